@@ -1,0 +1,15 @@
+/** What the page says of the article. Strings are trimmed and never longer than the annotation schema allows. */
+export interface ArticleFacts {
+  /** Canonical URL: two pages with the same source are the same article. */
+  readonly source: string;
+  /** The URL as the reader sees it. */
+  readonly url: string;
+  readonly title: string;
+  /** Name of the publication; its host name if the page does not say. */
+  readonly outlet: string;
+  readonly author?: string;
+  /** ISO 8601 date or date-time, as declared. */
+  readonly published?: string;
+  /** BCP 47 tag, or empty if neither the page nor its text tells. */
+  readonly language: string;
+}

@@ -1,0 +1,42 @@
+import type { Span } from '../text/span.ts';
+
+/** The reader's three judgements. A suggested tag has the same values but is the program's, never stored as a tag. */
+export type TagName = 'sourced' | 'unsourced' | 'promotional';
+
+/** Why a sentence was picked: data, not prose. The words for the reader are made in `components/words`. */
+export interface Reason {
+  /** Id of the signal: the name of its file in `claims/signals/`. */
+  readonly signal: string;
+  /** The words that made it fire, in the text model. */
+  readonly span: Span;
+  /** How much it added to (or took from) the check-worthiness, on the model's own scale. */
+  readonly weight: number;
+}
+
+export type SupportKind = 'named' | 'vague' | 'none';
+
+/** Where the article says a claim comes from. */
+export interface Support {
+  readonly kind: SupportKind;
+  /** The attributing words ("according to the ministry"), in the text model; may lie in a neighbouring sentence. */
+  readonly attribution?: Span;
+}
+
+/** A suggestion, with how sure the program is: 0 to 1. */
+export interface SuggestedTag {
+  readonly tag: TagName;
+  readonly confidence: number;
+}
+
+/** A sentence that states something checkable. Spans are in the text model. */
+export interface Claim {
+  readonly span: Span;
+  /** 0 to 1: how far it deserves a check. */
+  readonly checkWorthiness: number;
+  readonly reasons: readonly Reason[];
+  readonly support: Support;
+  readonly suggestedTag?: SuggestedTag;
+}
+
+/** How many of the claims are highlighted. */
+export type Sensitivity = 'few' | 'balanced' | 'all';

@@ -1,0 +1,29 @@
+/**
+ * `npm run --silent evaluate -- WHAT PATH`: measures quality on labelled data and stored pages. Prints a table for people
+ * and, as its last line, one line of JSON. Each WHAT is a module of this folder that exports `evaluate(path)`.
+ */
+export interface Evaluation {
+  /** Lines for people. */
+  readonly table: string;
+  /** The figures, as one JSON object. */
+  readonly figures: Readonly<Record<string, unknown>>;
+}
+
+type Evaluate = (path: string) => Promise<Evaluation>;
+
+const evaluations: Readonly<Record<string, () => Promise<{ evaluate: Evaluate }>>> = {
+  // one line each: name, and the module that measures it
+};
+
+const [what = '', path = ''] = process.argv.slice(2);
+const load = evaluations[what];
+if (load === undefined) {
+  console.error(
+    `Usage: npm run --silent evaluate -- WHAT PATH, where WHAT is one of: ${Object.keys(evaluations).join(', ')}`,
+  );
+  process.exitCode = 2;
+} else {
+  const { table, figures } = await (await load()).evaluate(path);
+  console.log(table);
+  console.log(JSON.stringify(figures));
+}

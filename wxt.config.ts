@@ -1,0 +1,43 @@
+import { defineConfig } from 'wxt';
+
+/**
+ * Each permission with its reason. Nothing here lets the extension send anything anywhere: there is no remote host
+ * to reach, and the content security policy below forbids connections from the extension's own pages.
+ */
+const permissions = [
+  'storage', // settings (browser.storage); annotations live in IndexedDB, which needs no permission
+  'unlimitedStorage', // so that the browser does not evict the reader's notes when the disk runs low
+  'scripting', // to bring the reader script into a page only once it has proved to be a news article
+  'contextMenus', // "Tag the selected text as a claim"
+];
+
+/** News can be on any site, and the highlights have to be painted where the news is. */
+const newsCanBeAnywhere = ['http://*/*', 'https://*/*'];
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  manifest: {
+    name: 'Claimlight',
+    description:
+      'Highlights the checkable sentences of a news article and lets you tag them. Everything stays on your machine.',
+    permissions,
+    host_permissions: newsCanBeAnywhere,
+    content_security_policy: {
+      extension_pages:
+        "default-src 'self'; connect-src 'none'; img-src 'self' data:; style-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'",
+    },
+    browser_specific_settings: {
+      gecko: {
+        id: 'claimlight@claimlight.example',
+        strict_min_version: '140.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+    minimum_chrome_version: '125',
+  },
+  vite: () => ({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: { target: 'es2023' },
+  }),
+});
