@@ -1,0 +1,49 @@
+import { attribution as en } from '../languages/en/attribution.ts';
+import { attribution as es } from '../languages/es/attribution.ts';
+import { Lexicon } from '../lexicon.ts';
+
+/** What a word can be in an attribution; each language has a list for each, in `claims/languages/`. */
+export type AttributionClass =
+  /** Verbs of saying, in the forms of the third person: `said`, `argues`. */
+  | 'speech'
+  /** Verbs of believing and wanting: `thinks`, `expects`. */
+  | 'attitude'
+  /** What documents do: `found`, `shows`. */
+  | 'finding'
+  /** Words before a source: `according to`, `citing`. */
+  | 'citing'
+  /** Words that hide the source: `it is believed`, `reportedly`. */
+  | 'hearsay'
+  /** Sources nobody could find: `experts`, `critics`. */
+  | 'vague'
+  /** One person by office, known from the context: `spokesman`, `senator`. */
+  | 'role'
+  /** One body, known from the context: `police`, `the company`. */
+  | 'institution'
+  /** `study`, `filing`, `poll`. */
+  | 'document'
+  | 'pronoun'
+  /** Words that may stand between a source and its verb: `also`, `has`. */
+  | 'filler'
+  /** Words that end the search for a source: `when`, `but`. */
+  | 'breaks'
+  /** Words that begin sentences, or always bear a capital, and so are no names by it. */
+  | 'starters'
+  /** Words before a name: `Mr`, `Sen.`. */
+  | 'titles';
+
+/** One language's words for attributing: entries separated by commas or lines, `*` for any ending. */
+export type AttributionWords = Readonly<Record<AttributionClass, string>>;
+
+const words: Readonly<Record<string, AttributionWords>> = { en, es };
+const compiled = new Map<string, Lexicon<AttributionClass>>();
+
+/** The lexicon for a BCP 47 tag, by its primary subtag; undefined for a language that has none yet. */
+export function attributionLexicon(language: string): Lexicon<AttributionClass> | undefined {
+  const primary = language.toLowerCase().split('-')[0] ?? '';
+  const entries = Object.hasOwn(words, primary) ? words[primary] : undefined;
+  if (entries === undefined) return undefined;
+  const lexicon = compiled.get(primary) ?? new Lexicon(entries);
+  compiled.set(primary, lexicon);
+  return lexicon;
+}

@@ -1,0 +1,70 @@
+import type { ArticleText } from '../../text/article-text.ts';
+import { readSentences } from '../read-sentences.ts';
+import type { Token } from '../tokens.ts';
+import { type AttributionClass, attributionLexicon } from './attribution-lexicon.ts';
+import { markNames } from './names.ts';
+
+/** One token and what the lexicon, the quotation marks and the rest of the article tell of it. */
+export interface Word extends Token {
+  /** One bit for each attribution class; see `is`. */
+  readonly classes: number;
+  /** True inside a quotation, its marks included. */
+  readonly quoted: boolean;
+  /** True if it is part of a name. */
+  name: boolean;
+}
+
+/** One sentence, read for support. */
+export interface Reading {
+  readonly words: readonly Word[];
+  /** True if a quotation that began in an earlier sentence is still open where this one begins. */
+  readonly opensQuoted: boolean;
+  /** True if a quotation is still open where this sentence ends. */
+  readonly closesQuoted: boolean;
+}
+
+const bits: Readonly<Record<AttributionClass, number>> = {
+  speech: 1 << 0,
+  attitude: 1 << 1,
+  finding: 1 << 2,
+  citing: 1 << 3,
+  hearsay: 1 << 4,
+  vague: 1 << 5,
+  role: 1 << 6,
+  institution: 1 << 7,
+  document: 1 << 8,
+  pronoun: 1 << 9,
+  filler: 1 << 10,
+  breaks: 1 << 11,
+  starters: 1 << 12,
+  titles: 1 << 13,
+};
+const classNames = Object.keys(bits) as AttributionClass[];
+
+/** True if the lexicon puts the word in the class. */
+export function is(word: Word | undefined, name: AttributionClass): boolean {
+  return word !== undefined && (word.classes & bits[name]) !== 0;
+}
+
+/** The sentences of an article, each word with its classes; undefined if the language has no lexicon. */
+export function readArticle(article: ArticleText): readonly Reading[] | undefined {
+  const lexicon = attributionLexicon(article.language);
+  if (lexicon === undefined) return undefined;
+  const readings = readSentences(article).map(({ tokens, quotation }): Reading => {
+    const classes = new Uint32Array(tokens.length);
+    const hits = lexicon.find(tokens);
+    for (const name of classNames) {
+      for (const { start, end } of hits[name])
+        for (let at = start; at < end; at++) classes[at] = (classes[at] ?? 0) | bits[name];
+    }
+    const words = tokens.map((token, at) => ({
+      ...token,
+      classes: classes[at] ?? 0,
+      quoted: quotation.inside[at] ?? false,
+      name: false,
+    }));
+    return { words, opensQuoted: quotation.startsInside, closesQuoted: quotation.endsInside };
+  });
+  markNames(readings);
+  return readings;
+}
