@@ -1,0 +1,55 @@
+/** One object of a page's JSON-LD, as declared: every value is the page's and may be of any shape. */
+export interface JsonLdNode {
+  readonly [property: string]: unknown;
+}
+
+/** A front page's largest JSON-LD has a few hundred nodes; more is a mistake or an attack, and is not worth the time. */
+const MOST_NODES = 3000;
+const MOST_CHARACTERS = 2_000_000;
+
+/** What these hold is another article than the page's own: teasers of a section front, or works it refers to. */
+const OTHERS = /^(itemListElement|mentions|citation|isBasedOn|isRelatedTo|relatedLink|comment|review|video)$/;
+
+/**
+ * Every JSON-LD object of the page at any depth, `@graph` and nesting included, but for those it only lists or refers to.
+ * Blocks that are not quite JSON are mended; of a block beyond mending only its first `@type` is told.
+ */
+export function jsonLdNodes(document: Document): JsonLdNode[] {
+  const nodes: JsonLdNode[] = [];
+  for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
+    const waiting: unknown[] = [parseLoosely((script.textContent).slice(0, MOST_CHARACTERS))];
+    while (waiting.length > 0 && nodes.length < MOST_NODES) {
+      const value = waiting.shift();
+      if (Array.isArray(value)) waiting.push(...value.slice(0, MOST_NODES));
+      else if (typeof value === 'object' && value !== null) {
+        nodes.push(value as JsonLdNode);
+        for (const key of Object.keys(value)) if (!OTHERS.test(key)) waiting.push((value as JsonLdNode)[key]);
+      }
+    }
+  }
+  return nodes;
+}
+
+/** The node's types without the vocabulary's address: `https://schema.org/NewsArticle` is `NewsArticle`. */
+export function typesOf(node: JsonLdNode): string[] {
+  const types: unknown[] = [node['@type']].flat().slice(0, 20);
+  return types.filter((type) => typeof type === 'string').map((type) => type.replace(/^.*[/:#]/, ''));
+}
+
+/**
+ * Content systems wrap the block in CDATA (with or without a script comment before it) or an HTML comment, leave trailing
+ * commas and semicolons, and put line breaks inside strings: Readability.js strips the first, search engines forgive all.
+ */
+export function parseLoosely(text: string): unknown {
+  const bare = text.replace(/^[\s/*]*(<!\[CDATA\[|<!--)[\s/*]*|[\s/*;]*(\]\]>|-->)?[\s/*;]*$/g, '');
+  const mended = () => bare.replace(/,\s*([}\]])/g, '$1').replace(/[\0-\x1f]+/g, ' ');
+  return tryJson(bare) ?? tryJson(mended()) ?? { '@type': /"@type"\s*:\s*"([\w:/.]{1,80})"/.exec(bare)?.[1] };
+}
+
+function tryJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
