@@ -1,0 +1,44 @@
+/** The classes of words that the signals and the model look for; each language's file lists its words for every one. */
+export const wordClasses = [
+  'numberWord',
+  'magnitude',
+  'unit',
+  'someQuantity',
+  'comparison',
+  'change',
+  'cause',
+  'speech',
+  'talk',
+  'event',
+  'law',
+  'evidence',
+  'month',
+  'weekday',
+  'time',
+  'firstPerson',
+  'secondPerson',
+  'thirdPerson',
+  'role',
+  'institution',
+  'praiseOrBlame',
+  'intensifier',
+  'doubt',
+  'obligation',
+  'belief',
+  'future',
+  'questionWord',
+  'command',
+  'furniture',
+  'being',
+  'having',
+  'negation',
+  'scene',
+  'feeling',
+  'abstraction',
+  'connective',
+] as const;
+
+export type WordClass = (typeof wordClasses)[number];
+
+/** Words and phrases of each class, separated by commas or new lines, lower case; `*` stands for any ending. */
+export type SignalLexicon = Readonly<Record<WordClass, string>>;

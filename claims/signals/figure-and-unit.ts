@@ -1,0 +1,51 @@
+import type { Span } from '../../text/span.ts';
+import { type SentenceView, spanOf } from '../sentence-view.ts';
+import type { Example, Signal } from './signal.ts';
+
+/** Words that may stand between a figure and its unit, as in "14 million more registered voters". */
+const reach = 4;
+
+/** A figure together with what it counts or measures: the strongest single sign of a checkable fact in ClaimBuster. */
+export const figureAndUnit: Signal = {
+  id: 'figure-and-unit',
+  find: (view) => {
+    const spans: Span[] = [];
+    for (let start = 0; start < view.tokens.length; start++) {
+      if (!isFigure(view, start)) continue;
+      const end = endOfUnit(view, start);
+      if (end === undefined) continue;
+      spans.push(spanOf(view, { start: hasCurrency(view, start - 1) ? start - 1 : start, end }));
+      start = end - 1;
+    }
+    return spans;
+  },
+};
+
+export const examples: readonly Example[] = [
+  ['Sales rose to $4.5 million.', ['$4.5 million']],
+  ['Some 300 people lost their homes.', ['300 people']],
+  ['Two thirds of voters agreed; 12% did not.', ['Two thirds of voters', '12%']],
+  ['He was born in 1961.', []],
+];
+
+function isFigure(view: SentenceView, index: number): boolean {
+  const token = view.tokens[index];
+  return token?.kind === 'number' || startsAt(view, 'numberWord', index) || startsAt(view, 'magnitude', index);
+}
+
+function endOfUnit(view: SentenceView, start: number): number | undefined {
+  const next = view.tokens[start + 1];
+  if (next?.text === '%') return start + 2;
+  for (let i = start + 1; i <= start + reach; i++) {
+    const token = view.tokens[i];
+    if (token === undefined || (token.kind === 'mark' && token.text !== '-' && token.text !== '$')) break;
+    if (startsAt(view, 'unit', i)) return i + 1;
+  }
+  if (startsAt(view, 'magnitude', start + 1)) return start + 2;
+  return hasCurrency(view, start - 1) ? start + 1 : undefined;
+}
+
+const hasCurrency = (view: SentenceView, index: number): boolean => /^\p{Sc}$/u.test(view.tokens[index]?.text ?? '');
+
+const startsAt = (view: SentenceView, name: 'numberWord' | 'magnitude' | 'unit', index: number): boolean =>
+  view.hits[name].some((hit) => hit.start === index);

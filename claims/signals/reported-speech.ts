@@ -1,0 +1,15 @@
+import { spanOf } from '../sentence-view.ts';
+import type { Example, Signal } from './signal.ts';
+
+/** Reports what somebody said, outside of the quotation itself. */
+export const reportedSpeech: Signal = {
+  id: 'reported-speech',
+  find: (view) =>
+    view.hits.speech.filter((hit) => view.quotation.inside[hit.start] !== true).map((hit) => spanOf(view, hit)),
+};
+
+export const examples: readonly Example[] = [
+  ['The mayor said the bridge was closed.', ['said']],
+  ['“He said so.”', []],
+  ['The bridge is long.', []],
+];

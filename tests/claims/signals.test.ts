@@ -1,0 +1,43 @@
+import { readdirSync } from 'node:fs';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { signals as english } from '../../claims/languages/en/signals.ts';
+import { wordClasses } from '../../claims/languages/word-classes.ts';
+import { Lexicon } from '../../claims/lexicon.ts';
+import { viewSentences } from '../../claims/sentence-view.ts';
+import { signals } from '../../claims/signals/index.ts';
+import type { Example, Signal } from '../../claims/signals/signal.ts';
+import { articleOf } from './article-of.ts';
+
+const folder = fileURLToPath(new URL('../../claims/signals/', import.meta.url));
+const ids = readdirSync(folder)
+  .map((file) => basename(file, '.ts'))
+  .filter((name) => name !== 'index' && name !== 'signal');
+const lexicon = new Lexicon(english);
+
+describe('signals', () => {
+  it('have one file each, named as the signal', () => {
+    expect(signals.map(({ id }) => id).toSorted()).toEqual(ids.toSorted());
+  });
+
+  it('have words for every class', () => {
+    for (const name of wordClasses) expect(english[name].trim(), name).not.toBe('');
+  });
+
+  describe.each(ids)('%s', async (id) => {
+    const { examples } = (await import(`../../claims/signals/${id}.ts`)) as { examples: readonly Example[] };
+
+    it.each(examples)('in "%s"', (sentence, expected) => {
+      expect(found(id, sentence)).toEqual(expected);
+    });
+  });
+});
+
+function found(id: string, sentence: string): string[] {
+  const signal = signals.find((candidate): candidate is Signal => candidate.id === id);
+  const article = articleOf([[sentence]]);
+  const [view] = viewSentences(article, lexicon);
+  if (signal === undefined || view === undefined) throw new Error(`no signal ${id}`);
+  return signal.find(view).map(({ start, end }) => article.text.slice(start, end));
+}
