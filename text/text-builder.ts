@@ -1,0 +1,167 @@
+import { SegmentTable } from './segment-table.ts';
+import type { Block, BlockKind, Link } from './span.ts';
+
+/** A separator that is only written if more text of the block follows. No node: a `<br>`, which is not a character. */
+interface Pending {
+  readonly character: ' ' | '\n';
+  readonly at?: { readonly node: Text; readonly offset: number; readonly afterGap: boolean };
+}
+
+interface OpenLink {
+  readonly href: string;
+  start: number;
+}
+
+/**
+ * A cell with more text than this holds prose, and its table is layout. Longer than any cell of figures or names; a smaller
+ * number takes notes in tables for paragraphs, a larger one takes paragraphs of table layouts for cells.
+ */
+const longestCell = 200;
+
+/** What a line may hold and still look empty: white space of any kind, soft hyphens, zero-width characters. */
+const blank = /^[\s\u00ad\u200b-\u200f\u2060]*$/;
+
+/** Writes the text, blocks and links of a model while the page is walked: white space collapses as CSS lets it. */
+export class TextBuilder {
+  readonly table = new SegmentTable();
+  readonly blocks: Block[] = [];
+  readonly links: Link[] = [];
+  private parts: string[] = [];
+  private length = 0;
+  private blockStart = -1;
+  private blockKind: BlockKind = 'paragraph';
+  private lineIsEmpty = true;
+  private pending: Pending | undefined;
+  private afterGap = false;
+  private openLinks: OpenLink[] = [];
+
+  /** Text of a node, in a block of this kind if it opens one; `keepsLines` as in `<pre>`. */
+  addText(node: Text, kind: BlockKind, keepsLines: boolean): void {
+    const { data } = node;
+    if (this.lineIsEmpty && !keepsLines && blank.test(data)) return;
+    let from = 0;
+    while (from < data.length) {
+      const inkStart = afterSpace(data, from);
+      if (inkStart > from) this.addSpace(node, from, inkStart, keepsLines);
+      if (inkStart === data.length) break;
+      from = inkEnd(data, inkStart);
+      this.addInk(node, inkStart, from, kind);
+    }
+  }
+
+  /** A `<br>`: ends the line, and the block if the line holds nothing. */
+  lineBreak(): void {
+    if (this.lineIsEmpty) this.endBlock();
+    else this.endLine({ character: '\n' });
+  }
+
+  endBlock(): void {
+    if (this.blockStart >= 0) {
+      const span = { start: this.blockStart, end: this.length };
+      const isProse = this.blockKind === 'cell' && span.end - span.start > longestCell;
+      this.blocks.push({ span, kind: isProse ? 'paragraph' : this.blockKind });
+    }
+    this.blockStart = -1;
+    this.lineIsEmpty = true;
+    this.pending = undefined;
+  }
+
+  /** Notes that the page has something here that the text leaves out, or that another tree starts. */
+  gap(): void {
+    this.afterGap = true;
+  }
+
+  openLink(href: string): void {
+    this.openLinks.push({ href, start: -1 });
+  }
+
+  closeLink(): void {
+    const link = this.openLinks.pop();
+    if (link === undefined || link.start < 0 || link.href === '') return;
+    this.links.push({ span: { start: link.start, end: this.length }, href: link.href });
+  }
+
+  /** Joins what was written so far, so that no single step has to join everything. */
+  settle(): void {
+    this.parts = [this.parts.join('')];
+  }
+
+  /** Ends the last block and gives the whole text. */
+  finish(): string {
+    this.endBlock();
+    this.links.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+    return this.parts.join('');
+  }
+
+  private addSpace(node: Text, from: number, to: number, keepsLines: boolean): void {
+    const newline = keepsLines ? node.data.slice(from, to).indexOf('\n') : -1;
+    if (newline >= 0) {
+      const isEmptyLine = node.data.lastIndexOf('\n', to - 1) > from + newline;
+      if (this.lineIsEmpty || isEmptyLine) this.endBlock();
+      else this.endLine({ character: '\n', at: this.place(node, from + newline) });
+    } else if (!this.lineIsEmpty) {
+      this.pending ??= { character: ' ', at: this.place(node, from) };
+    }
+  }
+
+  private endLine(newline: Pending): void {
+    this.pending = newline;
+    this.lineIsEmpty = true;
+  }
+
+  private addInk(node: Text, from: number, to: number, kind: BlockKind): void {
+    if (this.blockStart < 0) this.startBlock(kind);
+    else if (this.pending !== undefined) this.writePending(this.pending);
+    for (const link of this.openLinks) if (link.start < 0) link.start = this.length;
+    this.write(node.data.slice(from, to), this.place(node, from));
+    this.lineIsEmpty = false;
+  }
+
+  private startBlock(kind: BlockKind): void {
+    if (this.length > 0) this.writePending({ character: '\n' });
+    this.blockStart = this.length;
+    this.blockKind = kind;
+  }
+
+  private writePending({ character, at }: Pending): void {
+    this.pending = undefined;
+    if (at !== undefined) this.write(character, at);
+    else {
+      this.parts.push(character);
+      this.length++;
+    }
+  }
+
+  /** A place in the page, and whether text was left out just before it. */
+  private place(node: Text, offset: number): NonNullable<Pending['at']> {
+    const { afterGap } = this;
+    this.afterGap = false;
+    return { node, offset, afterGap };
+  }
+
+  private write(part: string, { node, offset, afterGap }: NonNullable<Pending['at']>): void {
+    this.table.append(this.length, part.length, node, offset, afterGap);
+    this.parts.push(part);
+    this.length += part.length;
+  }
+}
+
+/** The white space that CSS collapses (https://www.w3.org/TR/css-text-3/#white-space-processing); NBSP is not of it. */
+function collapses(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13 && code !== 11);
+}
+
+function afterSpace(data: string, from: number): number {
+  while (from < data.length && collapses(data.charCodeAt(from))) from++;
+  return from;
+}
+
+/** Where a stretch ends that is written as it stands: lone spaces between words are part of it. */
+function inkEnd(data: string, from: number): number {
+  for (let end = from + 1; end < data.length; end++) {
+    const code = data.charCodeAt(end);
+    if (code > 32 || !collapses(code)) continue;
+    if (code !== 32 || end + 1 === data.length || collapses(data.charCodeAt(end + 1))) return end;
+  }
+  return data.length;
+}
