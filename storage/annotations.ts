@@ -1,0 +1,176 @@
+import {
+  annotationSchema,
+  type Annotation,
+  type AnnotationDraft,
+  type Tag,
+  type Target,
+} from '../annotation/annotation.ts';
+import { recordChange, type Step } from './changes.ts';
+import type { ClaimlightDatabase } from './database.ts';
+import { sameContent } from './same-content.ts';
+import { StorageError, translated } from './storage-error.ts';
+
+const trashDays = 30;
+
+/**
+ * Creates the annotation, or updates the one with this id or, failing that, the live one of the same quote: one quote of
+ * one source has one live annotation. Keeps `created` and what the program said at the time; the quote's draft goes, as it
+ * is saved now. All in one transaction, with its entry in the journal. Resolves with what is stored.
+ */
+export function saveAnnotation(
+  db: ClaimlightDatabase,
+  draft: AnnotationDraft & { id?: string },
+  now: Date,
+): Promise<Annotation> {
+  return translated(() =>
+    db.transaction('rw', db.annotations, db.drafts, db.changes, async () => {
+      const before = await storedFor(db, draft);
+      const at = now.toISOString();
+      const claim = before?.claim ?? draft.claim;
+      const after = annotationSchema.parse({
+        ...draft,
+        id: before?.id ?? draft.id ?? `urn:uuid:${crypto.randomUUID()}`,
+        version: 1,
+        created: before?.created ?? at,
+        modified: at,
+        ...(claim && { claim }),
+      });
+      const [{ exact, prefix }] = after.target.selector;
+      await db.drafts.delete([after.target.source, exact, prefix]);
+      if (before && sameContent(before, after)) return before;
+      await write(db, [{ before: before ?? null, after }], now);
+      return after;
+    }),
+  );
+}
+
+/** Puts it in the trash. Resolves with what is stored now; rejects with kind `invalid` if there is no such annotation. */
+export async function trashAnnotation(db: ClaimlightDatabase, id: string, now: Date): Promise<Annotation> {
+  return only(await trashAnnotations(db, [id], now));
+}
+
+/** As `trashAnnotation`, as one change that one undo takes back. Ids that are not stored are passed over. */
+export function trashAnnotations(db: ClaimlightDatabase, ids: readonly string[], now: Date): Promise<Annotation[]> {
+  return editEach(db, ids, now, (annotation) => ({ deleted: now.toISOString(), ...annotation }));
+}
+
+/** Changes the tag of each, as one change that one undo takes back. Ids that are not stored are passed over. */
+export function retagAnnotations(
+  db: ClaimlightDatabase,
+  ids: readonly string[],
+  tag: Tag,
+  now: Date,
+): Promise<Annotation[]> {
+  return editEach(db, ids, now, (annotation) => ({ ...annotation, tag }));
+}
+
+/**
+ * Takes it out of the trash. If its quote was tagged again in the meantime, that newer annotation takes its place in the
+ * trash. Resolves with what is stored now; rejects with kind `invalid` if there is no such annotation.
+ */
+export function restoreAnnotation(db: ClaimlightDatabase, id: string, now: Date): Promise<Annotation> {
+  return translated(() =>
+    db.transaction('rw', db.annotations, db.drafts, db.changes, async () => {
+      const before = await db.annotations.get(id);
+      const { deleted, ...rest } = only(before ? [before] : []);
+      if (before === undefined || deleted === undefined) return rest;
+      const at = now.toISOString();
+      const rival = await liveOfQuote(db, rest.target);
+      const restored: Step = { before, after: { ...rest, modified: at } };
+      const replaced: Step[] = rival ? [{ before: rival, after: { ...rival, deleted: at, modified: at } }] : [];
+      await write(db, [restored, ...replaced], now);
+      return restored.after;
+    }),
+  );
+}
+
+/**
+ * Removes for good what has been in the trash for 30 days, and the journal's entries of that time, as they hold copies.
+ * Resolves with the number of annotations removed.
+ */
+export function purgeTrash(db: ClaimlightDatabase, now: Date): Promise<number> {
+  const cutoff = new Date(now.getTime() - trashDays * 24 * 60 * 60 * 1000).toISOString();
+  return translated(() =>
+    db.transaction('rw', db.annotations, db.changes, async () => {
+      await db.changes.where('at').belowOrEqual(cutoff).delete();
+      return db.annotations.where('deleted').belowOrEqual(cutoff).delete();
+    }),
+  );
+}
+
+/** The live annotations of an article, in the order of their quotes. */
+export function annotationsOfSource(db: ClaimlightDatabase, source: string): Promise<Annotation[]> {
+  return translated(async () => {
+    const stored = await db.annotations.where('target.source').equals(source).toArray();
+    return stored.filter(isLive).sort((a, b) => startOf(a.target) - startOf(b.target));
+  });
+}
+
+/** Every live annotation, in the order of their ids. */
+export function allAnnotations(db: ClaimlightDatabase): Promise<Annotation[]> {
+  return translated(async () => (await db.annotations.toArray()).filter(isLive));
+}
+
+/** What is in the trash, the longest there first. */
+export function trashedAnnotations(db: ClaimlightDatabase): Promise<Annotation[]> {
+  return translated(() => db.annotations.orderBy('deleted').toArray());
+}
+
+/** True if both stand on the same words of the same article: at the same place, or, if the article moved, between the same words. */
+export function sameQuote(a: Target, b: Target): boolean {
+  const [quoteA] = a.selector;
+  const [quoteB] = b.selector;
+  if (a.source !== b.source || quoteA.exact !== quoteB.exact) return false;
+  return startOf(a) === startOf(b) || (quoteA.prefix === quoteB.prefix && quoteA.suffix === quoteB.suffix);
+}
+
+async function storedFor(db: ClaimlightDatabase, draft: AnnotationDraft & { id?: string }) {
+  const named = draft.id === undefined ? undefined : await db.annotations.get(draft.id);
+  if (named && isLive(named)) return named;
+  return (await liveOfQuote(db, draft.target)) ?? named;
+}
+
+async function liveOfQuote(db: ClaimlightDatabase, target: Target): Promise<Annotation | undefined> {
+  const stored = await db.annotations.where('target.source').equals(target.source).toArray();
+  const candidates = stored.filter((annotation) => isLive(annotation) && sameQuote(annotation.target, target));
+  return candidates.find((annotation) => startOf(annotation.target) === startOf(target)) ?? candidates[0];
+}
+
+function editEach(
+  db: ClaimlightDatabase,
+  ids: readonly string[],
+  now: Date,
+  edit: (annotation: Annotation) => Annotation,
+): Promise<Annotation[]> {
+  return translated(() =>
+    db.transaction('rw', db.annotations, db.drafts, db.changes, async () => {
+      const stored = (await db.annotations.bulkGet([...new Set(ids)])).filter((annotation) => annotation !== undefined);
+      const steps = stored.map((before) => {
+        const after = { ...edit(before), modified: now.toISOString() };
+        return { before, after: sameContent(before, after) ? before : after };
+      });
+      const changed = steps.filter(({ before, after }) => before !== after);
+      await write(db, changed, now);
+      return steps.map(({ after }) => after);
+    }),
+  );
+}
+
+async function write(db: ClaimlightDatabase, steps: readonly Step[], now: Date): Promise<void> {
+  await db.annotations.bulkPut(steps.map(({ after }) => after));
+  await recordChange(db, steps, now);
+}
+
+function only(annotations: readonly Annotation[]): Annotation {
+  const [annotation] = annotations;
+  if (annotation === undefined) throw new StorageError('invalid', { detail: 'no such annotation' });
+  return annotation;
+}
+
+function isLive({ deleted }: Annotation): boolean {
+  return deleted === undefined;
+}
+
+function startOf({ selector }: Target): number {
+  return selector[1].start;
+}

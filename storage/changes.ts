@@ -1,0 +1,127 @@
+import type { Annotation } from '../annotation/annotation.ts';
+import type { ClaimlightDatabase } from './database.ts';
+import type { Draft } from './drafts.ts';
+import { sameContent } from './same-content.ts';
+import { translated } from './storage-error.ts';
+
+/** What happened to one annotation: null before it was made. */
+export interface Step {
+  readonly before: Annotation | null;
+  readonly after: Annotation;
+}
+
+/**
+ * One thing the reader did, with all it did to the annotations: an entry of the journal. The journal is in the database,
+ * so that undo outlives the service worker.
+ */
+export interface Change {
+  readonly seq: number;
+  /** Sources of the annotations touched, each once. */
+  readonly sources: readonly string[];
+  readonly steps: readonly Step[];
+  /** ISO 8601. */
+  readonly at: string;
+  /** 1 after undo, until redone or overtaken by another change. A number, as IndexedDB has no index over booleans. */
+  readonly undone: 0 | 1;
+}
+
+/** As many as a reader would step back one by one; each holds whole annotations, so that more would cost megabytes. */
+export const journalLength = 200;
+
+/** Enters a change; call it inside the transaction that makes the change. Changes undone before can no longer be redone. */
+export async function recordChange(db: ClaimlightDatabase, steps: readonly Step[], now: Date): Promise<void> {
+  if (steps.length === 0) return;
+  const sources = [...new Set(steps.map(({ after }) => after.target.source))];
+  const touched = new Set(sources);
+  await db.changes
+    .where('undone')
+    .equals(1)
+    .and((change) => change.sources.some((source) => touched.has(source)))
+    .delete();
+  const seq = await db.changes.add({ sources, steps, at: now.toISOString(), undone: 0 });
+  await db.changes
+    .where('seq')
+    .belowOrEqual(seq - journalLength)
+    .delete();
+}
+
+/**
+ * Takes back the newest change of this source (of any source if undefined). An annotation that was changed again through
+ * another article's undo is left as it is. Resolves with the change that was undone, or null if there is none.
+ */
+export function undoLastChange(db: ClaimlightDatabase, source: string | undefined, now: Date): Promise<Change | null> {
+  return replay(db, now, 1, async () => {
+    const newestFirst = changesOf(db, source).reverse();
+    return newestFirst.and(({ undone }) => undone === 0).first();
+  });
+}
+
+/** Does again what was undone last. Resolves with that change, or null if there is none. */
+export function redoLastChange(db: ClaimlightDatabase, source: string | undefined, now: Date): Promise<Change | null> {
+  return replay(db, now, 0, async () =>
+    changesOf(db, source)
+      .and(({ undone }) => undone === 1)
+      .first(),
+  );
+}
+
+function changesOf(db: ClaimlightDatabase, source: string | undefined) {
+  return source === undefined ? db.changes.orderBy('seq') : db.changes.where('sources').equals(source);
+}
+
+/** Moves every annotation of the change that `find` finds to the state before (`undone` 1) or after (0) it. */
+function replay(
+  db: ClaimlightDatabase,
+  now: Date,
+  undone: 0 | 1,
+  find: () => Promise<Change | undefined>,
+): Promise<Change | null> {
+  return translated(() =>
+    db.transaction('rw', db.annotations, db.drafts, db.changes, async () => {
+      const change = await find();
+      if (change === undefined) return null;
+      for (const { before, after } of change.steps) {
+        const [from, to] = undone === 1 ? [after, before] : [before, after];
+        await move(db, after.id, from, to, now);
+      }
+      await db.changes.update(change.seq, { undone });
+      return { ...change, undone };
+    }),
+  );
+}
+
+async function move(db: ClaimlightDatabase, id: string, from: Annotation | null, to: Annotation | null, now: Date) {
+  const current = (await db.annotations.get(id)) ?? null;
+  if (!sameContent(current, from)) return;
+  if (to === null) {
+    await db.annotations.delete(id);
+    if (from !== null) await keepAsDraft(db, from, now);
+  } else {
+    await db.annotations.put({ ...to, modified: now.toISOString() });
+    if (from === null) await dropDraft(db, to);
+  }
+}
+
+/** Before the annotation was made, its note was a draft; undoing must not lose what was typed. */
+async function keepAsDraft(db: ClaimlightDatabase, { target, note, evidence }: Annotation, now: Date): Promise<void> {
+  if (note === '' && evidence.length === 0) return;
+  const [{ exact, prefix }] = target.selector;
+  const draft: Draft = {
+    source: target.source,
+    exact,
+    prefix,
+    note,
+    evidence,
+    evidenceText: '',
+    updated: now.toISOString(),
+  };
+  await db.drafts.put(draft);
+}
+
+/** The draft that undoing left, unless the reader has typed on. */
+async function dropDraft(db: ClaimlightDatabase, { target, note, evidence }: Annotation): Promise<void> {
+  const [{ exact, prefix }] = target.selector;
+  const draft = await db.drafts.get([target.source, exact, prefix]);
+  if (draft?.note !== note || draft.evidence.length !== evidence.length || draft.evidenceText !== '') return;
+  await db.drafts.delete([target.source, exact, prefix]);
+}

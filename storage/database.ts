@@ -1,0 +1,73 @@
+import Dexie, { type DexieOptions, type Table } from 'dexie';
+import type { Annotation } from '../annotation/annotation.ts';
+import type { Change } from './changes.ts';
+import type { Draft } from './drafts.ts';
+import { StorageError, translated } from './storage-error.ts';
+
+/** One step of the schema's history. A step is never edited once released: a change is a new step with its `upgrade`. */
+interface SchemaVersion {
+  readonly version: number;
+  /** In Dexie's notation: primary key first, then the indexes; `*` one entry per element, `[a+b]` compound. */
+  readonly stores: Readonly<Record<string, string>>;
+}
+
+/** Oldest first. `tests/storage/migrations/` holds a stored example of each. */
+export const schemaVersions: readonly SchemaVersion[] = [
+  {
+    version: 1,
+    stores: {
+      annotations: 'id, target.source, target.outlet, tag, created, modified, deleted',
+      drafts: '[source+exact+prefix], source, updated',
+      changes: '++seq, *sources, at, undone',
+    },
+  },
+];
+
+const currentVersion = Math.max(...schemaVersions.map(({ version }) => version));
+
+/** Claimlight's IndexedDB. It lives in the extension's origin: content scripts cannot, and must not, open it. */
+export class ClaimlightDatabase extends Dexie {
+  declare readonly annotations: Table<Annotation, string>;
+  declare readonly drafts: Table<Draft, [source: string, exact: string, prefix: string]>;
+  declare readonly changes: Table<Change, number, Omit<Change, 'seq'>>;
+
+  constructor(name = 'claimlight', options: DexieOptions = {}) {
+    // Strict: a save is confirmed when it is on the disk, not when the system promises to write it (a few ms more).
+    super(name, { chromeTransactionDurability: 'strict', ...options });
+    for (const { version, stores } of schemaVersions) this.version(version).stores(stores);
+  }
+}
+
+export interface OpenOptions extends DexieOptions {
+  /** Milliseconds to wait for windows that hold an older version open, before giving up with kind `blocked`. */
+  readonly patience?: number;
+}
+
+/** Opens the database, and upgrades it if needed. Rejects with a StorageError. */
+export async function openDatabase(name?: string, options: OpenOptions = {}): Promise<ClaimlightDatabase> {
+  const { patience = 3000, ...dexieOptions } = options;
+  const db = new ClaimlightDatabase(name, dexieOptions);
+  return translated(async () => {
+    try {
+      await Promise.race([db.open(), rejectWhenBlocked(db, patience)]);
+      refuseNewer(db);
+      return db;
+    } catch (error) {
+      db.close();
+      throw error;
+    }
+  });
+}
+
+function rejectWhenBlocked(db: Dexie, patience: number): Promise<never> {
+  return new Promise((_, reject) => {
+    // Most windows close at once when asked to; only one that hangs keeps the upgrade waiting.
+    db.on('blocked', () => void setTimeout(() => reject(new StorageError('blocked')), patience));
+  });
+}
+
+/** Dexie 4 opens a database of a later version as if it were its own; writing old shapes into it would corrupt it. */
+function refuseNewer(db: Dexie): void {
+  // Dexie multiplies its versions by 10 in IndexedDB.
+  if (Math.floor(db.backendDB().version / 10) > currentVersion) throw new StorageError('newer');
+}
