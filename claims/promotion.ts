@@ -1,5 +1,8 @@
 import type { ArticleText } from '../text/article-text.ts';
 import type { Span } from '../text/span.ts';
+import { promotionLexicon } from './promotion/promotion-lexicon.ts';
+import { type PromotionSigns, weighSigns } from './promotion/promotion-signs.ts';
+import { readSentences } from './read-sentences.ts';
 
 /** How far a sentence promotes: 0 to 1, and the words that do. */
 export interface Promotion {
@@ -7,7 +10,30 @@ export interface Promotion {
   readonly span?: Span;
 }
 
+/** A sentence that would promote in an advertorial from this score on counts towards the article being one. */
+const suspicious = 0.5;
+/** Share of suspicious sentences up to which an article is news with a newsletter box, and from which it is an advertorial. */
+const newsShare = 0.06;
+const advertorialShare = 0.2;
+/** Fewer suspicious sentences than this never make an advertorial, however short the text. */
+const fewest = 4;
+
 /** How far each of the article's sentences promotes, in order. A language without a lexicon: 0. */
 export function findPromotion(article: ArticleText): Promotion[] {
-  return article.sentences.map(() => ({ score: 0 }));
+  const lexicon = promotionLexicon(article.language);
+  if (lexicon === undefined) return article.sentences.map(() => ({ score: 0 }));
+  const signs = readSentences(article).map((sentence) => weighSigns(sentence, lexicon.find(sentence.tokens)));
+  const level = advertorialLevel(signs);
+  return signs.map(({ alone, inAdvertorial, span }) => ({
+    score: alone + level * (inAdvertorial - alone),
+    ...(span && { span }),
+  }));
+}
+
+/** 0 for news, 1 for an article that is an advertorial as a whole. */
+function advertorialLevel(signs: readonly PromotionSigns[]): number {
+  const count = signs.filter(({ inAdvertorial }) => inAdvertorial >= suspicious).length;
+  if (count < fewest) return 0;
+  const share = count / signs.length;
+  return Math.min(1, Math.max(0, (share - newsShare) / (advertorialShare - newsShare)));
 }
