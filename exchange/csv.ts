@@ -1,0 +1,38 @@
+import type { Annotation } from '../annotation/annotation.ts';
+import { csvRow, type Cell } from './csv-text.ts';
+
+/**
+ * The columns, in order, with what stands in each. `evidence` is for people; `details` holds, as JSON, what has no
+ * shape in cells, so that the file can be read back without loss.
+ */
+export const csvColumns: Readonly<Record<string, (annotation: Annotation) => Cell>> = {
+  tag: ({ tag }) => tag,
+  quote: ({ target }) => target.selector[0].exact,
+  note: ({ note }) => note,
+  evidence: ({ evidence }) => evidence.map(({ url }) => url).join('\n'),
+  title: ({ target }) => target.title,
+  outlet: ({ target }) => target.outlet,
+  author: ({ target }) => target.author,
+  published: ({ target }) => target.published,
+  language: ({ target }) => target.language,
+  source: ({ target }) => target.source,
+  url: ({ target }) => target.url,
+  created: ({ created }) => created,
+  modified: ({ modified }) => modified,
+  deleted: ({ deleted }) => deleted,
+  paragraph: ({ target }) => target.paragraph,
+  prefix: ({ target }) => target.selector[0].prefix,
+  suffix: ({ target }) => target.selector[0].suffix,
+  start: ({ target }) => String(target.selector[1].start),
+  end: ({ target }) => String(target.selector[1].end),
+  id: ({ id }) => id,
+  version: ({ version }) => String(version),
+  details: ({ evidence, claim }) => JSON.stringify({ evidence, ...(claim && { claim }) }),
+};
+
+/** One row per annotation, for spreadsheets and back. Starts with a byte order mark, without which Excel reads UTF-8 wrongly. */
+export function toCsv(annotations: readonly Annotation[]): string {
+  const columns = Object.values(csvColumns);
+  const rows = annotations.map((annotation) => columns.map((cellOf) => cellOf(annotation)));
+  return `\uFEFF${[Object.keys(csvColumns), ...rows].map((row) => `${csvRow(row)}\r\n`).join('')}`;
+}

@@ -1,0 +1,23 @@
+import type { Annotation } from '../annotation/annotation.ts';
+import { toCsv } from './csv.ts';
+import { toJson } from './json.ts';
+import { toMarkdown } from './markdown.ts';
+
+/** How to write annotations in one format. */
+export interface Format {
+  /** Name for people. */
+  readonly label: string;
+  /** Without a dot. */
+  readonly extension: string;
+  readonly mediaType: string;
+  readonly write: (annotations: readonly Annotation[], now: Date) => string;
+}
+
+/** Every format there is, in the order in which to offer them. */
+export const formats = {
+  markdown: { label: 'Markdown', extension: 'md', mediaType: 'text/markdown', write: toMarkdown },
+  csv: { label: 'CSV (spreadsheet)', extension: 'csv', mediaType: 'text/csv', write: toCsv },
+  json: { label: 'JSON (backup)', extension: 'json', mediaType: 'application/json', write: toJson },
+} as const satisfies Record<string, Format>;
+
+export type FormatName = keyof typeof formats;

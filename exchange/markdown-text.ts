@@ -1,0 +1,52 @@
+/**
+ * Text that must show in Markdown as the characters it consists of: CommonMark (https://spec.commonmark.org/0.31.2/), and
+ * what GitHub, Obsidian and Logseq add to it. Marks that cannot mean anything where they stand are left alone, as many
+ * people read Markdown as it is.
+ */
+
+/** What starts or ends an inline construct wherever it stands. `@` would make mentions and mail links. */
+const anywhere = /[\\`*_[\]{}<>|~$^#@]/;
+/** What does so only beside certain others: entities, `%%comments%%`, `==marks==`, `((references))`, addresses, `:emoji:`, `key::`. */
+const inCompany = /&(?=#?\w+;)|%(?=%)|(?<=%)%|=(?==)|(?<==)=|\((?=\()|(?<=\()\(|:(?=\/\/|:|[\w+-]+:)|(?<=\bwww)\./i;
+const inlineMarks = new RegExp(`${anywhere.source}|${inCompany.source}`, 'gi');
+/** Lists, rules and underlines of headings. */
+const lineStart = /^(?:[-=]|\+(?=\s|$)|\d{1,9}[.)](?=\s|$))/;
+
+const bidiControls = /[\u202A-\u202E\u2066-\u2069]/g;
+// eslint-disable-next-line no-control-regex -- they are what this is about
+const controls = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F]/g;
+
+/** For one line inside other text: line breaks become spaces, and controls that turn the direction of the rest of the line go. */
+export function markdownInline(text: string): string {
+  return escapeLine(text.replace(/\s+/g, ' ').replace(bidiControls, '').trim());
+}
+
+/** The lines of a block. Line breaks and empty lines stay as they are in `text`. */
+export function markdownLines(text: string): string[] {
+  const lines = text.split(/\r\n|[\n\r]/).map(escapeLine);
+  // A backslash at its end makes a line break hard; before an empty line it would show.
+  return lines.map((line, index) => (line !== '' && (lines[index + 1] ?? '') !== '' ? `${line}\\` : line));
+}
+
+/** A link; `url` may hold anything that a URL can. */
+export function markdownLink(text: string, url: string): string {
+  const destination = showable(url)
+    .replace(/[<>\\\s]/g, encodeURIComponent)
+    .replace(/&(?=#?\w+;)/g, '\\&');
+  return `[${markdownInline(text)}](<${destination}>)`;
+}
+
+function escapeLine(line: string): string {
+  const text = showable(line).trimEnd();
+  const content = text.trimStart();
+  const indent = text.slice(0, text.length - content.length).replace(/[ \t]/g, '&#32;');
+  return (
+    indent +
+    content.replace(inlineMarks, '\\$&').replace(lineStart, (mark) => `${mark.slice(0, -1)}\\${mark.slice(-1)}`)
+  );
+}
+
+/** Half of a surrogate pair cannot be written to a UTF-8 file, and control characters not shown: both become U+FFFD. */
+function showable(text: string): string {
+  return text.toWellFormed().replace(controls, '\uFFFD');
+}
