@@ -1,4 +1,5 @@
 import { jsonLdNodes, typesOf } from './json-ld.ts';
+import { metaOf } from './meta.ts';
 import { proseBlocks } from './prose.ts';
 import { urlShape } from './url-shape.ts';
 
@@ -42,7 +43,8 @@ const THRESHOLD = 6;
 const NEWS_TYPE = /^(\w*NewsArticle|LiveBlogPosting)$/;
 const ARTICLE_TYPE = /^(Article|BlogPosting|Report|SocialMediaPosting|TechArticle|ScholarlyArticle)$/;
 /** Kinds of page that are something else even when their text is long and dated. */
-const OTHER_TYPE = /^(Product|Recipe|QAPage|FAQPage|DiscussionForumPosting|SoftwareApplication|CollectionPage|SearchResultsPage|ProfilePage|JobPosting|Event)$/;
+const OTHER_TYPE =
+  /^(Product|Recipe|QAPage|FAQPage|DiscussionForumPosting|SoftwareApplication|CollectionPage|SearchResultsPage|ProfilePage|JobPosting|Event)$/;
 
 /** Decides in one pass over the page, without layout and without changing it. Callable again when the page has changed. */
 export function detectArticle(document: Document, url: string): Detection {
@@ -74,23 +76,25 @@ function addDeclared(document: Document, add: Add): void {
   const meta = metaOf(document);
   const ogType = meta.get('og:type') ?? '';
   add('og-article', /^(news)?article$|^story$/i.test(ogType));
-  add('other-kind', (!news && types.some((type) => OTHER_TYPE.test(type))) || /^(product|profile|video|music|book)/.test(ogType));
-  add('published-time', [...meta.keys()].some((name) => PUBLISHED.test(name)));
+  add(
+    'other-kind',
+    (!news && types.some((type) => OTHER_TYPE.test(type))) || /^(product|profile|video|music|book)/.test(ogType),
+  );
+  add(
+    'published-time',
+    [...meta.keys()].some((name) => PUBLISHED.test(name)),
+  );
   add('news-markers', meta.has('news_keywords') || meta.has('article:section') || meta.has('syndication-source'));
-  add('byline', meta.has('author') || meta.has('article:author') || has('[rel~="author"],[itemprop~="author"],[class*="byline" i],[class*="author" i]'));
+  add(
+    'byline',
+    meta.has('author') ||
+      meta.has('article:author') ||
+      has('[rel~="author"],[itemprop~="author"],[class*="byline" i],[class*="author" i]'),
+  );
 }
 
-const PUBLISHED = /^(article:published(_time)?|og:article:published_time|datepublished|publish-?_?date|pubdate|date|dc\.?(terms)?\.?(date.*|created|issued)|sailthru\.date|parsely-pub-date|article\.published|originalpublicationdate)$/;
-
-function metaOf(document: Document): Map<string, string> {
-  const meta = new Map<string, string>();
-  for (const element of document.querySelectorAll('meta')) {
-    const name = element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop');
-    const content = element.getAttribute('content') ?? element.getAttribute('value');
-    if (name !== null && content !== null && content !== '') meta.set(name.toLowerCase(), content);
-  }
-  return meta;
-}
+const PUBLISHED =
+  /^(article:published(_time)?|og:article:published_time|datepublished|publish-?_?date|pubdate|date|dc\.?(terms)?\.?(date.*|created|issued)|sailthru\.date|parsely-pub-date|article\.published|originalpublicationdate)$/;
 
 /** An article's page is named after its headline; a front page is named after the paper. */
 function hasHeadline(document: Document): boolean {
@@ -122,7 +126,11 @@ function addText(document: Document, add: Add): void {
     else if (length >= PARAGRAPH) {
       prose += length;
       const { parentElement } = element;
-      for (const [around, share] of [[element, 1], [parentElement, 1], [parentElement?.parentElement ?? null, 0.5]] as const)
+      for (const [around, share] of [
+        [element, 1],
+        [parentElement, 1],
+        [parentElement?.parentElement ?? null, 0.5],
+      ] as const)
         gathered.set(around, (gathered.get(around) ?? 0) + length * share);
     }
   }

@@ -1,17 +1,87 @@
-const NAMES = new Set('nav aside footer form button select textarea input label noscript iframe object svg math figure figcaption dialog menu'.split(' '));
-const ROLES = /^(navigation|complementary|contentinfo|banner|search|dialog|alertdialog|alert|toolbar|menu|menubar|tablist|form)$/;
-const WORDS =
-  /(^|[\s_-])(related|recirc\w*|recommend\w*|newsletter|sign-?up|subscri(be|ption)\w*|share|sharing|social|comments?|disqus|byline|caption|credit|ads?|advert\w*|sponsor\w*|promo\w*|cookie\w*|consent|breadcrumbs?|toc|tags?|toolbar|read-?(more|also)|most-?(read|popular)|outbrain|taboola|trending|hidden|sr-only|visually-?hidden|screen-?reader\w*)($|[\s_-])/i;
+import { BESIDE_BODY, HIDDEN_NAME, nameWords, NEVER_BODY } from './element-names.ts';
+import { isBlockElement, proseBlocks } from './prose.ts';
 
-/** Tells of an element inside an article root whether it is furniture: not part of the article's running text. */
+/** Elements that are never running text. Selector, and where it was seen. */
+const ALWAYS: readonly (readonly [selector: string, example: string])[] = [
+  [
+    'nav, [role=navigation], [role=menu], [role=toolbar], [role=search]',
+    'folha.uol.com.br: section menu inside the article',
+  ],
+  ['aside, [role=complementary]', 'theguardian.com: rich links to other articles'],
+  ['footer, [role=contentinfo]', 'nytimes.com: print edition note and bottom links'],
+  ['form, dialog, [role=dialog], [role=alert]', 'lsm.lv: report a mistake in the text'],
+  ['figure, figcaption, [role=img], [itemprop~=caption]', 'nbcnews.com: captions with photo credits'],
+  ['[itemprop~=author], [rel~=author], address', 'lemonde.fr: the author and what the author does'],
+  ['[hidden], [aria-hidden=true]', 'theverge.com: copies of the headline for other screens'],
+  ['[style*="display:none" i], [style*="display: none" i], [style*="visibility:hidden" i]', 'cnn.com: consent notices'],
+  ['[data-claimlight]', 'our own'],
+];
+const ALWAYS_SELECTOR = ALWAYS.map(([selector]) => selector).join(',');
+
+/** Lines that stand between paragraphs, without an element or a class that would give them away. */
+const LINES: readonly (readonly [line: RegExp, example: string])[] = [
+  [/^(advertisement|anzeige|publicité|publicidad|publicidade|pubblicità|reklama)\W*$/i, 'Advertisement'],
+  [
+    /^(continue reading|read (more|also|next)|see also|related( articles?| stories)?|more:|watch:|lire aussi|lea también|leia (também|mais)|leggi anche|lesen sie auch|siehe auch|čtěte také)\b/i,
+    'Read also: …',
+  ],
+  [
+    /^(sign up|subscribe|newsletter|get (the|our) .{0,40}newsletter|follow (us|@)|share this|click here to)\b/i,
+    'Sign up for our newsletter',
+  ],
+  [/^((photo|image|picture|video)( by| credit)?|foto|credit|source)\s*:/i, 'Photo: Agency'],
+  [/^(©|\(c\)|™|copyright\b|all rights reserved)/i, '© 2024 The Daily Example'],
+  [/^[\w.+-]+@[\w-]+(\.[\w-]+)+$/, 'reporter@example.com'],
+  [/^(\(end\)|\[?end\]?|-+|\*+|#+)$/i, '(END)'],
+  [/^(by|von|par|por)\s+\p{Lu}[\p{L}.'’-]+(\s+(and|und|et|y|e|\p{Lu}[\p{L}.'’-]*)){1,8}$/u, 'By Ada Example'],
+];
+const LONGEST_LINE = 160;
+
+/** What holds this share of the root's running text is the article, whatever it is called. */
+const TOO_MUCH_TO_SKIP = 0.3;
+/** A paragraph at least as long speaks for what it stands in. */
+const PARAGRAPH = 80;
+
+/**
+ * Tells of an element inside an article root whether it is furniture: not part of the article's running text. Asked from
+ * outside in, as `buildTextModel` does; call again for the same root after the page has changed.
+ */
 export function furnitureIn(root: Element): (element: Element) => boolean {
-  return (element) => element !== root && isFurniture(element);
+  const prose = proseUnder(root);
+  const tooMuch = (prose.get(root) ?? 0) * TOO_MUCH_TO_SKIP;
+  return (element) => {
+    if (element === root) return false;
+    const inside = prose.get(element) ?? 0;
+    if (isBeside(element, inside > tooMuch)) return true;
+    return inside === 0 && isBlockElement(element) && isLine(element);
+  };
 }
 
-function isFurniture(element: Element): boolean {
-  if (NAMES.has(element.localName) || element.hasAttribute('data-claimlight')) return true;
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
-  const role = element.getAttribute('role');
-  if (role !== null && ROLES.test(role)) return true;
-  return WORDS.test(`${element.id} ${element.getAttribute('class') ?? ''}`);
+function isBeside(element: Element, holdsBody: boolean): boolean {
+  if (element.matches(ALWAYS_SELECTOR)) return !holdsBody || element.hasAttribute('data-claimlight');
+  const words = nameWords(element);
+  if (words === '') return false;
+  if (NEVER_BODY.test(words)) return true;
+  return !holdsBody && (BESIDE_BODY.test(words) || HIDDEN_NAME.test(element.getAttribute('class') ?? ''));
+}
+
+/** Characters of paragraphs under each element, without what is never body. */
+function proseUnder(root: Element): Map<Element, number> {
+  const prose = new Map<Element, number>();
+  for (const { element, length, linked } of proseBlocks(root)) {
+    if (length < PARAGRAPH || linked > length / 2) continue;
+    for (let at: Element | null = element; at !== null; at = at === root ? null : at.parentElement)
+      prose.set(at, (prose.get(at) ?? 0) + length);
+  }
+  return prose;
+}
+
+/** A block that is nothing but links, or one of the lines above. Only blocks without any paragraph are asked. */
+function isLine(element: Element): boolean {
+  const text = element.textContent.replace(/\s+/g, ' ').trim();
+  if (text === '') return false;
+  if (text.length <= LONGEST_LINE && LINES.some(([line]) => line.test(text))) return true;
+  let linked = 0;
+  for (const link of element.getElementsByTagName('a')) linked += link.textContent.trim().length;
+  return linked >= text.length * 0.7;
 }

@@ -17,7 +17,7 @@ const OTHERS = /^(itemListElement|mentions|citation|isBasedOn|isRelatedTo|relate
 export function jsonLdNodes(document: Document): JsonLdNode[] {
   const nodes: JsonLdNode[] = [];
   for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
-    const waiting: unknown[] = [parseLoosely((script.textContent).slice(0, MOST_CHARACTERS))];
+    const waiting: unknown[] = [parseLoosely(script.textContent.slice(0, MOST_CHARACTERS))];
     while (waiting.length > 0 && nodes.length < MOST_NODES) {
       const value = waiting.shift();
       if (Array.isArray(value)) waiting.push(...value.slice(0, MOST_NODES));

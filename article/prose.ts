@@ -74,6 +74,11 @@ export function* proseBlocks(root: Element): Generator<ProseBlock> {
   }
 }
 
+/** True unless the element stands inside a paragraph. */
+export function isBlockElement({ localName }: Element): boolean {
+  return !isInline(localName);
+}
+
 function isInline(name: string): boolean {
   return INLINE.has(name) || name.includes('-');
 }

@@ -1,14 +1,17 @@
-import { proseBlocks } from './prose.ts';
+import { BESIDE_BODY, nameWords, NEVER_BODY } from './element-names.ts';
+import { proseBlocks, type ProseBlock } from './prose.ts';
 
 /** Less running text than this is no article. Readability.js asks for 500 characters; short wire reports have fewer. */
 const LEAST_PROSE = 250;
-/** An element that holds this share of the text around it is the body; the rest is a lead-in, a notice or a teaser. */
-const BODY_SHARE = 0.8;
+/** What each teaser, label or notice costs, besides its length: a list of them is dearer than a pull quote. */
+const COST_OF_NOISE = 25;
 /** Blocks looked at before the search pauses: about a millisecond. */
 const SLICE = 500;
 
-const NOT_BODY =
-  /\b(comments?|disqus|replies|related|recommend\w*|promo\w*|newsletter|sidebar|footer|cookie|consent|outbrain|taboola|most-?(read|popular)|trending|breadcrumbs?|subscri\w*|paywall|modal|popup)\b/i;
+/** What holds half of all running text is not beside the article, whatever it is called. */
+const TOO_MUCH_TO_IGNORE = 0.5;
+/** A child with this share of the best element's worth is the body; the rest is a lead-in, a biography or a notice. */
+const BODY_SHARE = 0.85;
 
 /** The live element that holds the article's body, or null. Linear in the page's nodes; see `articleRootInSlices`. */
 export function findArticleRoot(document: Document): Element | null {
@@ -19,44 +22,104 @@ export function findArticleRoot(document: Document): Element | null {
   }
 }
 
-/** The same, pausing at every `yield` so that a page of any size can be searched in short tasks. */
+/**
+ * The same, pausing at every `yield` so that a page of any size can be searched in short tasks.
+ *
+ * Running text counts for every element around it, everything else against: the body is the element with the largest sum.
+ * After Pasternak and Roth, "Extracting article text from the web with maximum subsequence segmentation" (WWW 2009), but
+ * over the tree, since a root has to be one element. A body that adverts cut into sections is found as their common ancestor.
+ */
 export function* articleRootInSlices(document: Document): Generator<undefined, Element | null> {
-  const prose = new Map<Element, number>();
-  const outside = new Map<Element, boolean>();
-  let blocks = 0;
-  for (const { element, length, linked } of proseBlocks(document.body)) {
-    if (++blocks % SLICE === 0) yield;
-    const weight = weightOf(length, linked);
-    if (weight === 0 || isOutside(element, outside)) continue;
-    for (let around: Element | null = element; around !== null; around = around.parentElement)
-      prose.set(around, (prose.get(around) ?? 0) + weight);
+  const blocks: ProseBlock[] = [];
+  const sums = new Sums();
+  for (const block of proseBlocks(document.body)) {
+    if (blocks.push(block) % SLICE === 0) yield;
+    sums.add(block);
   }
-  return descend(document.body, prose);
+  const named = new Sums();
+  const outside = new Map<Element, boolean>([[document.body, false]]);
+  const isWrapper = (element: Element) => sums.shareOf(element, document.body) > TOO_MUCH_TO_IGNORE;
+  for (const [index, block] of blocks.entries()) {
+    if (index % SLICE === 0) yield;
+    if (!isOutside(block.element, outside, isWrapper)) named.add(block);
+  }
+  const chosen = named.best() === null ? sums : named;
+  const best = chosen.best();
+  return best === null ? null : tighten(ownArticle(best, document, chosen), chosen);
 }
 
-/** A paragraph weighs more than its length: what stands in short lines is teasers, labels and notices. */
-function weightOf(length: number, linked: number): number {
-  if (length < 40 || linked > length / 2) return 0;
-  return (length - linked) * Math.min(1, length / 150);
+/** Prose and worth of every element that holds any block. */
+class Sums {
+  readonly prose = new Map<Element, number>();
+  readonly worth = new Map<Element, number>();
+
+  add(block: ProseBlock): void {
+    const worth = worthOf(block);
+    for (let around: Element | null = block.element; around !== null; around = around.parentElement) {
+      this.worth.set(around, (this.worth.get(around) ?? 0) + worth);
+      if (worth > 0) this.prose.set(around, (this.prose.get(around) ?? 0) + block.length);
+    }
+  }
+
+  shareOf(element: Element, of: Element): number {
+    return (this.prose.get(element) ?? 0) / (this.prose.get(of) ?? 1);
+  }
+
+  /** The element of the largest worth; of equals the innermost, but never a single paragraph. */
+  best(): Element | null {
+    let best: Element | null = null;
+    let most = 0;
+    for (const [element, worth] of this.worth) {
+      if (worth < most || (this.prose.get(element) ?? 0) < LEAST_PROSE || element.localName === 'p') continue;
+      if (worth === most && best !== null && element.contains(best)) continue;
+      best = element;
+      most = worth;
+    }
+    return best;
+  }
 }
 
-function isOutside(element: Element, known: Map<Element, boolean>): boolean {
-  const before = known.get(element);
-  if (before !== undefined) return before;
-  const parent = element.parentElement;
-  const named = element.localName !== 'body' && parent !== null && NOT_BODY.test(`${element.id} ${element.getAttribute('class') ?? ''}`);
-  const outside = named || (parent !== null && isOutside(parent, known));
-  known.set(element, outside);
+/** A paragraph is worth more than its length: what stands in short lines is teasers, labels and notices. */
+function worthOf({ element, length, linked }: ProseBlock): number {
+  if (length < 40 || linked > length / 2) return -(length / 2 + COST_OF_NOISE);
+  const isItem = element.localName === 'li';
+  return (length - 2 * linked) * Math.min(1, length / 150) * (isItem ? 0.5 : 1);
+}
+
+function isOutside(element: Element, known: Map<Element, boolean>, isWrapper: (element: Element) => boolean): boolean {
+  const path: Element[] = [];
+  let around: Element | null = element;
+  while (around !== null && !known.has(around)) {
+    path.push(around);
+    around = around.parentElement;
+  }
+  let outside = around !== null && known.get(around) === true;
+  for (const at of path.reverse()) {
+    const words = outside ? '' : nameWords(at);
+    outside ||= NEVER_BODY.test(words) || (BESIDE_BODY.test(words) && !isWrapper(at));
+    known.set(at, outside);
+  }
   return outside;
 }
 
-function descend(body: Element, prose: ReadonlyMap<Element, number>): Element | null {
-  if ((prose.get(body) ?? 0) < LEAST_PROSE) return null;
-  for (let element = body; ; ) {
-    const total = prose.get(element) ?? 0;
-    let best: Element | undefined;
-    for (const child of element.children) if ((prose.get(child) ?? 0) >= total * BODY_SHARE) best = child;
-    if (best === undefined || best.localName === 'p') return element;
-    element = best;
+function tighten(best: Element, { prose }: Sums): Element {
+  for (let element = best; ;) {
+    const enough = (prose.get(element) ?? 0) * BODY_SHARE;
+    const body = [...element.children].find((child) => child.localName !== 'p' && (prose.get(child) ?? 0) >= enough);
+    if (body === undefined) return element;
+    element = body;
   }
+}
+
+/** Where the next articles follow under the first (endless scrolling), the one that the page is named after, or the first. */
+function ownArticle(root: Element, document: Document, { prose }: Sums): Element {
+  const articles = [...root.querySelectorAll('article')].filter(
+    (article) => (prose.get(article) ?? 0) >= LEAST_PROSE && article.querySelector('h1') !== null,
+  );
+  if (articles.length < 2) return root;
+  const title = document.title;
+  const own = articles.find((article) =>
+    title.includes(article.querySelector('h1')?.textContent.trim().slice(0, 40) ?? title),
+  );
+  return own ?? articles[0] ?? root;
 }

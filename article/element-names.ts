@@ -1,0 +1,41 @@
+/**
+ * What ids and classes say of an element. A hint at best: `read-more-content` holds the second half of a Herald Sun article,
+ * and `overflow-hidden` hides nothing. So whole words count, and callers ask what else speaks for the text inside.
+ */
+
+/** What holds text as long as an article's and is never the article. */
+export const NEVER_BODY = named(
+  'comments?|commenting|disqus|livefyre|coral|galler(?:y|ies)|slide ?shows?|carousel|lightbox|cookies?|consent|gdpr|outbrain|taboola|zergnet|revcontent',
+);
+
+/** What stands in and around an article; also part of names of wrappers around the whole of it. */
+export const BESIDE_BODY = named(
+  [
+    'related|recirc\\w*|recommend\\w*|read (?:more|also|next)|more (?:on|from|stories|news)|most (?:read|popular|viewed)|trending|popular|also like|next (?:up|article|story)|teasers?|onward',
+    'newsletters?|sign ?up|subscribe|subscription|paywall|promos?|promoted|promotion|advert\\w*|ads?|ad (?:block|slot|unit)|sponsor\\w*|banner|donat\\w+|donation',
+    'share|sharing|shares|social|toolbar|tools|breadcrumbs?|toc|table of contents|tags|topics|sidebar|side bar|rail|footer|widget',
+    'bylines?|author (?:bio|info|box|card)|bio|contributors?|dateline|timestamp|captions?|credits?|copyright|disclaimer|corrections? form|modal|popup|tooltip|rating',
+  ].join('|'),
+);
+
+/** Names under which style sheets hide text from the eye: for screen readers or for other screens. */
+export const HIDDEN_NAME =
+  /(?:^|\s)(?:(?:sr|screen-reader)-(?:only|text)|(?:u-)?(?:visually|element)-?hidden|offscreen)(?:\s|$)/i;
+
+function named(words: string): RegExp {
+  return new RegExp(` (?:${words}) `);
+}
+
+/**
+ * Words of an element's id and classes, lower case, between spaces: `NewsletterBox_box__x3f` gives ` newsletter box box x3f `.
+ * Classes that tell of something else inside (`has-comments`) or absent (`no-sidebar`) are left out.
+ */
+export function nameWords(element: Element): string {
+  const names = `${element.id} ${element.getAttribute('class') ?? ''}`.slice(0, 400);
+  if (names === ' ') return '';
+  const words = names
+    .replace(/(?:^|\s)(?:has|no|not|with|without|hide|show)-\S+/g, ' ')
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/[^a-zA-Z0-9]+/g, ' ');
+  return ` ${words.trim().toLowerCase()} `;
+}

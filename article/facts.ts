@@ -1,0 +1,168 @@
+import type { ArticleFacts } from './article-facts.ts';
+import { jsonLdNodes, typesOf, type JsonLdNode } from './json-ld.ts';
+import { guessLanguage } from './language.ts';
+import { metaOf } from './meta.ts';
+import { canonicalSource } from './source.ts';
+
+/** Lengths that the annotation schema allows. */
+const LONGEST = { title: 2000, outlet: 500, author: 500, published: 64, language: 64 };
+
+/**
+ * What the page says of its article. Every value is the page's own and may be missing, wrong, of another type or huge:
+ * what cannot be used is left out.
+ *
+ * @param text The article's text; where given, a declared language that it contradicts is replaced.
+ */
+export function readFacts(document: Document, url: string, text = ''): ArticleFacts {
+  const meta = metaOf(document);
+  const article = articleNode(jsonLdNodes(document));
+  const outlet = outletOf(document, url, meta, article);
+  const author = authorOf(document, meta, article);
+  const published = publishedOf(document, meta, article);
+  return {
+    source: sourceOf(document, url, meta),
+    url,
+    title: titleOf(document, meta, article, outlet),
+    outlet,
+    ...(author === '' ? {} : { author }),
+    ...(published === undefined ? {} : { published }),
+    language: languageOf(document, meta, article, text),
+  };
+}
+
+type Meta = ReadonlyMap<string, string>;
+
+const ARTICLE_TYPE = /(Article|BlogPosting|LiveBlogPosting|Report)$/;
+
+function articleNode(nodes: readonly JsonLdNode[]): JsonLdNode {
+  const articles = nodes.filter((node) => typesOf(node).some((type) => ARTICLE_TYPE.test(type)));
+  return articles.find((node) => words(node.headline, 1) !== '') ?? articles[0] ?? {};
+}
+
+function sourceOf(document: Document, url: string, meta: Meta): string {
+  const canonical = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href');
+  return canonicalSource({ url, canonical: resolve(canonical, url), ogUrl: resolve(meta.get('og:url'), url) });
+}
+
+function resolve(address: string | null | undefined, base: string): string | undefined {
+  const trimmed = address?.trim() ?? '';
+  return trimmed !== '' && URL.canParse(trimmed, base) ? new URL(trimmed, base).href : undefined;
+}
+
+function titleOf(document: Document, meta: Meta, article: JsonLdNode, outlet: string): string {
+  const h1 = [...document.querySelectorAll('h1')].map((heading) => words(heading.textContent, LONGEST.title));
+  return (
+    words(article.headline, LONGEST.title) ||
+    withoutOutlet(words(meta.get('og:title'), LONGEST.title), outlet) ||
+    (h1.find((text) => text.length > 10) ?? '') ||
+    withoutOutlet(words(document.title, LONGEST.title), outlet)
+  );
+}
+
+/** `Headline | The Daily Example` is `Headline`: a name after the last separator, if it is the outlet's or short. */
+function withoutOutlet(title: string, outlet: string): string {
+  const parts = /^(.{10,}?)\s+[|\u2013\u2014\u00b7\u00bb-]\s+([^|]{1,60})$/u.exec(title);
+  if (parts === null) return title;
+  const [, headline = title, name = ''] = parts;
+  const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const isOutlet = outlet !== '' && (plain(outlet).includes(plain(name)) || plain(name).includes(plain(outlet)));
+  return isOutlet || title.includes('|') ? headline : title;
+}
+
+function outletOf(document: Document, url: string, meta: Meta, article: JsonLdNode): string {
+  const named = names(article.publisher)[0] ?? '';
+  const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
+  const usable = (name: string) => (/^https?:/.test(name) ? '' : name);
+  return words(usable(named) || usable(meta.get('og:site_name') ?? '') || host || document.title, LONGEST.outlet);
+}
+
+function authorOf(document: Document, meta: Meta, article: JsonLdNode): string {
+  const declared = names(article.author).filter((name) => !/^https?:/.test(name));
+  if (declared.length > 0) return words(declared.join(', '), LONGEST.author);
+  const name = ['author', 'article:author', 'byl', 'parsely-author', 'sailthru.author', 'dc.creator']
+    .map((key) => words(meta.get(key), LONGEST.author))
+    .find((value) => value !== '' && !/^https?:/.test(value));
+  const marked = document.querySelector('[rel~="author"],[itemprop~="author"]')?.textContent;
+  return withoutBy(name ?? words(marked, LONGEST.author));
+}
+
+function withoutBy(name: string): string {
+  return name.replace(/^(by|von|par|por|di)\s+/i, '');
+}
+
+const PUBLISHED_NAMES = [
+  'article:published_time',
+  'article:published',
+  'og:article:published_time',
+  'datepublished',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'parsely-pub-date',
+  'sailthru.date',
+  'dc.date.issued',
+  'dc.date',
+  'date',
+];
+
+function publishedOf(document: Document, meta: Meta, article: JsonLdNode): string | undefined {
+  const marked = document.querySelector('[itemprop~="datePublished"],time[pubdate],article time[datetime]');
+  const declared = [
+    article.datePublished,
+    ...PUBLISHED_NAMES.map((name) => meta.get(name)),
+    marked?.getAttribute('datetime') ?? marked?.getAttribute('content'),
+  ];
+  return declared.map((value) => isoDate(words(value, LONGEST.published))).find((date) => date !== undefined);
+}
+
+const ISO = /^\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d(\.\d+)?)?\s?(Z|[+-]\d\d:?\d\d)?)?$/i;
+
+/** As declared if it is ISO 8601 already; other dates, where the browser understands them, are rewritten. */
+function isoDate(text: string): string | undefined {
+  if (ISO.test(text)) return text.replace(' ', 'T');
+  const time = /\d{4}/.test(text) ? Date.parse(text) : NaN;
+  return Number.isNaN(time) ? undefined : new Date(time).toISOString();
+}
+
+function languageOf(document: Document, meta: Meta, article: JsonLdNode, text: string): string {
+  const declared = [
+    document.documentElement.getAttribute('lang'),
+    document.documentElement.getAttribute('xml:lang'),
+    ...[article.inLanguage].flat(),
+    meta.get('og:locale'),
+    meta.get('content-language'),
+    document.body.getAttribute('lang'),
+  ];
+  const tag = declared.map(languageTag).find((found) => found !== '') ?? '';
+  const guess = guessLanguage(text);
+  const [primary = ''] = tag.split('-');
+  return guess === '' || primary === guess ? tag : guess;
+}
+
+function languageTag(value: unknown): string {
+  const tag = words(value, LONGEST.language).replace('_', '-');
+  return /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i.test(tag) ? tag : '';
+}
+
+/** Names of a person, an organisation, or a list of either: a string, `{ name }`, or arrays of these. */
+function names(value: unknown, depth = 0): string[] {
+  if (typeof value === 'string') return [words(value, LONGEST.author)].filter((name) => name !== '');
+  if (depth > 2 || typeof value !== 'object' || value === null) return [];
+  if (Array.isArray(value)) return value.slice(0, 20).flatMap((item) => names(item, depth + 1));
+  return Object.hasOwn(value, 'name') ? names((value as JsonLdNode).name, depth + 1) : [];
+}
+
+/** The value with white space folded if it is a string, at most `longest` UTF-16 units of it; else empty. */
+function words(value: unknown, longest: number): string {
+  if (typeof value !== 'string') return '';
+  const folded = value
+    .slice(0, longest * 4)
+    .replace(/\s+/g, ' ')
+    .trim();
+  return folded.length <= longest
+    ? folded
+    : folded
+        .slice(0, longest)
+        .replace(/[\ud800-\udbff]$/, '')
+        .trim();
+}

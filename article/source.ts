@@ -1,0 +1,120 @@
+/** The addresses a page has, as declared; only `url`, where the reader is, is certain. */
+export interface SourceCandidates {
+  readonly url: string;
+  /** `link rel=canonical`, absolute. */
+  readonly canonical?: string | null | undefined;
+  /** `og:url`, absolute. */
+  readonly ogUrl?: string | null | undefined;
+}
+
+/**
+ * Host prefixes under which outlets serve the same article: the plain site, phones, AMP copies, and CNN's and others'
+ * regional editions. Nothing else is dropped: a longer list would let one customer of a hosting company speak for another.
+ */
+const SITE_PREFIX = /^(www\d?|m|mobile|touch|wap|amp|edition)\.(?=[^.]+\.[^.])/;
+
+/**
+ * Under these, every name has its own owner, so `m.` or `mobile.` is a name like any other: second levels of country
+ * domains (`m.co.uk`), and hosts of other people's sites (after https://publicsuffix.org/list/, the ones that carry news).
+ */
+const SHARED_SUFFIX =
+  /^((co|com?|net|org|gov|edu|ac|ne|or|go|nom|info)\.\w\w|(github|gitlab|netlify|vercel|web|pages|workers|herokuapp|firebaseapp|blogspot|wordpress|substack|medium|tumblr|ghost|wixsite|weebly|squarespace|webflow)\.\w+)$/;
+
+/** Parameters that tell where a reader came from, never which article it is. */
+const TRACKING =
+  /^(utm_\w+|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|igshid|mc_[ce]id|_hs\w+|vero_\w+|mkt_tok|oly_\w+|__twitter_impression|cmp(id)?|cmpid|icid|ncid|ocid|smid|smtyp|sr_share|ref|ref_src|ref_url|referrer|partner|xtor|at_\w+|ito|s_cid|soc_src|soc_trk|guccounter|guce_\w+|wt\.\w+|ns_\w+|amp|amp_\w+|outputtype)$/i;
+
+/** `webUrlSchema` allows no more. */
+const LONGEST = 8192;
+
+/**
+ * The address that stands for the article, so that two visits by different links are one source. A declared address is
+ * taken only if it is on the same site (else a hostile page could claim another's article, and learn what the reader
+ * tagged there) and provably names the same article: many sites declare the home page, a section, or, after an in-page
+ * navigation, the article before. When in doubt it is not taken: two sources for one article lose less than one for two.
+ * Never throws; applied to its own result it changes nothing.
+ */
+export function canonicalSource({ url, canonical, ogUrl }: SourceCandidates): string {
+  const seen = webUrl(url);
+  if (seen === undefined) return url;
+  for (const declared of [canonical, ogUrl]) {
+    const named = declared === null || declared === undefined ? undefined : webUrl(declared);
+    if (named !== undefined && siteOf(named) === siteOf(seen) && namesSameArticle(seen, named)) return named.href;
+  }
+  return seen.href;
+}
+
+/** True if both are http(s) addresses of one site: the same host and port, but for the scheme and the prefixes above. */
+export function sameSite(a: string, b: string): boolean {
+  const [one, other] = [webUrl(a), webUrl(b)];
+  return one !== undefined && other !== undefined && siteOf(one) === siteOf(other);
+}
+
+/** The address without fragment, credentials and tracking parameters; other parameters keep order and spelling. */
+function webUrl(text: string): URL | undefined {
+  if (text.length > LONGEST || !URL.canParse(text)) return undefined;
+  const url = new URL(text);
+  if (!/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '') return undefined;
+  const kept = parametersOf(url).filter((parameter) => !TRACKING.test(nameOf(parameter)));
+  url.search = kept.join('&');
+  url.hash = '';
+  return url.href.length > LONGEST ? undefined : url;
+}
+
+function siteOf(url: URL): string {
+  const bare = url.hostname.replace(SITE_PREFIX, '');
+  return `${SHARED_SUFFIX.test(bare) ? url.hostname : bare}:${url.port}`;
+}
+
+/** Same path and no identifying parameter lost; or the part of the path that names the article stands in both. */
+function namesSameArticle(seen: URL, named: URL): boolean {
+  const keys = parametersOf(seen)
+    .map(valueOf)
+    .filter((value) => /\d/.test(value));
+  const declared = `${named.pathname}?${named.search}`;
+  const keepsKeys = keys.every((key) => key !== '' && declared.includes(key));
+  const [last, namedLast] = [articlePart(seen), articlePart(named)];
+  if (pathOf(seen) === pathOf(named)) return keepsKeys || isDistinctive(last);
+  if (!isDistinctive(namedLast)) return false;
+  if (isDistinctive(last) && last === namedLast) return true;
+  const ids = idsOf(last.length > 0 ? last : '').concat(keys.filter((key) => /^\w*\d{5}\w*$/.test(key)));
+  return ids.some((id) => idsOf(namedLast).includes(id)) && keepsKeys;
+}
+
+function parametersOf(url: URL): string[] {
+  return url.search
+    .slice(1)
+    .split('&')
+    .filter((parameter) => parameter !== '');
+}
+
+function nameOf(parameter: string): string {
+  return parameter.split('=', 1)[0] ?? '';
+}
+
+function valueOf(parameter: string): string {
+  return parameter.slice(nameOf(parameter).length + 1);
+}
+
+/** Ways in which one article's copies differ in their path: AMP, a directory's index, a slash at the end. */
+function pathOf(url: URL): string {
+  return url.pathname
+    .replace(/\/(amp|index\.\w+)(?=\/|$)/g, '/')
+    .replace(/\/{2,}/g, '/')
+    .replace(/(?<=.)\/$|\.amp(?=$|\.html?$)/g, '');
+}
+
+/** The last part of the path, without its file extension. */
+function articlePart(url: URL): string {
+  return (pathOf(url).split('/').pop() ?? '').replace(/\.\w{2,5}$/, '');
+}
+
+/** A headline of three words or more, or an article's number: what no section and no series is called. */
+function isDistinctive(part: string): boolean {
+  return part.split(/[-_]/).filter((word) => /\p{L}{2}/u.test(word)).length > 2 || idsOf(part).length > 0;
+}
+
+/** Numbers of five digits or more, but no dates (`20240506`): two articles of one day are not one. */
+function idsOf(part: string): string[] {
+  return (part.match(/\d{5,}/g) ?? []).filter((digits) => !/^(19|20)\d\d(0[1-9]|1[0-2])([0-3]\d)?$/.test(digits));
+}
