@@ -3,6 +3,7 @@ import type { Span } from '../text/span.ts';
 import type { Support } from './claim.ts';
 import type { Cue } from './support/cues.ts';
 import { findCues } from './support/cues.ts';
+import { isVague } from './support/sources.ts';
 import type { Reading } from './support/reading.ts';
 import { readArticle } from './support/reading.ts';
 
@@ -13,15 +14,15 @@ import { readArticle } from './support/reading.ts';
 export function findSupport(article: ArticleText): Support[] {
   const readings = readArticle(article);
   if (readings === undefined) return article.sentences.map(() => ({ kind: 'none' }));
-  const own = readings.map((reading) => supportOf(findCues(reading)));
+  const own = readings.map((reading, index) => supportOf(findCues(reading, index === 0)));
   return readings.map(
     (reading, index) => own[index] ?? quotedSupport(readings, own, index, reading) ?? { kind: 'none' },
   );
 }
 
 function supportOf(cues: readonly Cue[]): Support | undefined {
-  const named = cues.find(({ source }) => source !== 'vague');
-  const vague = cues.find(({ source }) => source === 'vague');
+  const named = cues.find(({ source }) => !isVague(source));
+  const vague = cues.find(({ source }) => isVague(source));
   if (named !== undefined) return named && toSupport('named', named.span);
   return vague && toSupport('vague', vague.span);
 }

@@ -3,34 +3,52 @@ import { attribution as es } from '../languages/es/attribution.ts';
 import { Lexicon } from '../lexicon.ts';
 
 /** What a word can be in an attribution; each language has a list for each, in `claims/languages/`. */
-export type AttributionClass =
+export const attributionClasses = [
   /** Verbs of saying, in the forms of the third person: `said`, `argues`. */
-  | 'speech'
+  'say',
+  /** Verbs of saying something for or against: `urged`, `criticises`. */
+  'appraise',
   /** Verbs of believing and wanting: `thinks`, `expects`. */
-  | 'attitude'
+  'attitude',
   /** What documents do: `found`, `shows`. */
-  | 'finding'
-  /** Words before a source: `according to`, `citing`. */
-  | 'citing'
+  'find',
+  /** Acts on the record: `filed`, `issued`. */
+  'act',
+  /** Words before a source: `according to`, `a study by`. */
+  'cite',
   /** Words that hide the source: `it is believed`, `reportedly`. */
-  | 'hearsay'
+  'hearsay',
   /** Sources nobody could find: `experts`, `critics`. */
-  | 'vague'
+  'anonymous',
+  /** People who could be found if it is said whose they are: `officials`, `lawyers`. */
+  'staff',
   /** One person by office, known from the context: `spokesman`, `senator`. */
-  | 'role'
+  'role',
   /** One body, known from the context: `police`, `the company`. */
-  | 'institution'
+  'institution',
   /** `study`, `filing`, `poll`. */
-  | 'document'
-  | 'pronoun'
+  'document',
+  /** One person or thing named before: `she`. */
+  'pronoun',
+  /** Several: `they`. */
+  'they',
+  /** Forms of "to be", which make a verb of saying passive. */
+  'being',
   /** Words that may stand between a source and its verb: `also`, `has`. */
-  | 'filler'
+  'filler',
   /** Words that end the search for a source: `when`, `but`. */
-  | 'breaks'
+  'breaks',
+  /** Verb forms that are nouns or adjectives as well, and count only right after their source: `reports`. */
+  'ambiguous',
   /** Words that begin sentences, or always bear a capital, and so are no names by it. */
-  | 'starters'
-  /** Words before a name: `Mr`, `Sen.`. */
-  | 'titles';
+  'starters',
+  /** Words before a name: `Mr`, `Sen`. */
+  'titles',
+  /** The word before the doer in the passive. */
+  'by',
+] as const;
+
+export type AttributionClass = (typeof attributionClasses)[number];
 
 /** One language's words for attributing: entries separated by commas or lines, `*` for any ending. */
 export type AttributionWords = Readonly<Record<AttributionClass, string>>;

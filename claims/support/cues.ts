@@ -1,12 +1,12 @@
 import type { Span } from '../../text/span.ts';
+import type { AttributionClass } from './attribution-lexicon.ts';
 import type { Reading, Word } from './reading.ts';
 import { is } from './reading.ts';
+import { classify, firstSource, type Source, sourceAfter, sourceBefore, type SourceKind } from './sources.ts';
 
-/** What the words before or after a verb of saying refer to. */
-export type SourceKind = 'name' | 'pronoun' | 'role' | 'institution' | 'document' | 'vague';
-
-/** How the sentence points to a source. */
-export type CueKind = 'speech' | 'attitude' | 'finding' | 'citing' | 'hearsay';
+/** How a sentence points to a source: the class of its verb or phrase. */
+export const cueKinds = ['say', 'appraise', 'attitude', 'find', 'act', 'cite', 'hearsay', 'passive'] as const;
+export type CueKind = (typeof cueKinds)[number];
 
 /** One place of a sentence that says where something comes from. */
 export interface Cue {
@@ -14,132 +14,121 @@ export interface Cue {
   readonly source: SourceKind;
   /** Source and verb, in the text model. */
   readonly span: Span;
-  /** The verb, or the first word of the phrase, lower case. */
-  readonly verb: string;
+  /** True if the verb's own clause names no source and the sentence's first noun phrase stands for it. */
+  readonly implied: boolean;
+  /** True if a quotation stands right beside the cue. */
+  readonly besideQuote: boolean;
 }
 
-/** Words a subject is looked for in, on each side of its verb. */
-const reach = 14;
+const verbClasses = ['say', 'appraise', 'attitude', 'act'] as const satisfies readonly AttributionClass[];
+/** "saying", "diciendo": its source is the sentence's. */
+const gerund = /(?:ing|ndo)$/;
 
-/** The subject of a verb: what it is, and the words it stands on. */
-interface Source {
-  readonly kind: SourceKind;
-  readonly start: number;
-  readonly end: number;
-}
+const isQuoteMark = (word: Word | undefined): boolean => word !== undefined && word.kind === 'mark' && '"“”«»\''.includes(word.text);
 
-/** The words of one side, nearest noun phrase: token indices, `end` exclusive. */
-function classify(words: readonly Word[], start: number, end: number): Source | undefined {
-  let kind: SourceKind | undefined;
-  let name = false;
-  let vague = false;
-  for (let at = start; at < end; at++) {
-    const word = words[at];
-    if (word === undefined) continue;
-    if (is(word, 'vague')) vague = true;
-    if (word.name) name = true;
-    if (kind === undefined || kind === 'pronoun') {
-      if (is(word, 'role')) kind = 'role';
-      else if (is(word, 'institution')) kind = 'institution';
-      else if (is(word, 'document')) kind = 'document';
-      else if (is(word, 'pronoun')) kind = 'pronoun';
-    }
-  }
-  if (vague && !(name && end - start <= 3)) return { kind: 'vague', start, end };
-  if (name) return { kind: 'name', start, end };
-  return kind === undefined ? undefined : { kind, start, end };
-}
+const isPossessive = ({ lower }: Word): boolean => lower.endsWith("'s") || lower.endsWith("s'");
 
-/** The noun phrase that ends before `verb`, over fillers and one apposition in commas. */
-function subjectBefore(words: readonly Word[], verb: number): Source | undefined {
+/** The index after the source: back from the verb over "has", "also", "repeatedly". */
+function skipFillers(words: readonly Word[], verb: number): number {
   let end = verb;
-  while (end > 0 && (is(words[end - 1], 'filler') || isQuoteMark(words[end - 1])) && !is(words[end - 1], 'pronoun'))
-    end--;
-  if (words[end - 1]?.text === ',') {
-    const source = classifyBack(words, previousComma(words, end - 1));
-    if (source !== undefined) return { ...source, end };
-    end--;
-  }
-  return classifyBack(words, end);
+  while (end > 0 && (is(words[end - 1], 'filler') || isAdverb(words[end - 1])) && !is(words[end - 1], 'pronoun') && !is(words[end - 1], 'they')) end--;
+  return end;
 }
 
-const isQuoteMark = (word: Word | undefined): boolean => word !== undefined && /["“”«»]/.test(word.text);
+const isAdverb = (word: Word | undefined): boolean => word !== undefined && !word.name && /(?:ly|mente)$/.test(word.lower);
 
-function previousComma(words: readonly Word[], before: number): number {
-  for (let at = before - 1; at >= Math.max(0, before - reach); at--) if (words[at]?.text === ',') return at;
-  return before;
+/** True if the form can be a verb here: an ambiguous one ("reports") must follow its source directly. */
+function isVerbHere(words: readonly Word[], verb: number, end: number): boolean {
+  const word = words[verb];
+  const before = words[end - 1];
+  if (word === undefined) return false;
+  if (before === undefined) return !is(word, 'ambiguous') && !gerund.test(word.lower);
+  if (before.kind === 'word' && isPossessive(before) && !is(before, 'pronoun') && !is(before, 'they')) return false;
+  if (before.kind === 'word' && before.lower === 'to') return false;
+  if (!is(word, 'ambiguous')) return true;
+  return before.name || before.text === ',' || isQuoteMark(before) || before.text === ')' || classify(words, end - 1, end) !== undefined;
 }
 
-function classifyBack(words: readonly Word[], end: number): Source | undefined {
-  let start = end;
-  while (start > 0 && end - start < reach) {
-    const word = words[start - 1];
-    if (
-      word === undefined ||
-      word.quoted ||
-      is(word, 'breaks') ||
-      (word.kind === 'mark' && word.text !== '.' && word.text !== '-')
-    )
-      break;
-    start--;
-  }
-  return classify(words, start, end);
+const isPassive = (words: readonly Word[], verb: number, end: number): boolean =>
+  !gerund.test(words[verb]?.lower ?? '') && words.slice(end, verb).some((word) => is(word, 'being'));
+
+function verbKind(word: Word): CueKind | undefined {
+  return verbClasses.find((name) => is(word, name)) ?? (is(word, 'find') ? 'find' : undefined);
 }
 
-/** The noun phrase that follows an inverted verb or a citing phrase. */
-function sourceAfter(words: readonly Word[], from: number): Source | undefined {
-  let end = from;
-  while (end < words.length && end - from < reach) {
-    const word = words[end];
-    if (word === undefined || word.quoted || is(word, 'breaks') || (word.kind === 'mark' && word.text !== '.')) break;
-    end++;
-  }
-  return classify(words, from, end);
+/** The kind a verb takes from its subject: documents find, whatever the verb; people only say, want and act. */
+function kindFor(word: Word, source: SourceKind): CueKind | undefined {
+  if (source === 'document') return is(word, 'find') || is(word, 'say') ? 'find' : undefined;
+  const kind = verbKind(word);
+  if (kind === 'find' && source !== 'institution' && source !== 'anonymous' && source !== 'name' && source !== 'pronoun') return undefined;
+  return kind;
 }
 
-function spanOf(words: readonly Word[], start: number, end: number): Span | undefined {
+function toCue(words: readonly Word[], kind: CueKind, source: Source, verb: number, stop: number, implied: boolean): Cue | undefined {
+  const start = implied ? verb : Math.min(source.start, verb);
+  const end = Math.max(stop, implied ? stop : source.end);
   const first = words[start];
   const last = words[end - 1];
-  return first === undefined || last === undefined ? undefined : { start: first.start, end: last.end };
+  if (first === undefined || last === undefined) return undefined;
+  const besideQuote = (words[start - 1]?.quoted ?? false) || [0, 1, 2].some((ahead) => words[end + ahead]?.quoted ?? false);
+  return { kind, source: source.kind, span: { start: first.start, end: last.end }, implied, besideQuote };
 }
 
-function verbCue(words: readonly Word[], at: number): Cue | undefined {
-  const word = words[at];
-  if (word === undefined) return undefined;
-  const isSpeech = is(word, 'speech');
-  if (!isSpeech && !is(word, 'attitude') && !is(word, 'finding')) return undefined;
-  const inverted = isSpeech && words[at - 1]?.kind === 'mark';
-  const source =
-    (inverted ? sourceAfter(words, at + 1) : undefined) ??
-    subjectBefore(words, at) ??
-    (isSpeech ? sourceAfter(words, at + 1) : undefined);
-  if (source === undefined) return undefined;
-  const kind = source.kind === 'document' ? 'finding' : isSpeech ? 'speech' : 'attitude';
-  if (!isSpeech && !is(word, 'attitude') && source.kind !== 'document' && source.kind !== 'institution')
-    return undefined;
-  const span = spanOf(words, Math.min(source.start, at), Math.max(source.end, at + 1));
-  return span && { kind, source: source.kind, span, verb: word.lower };
+/** The cue whose verb stands at `verb`, if any. */
+function verbCue(words: readonly Word[], verb: number): Cue | undefined {
+  const word = words[verb];
+  if (word === undefined || verbKind(word) === undefined) return undefined;
+  const end = skipFillers(words, verb);
+  const before = words[verb - 1];
+  if (is(word, 'say') && (before === undefined || before.kind === 'mark')) {
+    const after = sourceAfter(words, verb + 1);
+    if (after !== undefined && after.kind !== 'other' && !gerund.test(word.lower)) return toCue(words, 'say', after, verb, verb + 1, false);
+  }
+  if (!isVerbHere(words, verb, end)) return undefined;
+  if (isPassive(words, verb, end)) return passiveCue(words, verb);
+  const own = gerund.test(word.lower) && before?.kind === 'mark' ? undefined : sourceBefore(words, end);
+  const source = own ?? firstSource(words, verb);
+  const kind = source && kindFor(word, source.kind);
+  return source && kind && toCue(words, kind, source, verb, verb + 1, own === undefined);
+}
+
+/** "was described by the ministry as", "is accused of" */
+function passiveCue(words: readonly Word[], verb: number): Cue | undefined {
+  const source = is(words[verb + 1], 'by') ? sourceAfter(words, verb + 2) : undefined;
+  return source && toCue(words, 'passive', source, verb, verb + 1, false);
+}
+
+/** The end of the phrase of one class that begins at `start`. */
+function runEnd(words: readonly Word[], start: number, name: AttributionClass): number {
+  let end = start;
+  while (end < words.length && is(words[end], name)) end++;
+  return end;
+}
+
+/** "Trump: 'I will'": a name and a colon before a quotation, or at the head of the article. */
+function labelCue(words: readonly Word[], isFirst: boolean): Cue | undefined {
+  const colon = words.findIndex(({ text }, at) => at < 5 && text === ':');
+  if (colon < 1 || (!isFirst && words[colon + 1]?.quoted !== true)) return undefined;
+  const source = classify(words, 0, colon);
+  return source?.kind === 'name' ? toCue(words, 'say', source, colon - 1, colon, false) : undefined;
 }
 
 /** Every cue of a sentence outside its quotations, in order. */
-export function findCues({ words }: Reading): Cue[] {
-  const cues: Cue[] = [];
+export function findCues({ words }: Reading, isFirst: boolean): Cue[] {
+  const cues: (Cue | undefined)[] = [labelCue(words, isFirst)];
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
     if (word === undefined || word.quoted) continue;
     if (is(word, 'hearsay')) {
-      cues.push({ kind: 'hearsay', source: 'vague', span: { start: word.start, end: word.end }, verb: word.lower });
-    } else if (is(word, 'citing')) {
-      let from = at + 1;
-      while (is(words[from], 'citing')) from++;
-      const source = sourceAfter(words, from);
-      const span = source && spanOf(words, at, source.end);
-      if (source && span) cues.push({ kind: 'citing', source: source.kind, span, verb: word.lower });
+      const end = runEnd(words, at, 'hearsay');
+      cues.push(toCue(words, 'hearsay', { kind: 'anonymous', start: at, end }, at, end, false));
+      at = end - 1;
+    } else if (is(word, 'cite')) {
+      const from = runEnd(words, at, 'cite');
+      const source = sourceAfter(words, from) ?? { kind: 'other', start: at, end: from };
+      cues.push(toCue(words, 'cite', source, at, from, false));
       at = from - 1;
-    } else {
-      const cue = verbCue(words, at);
-      if (cue) cues.push(cue);
-    }
+    } else cues.push(verbCue(words, at));
   }
-  return cues;
+  return cues.filter((cue) => cue !== undefined);
 }

@@ -1,7 +1,7 @@
 import type { ArticleText } from '../../text/article-text.ts';
 import { readSentences } from '../read-sentences.ts';
 import type { Token } from '../tokens.ts';
-import { type AttributionClass, attributionLexicon } from './attribution-lexicon.ts';
+import { type AttributionClass, attributionClasses, attributionLexicon } from './attribution-lexicon.ts';
 import { markNames } from './names.ts';
 
 /** One token and what the lexicon, the quotation marks and the rest of the article tell of it. */
@@ -23,23 +23,7 @@ export interface Reading {
   readonly closesQuoted: boolean;
 }
 
-const bits: Readonly<Record<AttributionClass, number>> = {
-  speech: 1 << 0,
-  attitude: 1 << 1,
-  finding: 1 << 2,
-  citing: 1 << 3,
-  hearsay: 1 << 4,
-  vague: 1 << 5,
-  role: 1 << 6,
-  institution: 1 << 7,
-  document: 1 << 8,
-  pronoun: 1 << 9,
-  filler: 1 << 10,
-  breaks: 1 << 11,
-  starters: 1 << 12,
-  titles: 1 << 13,
-};
-const classNames = Object.keys(bits) as AttributionClass[];
+const bits = Object.fromEntries(attributionClasses.map((name, at) => [name, 1 << at])) as Record<AttributionClass, number>;
 
 /** True if the lexicon puts the word in the class. */
 export function is(word: Word | undefined, name: AttributionClass): boolean {
@@ -53,7 +37,7 @@ export function readArticle(article: ArticleText): readonly Reading[] | undefine
   const readings = readSentences(article).map(({ tokens, quotation }): Reading => {
     const classes = new Uint32Array(tokens.length);
     const hits = lexicon.find(tokens);
-    for (const name of classNames) {
+    for (const name of attributionClasses) {
       for (const { start, end } of hits[name])
         for (let at = start; at < end; at++) classes[at] = (classes[at] ?? 0) | bits[name];
     }

@@ -1,0 +1,81 @@
+import type { ArticleText } from '../../text/article-text.ts';
+import { type Cue, type CueKind, findCues } from './cues.ts';
+import { type Reading, readArticle } from './reading.ts';
+import { isVague } from './sources.ts';
+
+/** What one sentence and the sentences around it say of its source. */
+export interface Evidence {
+  readonly reading: Reading;
+  readonly cues: readonly Cue[];
+  /** Share of the words that are quoted. */
+  readonly quotedShare: number;
+  /** The strongest cue with a source a reader could find. */
+  readonly named?: Cue;
+  /** The strongest cue with a source a reader could not find. */
+  readonly vague?: Cue;
+  /** Whoever speaks a quoted sentence whose own words do not say it: named where the quotation ends, or before it. */
+  readonly speaker?: Speaker;
+}
+
+export interface Speaker {
+  readonly cue: Cue;
+  /** Sentences from the quoted one to the cue's: positive if it comes later. */
+  readonly distance: number;
+}
+
+/** Cues that say most first. */
+const strength: Readonly<Record<CueKind, number>> = {
+  cite: 7,
+  say: 6,
+  find: 5,
+  hearsay: 4,
+  appraise: 3,
+  attitude: 2,
+  act: 1,
+  passive: 0,
+};
+
+/** Sentences within which a free quotation continues its last speaker. */
+const longestSilence = 8;
+
+function strongest(cues: readonly Cue[], vague: boolean): Cue | undefined {
+  let best: Cue | undefined;
+  for (const cue of cues) {
+    if (isVague(cue.source) === vague && (best === undefined || strength[cue.kind] > strength[best.kind])) best = cue;
+  }
+  return best;
+}
+
+const isSpoken = ({ kind }: Cue): boolean => kind === 'say' || kind === 'appraise' || kind === 'cite' || kind === 'find';
+
+type OwnEvidence = Omit<Evidence, 'speaker'>;
+
+function ownEvidence(reading: Reading, index: number): OwnEvidence {
+  const cues = findCues(reading, index === 0);
+  const named = strongest(cues, false);
+  const vague = strongest(cues, true);
+  const quoted = reading.words.reduce((sum, word) => sum + (word.quoted ? 1 : 0), 0);
+  return { reading, cues, quotedShare: quoted / Math.max(1, reading.words.length), ...(named && { named }), ...(vague && { vague }) };
+}
+
+/** The speaker of the quotation that sentence `index` lies in. */
+function findSpeaker(all: readonly OwnEvidence[], index: number): Speaker | undefined {
+  for (let at = index; all[at]?.reading.closesQuoted === true && at - index < longestSilence; at++) {
+    const cue = all[at + 1]?.cues.find(isSpoken);
+    if (cue !== undefined) return { cue, distance: at + 1 - index };
+  }
+  for (let at = index - 1; at >= Math.max(0, index - longestSilence); at--) {
+    const cue = all[at]?.cues.findLast(isSpoken);
+    if (cue !== undefined) return { cue, distance: at - index };
+  }
+  return undefined;
+}
+
+/** The evidence of every sentence, in order; undefined if the language has no lexicon. */
+export function gatherEvidence(article: ArticleText): readonly Evidence[] | undefined {
+  const own = readArticle(article)?.map(ownEvidence);
+  return own?.map((evidence, index) => {
+    const speaker = evidence.quotedShare > 0 ? findSpeaker(own, index) : undefined;
+    return { ...evidence, ...(speaker && { speaker }) };
+  });
+}
