@@ -13,6 +13,7 @@ type Evaluate = (path: string) => Promise<Evaluation>;
 
 const evaluations: Readonly<Record<string, () => Promise<{ evaluate: Evaluate }>>> = {
   // one line each: name, and the module that measures it
+  sentences: () => import('./sentences.ts'),
 };
 
 const [what = '', path = ''] = process.argv.slice(2);

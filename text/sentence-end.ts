@@ -1,0 +1,151 @@
+import type { SentenceLexicon } from './languages/language.ts';
+
+/** A run of marks such as `.` or `?!`, and what stands around it: the question is whether a sentence ends here. */
+export interface EndCandidate {
+  readonly lexicon: SentenceLexicon;
+  /** The sentence so far, without the mark, if it is short (60 characters); else empty. */
+  readonly lead: string;
+  /** The last 40 characters before the mark. */
+  readonly tail: string;
+  /** The word before the mark, full stops inside it included: `U.S` of `U.S.`; empty if white space stands before it. */
+  readonly word: string;
+  /** The whole run of characters other than white space that the mark stands in. */
+  readonly token: string;
+  readonly mark: string;
+  /** Quotation marks, brackets and note numbers that stand right after the mark. */
+  readonly closers: string;
+  /** True if white space stands between the mark and what follows. */
+  readonly isSpaced: boolean;
+  /** What follows, without white space. */
+  readonly rest: string;
+  /** As `rest`, without opening quotation marks and brackets. */
+  readonly head: string;
+  /** The word that follows. */
+  readonly nextWord: string;
+}
+
+/** True: the sentence ends. False: it goes on. Undefined: the rule has nothing to say. */
+type Rule = (candidate: EndCandidate) => boolean | undefined;
+
+/** True if a sentence ends at the candidate: the first rule that has an opinion decides. */
+export function endsSentence(candidate: EndCandidate): boolean {
+  for (const rule of rules) {
+    const opinion = rule(candidate);
+    if (opinion !== undefined) return opinion;
+  }
+  return true;
+}
+
+const quote = /["'”’»“‘«]/;
+const address = /@|:\/\/|^\W*www\.|\/\w+[/.]/i;
+/** Names of sites and files are written like "Example.Com"; no sentence opens with these. */
+const nameEnding = /^(?:com|org|net|gov|edu|info|app|tv|io|js|exe|pdf|html?)\b/i;
+
+/** "world.Today": no white space after the mark. */
+const withoutSpace: Rule = ({ isSpaced, mark, word, token, closers, rest, lexicon }) => {
+  if (isSpaced) return undefined;
+  if (address.test(token) || (closers !== '' && !quote.test(closers))) return false;
+  if (mark !== '.' || closers !== '') return /^\p{Lu}/u.test(rest) || (!/^[.…]/.test(mark) && /^\p{Lo}/u.test(rest));
+  const isJoined = /(?:\p{Ll}{2}|\d)$/u.test(word) && /^\p{Lu}(?:\p{Ll}|\p{Lu}*\s)/u.test(rest);
+  return isJoined && !nameEnding.test(rest) && !isAbbreviation(word, lexicon) && !/^\p{L}+\.\p{L}/u.test(rest);
+};
+
+/** "[...]" */
+const leftOut: Rule = ({ mark, tail }) => (isEllipsis(mark) && /[[(]$/.test(tail) ? false : undefined);
+
+/** "1. The first item": what stands before the full stop is no sentence yet. */
+const enumerator: Rule = ({ lead }) =>
+  /^[•⁃‣▪◦·*-]?\s*[([]?(?:\d{1,3}|\p{L}|[ivx]{1,4}|[IVX]{1,4})$/u.test(lead) ? false : undefined;
+
+/** "! — he said", "?, she", "… % of": what follows cannot open a sentence. "№" always has something before it. */
+const goesOn: Rule = ({ rest }) => (/^(?:[,;:)\]%/&=+|№]|[-–—]\s*\p{Ll})/u.test(rest) ? false : undefined);
+
+/** `"… end." (Smith 55).`: the sentence's own full stop comes after the bracket. */
+const citation: Rule = ({ rest }) => (/^\([^().!?]{1,60}\)\./.test(rest) ? false : undefined);
+
+/** A small letter goes on: "Yahoo! in", `"Why?" he asked`. Questions follow each other: "Who? when?". */
+const smallLetter: Rule = ({ head, mark, closers }) => {
+  if (!/^\p{Ll}/u.test(head)) return undefined;
+  return /[?;]/.test(mark) && closers === '';
+};
+
+/** "Yahoo! Finance" */
+const exclaimingName: Rule = ({ mark, word, nextWord, lexicon }) =>
+  /^[!?]$/.test(mark) && lexicon.exclaiming.has(word) && !opens(nextWord, lexicon) ? false : undefined;
+
+/** `"Are you ready?" Smith asked.` */
+const attribution: Rule = ({ mark, closers, rest, lexicon }) => {
+  if (!/[!?]/.test(mark) || !quote.test(closers) || lexicon.speech.size === 0) return undefined;
+  const words = /^((?:\p{Lu}[\p{L}.'’-]*\s+){1,4})(\p{Ll}+)/u.exec(rest);
+  return words !== null && lexicon.speech.has(words[2] ?? '') ? false : undefined;
+};
+
+/** "the thing is . . . I": three spaced points leave something out, a fourth ends the sentence. */
+const spacedEllipsis: Rule = ({ mark, tail }) => (/^\.(?:\s\.){2}$/.test(mark) && /\s$/.test(tail) ? false : undefined);
+
+/** Any other mark than a single full stop ends a sentence: `?!`, `...`. */
+const strongMark: Rule = ({ mark, word }) => (mark !== '.' || word === '' ? true : undefined);
+
+/** "At 5 a.m. Mr. Smith went." but "He left at 6 p.m. Mr. Smith stayed." */
+const clockTime: Rule = ({ word, lead, head, nextWord, lexicon }) => {
+  if (!lexicon.clock.has(word)) return undefined;
+  if (lexicon.afterClock.has(nextWord) || /^\d/.test(head)) return false;
+  const words = lead.split(/\s+/);
+  const isFronted = lexicon.timePrepositions.has((words[0] ?? '').toLowerCase()) && words.length <= 5;
+  return !isFronted || undefined;
+};
+
+/** "Dr. Smith" */
+const title: Rule = ({ word, lexicon }) =>
+  lexicon.neverLast.has(word.slice(word.lastIndexOf('-') + 1)) ? false : undefined;
+
+/** "No. 5", "N° 12" */
+const numbered: Rule = ({ word, head, lexicon }) =>
+  /^\d|^[IVX]+\b/.test(head) && (lexicon.beforeNumber.has(word) || /[°º]$/.test(word)) ? false : undefined;
+
+/** "Inc.", "U.S.", "J.", "Sgt.": the sentence ends only if the next word opens one. */
+const abbreviation: Rule = ({ word, nextWord, lexicon }) => {
+  if (/^[\p{Ll}\p{Lo}]$/u.test(word)) return false;
+  return isAbbreviation(word, lexicon) ? opens(nextWord, lexicon) : undefined;
+};
+
+/** "vom 12. Juni" */
+const ordinal: Rule = ({ word, tail, nextWord, lexicon }) => {
+  if (lexicon.afterOrdinal.size === 0 || !/^(?:\d{1,2}|[IVX]{1,5})$/.test(word)) return undefined;
+  if (lexicon.afterOrdinal.has(nextWord)) return false;
+  const before = /(\p{L}+)\s+\S+$/u.exec(tail)?.[1] ?? '';
+  return lexicon.beforeOrdinal.has(before.toLowerCase()) && !opens(nextWord, lexicon) ? false : undefined;
+};
+
+const rules: readonly Rule[] = [
+  withoutSpace,
+  leftOut,
+  enumerator,
+  goesOn,
+  citation,
+  smallLetter,
+  exclaimingName,
+  attribution,
+  spacedEllipsis,
+  strongMark,
+  clockTime,
+  title,
+  numbered,
+  abbreviation,
+  ordinal,
+];
+
+function isEllipsis(mark: string): boolean {
+  return mark.startsWith('…') || mark.startsWith('..') || mark.startsWith('. ');
+}
+
+/** Words that may be shortened: listed, with full stops inside, initials, and capitalised words without a vowel ("Sgt"). */
+function isAbbreviation(word: string, { mayBeLast, neverLast }: SentenceLexicon): boolean {
+  if (mayBeLast.has(word) || neverLast.has(word)) return true;
+  if (/^(?:\p{L}{1,3}\.)+\p{L}{1,3}$/u.test(word) && /(?:^|\.)\p{L}(?:\.|$)/u.test(word)) return true;
+  return /^(?:\p{Lu}|[B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]{1,4})$/u.test(word);
+}
+
+function opens(nextWord: string, { openers }: SentenceLexicon): boolean {
+  return openers.has(nextWord.toLowerCase());
+}
