@@ -1,0 +1,63 @@
+import { useCallback, useState } from 'preact/hooks';
+import type { ClaimActions } from './claim-actions.ts';
+import type { ClaimRow } from './claim-row.ts';
+import { ClaimList } from './claim-list/claim-list.tsx';
+import { isUndo } from './claim-list/keys.ts';
+import { CoverageBar } from './coverage-bar.tsx';
+import type { RowFilter } from './coverage.ts';
+import { FilterChips } from './filter-chips.tsx';
+import { useWords } from './words/words-context.ts';
+
+export interface ClaimBoardProps {
+  readonly rows: readonly ClaimRow[];
+  readonly language: string;
+  readonly canUndo: boolean;
+  readonly currentId: string | undefined;
+  readonly focusList: boolean;
+  readonly actions: ClaimActions;
+}
+
+/** The claims of a page with what was done about them: coverage, filters, undo and the list. For popup and side panel. */
+export function ClaimBoard({ rows, language, canUndo, currentId, focusList, actions }: ClaimBoardProps) {
+  const words = useWords();
+  const [filter, setFilter] = useState<RowFilter>('all');
+  const [announcement, announce] = useAnnouncement();
+  const undo = (): void => {
+    announce(canUndo ? words.undone : words.nothingToUndo);
+    if (canUndo) actions.onUndo();
+  };
+  return (
+    <div
+      class="claim-board"
+      onKeyDown={(event) => {
+        if (!isUndo(event)) return;
+        event.preventDefault();
+        undo();
+      }}
+    >
+      <div class="board-head">
+        <CoverageBar rows={rows} canUndo={canUndo} onUndo={undo} />
+        <FilterChips rows={rows} filter={filter} onFilter={setFilter} />
+      </div>
+      <ClaimList
+        rows={rows}
+        filter={filter}
+        language={language}
+        actions={actions}
+        currentId={currentId}
+        focusAtStart={focusList}
+        announce={announce}
+      />
+      <p class="visually-hidden" role="status">
+        {announcement}
+      </p>
+    </div>
+  );
+}
+
+/** A text for a live region. A no-break space at the end now and then has the same text read twice. */
+function useAnnouncement(): [text: string, announce: (text: string) => void] {
+  const [text, setText] = useState('');
+  const announce = useCallback((next: string) => setText((before) => (before === next ? `${next}\u00a0` : next)), []);
+  return [text, announce];
+}

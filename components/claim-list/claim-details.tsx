@@ -1,0 +1,140 @@
+import type { Tag } from '../../annotation/annotation.ts';
+import type { ClaimActions } from '../claim-actions.ts';
+import { sectionOf, type ClaimRow } from '../claim-row.ts';
+import { useWords } from '../words/words-context.ts';
+import { attributionInside, reasonWords } from './claim-text.tsx';
+import { EvidenceField } from './evidence-field.tsx';
+import { NoteField } from './note-field.tsx';
+import type { TypedText } from './typed-text.ts';
+
+/** Texts typed into the fields of a claim and not stored yet. */
+export interface TypedTexts {
+  readonly notes: TypedText;
+  readonly links: TypedText;
+}
+
+interface ClaimDetailsProps {
+  readonly row: ClaimRow;
+  readonly actions: ClaimActions;
+  readonly typed: TypedTexts;
+  /** Tags and has the list announce it. */
+  readonly onTag: (tag: Tag) => void;
+}
+
+/** Everything about one claim: why it was picked, where it comes from, the suggestion, the note and the evidence. */
+export function ClaimDetails({ row, actions, typed, onTag }: ClaimDetailsProps) {
+  return (
+    <>
+      <ChangeDetails row={row} />
+      <Reasons row={row} />
+      <Support row={row} />
+      <Suggestion row={row} onTag={onTag} />
+      <NoteField
+        id={row.id}
+        stored={row.note}
+        tagged={row.tag !== undefined}
+        typed={typed.notes}
+        onChange={(note) => actions.onNoteChange(row.id, note)}
+      />
+      <EvidenceField
+        id={row.id}
+        evidence={row.evidence}
+        stored={row.pendingEvidenceUrl}
+        typed={typed.links}
+        onPendingChange={(text) => actions.onPendingEvidenceChange(row.id, text)}
+        onAdd={(url) => actions.onAddEvidence(row.id, url)}
+        onRemove={(url) => actions.onRemoveEvidence(row.id, url)}
+      />
+    </>
+  );
+}
+
+function ChangeDetails({ row }: { readonly row: ClaimRow }) {
+  const words = useWords();
+  const lost = sectionOf(row) === 'lost';
+  if (row.change === undefined && !lost) return null;
+  return (
+    <div class="change">
+      {row.change !== undefined && (
+        <>
+          <p class="change-weight">{row.change.material ? words.materialChange : words.minorChange}</p>
+          <dl>
+            <dt>{words.then}</dt>
+            <dd dir="auto">
+              <del>{row.change.from}</del>
+            </dd>
+            <dt>{words.now}</dt>
+            <dd dir="auto">
+              <ins>{row.change.to}</ins>
+            </dd>
+          </dl>
+        </>
+      )}
+      {lost && row.paragraph !== '' && (
+        <figure>
+          <figcaption>{words.storedParagraph}</figcaption>
+          <blockquote dir="auto">{row.paragraph}</blockquote>
+        </figure>
+      )}
+    </div>
+  );
+}
+
+function Reasons({ row }: { readonly row: ClaimRow }) {
+  const words = useWords();
+  const reasons = row.claim?.reasons ?? [];
+  if (reasons.length === 0) return null;
+  return (
+    <div class="reasons">
+      <p class="detail-head">{words.why}</p>
+      <ul>
+        {reasons.map((reason, index) => {
+          const quoted = reasonWords(row, reason);
+          const phrase = words.reason(reason.signal);
+          return (
+            <li key={index}>
+              {reason.weight > 0 ? phrase : words.speaksAgainst(phrase)}
+              {quoted !== '' && <q dir="auto">{quoted}</q>}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+function Support({ row }: { readonly row: ClaimRow }) {
+  const words = useWords();
+  if (row.claim === undefined) return null;
+  const { kind, attribution } = row.claim.support;
+  return (
+    <p class="support" data-support={kind}>
+      {words.support[kind]}
+      {attribution !== undefined && (
+        <>
+          {': '}
+          <q dir="auto">{attribution.words}</q>{' '}
+          <span class="hint">
+            ({attributionInside(row) === undefined ? words.attributionElsewhere : words.attributionMarked})
+          </span>
+        </>
+      )}
+    </p>
+  );
+}
+
+function Suggestion({ row, onTag }: { readonly row: ClaimRow; readonly onTag: (tag: Tag) => void }) {
+  const words = useWords();
+  const suggested = row.claim?.suggestedTag?.tag;
+  if (suggested === undefined || row.tag !== undefined) return null;
+  return (
+    <p class="suggestion" data-tag={suggested}>
+      <span>
+        {words.suggestion(suggested)} {words.youDecide}
+      </span>
+      <button type="button" class="button" onClick={() => onTag(suggested)}>
+        {words.accept}
+      </button>
+    </p>
+  );
+}

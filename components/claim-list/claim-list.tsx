@@ -1,0 +1,95 @@
+import { useMemo, useRef } from 'preact/hooks';
+import type { Tag } from '../../annotation/annotation.ts';
+import type { ClaimActions } from '../claim-actions.ts';
+import { sectionOf, type ClaimRow, type RowSection } from '../claim-row.ts';
+import { passes, type RowFilter } from '../coverage.ts';
+import { useWords } from '../words/words-context.ts';
+import { ClaimSection } from './claim-section.tsx';
+import { currentIndex, useCursor, useFocusKept, useFollowedRow } from './cursor.ts';
+import { useDrawnRows } from './drawn-rows.ts';
+import { chooseRow, clearRow, pressKey, tagRow, type ListSituation } from './list-commands.ts';
+import { useTagAnnouncement } from './tag-announcement.ts';
+import { TypedText } from './typed-text.ts';
+
+export interface ClaimListProps {
+  readonly rows: readonly ClaimRow[];
+  readonly filter: RowFilter;
+  /** BCP 47 tag of the article, or empty: how the sentences are to be pronounced. */
+  readonly language: string;
+  readonly actions: ClaimActions;
+  /** Makes this row current as the page is scrolled; the keyboard stays where it is. */
+  readonly currentId: string | undefined;
+  /** True to put the keyboard on the first row at once. */
+  readonly focusAtStart: boolean;
+  /** Tells screen readers. */
+  readonly announce: (text: string) => void;
+}
+
+const sections: readonly RowSection[] = ['changed', 'page', 'lost'];
+
+/**
+ * The claims as grids of rows (https://www.w3.org/WAI/ARIA/apg/patterns/grid/): unlike the options of a listbox, the cells
+ * of a grid may hold buttons and fields, and screen readers hand single keys on. One row is in the tab order.
+ */
+export function ClaimList({ rows, filter, language, actions, announce, ...props }: ClaimListProps) {
+  const words = useWords();
+  const { cursor, root, put } = useCursor(filter, props.focusAtStart);
+  const keptId = cursor.filter === filter ? cursor.id : undefined;
+  const shown = useMemo(() => inOrder(rows, filter, keptId), [rows, filter, keptId]);
+  const index = currentIndex(cursor, shown);
+  const currentId = shown[index]?.id;
+  const drawn = useDrawnRows(shown.length, index);
+  const typed = useRef({ notes: new TypedText(), links: new TypedText() });
+  const expectTag = useTagAnnouncement(rows, announce);
+  useFocusKept(root, put, currentId);
+  useFollowedRow(root, put, shown, props.currentId);
+  const situation: ListSituation = {
+    rows: shown,
+    index,
+    open: cursor.open,
+    put: (change, focus) => put({ ...change, filter }, focus),
+    actions,
+    words,
+    announce,
+    expectTag,
+  };
+  const handlers = useStableHandlers(situation);
+  return (
+    <div class="claim-list" ref={root} onKeyDown={(event) => pressKey(situation, event)}>
+      {shown.length === 0 && <p class="empty">{words.nothingWithFilter}</p>}
+      {sections.map((section) => (
+        <ClaimSection
+          key={section}
+          section={section}
+          rows={shown.slice(0, drawn).filter((row) => sectionOf(row) === section)}
+          total={shown.filter((row) => sectionOf(row) === section).length}
+          currentId={currentId}
+          open={cursor.open}
+          language={language}
+          actions={actions}
+          typed={typed.current}
+          {...handlers}
+        />
+      ))}
+    </div>
+  );
+}
+
+function inOrder(rows: readonly ClaimRow[], filter: RowFilter, keptId: string | undefined): readonly ClaimRow[] {
+  const shown = rows.filter((row) => row.id === keptId || passes(row, filter));
+  return sections.flatMap((section) => shown.filter((row) => sectionOf(row) === section));
+}
+
+/** Rows are drawn again when a callback changes, so these stay the same for as long as the list lives. */
+function useStableHandlers(situation: ListSituation) {
+  const latest = useRef(situation);
+  latest.current = situation;
+  return useMemo(
+    () => ({
+      onTag: (id: string, tag: Tag) => tagRow(latest.current, id, tag),
+      onClear: (id: string) => clearRow(latest.current, id),
+      onChoose: (id: string) => chooseRow(latest.current, id),
+    }),
+    [],
+  );
+}

@@ -1,0 +1,33 @@
+import { useWords } from '../words/words-context.ts';
+import type { Words } from '../words/words.ts';
+import type { ClaimRow } from '../claim-row.ts';
+
+/** What is known of a claim, on one or two lines: why it was picked, its support, the suggestion. The tag is beside it as an icon. */
+export function ClaimSummary({ row }: { readonly row: ClaimRow }) {
+  const words = useWords();
+  return (
+    <span class="claim-summary">
+      <span class="visually-hidden">{row.tag === undefined ? words.notLookedAt : words.tag[row.tag]}. </span>
+      {phrases(row, words).map((phrase) => (
+        <span key={phrase} class="claim-phrase">
+          {phrase}
+        </span>
+      ))}
+      {row.tag === undefined && row.claim?.suggestedTag !== undefined && (
+        <span class="claim-phrase claim-suggestion">{words.suggestion(row.claim.suggestedTag.tag)}</span>
+      )}
+    </span>
+  );
+}
+
+function phrases(row: ClaimRow, words: Words): string[] {
+  const state = row.state === 'untagged' || row.state === 'exact' ? [] : [words.state[row.state]];
+  const own = row.ownSelection ? [words.ownSelection] : [];
+  const reasons = (row.claim?.reasons ?? [])
+    .filter(({ weight }) => weight > 0)
+    .map(({ signal }) => words.reason(signal));
+  const support = row.claim === undefined ? [] : [words.support[row.claim.support.kind]];
+  const note = row.note === '' ? [] : [words.hasNote];
+  const links = row.evidence.length === 0 ? [] : [words.links(row.evidence.length)];
+  return [...new Set([...state, ...own, ...reasons, ...support, ...note, ...links])];
+}

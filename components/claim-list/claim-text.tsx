@@ -1,0 +1,34 @@
+import type { ClaimRow } from '../claim-row.ts';
+import type { ClaimRecord } from '../../annotation/annotation.ts';
+
+/** The span of the attributing words if they stand in the sentence itself. */
+export function attributionInside(row: ClaimRow): { start: number; end: number } | undefined {
+  const span = row.claim?.support.attribution?.span;
+  if (span === undefined || span.start < 0 || span.end > row.exact.length || span.start >= span.end) return undefined;
+  return span;
+}
+
+/** The words a reason stands on, or empty if they lie outside of the sentence. */
+export function reasonWords(row: ClaimRow, reason: ClaimRecord['reasons'][number]): string {
+  const { start, end } = reason.span;
+  return start >= 0 && end <= row.exact.length ? row.exact.slice(start, end).trim() : '';
+}
+
+/** The sentence, with the words that say where it comes from marked. */
+export function ClaimText({ row, language }: { readonly row: ClaimRow; readonly language: string }) {
+  const span = attributionInside(row);
+  const { exact } = row;
+  return (
+    <span class="claim-text" dir="auto" lang={language === '' ? undefined : language}>
+      {span === undefined ? (
+        exact
+      ) : (
+        <>
+          {exact.slice(0, span.start)}
+          <mark data-support={row.claim?.support.kind}>{exact.slice(span.start, span.end)}</mark>
+          {exact.slice(span.end)}
+        </>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,104 @@
+import { useId, useState } from 'preact/hooks';
+import type { Evidence } from '../../annotation/annotation.ts';
+import { useWords } from '../words/words-context.ts';
+import type { LinkFault } from '../words/words.ts';
+import { addressWords, readLink } from './evidence-link.ts';
+import type { TypedText } from './typed-text.ts';
+
+interface EvidenceFieldProps {
+  readonly id: string;
+  readonly evidence: readonly Evidence[];
+  readonly stored: string;
+  readonly typed: TypedText;
+  readonly onPendingChange: (text: string) => void;
+  readonly onAdd: (url: string) => void;
+  readonly onRemove: (url: string) => void;
+}
+
+/** The links to what the reader found, and a field for one more; half a link is kept as it is typed. */
+export function EvidenceField({ id, evidence, stored, typed, onPendingChange, onAdd, onRemove }: EvidenceFieldProps) {
+  const words = useWords();
+  const field = useId();
+  const [fault, setFault] = useState<LinkFault>();
+  const [, drawAgain] = useState(0);
+  const text = typed.current(id, stored);
+  const input = (value: string): void => {
+    typed.type(id, value);
+    setFault(undefined);
+    drawAgain((times) => times + 1);
+    onPendingChange(value);
+  };
+  const add = (): void => {
+    const link = readLink(
+      text,
+      evidence.map(({ url }) => url),
+    );
+    if ('fault' in link) {
+      setFault(link.fault);
+      return;
+    }
+    onAdd(link.url);
+    input('');
+  };
+  return (
+    <div class="field">
+      <div class="field-head">
+        <label for={field}>{words.evidence}</label>
+      </div>
+      <EvidenceList evidence={evidence} onRemove={onRemove} />
+      <form
+        class="evidence-form"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          add();
+        }}
+      >
+        <input
+          id={field}
+          type="text"
+          inputMode="url"
+          autoComplete="off"
+          spellcheck={false}
+          placeholder={words.evidencePlaceholder}
+          value={text}
+          aria-invalid={fault !== undefined}
+          aria-describedby={`${field}-fault`}
+          onInput={(event) => input(event.currentTarget.value)}
+        />
+        <button type="submit" class="button">
+          {words.addEvidence}
+        </button>
+      </form>
+      <p id={`${field}-fault`} class="fault" role="alert">
+        {fault !== undefined && words.linkFault[fault]}
+      </p>
+    </div>
+  );
+}
+
+function EvidenceList({ evidence, onRemove }: Pick<EvidenceFieldProps, 'evidence' | 'onRemove'>) {
+  const words = useWords();
+  if (evidence.length === 0) return null;
+  return (
+    <ul class="evidence-list">
+      {evidence.map(({ url, title }) => (
+        <li key={url}>
+          <a href={url} target="_blank" rel="noopener noreferrer" title={url}>
+            {title ?? addressWords(url)}
+          </a>
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={words.removeEvidence(addressWords(url))}
+            onClick={() => onRemove(url)}
+          >
+            <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
+              <path class="stroke" d="m4 4 8 8m0-8-8 8" />
+            </svg>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Tag } from '../../annotation/annotation.ts';
+
+/** What a key pressed on the list means. */
+export type KeyCommand =
+  | { readonly does: 'tag'; readonly tag: Tag }
+  | { readonly does: 'move'; readonly by: number }
+  | { readonly does: 'clear' | 'note' | 'show' | 'close' };
+
+const commands: Readonly<Record<string, KeyCommand>> = {
+  s: { does: 'tag', tag: 'sourced' },
+  u: { does: 'tag', tag: 'unsourced' },
+  p: { does: 'tag', tag: 'promotional' },
+  ArrowDown: { does: 'move', by: 1 },
+  j: { does: 'move', by: 1 },
+  ArrowUp: { does: 'move', by: -1 },
+  k: { does: 'move', by: -1 },
+  PageDown: { does: 'move', by: 5 },
+  PageUp: { does: 'move', by: -5 },
+  Home: { does: 'move', by: -Infinity },
+  End: { does: 'move', by: Infinity },
+  Delete: { does: 'clear' },
+  Backspace: { does: 'clear' },
+  Enter: { does: 'note' },
+  ' ': { does: 'show' },
+  Escape: { does: 'close' },
+};
+
+/** The keys of a button stay the button's. */
+const pressesButton = new Set(['Enter', ' ']);
+
+/** True where keys are text. */
+export function isTyping(event: Event): boolean {
+  return event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]') !== null;
+}
+
+/** The command of a key event on the list, or undefined if the key is not ours. */
+export function keyCommand(event: KeyboardEvent): KeyCommand | undefined {
+  if (isTyping(event) || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return undefined;
+  const onButton = event.target instanceof Element && event.target.closest('button, a') !== null;
+  if (onButton && pressesButton.has(event.key)) return undefined;
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  return Object.hasOwn(commands, key) ? commands[key] : undefined;
+}
+
+/** Ctrl+Z, or Command+Z, outside of a field: there it undoes typing. */
+export function isUndo(event: KeyboardEvent): boolean {
+  const withCommand = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
+  return withCommand && event.key.toLowerCase() === 'z' && !isTyping(event);
+}

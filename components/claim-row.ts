@@ -1,0 +1,43 @@
+import type { ClaimRecord, Evidence, Tag } from '../annotation/annotation.ts';
+
+/** How a row stands to the page: untagged, or where its stored annotation was found again. */
+export type RowState = 'untagged' | 'exact' | 'moved' | 'changed' | 'ambiguous' | 'orphan';
+
+/** How the words on the page differ from those the reader tagged. */
+export interface RowChange {
+  readonly from: string;
+  readonly to: string;
+  /** True if a figure, a name, a negation or the like differs: what the sentence claims may have changed. */
+  readonly material: boolean;
+}
+
+/** One claim as the reader sees it in popup, side panel and card: what the page says joined with what is stored. */
+export interface ClaimRow {
+  /** Stable while the page is open; the same claim keeps it when it is tagged. */
+  readonly id: string;
+  readonly exact: string;
+  /** The block around the claim; for a claim that is gone from the page, as stored. */
+  readonly paragraph: string;
+  /** Spans in it count from the start of `exact`. */
+  readonly claim?: ClaimRecord;
+  /** Absent until the claim is tagged and stored. */
+  readonly annotationId?: string;
+  readonly tag?: Tag;
+  /** The note as last stored, or as kept in the draft. */
+  readonly note: string;
+  readonly evidence: readonly Evidence[];
+  /** A link typed but not added yet. */
+  readonly pendingEvidenceUrl: string;
+  readonly state: RowState;
+  readonly change?: RowChange;
+  /** True if the reader selected the text, rather than the program. */
+  readonly ownSelection: boolean;
+}
+
+/** Where in the list a row stands: what changed first, what the page no longer has last, nothing dropped. */
+export type RowSection = 'changed' | 'page' | 'lost';
+
+export function sectionOf(row: ClaimRow): RowSection {
+  if (row.state === 'changed') return 'changed';
+  return row.state === 'orphan' || row.state === 'ambiguous' ? 'lost' : 'page';
+}

@@ -1,0 +1,50 @@
+import { tagSchema } from '../annotation/annotation.ts';
+import { sectionOf, type ClaimRow } from './claim-row.ts';
+import { coverageOf } from './coverage.ts';
+import { useWords } from './words/words-context.ts';
+
+interface CoverageBarProps {
+  readonly rows: readonly ClaimRow[];
+  readonly canUndo: boolean;
+  readonly onUndo: () => void;
+}
+
+/** How much of the page was looked at, in words and as a bar. What is left stays visibly empty: untagged is not fine. */
+export function CoverageBar({ rows, canUndo, onUndo }: CoverageBarProps) {
+  const words = useWords();
+  const { lookedAt, total } = coverageOf(rows);
+  return (
+    <div class="coverage">
+      <p class="coverage-words">{words.coverage(lookedAt, total)}</p>
+      <button
+        type="button"
+        class="button quiet"
+        aria-disabled={!canUndo}
+        aria-keyshortcuts="Control+Z"
+        onClick={onUndo}
+      >
+        <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
+          <path class="stroke" d="M5.5 2.5 2.5 5.5l3 3M2.5 5.5h6.7a4 4 0 0 1 0 8H5" />
+        </svg>
+        {words.undo}
+      </button>
+      <Bar rows={rows} total={total} />
+    </div>
+  );
+}
+
+/** Decoration: the words above and the chips below say the same in numbers. */
+function Bar({ rows, total }: { readonly rows: readonly ClaimRow[]; readonly total: number }) {
+  const onPage = rows.filter((row) => sectionOf(row) !== 'lost');
+  let x = 0;
+  return (
+    <svg class="coverage-bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+      <rect class="coverage-rest" width="100" height="4" />
+      {tagSchema.options.map((tag) => {
+        const width = total === 0 ? 0 : (100 * onPage.filter((row) => row.tag === tag).length) / total;
+        x += width;
+        return <rect key={tag} data-of={tag} x={x - width} width={width} height="4" />;
+      })}
+    </svg>
+  );
+}

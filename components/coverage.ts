@@ -1,0 +1,45 @@
+import { sectionOf, type ClaimRow } from './claim-row.ts';
+
+export const rowFilters = ['all', 'not-looked-at', 'sourced', 'unsourced', 'promotional', 'check-again'] as const;
+
+/** Which rows are shown. */
+export type RowFilter = (typeof rowFilters)[number];
+
+export function passes(row: ClaimRow, filter: RowFilter): boolean {
+  switch (filter) {
+    case 'all':
+      return true;
+    case 'not-looked-at':
+      return row.tag === undefined;
+    case 'check-again':
+      return sectionOf(row) !== 'page';
+    default:
+      return row.tag === filter;
+  }
+}
+
+/** How many rows each filter would show. */
+export function countRows(rows: readonly ClaimRow[]): Readonly<Record<RowFilter, number>> {
+  const count = (filter: RowFilter): number => rows.filter((row) => passes(row, filter)).length;
+  return {
+    all: rows.length,
+    'not-looked-at': count('not-looked-at'),
+    sourced: count('sourced'),
+    unsourced: count('unsourced'),
+    promotional: count('promotional'),
+    'check-again': count('check-again'),
+  };
+}
+
+/** How much of what stands on the page has been judged; a claim that is gone from the page counts on neither side. */
+export interface Coverage {
+  readonly lookedAt: number;
+  readonly total: number;
+}
+
+/** A claim whose meaning may have changed since it was tagged was not looked at as it now stands. */
+export function coverageOf(rows: readonly ClaimRow[]): Coverage {
+  const onPage = rows.filter((row) => sectionOf(row) !== 'lost');
+  const lookedAt = onPage.filter((row) => row.tag !== undefined && row.change?.material !== true);
+  return { lookedAt: lookedAt.length, total: onPage.length };
+}

@@ -1,0 +1,42 @@
+import type { ClaimRow } from './claim-row.ts';
+import { countRows, rowFilters, type RowFilter } from './coverage.ts';
+import { TagIcon } from './tag-icon.tsx';
+import { useWords } from './words/words-context.ts';
+
+interface FilterChipsProps {
+  readonly rows: readonly ClaimRow[];
+  readonly filter: RowFilter;
+  readonly onFilter: (filter: RowFilter) => void;
+}
+
+const iconOf = {
+  'not-looked-at': 'untagged',
+  sourced: 'sourced',
+  unsourced: 'unsourced',
+  promotional: 'promotional',
+  'check-again': 'changed',
+} as const;
+
+/** The counts per tag, each of which shows only its rows when pressed. */
+export function FilterChips({ rows, filter, onFilter }: FilterChipsProps) {
+  const words = useWords();
+  const counts = countRows(rows);
+  const offered = rowFilters.filter((each) => each !== 'check-again' || counts[each] > 0 || filter === each);
+  return (
+    <div class="chips" role="group" aria-label={words.show}>
+      {offered.map((each) => (
+        <button
+          key={each}
+          type="button"
+          class="chip"
+          data-filter={each}
+          aria-pressed={filter === each}
+          onClick={() => onFilter(each)}
+        >
+          {each !== 'all' && <TagIcon of={iconOf[each]} />}
+          <span>{words.filter[each]}</span> <b>{counts[each]}</b>
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { ClaimBoard } from '../claim-board.tsx';
+import { useWords } from '../words/words-context.ts';
+import { ExportBar } from './export-bar.tsx';
+import { PopupHeader } from './popup-header.tsx';
+import type { ArticleHeading, PopupProps, PopupStatus } from './popup-props.ts';
+import { ReadingControls } from './reading-controls.tsx';
+import { StatusMessage } from './status-message.tsx';
+
+/** The popup: props in, callbacks out. */
+export function Popup(props: PopupProps) {
+  const { status, rows, problem, actions } = props;
+  const words = useWords();
+  const article = articleOf(status);
+  const readable = article !== undefined || status.kind === 'too-large';
+  return (
+    <div class="popup" data-status={status.kind} lang={words.language}>
+      <PopupHeader
+        article={article}
+        highlightsShown={props.highlightsShown}
+        onHighlightsChange={article === undefined ? undefined : actions.onHighlightsChange}
+      />
+      <main class="popup-main">
+        {problem !== undefined && (
+          <p class="problem" role="alert">
+            {words.problem[problem]}
+          </p>
+        )}
+        <StatusMessage status={status} empty={rows.length === 0} actions={actions} />
+        {rows.length > 0 && (
+          <ClaimBoard
+            rows={rows}
+            language={article?.language ?? ''}
+            canUndo={props.canUndo}
+            currentId={props.currentId}
+            focusList={props.focusList}
+            actions={actions}
+          />
+        )}
+      </main>
+      <footer class="popup-foot">
+        {readable && <ReadingControls {...props} />}
+        <ExportBar outcome={props.exportOutcome} onExport={actions.onExport} pageOffered={rows.length > 0} />
+      </footer>
+    </div>
+  );
+}
+
+function articleOf(status: PopupStatus): ArticleHeading | undefined {
+  return 'article' in status ? status.article : undefined;
+}

@@ -1,0 +1,39 @@
+import { tagSchema, type Tag } from '../annotation/annotation.ts';
+import { TagIcon } from './tag-icon.tsx';
+import { useWords } from './words/words-context.ts';
+
+export const keyOfTag: Readonly<Record<Tag, string>> = { sourced: 'S', unsourced: 'U', promotional: 'P' };
+
+interface TagButtonsProps {
+  readonly tag: Tag | undefined;
+  readonly suggested: Tag | undefined;
+  /** False for the buttons of a row that Tab should pass over. */
+  readonly inTabOrder: boolean;
+  readonly onTag: (tag: Tag) => void;
+  readonly onClear: () => void;
+}
+
+/** The three judgements. Pressing the one that is set takes it away again. */
+export function TagButtons({ tag, suggested, inTabOrder, onTag, onClear }: TagButtonsProps) {
+  const words = useWords();
+  return (
+    <div class="tag-buttons">
+      {tagSchema.options.map((each) => (
+        <button
+          key={each}
+          type="button"
+          class="tag-button"
+          data-tag={each}
+          data-suggested={suggested === each && tag === undefined}
+          aria-pressed={tag === each}
+          title={`${words.tagMeaning[each]} (${words.tagKey(keyOfTag[each])})`}
+          tabIndex={inTabOrder ? 0 : -1}
+          onClick={() => (tag === each ? onClear() : onTag(each))}
+        >
+          <TagIcon of={each} />
+          <span class="tag-word">{words.tag[each]}</span>
+        </button>
+      ))}
+    </div>
+  );
+}

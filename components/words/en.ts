@@ -1,0 +1,194 @@
+import type { ExportOutcome } from '../popup/popup-props.ts';
+import type { Words } from './words.ts';
+
+const tag = { sourced: 'Sourced', unsourced: 'Unsourced', promotional: 'Promotional' } as const;
+
+/** By id of the signal: the name of its file in `claims/signals/`. */
+const reasons: Readonly<Record<string, string>> = {
+  'figure-and-unit': 'Gives a figure',
+  comparison: 'Makes a comparison',
+  cause: 'Says what caused what',
+  'reported-speech': 'Reports what someone said',
+  'named-actor': 'Says who did what',
+  'law-or-record': 'Cites a law or record',
+  date: 'Gives a date',
+};
+
+const count = (n: number, one: string, many: string): string => `${String(n)} ${n === 1 ? one : many}`;
+
+function exported(outcome: ExportOutcome): string {
+  switch (outcome.kind) {
+    case 'saved':
+      return `${count(outcome.count, 'note', 'notes')} saved as ${outcome.fileName}.`;
+    case 'copied':
+      return `${count(outcome.count, 'note', 'notes')} copied. Paste them where you like.`;
+    case 'nothing':
+      return 'Nothing to export yet. Tag a claim first.';
+    case 'failed':
+      return 'The export did not work. Your notes are still here. Try the other button.';
+  }
+}
+
+export const en: Words = {
+  language: 'en',
+
+  tag,
+  tagMeaning: {
+    sourced: 'Says where it comes from, and that holds up for you',
+    unsourced: 'Does not say where it comes from, or not clearly enough',
+    promotional: 'Wants to sell or to win you over rather than inform',
+  },
+  tagKey: (key) => `Key ${key}`,
+  clearTag: 'Clear tag',
+  notLookedAt: 'Not looked at',
+
+  claimsOnPage: 'Claims on this page',
+  section: { changed: 'Changed since you tagged it', lost: 'No longer found on the page' },
+  state: {
+    moved: 'Has moved on the page',
+    changed: 'The wording has changed',
+    ambiguous: 'These words now stand in several places',
+    orphan: 'The page no longer has this text',
+  },
+  materialChange: 'What it claims may have changed. Please look again.',
+  minorChange: 'Only small changes of wording.',
+  then: 'Then',
+  now: 'Now',
+  storedParagraph: 'The paragraph as it was',
+  ownSelection: 'Selected by you',
+
+  reason: (signal) => reasons[signal] ?? 'States something that can be checked',
+  why: 'Why this sentence',
+  speaksAgainst: (reason) => `Speaks against it: ${reason}`,
+  support: {
+    named: 'Names its source',
+    vague: 'Names its source only vaguely',
+    none: 'No source named in the text',
+  },
+  attributionMarked: 'marked in the sentence',
+  attributionElsewhere: 'in a sentence nearby',
+  quote: (words) => `“${words}”`,
+  suggestion: (suggested) => `Suggestion: ${tag[suggested].toLowerCase()}.`,
+  youDecide: 'You decide.',
+  accept: 'Accept',
+
+  note: 'Note',
+  notePlaceholder: 'What did you find out?',
+  saved: 'Saved',
+  saving: 'Saving …',
+  keptAsDraft: 'Kept as a draft. Tag the claim to keep it with your notes.',
+  hasNote: 'Has a note',
+  links: (n) => count(n, 'link', 'links'),
+  evidence: 'Evidence',
+  evidencePlaceholder: 'https://…',
+  addEvidence: 'Add link',
+  removeEvidence: (address) => `Remove link ${address}`,
+  linkFault: {
+    'not-a-link': 'This is not a complete web address. It should look like https://example.org/page.',
+    'not-web': 'Only web addresses that begin with http:// or https:// can be added.',
+    'already-there': 'This link is already in the list.',
+    empty: 'Paste or type a web address first.',
+  },
+
+  tagged: (set) => `Tagged ${tag[set].toLowerCase()}`,
+  alreadyTagged: (set) => `Already tagged ${tag[set].toLowerCase()}`,
+  tagCleared: 'Tag cleared',
+  undo: 'Undo',
+  undone: 'Last change undone',
+  nothingToUndo: 'Nothing to undo',
+
+  coverage: (lookedAt, total) => `${String(lookedAt)} of ${count(total, 'claim', 'claims')} looked at`,
+  show: 'Show',
+  filter: {
+    all: 'All',
+    'not-looked-at': 'Not looked at',
+    sourced: tag.sourced,
+    unsourced: tag.unsourced,
+    promotional: tag.promotional,
+    'check-again': 'Check again',
+  },
+  nothingWithFilter: 'No claim of this kind here.',
+  keys: 'Keys',
+  keysList: [
+    ['↑ ↓', 'move'],
+    ['S U P', 'tag'],
+    ['Enter', 'note'],
+    ['Delete', 'clear tag'],
+    ['Ctrl Z', 'undo'],
+  ],
+
+  sensitivity: 'Claims to highlight',
+  sensitivityName: { few: 'Few', balanced: 'Balanced', all: 'All' },
+  sensitivityMeaning: {
+    few: 'Only the claims most worth checking.',
+    balanced: 'Claims that are worth checking. A good start.',
+    all: 'Every sentence that could be checked, also the minor ones.',
+  },
+  highlights: 'Highlights',
+  tagSelection: 'Tag the selected text',
+  selectFirst: 'Select some text on the page first, then open Claimlight again.',
+
+  status: {
+    'read-partly': {
+      title: 'Only the first part was read',
+      text: 'This page is very long. You can select any other sentence and tag it.',
+    },
+    'unsupported-language': {
+      title: 'No suggestions in this language yet',
+      text: 'Claimlight cannot find claims in this language. Select a sentence on the page and tag it yourself.',
+    },
+    'internal-page': {
+      title: 'This page belongs to the browser',
+      text: 'Extensions are not allowed to read it. Open a news article and try again.',
+    },
+    pdf: {
+      title: 'This is a PDF',
+      text: 'Claimlight reads web pages. If the article also exists as a web page, open that one.',
+    },
+    'no-article': {
+      title: 'This does not look like a news article',
+      text: 'So Claimlight has left it alone. If it is one, Claimlight can read it now.',
+    },
+    'too-large': {
+      title: 'This page is too large to read',
+      text: 'You can still select a sentence on the page and tag it yourself.',
+    },
+    'extension-updated': {
+      title: 'Claimlight has been updated',
+      text: 'Reload the page to go on. Your tags and notes are stored and will be back.',
+    },
+    error: {
+      title: 'This page could not be read',
+      text: 'Something went wrong on our side. The page and your notes are untouched. Reloading often helps.',
+    },
+  },
+  loading: {
+    'asking-page': 'Looking at the page …',
+    reading: 'Reading the article …',
+    'finding-claims': 'Looking for claims worth checking …',
+  },
+  noClaims: {
+    title: 'No claims found here',
+    text: 'That does not mean that all is well, only that no sentence stood out. Show all claims, or select a sentence and tag it yourself.',
+  },
+  readAnyway: 'Read this page anyway',
+  reloadPage: 'Reload the page',
+  problem: {
+    'database-closed':
+      'Your notes cannot be opened right now, so nothing new can be stored. What you type is kept as a draft. Restarting the browser often helps.',
+    'database-full':
+      'The disk is full, so your last change is not stored yet. It is kept as a draft. Free some space, or export your notes now.',
+    'page-silent':
+      'The page does not answer any more. Your tags and notes are stored. Reload the page to see them on it.',
+    'not-stored': 'Your last change was not stored. What you typed is kept as a draft. Please try again.',
+  },
+
+  export: 'Export',
+  format: 'Format',
+  formatName: { markdown: 'Markdown', csv: 'CSV', json: 'JSON' },
+  scope: 'What to export',
+  scopeName: { page: 'This page', everything: 'Everything' },
+  saveFile: 'Save file',
+  copy: 'Copy',
+  exported,
+};

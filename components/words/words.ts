@@ -1,0 +1,99 @@
+import type { SupportKind, Sensitivity } from '../../claims/claim.ts';
+import type { Tag } from '../../annotation/annotation.ts';
+import type { RowFilter } from '../coverage.ts';
+import type { RowState, RowSection } from '../claim-row.ts';
+import type { ExportFormat, ExportOutcome, ExportScope, PopupStatus, Problem } from '../popup/popup-props.ts';
+
+/** A state told to the reader: what it is, and what can be done. */
+export interface Message {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** Why a link was not taken. */
+export type LinkFault = 'not-a-link' | 'not-web' | 'already-there' | 'empty';
+
+/** Everything the reader is told, in one language. Short, true and kind; the program suggests, the reader judges. */
+export interface Words {
+  /** BCP 47 tag of these words. */
+  readonly language: string;
+
+  readonly tag: Readonly<Record<Tag, string>>;
+  /** What a tag means, shown as a hint on its button. */
+  readonly tagMeaning: Readonly<Record<Tag, string>>;
+  readonly tagKey: (key: string) => string;
+  readonly clearTag: string;
+  readonly notLookedAt: string;
+
+  readonly claimsOnPage: string;
+  readonly section: Readonly<Record<Exclude<RowSection, 'page'>, string>>;
+  readonly state: Readonly<Record<Exclude<RowState, 'untagged' | 'exact'>, string>>;
+  readonly materialChange: string;
+  readonly minorChange: string;
+  readonly then: string;
+  readonly now: string;
+  readonly storedParagraph: string;
+  readonly ownSelection: string;
+
+  /** The signal's id in words; a general phrase for an id that is not known. */
+  readonly reason: (signal: string) => string;
+  readonly why: string;
+  readonly speaksAgainst: (reason: string) => string;
+  readonly support: Readonly<Record<SupportKind, string>>;
+  readonly attributionMarked: string;
+  readonly attributionElsewhere: string;
+  readonly quote: (words: string) => string;
+  readonly suggestion: (tag: Tag) => string;
+  readonly youDecide: string;
+  readonly accept: string;
+
+  readonly note: string;
+  readonly notePlaceholder: string;
+  readonly saved: string;
+  readonly saving: string;
+  readonly keptAsDraft: string;
+  readonly hasNote: string;
+  readonly links: (count: number) => string;
+  readonly evidence: string;
+  readonly evidencePlaceholder: string;
+  readonly addEvidence: string;
+  readonly removeEvidence: (address: string) => string;
+  readonly linkFault: Readonly<Record<LinkFault, string>>;
+
+  readonly tagged: (tag: Tag) => string;
+  readonly alreadyTagged: (tag: Tag) => string;
+  readonly tagCleared: string;
+  readonly undo: string;
+  readonly undone: string;
+  readonly nothingToUndo: string;
+
+  readonly coverage: (lookedAt: number, total: number) => string;
+  readonly show: string;
+  readonly filter: Readonly<Record<RowFilter, string>>;
+  readonly nothingWithFilter: string;
+  readonly keys: string;
+  readonly keysList: readonly (readonly [key: string, does: string])[];
+
+  readonly sensitivity: string;
+  readonly sensitivityName: Readonly<Record<Sensitivity, string>>;
+  readonly sensitivityMeaning: Readonly<Record<Sensitivity, string>>;
+  readonly highlights: string;
+  readonly tagSelection: string;
+  readonly selectFirst: string;
+
+  readonly status: Readonly<Record<Exclude<PopupStatus['kind'], 'loading' | 'ready'>, Message>>;
+  readonly loading: Readonly<Record<Extract<PopupStatus, { kind: 'loading' }>['step'], string>>;
+  readonly noClaims: Message;
+  readonly readAnyway: string;
+  readonly reloadPage: string;
+  readonly problem: Readonly<Record<Problem, string>>;
+
+  readonly export: string;
+  readonly format: string;
+  readonly formatName: Readonly<Record<ExportFormat, string>>;
+  readonly scope: string;
+  readonly scopeName: Readonly<Record<ExportScope, string>>;
+  readonly saveFile: string;
+  readonly copy: string;
+  readonly exported: (outcome: ExportOutcome) => string;
+}

@@ -1,0 +1,53 @@
+import { render } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Tag } from '../../../annotation/annotation.ts';
+import type { ClaimRow } from '../../../components/claim-row.ts';
+import { Popup } from '../../../components/popup/popup.tsx';
+import type { PopupProps } from '../../../components/popup/popup-props.ts';
+import { en } from '../../../components/words/en.ts';
+import { WordsContext } from '../../../components/words/words-context.ts';
+import { popupStates } from './popup-states.ts';
+
+/** `?state=ready` shows one state alone; without it, a list of all to choose from. */
+const wanted = new URLSearchParams(location.search).get('state');
+const states: Readonly<Record<string, PopupProps>> = popupStates;
+
+/** Answers as the store would, from memory. */
+function LivePopup({ props }: { readonly props: PopupProps }) {
+  const [rows, setRows] = useState(props.rows);
+  const change = (id: string, next: (row: ClaimRow) => ClaimRow): void =>
+    setRows((before) => before.map((row) => (row.id === id ? next(row) : row)));
+  const actions = {
+    ...props.actions,
+    onTag: (id: string, tag: Tag) => change(id, (row) => ({ ...row, tag })),
+    onClearTag: (id: string) => change(id, (row) => Object.assign({ ...row }, { tag: undefined })),
+    onNoteChange: (id: string, note: string) => change(id, (row) => ({ ...row, note })),
+    onAddEvidence: (id: string, url: string) =>
+      change(id, (row) => ({ ...row, evidence: [...row.evidence, { url, accessed: new Date().toISOString() }] })),
+  };
+  return <Popup {...props} rows={rows} actions={actions} />;
+}
+
+function Gallery() {
+  const props = wanted === null ? undefined : states[wanted];
+  if (props !== undefined) return <LivePopup props={props} />;
+  return (
+    <ul>
+      {Object.keys(states).map((name) => (
+        <li key={name}>
+          <a href={`?state=${name}`}>{name}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const app = document.querySelector('#app');
+if (app !== null) {
+  render(
+    <WordsContext.Provider value={en}>
+      <Gallery />
+    </WordsContext.Provider>,
+    app,
+  );
+}

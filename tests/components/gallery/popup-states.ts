@@ -1,0 +1,91 @@
+import type { PopupActions, PopupProps } from '../../../components/popup/popup-props.ts';
+import { mixedRows, sampleRow, sampleRows } from './sample-rows.ts';
+
+const nothing = (): void => undefined;
+
+export const idleActions: PopupActions = {
+  onTag: nothing,
+  onClearTag: nothing,
+  onNoteChange: nothing,
+  onPendingEvidenceChange: nothing,
+  onAddEvidence: nothing,
+  onRemoveEvidence: nothing,
+  onFocusClaim: nothing,
+  onUndo: nothing,
+  onSensitivityChange: nothing,
+  onHighlightsChange: nothing,
+  onTagSelection: nothing,
+  onReadAnyway: nothing,
+  onReloadPage: nothing,
+  onExport: nothing,
+};
+
+const article = {
+  outlet: 'The Millbrook Courier',
+  title: 'Council caps rents after a year of record rises',
+  language: 'en',
+};
+
+const base: PopupProps = {
+  status: { kind: 'ready', article },
+  rows: mixedRows,
+  sensitivity: 'balanced',
+  highlightsShown: true,
+  selectedText: '',
+  canUndo: true,
+  focusList: false,
+  actions: idleActions,
+};
+
+const empty = { ...base, rows: [], canUndo: false };
+
+/** Every state the popup can be in, by name. */
+export const popupStates = {
+  ready: base,
+  fresh: { ...base, rows: sampleRows(41), canUndo: false },
+  selection: {
+    ...base,
+    selectedText: 'The tenants’ union disputes the figure and speaks of nine percent since the autumn.',
+  },
+  exported: { ...base, exportOutcome: { kind: 'saved', count: 6, fileName: 'millbrook-courier-2025-03-01.md' } },
+  'database-full': { ...base, problem: 'database-full' },
+  'database-closed': { ...base, problem: 'database-closed' },
+  'read-partly': { ...base, status: { kind: 'read-partly', article } },
+  'unsupported-language': {
+    ...base,
+    status: { kind: 'unsupported-language', article: { ...article, language: 'hu' } },
+    rows: [],
+    canUndo: false,
+  },
+  'own-selection-only': {
+    ...base,
+    status: { kind: 'unsupported-language', article },
+    rows: mixedRows.filter((row) => row.ownSelection),
+  },
+  'no-claims': empty,
+  loading: { ...empty, status: { kind: 'loading', step: 'finding-claims' } },
+  'internal-page': { ...empty, status: { kind: 'internal-page' } },
+  pdf: { ...empty, status: { kind: 'pdf' } },
+  'no-article': { ...empty, status: { kind: 'no-article' } },
+  'too-large': { ...empty, status: { kind: 'too-large' } },
+  'extension-updated': { ...empty, status: { kind: 'extension-updated' } },
+  error: { ...empty, status: { kind: 'error' }, exportOutcome: { kind: 'nothing' } },
+  hostile: {
+    ...base,
+    status: {
+      kind: 'ready',
+      article: { ...article, outlet: '<b>X</b>'.repeat(40), title: '<img src=x onerror=alert(1)>' },
+    },
+    rows: [
+      sampleRow(0, {
+        exact: `<script>document.title = 'taken'</script>${'W'.repeat(900)}`,
+        note: '</textarea><img src=x onerror=alert(1)>',
+        tag: 'unsourced',
+        state: 'exact',
+      }),
+      sampleRow(1, { exact: '\u202Egnirts desrever a htiw tnemetats A', state: 'orphan', tag: 'sourced' }),
+    ],
+  },
+} as const satisfies Record<string, PopupProps>;
+
+export type PopupStateName = keyof typeof popupStates;
