@@ -7,7 +7,7 @@
 /** What starts or ends an inline construct wherever it stands. `@` would make mentions and mail links. */
 const anywhere = /[\\`*_[\]{}<>|~$^#@]/;
 /** What does so only beside certain others: entities, `%%comments%%`, `==marks==`, `((references))`, addresses, `:emoji:`, `key::`. */
-const inCompany = /&(?=#?\w+;)|%(?=%)|(?<=%)%|=(?==)|(?<==)=|\((?=\()|(?<=\()\(|:(?=\/\/|:|[\w+-]+:)|(?<=\bwww)\./i;
+const inCompany = /&(?=#?\w+;)|%(?=%)|(?<=%)%|=(?==)|(?<==)=|\((?=\()|(?<=\()\(|:(?=\/\/|:|[\w+-]+:)|(?<=www)\./i;
 const inlineMarks = new RegExp(`${anywhere.source}|${inCompany.source}`, 'gi');
 /** Lists, rules and underlines of headings. */
 const lineStart = /^(?:[-=]|\+(?=\s|$)|\d{1,9}[.)](?=\s|$))/;

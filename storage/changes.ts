@@ -65,6 +65,16 @@ export function redoLastChange(db: ClaimlightDatabase, source: string | undefine
   );
 }
 
+/** True if there is a change of this source that undo would take back. */
+export function hasChangeToUndo(db: ClaimlightDatabase, source: string): Promise<boolean> {
+  return translated(
+    async () =>
+      (await changesOf(db, source)
+        .and(({ undone }) => undone === 0)
+        .count()) > 0,
+  );
+}
+
 function changesOf(db: ClaimlightDatabase, source: string | undefined) {
   return source === undefined ? db.changes.orderBy('seq') : db.changes.where('sources').equals(source);
 }

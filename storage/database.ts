@@ -39,18 +39,20 @@ export class ClaimlightDatabase extends Dexie {
 }
 
 export interface OpenOptions extends DexieOptions {
+  /** The browser's own if not named. */
+  readonly indexedDB?: IDBFactory;
   /** Milliseconds to wait for windows that hold an older version open, before giving up with kind `blocked`. */
   readonly patience?: number;
 }
 
 /** Opens the database, and upgrades it if needed. Rejects with a StorageError. */
-export async function openDatabase(name?: string, options: OpenOptions = {}): Promise<ClaimlightDatabase> {
+export function openDatabase(name?: string, options: OpenOptions = {}): Promise<ClaimlightDatabase> {
   const { patience = 3000, ...dexieOptions } = options;
   const db = new ClaimlightDatabase(name, dexieOptions);
   return translated(async () => {
     try {
+      await refuseNewer(db.name, 'indexedDB' in options ? options.indexedDB : Dexie.dependencies.indexedDB);
       await Promise.race([db.open(), rejectWhenBlocked(db, patience)]);
-      refuseNewer(db);
       return db;
     } catch (error) {
       db.close();
@@ -59,15 +61,17 @@ export async function openDatabase(name?: string, options: OpenOptions = {}): Pr
   });
 }
 
+/** Dexie 4 opens a database of a later version as if it were its own, and adds what it misses; ours is left untouched. */
+async function refuseNewer(name: string, indexedDB: IDBFactory | undefined): Promise<void> {
+  if (indexedDB === undefined) throw new StorageError('unavailable');
+  const installed = (await indexedDB.databases()).find((database) => database.name === name);
+  // Dexie multiplies its versions by 10 in IndexedDB.
+  if (Math.floor((installed?.version ?? 0) / 10) > currentVersion) throw new StorageError('newer');
+}
+
 function rejectWhenBlocked(db: Dexie, patience: number): Promise<never> {
   return new Promise((_, reject) => {
     // Most windows close at once when asked to; only one that hangs keeps the upgrade waiting.
     db.on('blocked', () => void setTimeout(() => reject(new StorageError('blocked')), patience));
   });
-}
-
-/** Dexie 4 opens a database of a later version as if it were its own; writing old shapes into it would corrupt it. */
-function refuseNewer(db: Dexie): void {
-  // Dexie multiplies its versions by 10 in IndexedDB.
-  if (Math.floor(db.backendDB().version / 10) > currentVersion) throw new StorageError('newer');
 }

@@ -13,7 +13,7 @@ import {
 import type { ClaimlightDatabase } from '../../storage/database.ts';
 import { draftsOfSource, saveDraft } from '../../storage/drafts.ts';
 import { freshDatabase } from './fresh-database.ts';
-import { inventedDraft, inventedTarget, minute } from './invented.ts';
+import { inventedDraft, inventedTarget, minute } from '../invented-annotation.ts';
 
 const { source } = inventedTarget();
 let db: ClaimlightDatabase;

@@ -5,7 +5,7 @@ import { journalLength, redoLastChange, undoLastChange } from '../../storage/cha
 import type { ClaimlightDatabase } from '../../storage/database.ts';
 import { draftsOfSource, saveDraft } from '../../storage/drafts.ts';
 import { freshDatabase } from './fresh-database.ts';
-import { inventedDraft, inventedTarget, minute } from './invented.ts';
+import { inventedDraft, inventedTarget, minute } from '../invented-annotation.ts';
 
 const { source } = inventedTarget();
 const elsewhere = 'https://harbour-gazette.example/news/port';

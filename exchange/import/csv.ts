@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { annotationSchema, type Annotation } from '../../annotation/annotation.ts';
+import { csvColumns } from '../csv.ts';
+import { csvCellText, type Cell } from '../csv-text.ts';
+import { csvRows } from './csv-rows.ts';
+import { parseJson, readEach, refuseFile, taken, type Imported } from './imported.ts';
+
+/** What `toCsv` puts into the column `details`. */
+const detailsSchema = z.object({ evidence: z.unknown(), claim: z.unknown().optional() });
+
+type Row = Readonly<Record<string, Cell>>;
+
+/** True if the text's first row names our columns, in any order. */
+export function isOurCsv(text: string): boolean {
+  const [header = []] = csvRows(text.slice(0, 2000));
+  return Object.keys(csvColumns).every((column) => header.includes(column));
+}
+
+/** Reads a CSV file of ours; a spreadsheet may have moved the columns, not renamed them. */
+export function fromCsv(text: string): Imported {
+  const [header = [], ...rows] = csvRows(text);
+  const missing = Object.keys(csvColumns).filter((column) => !header.includes(column));
+  if (missing.length > 0) return refuseFile(`The CSV file has no column ${missing.join(', ')}.`);
+  return readEach(rows, (row) => annotationOf(rowOf(header, row)));
+}
+
+function rowOf(header: readonly Cell[], row: readonly Cell[]): Row {
+  return Object.fromEntries(header.map((name, index) => [name ?? '', cellText(row[index])]));
+}
+
+function cellText(cell: Cell): Cell {
+  return cell === undefined ? undefined : csvCellText(cell);
+}
+
+function annotationOf(row: Row): Annotation {
+  const { id, created, modified, deleted, tag, note = '', version } = row;
+  const record = { id, version: Number(version), created, modified, deleted, tag, note, target: targetOf(row) };
+  return taken(annotationSchema.safeParse({ ...record, ...detailsOf(row) }));
+}
+
+function targetOf(row: Row) {
+  const { source, url, title = '', outlet = '', author, published, paragraph = '', language = '' } = row;
+  const { quote, prefix = '', suffix = '', start, end } = row;
+  const selector = [
+    { type: 'TextQuoteSelector', exact: quote, prefix, suffix },
+    { type: 'TextPositionSelector', start: Number(start), end: Number(end) },
+  ];
+  return { source, url, title, outlet, author, published, selector, paragraph, language };
+}
+
+function detailsOf({ details = '{"evidence":[]}' }: Row): object {
+  return taken(detailsSchema.safeParse(parseJson(details, 'details')));
+}

@@ -1,0 +1,57 @@
+import type { ZodError } from 'zod';
+import type { Annotation, AnnotationDraft } from '../../annotation/annotation.ts';
+
+/** A record of a file that was not taken over. */
+export interface Refusal {
+  /** Place among the file's records, from 0; null if it is about the file as a whole. */
+  readonly index: number | null;
+  /** What is wrong with it, for the reader. */
+  readonly why: string;
+}
+
+/** What a file holds. Annotations of ours keep their ids and dates; those of other programs come as drafts. */
+export interface Imported {
+  readonly accepted: readonly (Annotation | AnnotationDraft)[];
+  readonly refused: readonly Refusal[];
+}
+
+/** A record is wrong in the way its message says. */
+export class RefusedError extends Error {}
+
+/** Reads each record on its own, so that one that is wrong does not keep the others out. */
+export function readEach<T>(records: readonly T[], read: (record: T) => Annotation | AnnotationDraft): Imported {
+  const accepted: (Annotation | AnnotationDraft)[] = [];
+  const refused: Refusal[] = [];
+  records.forEach((record, index) => {
+    try {
+      accepted.push(read(record));
+    } catch (error) {
+      if (!(error instanceof RefusedError)) throw error;
+      refused.push({ index, why: error.message });
+    }
+  });
+  return { accepted, refused };
+}
+
+/** Nothing of the file can be used. */
+export function refuseFile(why: string): Imported {
+  return { accepted: [], refused: [{ index: null, why }] };
+}
+
+/** What a Zod result holds; throws a RefusedError that names the first thing wrong. */
+export function taken<T>(result: { success: true; data: T } | { success: false; error: ZodError }): T {
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  const place = issue?.path.map(String).join('.') ?? '';
+  const what = issue?.message ?? 'does not fit';
+  throw new RefusedError(place === '' ? what : `${place}: ${what}`);
+}
+
+/** The value a JSON text stands for; a byte order mark before it is passed over. Throws a RefusedError that names `what`. */
+export function parseJson(text: string, what: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    throw new RefusedError(`${what}: not JSON: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}

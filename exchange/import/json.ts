@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { annotationSchema } from '../../annotation/annotation.ts';
+import { jsonFormat, jsonVersion } from '../json.ts';
+import { readEach, refuseFile, taken, type Imported } from './imported.ts';
+
+export const envelopeSchema = z.object({
+  format: z.literal(jsonFormat),
+  version: z.int().min(1),
+  annotations: z.array(z.unknown()),
+});
+
+/** Reads the value of a JSON file of ours. */
+export function fromJson(file: unknown): Imported {
+  const envelope = envelopeSchema.safeParse(file);
+  if (!envelope.success) return refuseFile('This is not a JSON file of Claimlight.');
+  if (envelope.data.version > jsonVersion) {
+    return refuseFile('This file was written by a newer version of Claimlight. Update the extension to import it.');
+  }
+  return readEach(envelope.data.annotations, (record) => taken(annotationSchema.safeParse(record)));
+}

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { csvColumns, toCsv } from '../../exchange/csv.ts';
+import { csvCellText, csvRow } from '../../exchange/csv-text.ts';
+import { fromCsv } from '../../exchange/import/csv.ts';
+import { csvRows } from '../../exchange/import/csv-rows.ts';
+import { inventedAnnotation } from '../invented-annotation.ts';
+
+describe('a cell', () => {
+  test.each([
+    ['=HYPERLINK("http://evil.example")', '"\'=HYPERLINK(""http://evil.example"")"'],
+    ['@SUM(A1)', '"\'@SUM(A1)"'],
+    ['-1', '"\'-1"'],
+    ['  =1', '"\'  =1"'],
+    ['\t=1', '"\'\t=1"'],
+    ['＝1', '"\'＝1"'],
+    ["'=1", '"\'\'=1"'],
+    ["'tis", '"\'tis"'],
+    ['a=1', '"a=1"'],
+    ['half \ud83d', '"half \\ud83d"'],
+    ['said \\ud83d', '"said \\\\ud83d"'],
+    ['C:\\users', '"C:\\users"'],
+  ])('%j', (text, written) => {
+    expect(csvRow([text])).toBe(written);
+    expect(csvCellText(csvRows(written)[0]?.[0] ?? '')).toBe(text);
+  });
+});
+
+test.each([
+  [
+    'a,b\r\nc,d\r\n',
+    [
+      ['a', 'b'],
+      ['c', 'd'],
+    ],
+  ],
+  [
+    'a,b\nc,d',
+    [
+      ['a', 'b'],
+      ['c', 'd'],
+    ],
+  ],
+  ['a\rb', [['a'], ['b']]],
+  ['"a,""b""\r\n",c', [['a,"b"\r\n', 'c']]],
+  [',""\n', [[undefined, '']]],
+  [
+    'a,\n,b',
+    [
+      ['a', undefined],
+      [undefined, 'b'],
+    ],
+  ],
+  ['a,', [['a', undefined]]],
+  ['a\n\n\nb\n', [['a'], ['b']]],
+  ['"never closed, \n', [['never closed, \n']]],
+  ['', []],
+])('the rows of %j', (text, rows) => {
+  expect(csvRows(text)).toEqual(rows);
+});
+
+test('starts with a byte order mark and the names of the columns, and ends every row with CRLF', () => {
+  const csv = toCsv([inventedAnnotation({ note: 'two\nlines' })]);
+  expect(csv.startsWith('\uFEFF"tag","quote","note","evidence"')).toBe(true);
+  expect(csv.split('\r\n')).toHaveLength(3);
+});
+
+test('columns may have been moved', () => {
+  const annotation = inventedAnnotation({ note: 'moved' });
+  const names = Object.keys(csvColumns).reverse();
+  const moved = [names, names.map((name) => csvColumns[name]?.(annotation))].map(csvRow).join('\n');
+  expect(fromCsv(moved).accepted).toEqual([annotation]);
+});
+
+test.each([
+  ['tag', 'true', /^tag: /],
+  ['source', 'javascript:alert(1)', /^target\.source: /],
+  ['start', 'x', /^target\.selector\.1\.start: /],
+  ['created', 'last week', /^created: /],
+  ['details', '{', /^details: /],
+])('a row with a wrong %s is refused by that name, the others are taken', (column, value, why) => {
+  const [good, bad] = [inventedAnnotation(), inventedAnnotation()];
+  const names = Object.keys(csvColumns);
+  const cells = names.map((name) => (name === column ? value : csvColumns[name]?.(bad)));
+  const { accepted, refused } = fromCsv(`${toCsv([good])}${csvRow(cells)}\r\n`);
+  expect(accepted).toEqual([good]);
+  expect(refused).toEqual([{ index: 1, why: expect.stringMatching(why) as string }]);
+});
+
+test('a file without our columns is refused as a whole', () => {
+  expect(fromCsv('name,age\nIda,41\n').refused).toMatchObject([{ index: null }]);
+});

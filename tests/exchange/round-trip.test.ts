@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { annotationSchema } from '../../annotation/annotation.ts';
+import { toCsv } from '../../exchange/csv.ts';
+import { fromCsv } from '../../exchange/import/csv.ts';
+import { parseJson } from '../../exchange/import/imported.ts';
+import { fromJson } from '../../exchange/import/json.ts';
+import { toJson } from '../../exchange/json.ts';
+import { hostileAnnotation, hostileAnnotations, throughFile } from './hostile-annotation.ts';
+
+const now = new Date('2026-03-01T08:00:00Z');
+
+test('the annotations these tests invent are valid', () => {
+  fc.assert(fc.property(hostileAnnotation, (annotation) => annotationSchema.safeParse(annotation).success));
+});
+
+const roundTrips = [
+  { format: 'JSON', write: toJson, read: (text: string) => fromJson(parseJson(text, 'file')) },
+  { format: 'CSV', write: toCsv, read: fromCsv },
+];
+
+test.each(roundTrips)('$format, written to a file and read again, gives equal annotations', ({ write, read }) => {
+  fc.assert(
+    fc.property(hostileAnnotations, (annotations) => {
+      expect(read(throughFile(write(annotations, now)))).toEqual({ accepted: annotations, refused: [] });
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test.each(roundTrips)('$format keeps a note of 100 KB and half a surrogate pair', ({ write, read }) => {
+  const [annotation] = fc.sample(hostileAnnotation, { numRuns: 1, seed: 7 });
+  if (annotation === undefined) throw new Error('nothing to test with');
+  const long = { ...annotation, note: '=\\\ud83d"\r\n,'.repeat(14_000) };
+  expect(read(throughFile(write([long], now))).accepted).toEqual([long]);
+});

@@ -1,0 +1,64 @@
+import { beforeEach, expect, test } from 'vitest';
+import type { ClaimlightDatabase } from '../../storage/database.ts';
+import { draftsOfSource, removeDraft, saveDraft, type Draft } from '../../storage/drafts.ts';
+import { inventedTarget, minute } from '../invented-annotation.ts';
+import { freshDatabase } from './fresh-database.ts';
+
+const { source } = inventedTarget();
+let db: ClaimlightDatabase;
+
+beforeEach(async () => {
+  db = await freshDatabase();
+});
+
+function draft(overrides: Partial<Draft> = {}): Draft {
+  return {
+    source,
+    exact: 'The new ferry halves the crossing time.',
+    prefix: 'It sails at noon. ',
+    note: 'half a tho',
+    evidence: [],
+    evidenceText: 'https://po',
+    updated: minute(0).toISOString(),
+    ...overrides,
+  };
+}
+
+test('what was typed last about a quote is what is kept', async () => {
+  await saveDraft(db, draft());
+  await saveDraft(db, draft({ note: 'half a thought', updated: minute(1).toISOString() }));
+  expect(await draftsOfSource(db, source)).toEqual([
+    draft({ note: 'half a thought', updated: minute(1).toISOString() }),
+  ]);
+});
+
+test('drafts of other quotes and of other articles are kept apart, the newest comes first', async () => {
+  const later = draft({ prefix: 'Later: ', updated: minute(5).toISOString() });
+  await saveDraft(db, draft());
+  await saveDraft(db, later);
+  await saveDraft(db, draft({ source: 'https://harbour-gazette.example/news/port' }));
+  expect(await draftsOfSource(db, source)).toEqual([later, draft()]);
+});
+
+test('a draft that was emptied is gone', async () => {
+  await saveDraft(db, draft());
+  await saveDraft(db, draft({ note: '', evidenceText: '' }));
+  expect(await draftsOfSource(db, source)).toEqual([]);
+});
+
+test('a draft can be thrown away, also twice', async () => {
+  await saveDraft(db, draft());
+  await removeDraft(db, draft());
+  await removeDraft(db, draft());
+  expect(await draftsOfSource(db, source)).toEqual([]);
+});
+
+test('half a surrogate pair in a quote does not mix up drafts', async () => {
+  await saveDraft(db, draft({ exact: 'a\ud83d' }));
+  await saveDraft(db, draft({ exact: 'a\ud83e' }));
+  expect(await draftsOfSource(db, source)).toHaveLength(2);
+});
+
+test('a draft about no web address is refused', async () => {
+  await expect(saveDraft(db, draft({ source: 'file:///etc/passwd' }))).rejects.toMatchObject({ kind: 'invalid' });
+});
