@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * The stored model, after the W3C Web Annotation Data Model (https://www.w3.org/TR/annotation-model/): a body (tag, note,

@@ -1,0 +1,33 @@
+import type { EvidencedCandidate } from './candidates.ts';
+import type { ContextFit } from './context.ts';
+import type { Wanted } from './wanted.ts';
+
+/**
+ * Floors a candidate must reach, by how much of the old context stands around it: the less context, the more alike it must be.
+ * `context`: least fit of each side that counts. `similarity`: of characters. `kept`: share of content words. Lower floors take
+ * other sentences for the claim; higher ones lose edited claims, which the reader can still re-attach by hand.
+ */
+const inPlace = { context: 0.6, similarity: 0.5, kept: 0.5 } as const;
+const oneSided = { context: 0.7, similarity: 0.7, kept: 0.6 } as const;
+const outOfPlace = { similarity: 0.85, kept: 0.8 } as const;
+
+/**
+ * True if the candidate is the quote, edited. In the old place anything may have been edited, also a number or a name. Elsewhere
+ * a sentence with another number, date, name or negation is another claim, however alike it looks.
+ */
+export function isEditedQuote({ similarity, report, fit, isNeighbour }: EvidencedCandidate, wanted: Wanted): boolean {
+  if (isNeighbour) return false;
+  const reaches = (floor: { similarity: number; kept: number }) =>
+    similarity >= floor.similarity && report.kept >= floor.kept;
+  if (isBetween(fit, inPlace.context)) return reaches(inPlace);
+  if (wanted.needsContext || report.identityLost) return false;
+  return isBeside(fit, oneSided.context) ? reaches(oneSided) : reaches(outOfPlace);
+}
+
+function isBetween({ before = 0, after = 0 }: ContextFit, floor: number): boolean {
+  return before >= floor && after >= floor;
+}
+
+function isBeside({ before = 0, after = 0 }: ContextFit, floor: number): boolean {
+  return before >= floor || after >= floor;
+}

@@ -1,0 +1,60 @@
+import { foldText } from '../text/fold.ts';
+import type { Span } from '../text/span.ts';
+import type { Selectors } from './annotation.ts';
+
+/** Context of a quote that stands once: twice what Hypothesis stores, so that one edited word next to the quote leaves enough. */
+const UNIQUE_CONTEXT = 64;
+
+/** Context of a quote that also stands elsewhere starts here, and doubles until it tells the places apart. */
+const REPEATED_CONTEXT = 128;
+
+/** As much as the schema allows. */
+const MOST_CONTEXT = 1000;
+
+/** `anchor` reads longer context than this as "the quote stood more than once". */
+export const LONGEST_UNIQUE_CONTEXT = 96;
+
+/**
+ * Selectors for a span of a text: the quote with the text around it, and the position. `anchor` is the inverse: in the same text
+ * it gives the same span.
+ *
+ * @param span must not be empty, and lie inside the text.
+ */
+export function describe(text: string, span: Span): Selectors {
+  const length = contextLength(text, span);
+  return [
+    {
+      type: 'TextQuoteSelector',
+      exact: text.slice(span.start, span.end),
+      prefix: text.slice(wholeCharacter(text, Math.max(0, span.start - length), 1), span.start),
+      suffix: text.slice(span.end, wholeCharacter(text, Math.min(text.length, span.end + length), -1)),
+    },
+    { type: 'TextPositionSelector', start: span.start, end: span.end },
+  ];
+}
+
+function contextLength(text: string, span: Span): number {
+  const page = comparable(text);
+  if (!repeats(page, text.slice(span.start, span.end))) return UNIQUE_CONTEXT;
+  for (let length = REPEATED_CONTEXT; length < MOST_CONTEXT; length *= 2) {
+    if (!repeats(page, text.slice(Math.max(0, span.start - length), span.end + length))) return length;
+  }
+  return MOST_CONTEXT;
+}
+
+/** True if the passage stands more than once. */
+function repeats(page: string, passage: string): boolean {
+  const part = comparable(passage).trim();
+  return part === '' || page.indexOf(part, page.indexOf(part) + 1) >= 0;
+}
+
+/** Case, quotation marks and white space aside. */
+function comparable(text: string): string {
+  return foldText(text).text.toLowerCase();
+}
+
+/** The offset, or the next one in the direction, if it would cut a surrogate pair. */
+function wholeCharacter(text: string, offset: number, direction: 1 | -1): number {
+  const code = text.charCodeAt(offset);
+  return offset > 0 && code >= 0xdc00 && code <= 0xdfff ? offset + direction : offset;
+}

@@ -1,0 +1,181 @@
+import { attributions, functionWords, hedges, isDateWord, negations } from './change-lexicons.ts';
+import { isNumberToken, isYear, numbersIn } from './numbers.ts';
+import { isRespelling } from './spelling.ts';
+import { diffTokens, type DiffedToken } from './word-diff.ts';
+import { tokenize, type Token } from './words.ts';
+
+/** Kinds of edit. The first seven can change what is claimed; the others cannot. */
+export type Change = MaterialChange | 'spelling' | 'grammar' | 'typography' | 'insertion';
+type MaterialChange = 'number' | 'date' | 'name' | 'negation' | 'hedge' | 'attribution' | 'wording';
+
+export interface ChangeReport {
+  readonly changes: readonly Change[];
+  /** True if at least one of the changes can change what is claimed. */
+  readonly material: boolean;
+  /**
+   * True if the old text's numbers, dates, names and negations are not all in the new one, in their order, or a negation came:
+   * two sentences of this sort are two claims, unless their surroundings show that one was edited into the other.
+   */
+  readonly identityLost: boolean;
+  /** Share of the old text's content words that stayed or were only respelt: 0 to 1. */
+  readonly kept: number;
+}
+
+const immaterial: ReadonlySet<Change> = new Set(['spelling', 'grammar', 'typography', 'insertion']);
+
+/** What an edit did to a claim. */
+export function reportChange(from: string, to: string): ChangeReport {
+  const before = tokenize(from);
+  const steps = diffTokens(before, tokenize(to));
+  const edits = editsOf(steps);
+  const inserted = new Set(edits.filter(isInsertedBlock).flatMap(({ added }) => added));
+  const after = steps.filter(({ kind, token }) => kind !== 'removed' && !inserted.has(token)).map(({ token }) => token);
+  const features = [featuresOf(before), featuresOf(after)] as const;
+  const changes = new Set<Change>();
+  for (const feature of featureNames) {
+    if (features[0][feature].join('\n') !== features[1][feature].join('\n')) changes.add(feature);
+  }
+  for (const edit of edits) for (const change of wordingChanges(edit)) changes.add(change);
+  if (changes.size === 0) changes.add('typography');
+  return {
+    changes: [...changes],
+    material: [...changes].some((change) => !immaterial.has(change)),
+    identityLost: isIdentityLost(features[0], features[1]),
+    kept: keptShare(before, edits),
+  };
+}
+
+type Features = Readonly<Record<'number' | 'date' | 'name' | 'negation' | 'hedge' | 'attribution', readonly string[]>>;
+const featureNames = ['number', 'date', 'name', 'negation', 'hedge', 'attribution'] as const;
+
+function featuresOf(tokens: readonly Token[]): Features {
+  const words = tokens.filter(({ kind }) => kind === 'word');
+  const lower = words.map(({ text }) => plainWord(text));
+  const isYearToken = ({ kind, text }: Token) => kind === 'number' && isYear(text);
+  return {
+    number: numbersIn(tokens.filter((token) => !isYearToken(token))).map(String),
+    date: tokens
+      .filter((token) => isYearToken(token) || (token.kind === 'word' && isDateWord(token.text)))
+      .map(({ text }) => plainWord(text)),
+    name: namesIn(tokens),
+    negation: lower.filter(isNegation).map(() => 'not'),
+    hedge: tokens.map(({ text }) => plainWord(text)).filter((word) => hedges.has(word) || word === '?'),
+    attribution: lower.filter((word) => attributions.has(word)),
+  };
+}
+
+function isNegation(word: string): boolean {
+  return negations.has(word) || word.endsWith("n't");
+}
+
+/** Words with a capital that is not the sentence's, and acronyms: in most languages names, in German all nouns. */
+function namesIn(tokens: readonly Token[]): string[] {
+  const names: string[] = [];
+  let opening = true;
+  for (const { kind, text } of tokens) {
+    if (kind === 'word') {
+      const acronym = /^\p{Lu}[\p{Lu}.'’-]+$/u.test(text);
+      const named = /^\p{Lu}/u.test(text) && !isDateWord(text) && text !== 'I';
+      if (named && (acronym || !opening)) names.push(plainWord(text).replace(/'s$/, ''));
+      opening = false;
+    } else if (/[.!?:“"«¿¡]/u.test(text)) opening = true;
+    else if (kind === 'number') opening = false;
+  }
+  return names;
+}
+
+interface Edit {
+  readonly removed: readonly Token[];
+  readonly added: readonly Token[];
+}
+
+/** The diff's stretches between two words that stayed. */
+function editsOf(steps: readonly DiffedToken[]): Edit[] {
+  const edits: { removed: Token[]; added: Token[] }[] = [];
+  let open = false;
+  for (const { kind, token } of steps) {
+    if (kind === 'same') {
+      open &&= token.kind === 'space';
+      continue;
+    }
+    if (!open) edits.push({ removed: [], added: [] });
+    edits.at(-1)?.[kind].push(token);
+    open = true;
+  }
+  return edits;
+}
+
+function wordingChanges(edit: Edit): Change[] {
+  if (isInsertedBlock(edit)) return ['insertion'];
+  const { removed, added } = edit;
+  const [old, now] = [removed.filter(isWord), added.filter(isWord)];
+  if (sameCharacters(old, now)) return ['typography'];
+  if (
+    old.length > 0 &&
+    old.length === now.length &&
+    old.every((word, i) => isRespelling(word.text, now[i]?.text ?? ''))
+  )
+    return ['spelling'];
+  const rest = [...old, ...now].filter((word) => !isFeature(word));
+  if (rest.length === 0) return [];
+  return [rest.every(({ text }) => functionWords.has(plainWord(text))) ? 'grammar' : 'wording'];
+}
+
+/** A caption or an advert that came between two paragraphs of a quote is no edit of either. */
+function isInsertedBlock({ removed, added }: Edit): boolean {
+  const text = added.map((token) => token.text).join('');
+  return removed.every(({ kind }) => kind === 'space') && /^\s*\n|\n\s*$/.test(text) && /\S/.test(text);
+}
+
+function isWord({ kind }: Token): boolean {
+  return kind === 'word' || kind === 'number';
+}
+
+function isFeature(token: Token): boolean {
+  const word = plainWord(token.text);
+  return (
+    isNumberToken(token) || isDateWord(token.text) || isNegation(word) || hedges.has(word) || attributions.has(word)
+  );
+}
+
+function sameCharacters(old: readonly Token[], now: readonly Token[]): boolean {
+  return characters(old) === characters(now);
+}
+
+/** Case, hyphens and the ways to write "per cent" aside. */
+function characters(tokens: readonly Token[]): string {
+  return tokens
+    .map(({ text }) => plainWord(text).replace(/-/g, ''))
+    .join('')
+    .replace(/percent|porciento/g, '%');
+}
+
+function plainWord(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/\u00ad/g, '')
+    .replace(/’/g, "'")
+    .replace(/[\u2010\u2011]/g, '-');
+}
+
+function isIdentityLost(before: Features, after: Features): boolean {
+  const gone = (['number', 'date', 'name'] as const).some((feature) => !isSubsequence(before[feature], after[feature]));
+  return gone || before.negation.length !== after.negation.length;
+}
+
+function isSubsequence(part: readonly string[], whole: readonly string[]): boolean {
+  let at = 0;
+  for (const item of whole) if (item === part[at]) at++;
+  return at === part.length;
+}
+
+function keptShare(before: readonly Token[], edits: readonly Edit[]): number {
+  const isContent = (token: Token) => isWord(token) && !functionWords.has(plainWord(token.text));
+  const all = before.filter(isContent).length;
+  const lost = edits.filter(
+    (edit) => !wordingChanges(edit).every((change) => change === 'spelling' || change === 'typography'),
+  );
+  const gone = lost.flatMap(({ removed }) => removed).filter(isContent).length;
+  return all === 0 ? (edits.length === 0 ? 1 : 0) : 1 - gone / all;
+}
