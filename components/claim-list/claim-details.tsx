@@ -1,8 +1,9 @@
+import { Fragment } from 'preact';
 import type { Tag } from '../../annotation/annotation.ts';
 import type { ClaimActions } from '../claim-actions.ts';
 import { sectionOf, type ClaimRow } from '../claim-row.ts';
 import { useWords } from '../words/words-context.ts';
-import { attributionInside, reasonWords } from './claim-text.tsx';
+import { attributionInside, quotedWords } from './claim-text.tsx';
 import { EvidenceField } from './evidence-field.tsx';
 import { NoteField } from './note-field.tsx';
 import type { TypedText } from './typed-text.ts';
@@ -88,16 +89,17 @@ function Reasons({ row }: { readonly row: ClaimRow }) {
     <div class="reasons">
       <p class="detail-head">{words.why}</p>
       <ul>
-        {reasons.map((reason, index) => {
-          const quoted = reasonWords(row, reason);
-          const phrase = words.reason(reason.signal);
-          return (
-            <li key={index}>
-              {reason.weight > 0 ? phrase : words.speaksAgainst(phrase)}
-              {quoted !== '' && <q dir="auto">{quoted}</q>}
-            </li>
-          );
-        })}
+        {[...Map.groupBy(reasons, ({ signal }) => signal)].map(([signal, group]) => (
+          <li key={signal}>
+            {(group[0]?.weight ?? 0) > 0 ? words.reason(signal) : words.speaksAgainst(words.reason(signal))}
+            {quotedWords(row, group).map((quoted) => (
+              <Fragment key={quoted}>
+                {' '}
+                <q dir="auto">{quoted}</q>
+              </Fragment>
+            ))}
+          </li>
+        ))}
       </ul>
     </div>
   );
@@ -109,14 +111,11 @@ function Support({ row }: { readonly row: ClaimRow }) {
   const { kind, attribution } = row.claim.support;
   return (
     <p class="support" data-support={kind}>
-      {words.support[kind]}
-      {attribution !== undefined && (
+      {words.support[kind]}{' '}
+      {attribution !== undefined && attributionInside(row) !== undefined && words.attributionMarked}
+      {attribution !== undefined && attributionInside(row) === undefined && (
         <>
-          {': '}
-          <q dir="auto">{attribution.words}</q>{' '}
-          <span class="hint">
-            ({attributionInside(row) === undefined ? words.attributionElsewhere : words.attributionMarked})
-          </span>
+          {words.attributionElsewhere} <q dir="auto">{attribution.words}</q>
         </>
       )}
     </p>

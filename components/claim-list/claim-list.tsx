@@ -7,6 +7,7 @@ import { useWords } from '../words/words-context.ts';
 import { ClaimSection } from './claim-section.tsx';
 import { currentIndex, useCursor, useFocusKept, useFollowedRow } from './cursor.ts';
 import { useDrawnRows } from './drawn-rows.ts';
+import { ListEnd } from './list-end.tsx';
 import { chooseRow, clearRow, pressKey, tagRow, type ListSituation } from './list-commands.ts';
 import { useTagAnnouncement } from './tag-announcement.ts';
 import { TypedText } from './typed-text.ts';
@@ -71,6 +72,7 @@ export function ClaimList({ rows, filter, language, actions, announce, ...props 
           {...handlers}
         />
       ))}
+      <ListEnd />
     </div>
   );
 }

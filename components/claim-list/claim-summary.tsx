@@ -8,6 +8,11 @@ export function ClaimSummary({ row }: { readonly row: ClaimRow }) {
   return (
     <span class="claim-summary">
       <span class="visually-hidden">{row.tag === undefined ? words.notLookedAt : words.tag[row.tag]}. </span>
+      {row.state !== 'untagged' && row.state !== 'exact' && (
+        <span class="claim-phrase claim-state" data-state={row.state}>
+          {words.state[row.state]}
+        </span>
+      )}
       {phrases(row, words).map((phrase) => (
         <span key={phrase} class="claim-phrase">
           {phrase}
@@ -21,7 +26,6 @@ export function ClaimSummary({ row }: { readonly row: ClaimRow }) {
 }
 
 function phrases(row: ClaimRow, words: Words): string[] {
-  const state = row.state === 'untagged' || row.state === 'exact' ? [] : [words.state[row.state]];
   const own = row.ownSelection ? [words.ownSelection] : [];
   const reasons = (row.claim?.reasons ?? [])
     .filter(({ weight }) => weight > 0)
@@ -29,5 +33,5 @@ function phrases(row: ClaimRow, words: Words): string[] {
   const support = row.claim === undefined ? [] : [words.support[row.claim.support.kind]];
   const note = row.note === '' ? [] : [words.hasNote];
   const links = row.evidence.length === 0 ? [] : [words.links(row.evidence.length)];
-  return [...new Set([...state, ...own, ...reasons, ...support, ...note, ...links])];
+  return [...new Set([...own, ...reasons, ...support, ...note, ...links])];
 }

@@ -8,10 +8,11 @@ export function attributionInside(row: ClaimRow): { start: number; end: number }
   return span;
 }
 
-/** The words a reason stands on, or empty if they lie outside of the sentence. */
-export function reasonWords(row: ClaimRow, reason: ClaimRecord['reasons'][number]): string {
-  const { start, end } = reason.span;
-  return start >= 0 && end <= row.exact.length ? row.exact.slice(start, end).trim() : '';
+/** The words of the sentence that reasons stand on, each once; those outside of it are left out. */
+export function quotedWords(row: ClaimRow, reasons: ClaimRecord['reasons']): string[] {
+  const inside = reasons.filter(({ span }) => span.start >= 0 && span.end <= row.exact.length);
+  const words = inside.map(({ span }) => row.exact.slice(span.start, span.end).trim());
+  return [...new Set(words)].filter((quoted) => quoted !== '' && quoted !== row.exact.trim());
 }
 
 /** The sentence, with the words that say where it comes from marked. */

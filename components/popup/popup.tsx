@@ -3,7 +3,8 @@ import { useWords } from '../words/words-context.ts';
 import { ExportBar } from './export-bar.tsx';
 import { PopupHeader } from './popup-header.tsx';
 import type { ArticleHeading, PopupProps, PopupStatus } from './popup-props.ts';
-import { ReadingControls } from './reading-controls.tsx';
+import { SelectedText } from './selected-text.tsx';
+import { SensitivityControl } from './sensitivity-control.tsx';
 import { StatusMessage } from './status-message.tsx';
 
 /** The popup: props in, callbacks out. */
@@ -11,7 +12,6 @@ export function Popup(props: PopupProps) {
   const { status, rows, problem, actions } = props;
   const words = useWords();
   const article = articleOf(status);
-  const readable = article !== undefined || status.kind === 'too-large';
   return (
     <div class="popup" data-status={status.kind} lang={words.language}>
       <PopupHeader
@@ -25,6 +25,7 @@ export function Popup(props: PopupProps) {
             {words.problem[problem]}
           </p>
         )}
+        <SelectedText text={props.selectedText} onTag={actions.onTagSelection} />
         <StatusMessage status={status} empty={rows.length === 0} actions={actions} />
         {rows.length > 0 && (
           <ClaimBoard
@@ -38,7 +39,9 @@ export function Popup(props: PopupProps) {
         )}
       </main>
       <footer class="popup-foot">
-        {readable && <ReadingControls {...props} />}
+        {article !== undefined && (
+          <SensitivityControl sensitivity={props.sensitivity} onChange={actions.onSensitivityChange} />
+        )}
         <ExportBar outcome={props.exportOutcome} onExport={actions.onExport} pageOffered={rows.length > 0} />
       </footer>
     </div>

@@ -1,18 +1,8 @@
 import type { ExportOutcome } from '../popup/popup-props.ts';
+import { reasons } from './en-reasons.ts';
 import type { Words } from './words.ts';
 
 const tag = { sourced: 'Sourced', unsourced: 'Unsourced', promotional: 'Promotional' } as const;
-
-/** By id of the signal: the name of its file in `claims/signals/`. */
-const reasons: Readonly<Record<string, string>> = {
-  'figure-and-unit': 'Gives a figure',
-  comparison: 'Makes a comparison',
-  cause: 'Says what caused what',
-  'reported-speech': 'Reports what someone said',
-  'named-actor': 'Says who did what',
-  'law-or-record': 'Cites a law or record',
-  date: 'Gives a date',
-};
 
 const count = (n: number, one: string, many: string): string => `${String(n)} ${n === 1 ? one : many}`;
 
@@ -59,14 +49,14 @@ export const en: Words = {
 
   reason: (signal) => reasons[signal] ?? 'States something that can be checked',
   why: 'Why this sentence',
-  speaksAgainst: (reason) => `Speaks against it: ${reason}`,
+  speaksAgainst: (reason) => `Less so: ${reason.toLowerCase()}`,
   support: {
     named: 'Names its source',
     vague: 'Names its source only vaguely',
     none: 'No source named in the text',
   },
-  attributionMarked: 'marked in the sentence',
-  attributionElsewhere: 'in a sentence nearby',
+  attributionMarked: '(underlined in the sentence)',
+  attributionElsewhere: 'in a sentence nearby:',
   quote: (words) => `“${words}”`,
   suggestion: (suggested) => `Suggestion: ${tag[suggested].toLowerCase()}.`,
   youDecide: 'You decide.',
@@ -126,7 +116,7 @@ export const en: Words = {
   },
   highlights: 'Highlights',
   tagSelection: 'Tag the selected text',
-  selectFirst: 'Select some text on the page first, then open Claimlight again.',
+  selectFirst: 'Is a claim missing? Select its text on the page, then open Claimlight.',
 
   status: {
     'read-partly': {

@@ -1,0 +1,20 @@
+/** Why a sentence was picked, by id of the signal: the name of its file in `claims/signals/`. */
+export const reasons: Readonly<Record<string, string>> = {
+  'figure-and-unit': 'Gives a figure',
+  'comparison-superlative': 'Compares',
+  cause: 'Says what caused what',
+  'reported-speech': 'Reports what was said',
+  'named-actor-event': 'Says who did what',
+  'law-or-record': 'Names a law or record',
+  date: 'Says when',
+  evidence: 'Points to a study or data',
+  change: 'Says that something changed',
+  question: 'Asks a question',
+  'first-person': 'Speaks of the speaker',
+  opinion: 'Judges',
+  obligation: 'Says what should be',
+  doubt: 'Says what might be',
+  belief: 'Says what someone thinks or hopes',
+  imperative: 'Tells someone to do something',
+  fragment: 'Very short',
+};
