@@ -1,5 +1,6 @@
 import type { Annotation } from '../annotation/annotation.ts';
 import { toCsv } from './csv.ts';
+import { toHtml } from './html.ts';
 import { toJson } from './json.ts';
 import { toMarkdown } from './markdown.ts';
 
@@ -18,6 +19,7 @@ export const formats = {
   markdown: { label: 'Markdown', extension: 'md', mediaType: 'text/markdown', write: toMarkdown },
   csv: { label: 'CSV (spreadsheet)', extension: 'csv', mediaType: 'text/csv', write: toCsv },
   json: { label: 'JSON (backup)', extension: 'json', mediaType: 'application/json', write: toJson },
+  html: { label: 'HTML (report)', extension: 'html', mediaType: 'text/html', write: toHtml },
 } as const satisfies Record<string, Format>;
 
 export type FormatName = keyof typeof formats;

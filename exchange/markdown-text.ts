@@ -1,3 +1,5 @@
+import { showable } from './showable.ts';
+
 /**
  * Text that must show in Markdown as the characters it consists of: CommonMark (https://spec.commonmark.org/0.31.2/), and
  * what GitHub, Obsidian and Logseq add to it. Marks that cannot mean anything where they stand are left alone, as many
@@ -13,8 +15,6 @@ const inlineMarks = new RegExp(`${anywhere.source}|${inCompany.source}`, 'gi');
 const lineStart = /^(?:[-=]|\+(?=\s|$)|\d{1,9}[.)](?=\s|$))/;
 
 const bidiControls = /[\u202A-\u202E\u2066-\u2069]/g;
-// eslint-disable-next-line no-control-regex -- they are what this is about
-const controls = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F]/g;
 
 /** For one line inside other text: line breaks become spaces, and controls that turn the direction of the rest of the line go. */
 export function markdownInline(text: string): string {
@@ -44,9 +44,4 @@ function escapeLine(line: string): string {
     indent +
     content.replace(inlineMarks, '\\$&').replace(lineStart, (mark) => `${mark.slice(0, -1)}\\${mark.slice(-1)}`)
   );
-}
-
-/** Half of a surrogate pair cannot be written to a UTF-8 file, and control characters not shown: both become U+FFFD. */
-function showable(text: string): string {
-  return text.toWellFormed().replace(controls, '\uFFFD');
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { annotationSchema, type Annotation } from '../../annotation/annotation.ts';
 import { csvColumns } from '../csv.ts';
 import { csvCellText, type Cell } from '../csv-text.ts';

@@ -1,4 +1,4 @@
-import type { ZodError } from 'zod';
+import type { ZodSafeParseResult } from 'zod';
 import type { Annotation, AnnotationDraft } from '../../annotation/annotation.ts';
 
 /** A record of a file that was not taken over. */
@@ -39,7 +39,7 @@ export function refuseFile(why: string): Imported {
 }
 
 /** What a Zod result holds; throws a RefusedError that names the first thing wrong. */
-export function taken<T>(result: { success: true; data: T } | { success: false; error: ZodError }): T {
+export function taken<T>(result: ZodSafeParseResult<T>): T {
   if (result.success) return result.data;
   const [issue] = result.error.issues;
   const place = issue?.path.map(String).join('.') ?? '';

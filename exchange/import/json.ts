@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { annotationSchema } from '../../annotation/annotation.ts';
 import { jsonFormat, jsonVersion } from '../json.ts';
 import { readEach, refuseFile, taken, type Imported } from './imported.ts';

@@ -1,0 +1,86 @@
+import { tagSchema, type Annotation, type Evidence } from '../annotation/annotation.ts';
+import { byArticle, type Article } from './by-article.ts';
+import { localDate } from './dates.ts';
+import { reportStyle } from './html-style.ts';
+import { markup, type Markup } from './html-text.ts';
+import { countOfClaims, labels, tagLabels } from './labels.ts';
+import { linkToQuote } from './text-fragment.ts';
+
+/**
+ * A report in one file that any browser shows and prints. It holds no script, loads nothing, and its content security
+ * policy forbids both, should a browser ever read text as markup.
+ */
+export function toHtml(annotations: readonly Annotation[], now: Date): string {
+  const title = `${labels.documentTitle}, ${localDate(now)}`;
+  const articles = byArticle(annotations).map(articleSection);
+  const page = markup`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta
+          http-equiv="Content-Security-Policy"
+          content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+        />
+        <meta name="viewport" content="width=device-width" />
+        <meta name="referrer" content="no-referrer" />
+        <title>${title}</title>
+        <style>
+          ${reportStyle}
+        </style>
+      </head>
+      <body>
+        <h1>${title}</h1>
+        ${annotations.length === 0 ? markup`<p>${labels.nothing}</p>` : countTable(annotations)} ${articles}
+      </body>
+    </html> `;
+  return page.source;
+}
+
+function countTable(annotations: readonly Annotation[]): Markup {
+  const rows = tagSchema.options.map((tag) => {
+    const count = annotations.filter((annotation) => annotation.tag === tag).length;
+    return markup`<tr>
+      <th scope="row">${tagMark(tag)}</th>
+      <td>${countOfClaims(count)}</td>
+    </tr> `;
+  });
+  return markup`<table>
+    ${rows}
+  </table>`;
+}
+
+function articleSection({ target, annotations }: Article): Markup {
+  const facts = [target.outlet, target.author ?? '', target.published ?? ''].filter((fact) => fact !== '');
+  return markup`<section>
+    <h2 dir="auto"><a href="${target.source}">${target.title.trim() || labels.untitled}</a></h2>
+    <p class="facts">${facts.map((fact, index) => markup`${index === 0 ? '' : ' · '}<bdi>${fact}</bdi>`)}</p>
+    ${annotations.map(claim)}
+  </section> `;
+}
+
+function claim({ target, tag, note, evidence }: Annotation): Markup {
+  return markup`<article class="claim">
+    <blockquote dir="auto" lang="${target.language}">${target.selector[0].exact}</blockquote>
+    <p>${tagMark(tag)} · <a href="${linkToQuote(target)}">${labels.showInArticle}</a></p>
+    ${note.trim() === '' ? '' : markup`<p class="note" dir="auto">${note}</p> `}${
+      evidence.length === 0
+        ? ''
+        : markup`<p>${labels.evidence}:</p>
+            <ul class="evidence">
+              ${evidence.map(evidenceItem)}
+            </ul> `
+    }
+  </article> `;
+}
+
+function evidenceItem({ url, title, quote, accessed }: Evidence): Markup {
+  const words = quote === undefined || quote === '' ? '' : markup`<blockquote dir="auto">${quote}</blockquote>`;
+  return markup`<li>
+    <a href="${url}"><bdi>${title?.trim() || url}</bdi></a>
+    <span class="accessed">(${labels.accessed} ${localDate(new Date(accessed))})</span>${words}
+  </li> `;
+}
+
+function tagMark(tag: Annotation['tag']): Markup {
+  return markup`<span class="tag tag-${tag}">${tagLabels[tag]}</span>`;
+}
