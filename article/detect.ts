@@ -22,79 +22,88 @@ const WEIGHTS = {
   'json-ld-article': 2,
   'microdata-news': 3,
   'microdata-article': 1.5,
-  'og-article': 1.5,
+  'og-article': 2,
   'published-time': 2,
   'news-markers': 1,
   'url-date': 2,
   'url-slug': 1,
   'url-id': 1,
   'url-front': -4,
+  'url-other': -4,
   headline: 1,
   byline: 1,
+  dateline: 1,
   'long-body': 3,
   'short-body': 1.5,
   'no-body': -5,
-  teasers: -3,
+  teasers: -2,
   'other-kind': -4,
 } as const;
 
-const THRESHOLD = 6;
+/** Lower takes in documentation that has a headline and an author; higher loses papers that declare nothing. */
+const THRESHOLD = 5.5;
+/** What the text adds at most: pages that cannot reach the threshold any more are not read. */
+const MOST_OF_TEXT = 4;
 
-const NEWS_TYPE = /^(\w*NewsArticle|LiveBlogPosting)$/;
-const ARTICLE_TYPE = /^(Article|BlogPosting|Report|SocialMediaPosting|TechArticle|ScholarlyArticle)$/;
+const NEWS_TYPE = /NewsArticle$|^LiveBlogPosting/;
+const ARTICLE_TYPE = /^(Article|BlogPosting|Report)$/;
 /** Kinds of page that are something else even when their text is long and dated. */
 const OTHER_TYPE =
-  /^(Product|Recipe|QAPage|FAQPage|DiscussionForumPosting|SoftwareApplication|CollectionPage|SearchResultsPage|ProfilePage|JobPosting|Event)$/;
+  /^(Product|Recipe|QAPage|FAQPage|DiscussionForumPosting|SoftwareApplication|CollectionPage|SearchResultsPage|ProfilePage|JobPosting)$/;
+const OTHER_OG_TYPE = /^(product|profile|video|music|book)/;
+/** Programs that make references, documentation, forums and shops, by what they write into `meta name=generator`. */
+const OTHER_GENERATOR =
+  /wiki|sphinx|docusaurus|mkdocs|gitbook|vitepress|doxygen|discourse|phpbb|vbulletin|xenforo|shopify|commerce/i;
+const PUBLISHED =
+  /^(article[:.]|og:article:|original)?(publish|publication|pub_?date)|^(sailthru\.date|parsely-pub-date|date(published|_published))/;
+const BYLINE = '[rel~=author],[itemprop~=author],[class*=byline i],[class*=author i]';
+const DATELINE = 'time,[itemprop~=datePublished],[class*=pubtime i],[class*=publish i]';
 
 /** Decides in one pass over the page, without layout and without changing it. Callable again when the page has changed. */
 export function detectArticle(document: Document, url: string): Detection {
   const found = new Set<Signal>();
-  const add = (signal: Signal, is: unknown) => is !== false && is !== null && found.add(signal);
+  const add = (signal: Signal, is: unknown) => is && found.add(signal);
+  const score = () => [...found].reduce((sum, signal) => sum + WEIGHTS[signal], 0);
+  const { date, slug, id, front, other } = urlShape(url);
+  add('url-date', date);
+  add('url-slug', slug);
+  add('url-id', id);
+  add('url-front', front);
+  add('url-other', other);
   addDeclared(document, add);
-  const shape = urlShape(url);
-  add('url-date', shape.date);
-  add('url-slug', shape.slug);
-  add('url-id', shape.id);
-  add('url-front', shape.front);
-  add('headline', hasHeadline(document));
-  addText(document, add);
-  const signals = [...found];
-  const score = signals.reduce((sum, signal) => sum + WEIGHTS[signal], 0);
-  return { isNews: score >= THRESHOLD, score, signals };
+  if (score() + MOST_OF_TEXT >= THRESHOLD) {
+    add('headline', hasHeadline(document));
+    addText(document, add);
+  }
+  return { isNews: score() >= THRESHOLD, score: score(), signals: [...found] };
 }
 
 type Add = (signal: Signal, is: unknown) => unknown;
 
 function addDeclared(document: Document, add: Add): void {
   const types = jsonLdNodes(document).flatMap(typesOf);
-  const news = types.some((type) => NEWS_TYPE.test(type));
-  add('json-ld-news', news);
-  add('json-ld-article', !news && types.some((type) => ARTICLE_TYPE.test(type)));
+  const typed = (pattern: RegExp) => types.some((type) => pattern.test(type));
   const has = (selector: string) => document.querySelector(selector);
-  add('microdata-news', has('[itemtype$="NewsArticle"],[itemtype$="LiveBlogPosting"]'));
-  add('microdata-article', has('[itemtype$="/Article"],[itemtype$="/BlogPosting"],[itemprop~="articleBody"]'));
   const meta = metaOf(document);
   const ogType = meta.get('og:type') ?? '';
-  add('og-article', /^(news)?article$|^story$/i.test(ogType));
-  add(
-    'other-kind',
-    (!news && types.some((type) => OTHER_TYPE.test(type))) || /^(product|profile|video|music|book)/.test(ogType),
-  );
+  const news = typed(NEWS_TYPE);
+  add('json-ld-news', news);
+  add('json-ld-article', !news && typed(ARTICLE_TYPE));
+  add('microdata-news', has('[itemtype$=NewsArticle],[itemtype$=LiveBlogPosting]'));
+  add('microdata-article', has('[itemtype$="/Article"],[itemtype$=BlogPosting],[itemprop~=articleBody]'));
+  add('og-article', /article$|^story/i.test(ogType));
   add(
     'published-time',
     [...meta.keys()].some((name) => PUBLISHED.test(name)),
   );
-  add('news-markers', meta.has('news_keywords') || meta.has('article:section') || meta.has('syndication-source'));
+  add('news-markers', meta.has('news_keywords') || meta.has('article:section'));
+  add('byline', meta.has('author') || meta.has('article:author') || has(BYLINE));
+  add('dateline', has(DATELINE));
   add(
-    'byline',
-    meta.has('author') ||
-      meta.has('article:author') ||
-      has('[rel~="author"],[itemprop~="author"],[class*="byline" i],[class*="author" i]'),
+    'other-kind',
+    (!news && typed(OTHER_TYPE)) || OTHER_OG_TYPE.test(ogType) || OTHER_GENERATOR.test(meta.get('generator') ?? ''),
   );
 }
-
-const PUBLISHED =
-  /^(article:published(_time)?|og:article:published_time|datepublished|publish-?_?date|pubdate|date|dc\.?(terms)?\.?(date.*|created|issued)|sailthru\.date|parsely-pub-date|article\.published|originalpublicationdate)$/;
 
 /** An article's page is named after its headline; a front page is named after the paper. */
 function hasHeadline(document: Document): boolean {
@@ -111,30 +120,30 @@ function plain(text: string): string {
 
 /** Paragraphs shorter than this are teasers, captions and labels. */
 const PARAGRAPH = 80;
-/** Enough for any page's body; a page with more is not told apart better by more. */
+/** More blocks than any article has: a page with more is not told apart better by more. */
 const MOST_BLOCKS = 4000;
 
-/** Body text gathers under one element, teasers spread over many: each paragraph counts for the two elements around it. */
+/** Body text gathers under one element, teasers spread over many: each paragraph counts for the elements around it. */
 function addText(document: Document, add: Add): void {
   const gathered = new Map<Element | null, number>();
   let blocks = 0;
   let teasers = 0;
   let prose = 0;
+  let body = 0;
   for (const { element, length, linked } of proseBlocks(document.body)) {
     if (blocks++ > MOST_BLOCKS) break;
     if (linked > length / 2) teasers += length > 25 ? 1 : 0;
     else if (length >= PARAGRAPH) {
       prose += length;
-      const { parentElement } = element;
-      for (const [around, share] of [
-        [element, 1],
-        [parentElement, 1],
-        [parentElement?.parentElement ?? null, 0.5],
-      ] as const)
-        gathered.set(around, (gathered.get(around) ?? 0) + length * share);
+      let around: Element | null = element;
+      for (const share of [1, 1, 0.5]) {
+        const sum: number = (gathered.get(around) ?? 0) + length * share;
+        gathered.set(around, sum);
+        body = Math.max(body, sum);
+        around = around?.parentElement ?? null;
+      }
     }
   }
-  const body = Math.max(0, ...gathered.values());
   add('long-body', body >= 1200);
   add('short-body', body >= 500 && body < 1200);
   add('no-body', body < 300);

@@ -52,13 +52,16 @@ export function furnitureIn(root: Element): (element: Element) => boolean {
   return (element) => {
     if (element === root) return false;
     const inside = prose.get(element) ?? 0;
-    if (isBeside(element, inside > tooMuch)) return true;
-    return inside === 0 && isBlockElement(element) && isLine(element);
+    const isBlock = isBlockElement(element);
+    const isPartOfParagraph = !isBlock && (prose.get(element.parentElement ?? root) ?? 0) > 0;
+    const holdsBody = inside > tooMuch;
+    if (element.matches(ALWAYS_SELECTOR)) return !holdsBody || element.hasAttribute('data-claimlight');
+    if (isNamedBeside(element, holdsBody || isPartOfParagraph)) return true;
+    return inside === 0 && isBlock && isLine(element);
   };
 }
 
-function isBeside(element: Element, holdsBody: boolean): boolean {
-  if (element.matches(ALWAYS_SELECTOR)) return !holdsBody || element.hasAttribute('data-claimlight');
+function isNamedBeside(element: Element, holdsBody: boolean): boolean {
   const words = nameWords(element);
   if (words === '') return false;
   if (NEVER_BODY.test(words)) return true;

@@ -20,7 +20,7 @@ export function jsonLdNodes(document: Document): JsonLdNode[] {
     const waiting: unknown[] = [parseLoosely(script.textContent.slice(0, MOST_CHARACTERS))];
     while (waiting.length > 0 && nodes.length < MOST_NODES) {
       const value = waiting.shift();
-      if (Array.isArray(value)) waiting.push(...value.slice(0, MOST_NODES));
+      if (Array.isArray(value)) waiting.push(...(value as unknown[]).slice(0, MOST_NODES));
       else if (typeof value === 'object' && value !== null) {
         nodes.push(value as JsonLdNode);
         for (const key of Object.keys(value)) if (!OTHERS.test(key)) waiting.push((value as JsonLdNode)[key]);
@@ -42,7 +42,7 @@ export function typesOf(node: JsonLdNode): string[] {
  */
 export function parseLoosely(text: string): unknown {
   const bare = text.replace(/^[\s/*]*(<!\[CDATA\[|<!--)[\s/*]*|[\s/*;]*(\]\]>|-->)?[\s/*;]*$/g, '');
-  const mended = () => bare.replace(/,\s*([}\]])/g, '$1').replace(/[\0-\x1f]+/g, ' ');
+  const mended = () => bare.replace(/,\s*([}\]])/g, '$1').replace(/\p{Cc}+/gu, ' ');
   return tryJson(bare) ?? tryJson(mended()) ?? { '@type': /"@type"\s*:\s*"([\w:/.]{1,80})"/.exec(bare)?.[1] };
 }
 

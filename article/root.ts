@@ -41,7 +41,7 @@ export function* articleRootInSlices(document: Document): Generator<undefined, E
   const isWrapper = (element: Element) => sums.shareOf(element, document.body) > TOO_MUCH_TO_IGNORE;
   for (const [index, block] of blocks.entries()) {
     if (index % SLICE === 0) yield;
-    if (!isOutside(block.element, outside, isWrapper)) named.add(block);
+    named.add(block, isOutside(block.element, outside, isWrapper));
   }
   const chosen = named.best() === null ? sums : named;
   const best = chosen.best();
@@ -53,8 +53,8 @@ class Sums {
   readonly prose = new Map<Element, number>();
   readonly worth = new Map<Element, number>();
 
-  add(block: ProseBlock): void {
-    const worth = worthOf(block);
+  add(block: ProseBlock, isOutside = false): void {
+    const worth = isOutside ? -costOf(block) : worthOf(block);
     for (let around: Element | null = block.element; around !== null; around = around.parentElement) {
       this.worth.set(around, (this.worth.get(around) ?? 0) + worth);
       if (worth > 0) this.prose.set(around, (this.prose.get(around) ?? 0) + block.length);
@@ -80,10 +80,15 @@ class Sums {
 }
 
 /** A paragraph is worth more than its length: what stands in short lines is teasers, labels and notices. */
-function worthOf({ element, length, linked }: ProseBlock): number {
-  if (length < 40 || linked > length / 2) return -(length / 2 + COST_OF_NOISE);
+function worthOf(block: ProseBlock): number {
+  const { element, length, linked } = block;
+  if (length < 40 || linked > length / 2) return -costOf(block);
   const isItem = element.localName === 'li';
   return (length - 2 * linked) * Math.min(1, length / 150) * (isItem ? 0.5 : 1);
+}
+
+function costOf({ length }: ProseBlock): number {
+  return length / 2 + COST_OF_NOISE;
 }
 
 function isOutside(element: Element, known: Map<Element, boolean>, isWrapper: (element: Element) => boolean): boolean {
