@@ -14,10 +14,17 @@ const permissions = [
 /** News can be on any site, and the highlights have to be painted where the news is. */
 const newsCanBeAnywhere = ['http://*/*', 'https://*/*'];
 
+const gecko = {
+  id: 'claimlight@claimlight.example',
+  // The first with the CSS Custom Highlight API.
+  strict_min_version: '140.0',
+  data_collection_permissions: { required: ['none'] },
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  manifest: {
+  manifest: ({ browser }) => ({
     name: 'Claimlight',
     description:
       'Highlights the checkable sentences of a news article and lets you tag them. Everything stays on your machine.',
@@ -27,16 +34,11 @@ export default defineConfig({
       extension_pages:
         "default-src 'self'; connect-src 'none'; img-src 'self' data:; style-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'",
     },
-    browser_specific_settings: {
-      gecko: {
-        id: 'claimlight@claimlight.example',
-        strict_min_version: '140.0',
-        data_collection_permissions: { required: ['none'] },
-      },
-    },
-    minimum_chrome_version: '125',
-  },
+    ...(browser === 'firefox' ? { browser_specific_settings: { gecko } } : { minimum_chrome_version: '125' }),
+  }),
   vite: () => ({
+    // Dexie's default entry carries code for sharing one instance between module systems; there is only one here.
+    resolve: { alias: { dexie: 'dexie/dist/modern/dexie.min.mjs' } },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { target: 'es2023' },
   }),

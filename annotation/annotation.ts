@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /**
  * The stored model, after the W3C Web Annotation Data Model (https://www.w3.org/TR/annotation-model/): a body (tag, note,
@@ -7,23 +7,32 @@ import * as z from 'zod';
 
 export const tagSchema = z.enum(['sourced', 'unsourced', 'promotional']);
 
+/** A string of at most so many UTF-16 units. */
+function text(longest: number) {
+  return z.string().check(z.maxLength(longest));
+}
+
+const offsetSchema = z.int().check(z.minimum(0));
+
+const shareSchema = z.number().check(z.minimum(0), z.maximum(1));
+
 const instantSchema = z.iso.datetime({ offset: true });
 
 /** Only http and https: a stored `javascript:` or `data:` link must never reach an `href`. */
-export const webUrlSchema = z.url({ protocol: /^https?$/, hostname: /./ }).max(8192);
+export const webUrlSchema = z.url({ protocol: /^https?$/, hostname: /./ }).check(z.maxLength(8192));
 
 /** https://www.w3.org/TR/annotation-model/#text-quote-selector */
 export const textQuoteSelectorSchema = z.object({
   type: z.literal('TextQuoteSelector'),
-  exact: z.string().min(1).max(100_000),
-  prefix: z.string().max(1000),
-  suffix: z.string().max(1000),
+  exact: z.string().check(z.minLength(1), z.maxLength(100_000)),
+  prefix: text(1000),
+  suffix: text(1000),
 });
 
 /** https://www.w3.org/TR/annotation-model/#text-position-selector, but in UTF-16 code units of the text model. */
 export const textPositionSelectorSchema = z
-  .object({ type: z.literal('TextPositionSelector'), start: z.int().min(0), end: z.int().min(0) })
-  .refine(({ start, end }) => start <= end, 'start lies after end');
+  .object({ type: z.literal('TextPositionSelector'), start: offsetSchema, end: offsetSchema })
+  .check(z.refine(({ start, end }) => start <= end, 'start lies after end'));
 
 export const selectorsSchema = z.tuple([textQuoteSelectorSchema, textPositionSelectorSchema]);
 
@@ -32,22 +41,22 @@ export const targetSchema = z.object({
   source: webUrlSchema,
   /** The URL the reader saw. */
   url: webUrlSchema,
-  title: z.string().max(2000),
-  outlet: z.string().max(500),
-  author: z.string().max(500).optional(),
+  title: text(2000),
+  outlet: text(500),
+  author: z.optional(text(500)),
   /** As the page declares it, ISO 8601 date or date-time. */
-  published: z.string().max(64).optional(),
+  published: z.optional(text(64)),
   selector: selectorsSchema,
   /** The block of text around the quote, so that a claim whose page is gone can still be read in context. */
-  paragraph: z.string().max(100_000),
+  paragraph: text(100_000),
   /** BCP 47 tag, or empty if unknown. */
-  language: z.string().max(64),
+  language: text(64),
 });
 
 export const evidenceSchema = z.object({
   url: webUrlSchema,
-  title: z.string().max(2000).optional(),
-  quote: z.string().max(100_000).optional(),
+  title: z.optional(text(2000)),
+  quote: z.optional(text(100_000)),
   accessed: instantSchema,
 });
 
@@ -56,33 +65,33 @@ const relativeSpanSchema = z.object({ start: z.int(), end: z.int() });
 
 /** What the program said at the time; kept so that a later, better program does not rewrite the reader's history. */
 export const claimRecordSchema = z.object({
-  checkWorthiness: z.number().min(0).max(1),
-  reasons: z.array(z.object({ signal: z.string().max(64), span: relativeSpanSchema, weight: z.number() })).max(100),
+  checkWorthiness: shareSchema,
+  reasons: z.array(z.object({ signal: text(64), span: relativeSpanSchema, weight: z.number() })).check(z.maxLength(100)),
   support: z.object({
     kind: z.enum(['named', 'vague', 'none']),
-    attribution: z.object({ span: relativeSpanSchema, words: z.string().max(2000) }).optional(),
+    attribution: z.optional(z.object({ span: relativeSpanSchema, words: text(2000) })),
   }),
-  suggestedTag: z.object({ tag: tagSchema, confidence: z.number().min(0).max(1) }).optional(),
+  suggestedTag: z.optional(z.object({ tag: tagSchema, confidence: shareSchema })),
 });
 
-export const noteSchema = z.string().max(1_000_000);
+export const noteSchema = text(1_000_000);
 
 /** What the reader decides and can change; ids and dates are the background's. */
 export const annotationDraftSchema = z.object({
   target: targetSchema,
   tag: tagSchema,
   note: noteSchema,
-  evidence: z.array(evidenceSchema).max(200),
-  claim: claimRecordSchema.optional(),
+  evidence: z.array(evidenceSchema).check(z.maxLength(200)),
+  claim: z.optional(claimRecordSchema),
 });
 
-export const annotationSchema = annotationDraftSchema.extend({
-  id: z.string().regex(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/),
+export const annotationSchema = z.extend(annotationDraftSchema, {
+  id: z.string().check(z.regex(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/)),
   version: z.literal(1),
   created: instantSchema,
   modified: instantSchema,
   /** When it was put in the trash; it is removed for good 30 days later. */
-  deleted: instantSchema.optional(),
+  deleted: z.optional(instantSchema),
 });
 
 export type Tag = z.infer<typeof tagSchema>;

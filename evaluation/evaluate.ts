@@ -13,6 +13,9 @@ type Evaluate = (path: string) => Promise<Evaluation>;
 
 const evaluations: Readonly<Record<string, () => Promise<{ evaluate: Evaluate }>>> = {
   // one line each: name, and the module that measures it
+  anchoring: () => import('./anchoring.ts'),
+  'reanchor-pages': () => import('./reanchor-pages.ts'),
+  pages: () => import('./pages.ts'),
   sentences: () => import('./sentences.ts'),
 };
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { evidenceSchema, noteSchema, textQuoteSelectorSchema, webUrlSchema } from '../annotation/annotation.ts';
 import type { ClaimlightDatabase } from './database.ts';
 import { translated } from './storage-error.ts';
@@ -9,9 +9,9 @@ export const draftSchema = z.object({
   exact: textQuoteSelectorSchema.shape.exact,
   prefix: textQuoteSelectorSchema.shape.prefix,
   note: noteSchema,
-  evidence: z.array(evidenceSchema).max(200),
+  evidence: z.array(evidenceSchema).check(z.maxLength(200)),
   /** The evidence field as it stands, perhaps half a URL. */
-  evidenceText: z.string().max(100_000),
+  evidenceText: z.string().check(z.maxLength(100_000)),
   updated: z.iso.datetime({ offset: true }),
 });
 

@@ -1,3 +1,66 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { createPainter } from '../../highlights/painter.ts';
+import type { PageClaim } from '../../messaging/calls.ts';
+import { answerAsPage, askBackgroundFromPage } from '../../messaging/channels.ts';
+import { readSettings, watchSettings } from '../../messaging/settings.ts';
+import { PageReader } from './page-reader.ts';
+import { watchPage } from './page-watch.ts';
+import { scrollTo } from './scroll-to.ts';
 import './highlights.css';
-export default defineContentScript({ matches: ['http://*/*', 'https://*/*'], registration: 'runtime', main() {} });
+
+/** Characters of a selection that the popup is shown. */
+const longestSelection = 1000;
+
+/** On an article: reads it, paints its claims, and answers the popup. Brought in by the background only. */
+export default defineContentScript({
+  matches: ['http://*/*', 'https://*/*'],
+  registration: 'runtime',
+  async main(ctx) {
+    const { signal } = ctx;
+    const reader = new PageReader(
+      document,
+      {
+        painter: createPainter(CSS.highlights),
+        annotationsOf: (source) => askBackgroundFromPage('annotationsOfSource', { source }),
+        onCount: (count) => void askBackgroundFromPage('claimsCounted', { count }).catch(() => undefined),
+      },
+      await readSettings(),
+      signal,
+    );
+
+    answerAsPage(
+      {
+        snapshot: () => reader.snapshot(),
+        readAnyway: async () => {
+          await reader.read({ anyway: true });
+          return undefined;
+        },
+        focusClaim: ({ id }) => scrollTo(reader.focus(id)),
+        selectedText: () => document.getSelection()?.toString().slice(0, longestSelection) ?? '',
+        claimFromSelection: () => claimFromSelection(reader),
+        annotationsChanged: async ({ source }) => {
+          await reader.refresh(source);
+          return undefined;
+        },
+      },
+      signal,
+    );
+    watchSettings((settings) => reader.applySettings(settings), signal);
+    ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl, oldUrl }) => {
+      if (withoutFragment(newUrl) !== withoutFragment(oldUrl)) reader.leave();
+    });
+    ctx.addEventListener(window, 'pageshow', ({ persisted }) => persisted && void reader.read());
+
+    await reader.read();
+    await watchPage(document, () => reader.read(), signal);
+  },
+});
+
+function claimFromSelection(reader: PageReader): Promise<PageClaim | null> | null {
+  const selection = document.getSelection();
+  return selection === null || selection.isCollapsed ? null : reader.claimFrom(selection.getRangeAt(0));
+}
+
+function withoutFragment({ origin, pathname, search }: URL): string {
+  return origin + pathname + search;
+}

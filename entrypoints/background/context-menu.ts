@@ -1,0 +1,56 @@
+import { browser } from 'wxt/browser';
+import { tagSchema, type Tag } from '../../annotation/annotation.ts';
+import { en as words } from '../../components/words/en.ts';
+import type { PageClaim } from '../../messaging/calls.ts';
+import { CallError } from '../../messaging/call-error.ts';
+import { askPage } from '../../messaging/channels.ts';
+import { annotationCalls } from './annotation-calls.ts';
+import { showFailure } from './badge.ts';
+import { readTab } from './read-tab.ts';
+
+const menuId = 'tag-selection';
+
+/** "Tag the selected text": makes a claim of what the reader selected, on any page. */
+export function addContextMenu(): void {
+  browser.runtime.onInstalled.addListener(createMenu);
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+    const tag = tagSchema.safeParse(menuItemId);
+    if (tag.success && tab?.id !== undefined) void tagSelection(tab.id, tag.data);
+  });
+}
+
+function createMenu(): void {
+  browser.contextMenus.removeAll(() => {
+    browser.contextMenus.create({ id: menuId, title: words.tagSelection, contexts: ['selection'] });
+    for (const tag of tagSchema.options) {
+      browser.contextMenus.create({ id: tag, parentId: menuId, title: words.tag[tag], contexts: ['selection'] });
+    }
+  });
+}
+
+async function tagSelection(tabId: number, tag: Tag): Promise<void> {
+  try {
+    const claim = await selectedClaim(tabId);
+    if (claim === null) return;
+    const { facts } = await askPage(tabId)('snapshot');
+    const { selector, paragraph, claim: record } = claim;
+    const target = { ...facts, selector, paragraph };
+    await annotationCalls.saveAnnotation(
+      { target, tag, note: '', evidence: [], ...(record && { claim: record }) },
+      { kind: 'extension-page' },
+    );
+  } catch (error) {
+    console.warn('Claimlight could not tag the selection', error);
+    await showFailure(tabId, words.problem['not-stored']);
+  }
+}
+
+async function selectedClaim(tabId: number): Promise<PageClaim | null> {
+  try {
+    return await askPage(tabId)('claimFromSelection');
+  } catch (error) {
+    if (!(error instanceof CallError && error.failure === 'no-answer')) throw error;
+    await readTab(tabId);
+    return askPage(tabId)('claimFromSelection');
+  }
+}

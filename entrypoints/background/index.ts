@@ -1,0 +1,18 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { answerAsBackground } from '../../messaging/channels.ts';
+import { annotationCalls } from './annotation-calls.ts';
+import { addContextMenu } from './context-menu.ts';
+import { failureOf } from './failure.ts';
+import { keepHouse } from './housekeeping.ts';
+import { pageCalls } from './page-calls.ts';
+import { tabCalls } from './read-tab.ts';
+
+/** Every listener is added synchronously, or the browser would drop the event that woke the worker. No state is kept. */
+export default defineBackground({
+  type: 'module',
+  main() {
+    answerAsBackground(pageCalls, { ...annotationCalls, ...tabCalls }, failureOf);
+    addContextMenu();
+    keepHouse();
+  },
+});

@@ -1,0 +1,17 @@
+import { browser } from 'wxt/browser';
+import { sameSite } from '../../article/source.ts';
+import { askPage } from '../../messaging/channels.ts';
+
+/**
+ * Tells the open pages of a source's site that its annotations changed. Pages of other sites are not told: not even a source
+ * is for them to know.
+ */
+export async function nudgePages(source: string): Promise<void> {
+  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
+  const nudges = tabs.map(async ({ id, url }) => {
+    if (id === undefined || url === undefined || !sameSite(url, source)) return;
+    await askPage(id)('annotationsChanged', { source });
+  });
+  // A tab without a reader gives no answer, and needs none.
+  await Promise.allSettled(nudges);
+}

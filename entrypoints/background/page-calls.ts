@@ -1,0 +1,33 @@
+import { sameSite } from '../../article/source.ts';
+import type { Handlers } from '../../messaging/answer.ts';
+import { CallError } from '../../messaging/call-error.ts';
+import type { pageToBackground } from '../../messaging/calls.ts';
+import type { PageSender } from '../../messaging/channels.ts';
+import { annotationsOfSource } from '../../storage/annotations.ts';
+import { database } from '../../storage/connection.ts';
+import { injectReader } from './read-tab.ts';
+import { showClaimCount } from './badge.ts';
+
+/** What content scripts may ask: only for their own tab, and only for annotations of their own site. */
+export const pageCalls: Handlers<typeof pageToBackground, PageSender> = {
+  async articleDetected(_nothing, { tabId }) {
+    await injectReader(tabId);
+    return undefined;
+  },
+
+  async annotationsOfSource({ source }, { url }) {
+    if (!sameSite(source, url)) throw new CallError('refused');
+    const annotations = await annotationsOfSource(await database(), source);
+    return annotations.map(({ id, tag, target }) => ({
+      id,
+      tag,
+      selector: target.selector,
+      paragraph: target.paragraph,
+    }));
+  },
+
+  async claimsCounted({ count }, { tabId }) {
+    await showClaimCount(tabId, count);
+    return undefined;
+  },
+};

@@ -1,0 +1,80 @@
+import type { Annotation } from '../../annotation/annotation.ts';
+import type { ClaimRow } from '../../components/claim-row.ts';
+import type { PageClaim, PageSnapshot } from '../../messaging/calls.ts';
+import type { Draft } from '../../storage/drafts.ts';
+
+/** What the page and the database know of an article. */
+export interface ArticleKnowledge {
+  readonly snapshot: Pick<PageSnapshot, 'claims' | 'unanchored' | 'facts'>;
+  readonly annotations: readonly Annotation[];
+  readonly drafts: readonly Draft[];
+}
+
+/** One claim: its place on the page, what is stored of it, and what was typed of it before there was a tag. */
+export interface JoinedClaim {
+  readonly id: string;
+  readonly facts: PageSnapshot['facts'];
+  readonly state: ClaimRow['state'];
+  /** Missing if the page no longer has the text. */
+  readonly page?: PageClaim;
+  readonly annotation?: Annotation;
+  readonly draft?: Draft;
+}
+
+/** Claims in the order of the page; after them the annotations whose text it no longer has. */
+export function joinClaims({ snapshot, annotations, drafts }: ArticleKnowledge): JoinedClaim[] {
+  const { facts } = snapshot;
+  const byId = new Map(annotations.map((annotation) => [annotation.id, annotation]));
+  const byQuote = new Map(annotations.map((annotation) => [quoteKey(annotation.target.selector[0]), annotation]));
+  const draftByQuote = new Map(drafts.map((draft) => [quoteKey(draft), draft]));
+  const draftOf = (quote: Quote) => draftByQuote.get(quoteKey(quote));
+
+  const onPage = snapshot.claims.map((page): JoinedClaim => {
+    const [quote] = page.selector;
+    // By quote too: the list shows a new tag before the page has asked for it.
+    const annotation = byId.get(page.annotationId ?? '') ?? byQuote.get(quoteKey(quote));
+    const state = annotation === undefined ? 'untagged' : (page.anchoring ?? 'exact');
+    return { id: page.id, facts, state, page, annotation, draft: draftOf(annotation?.target.selector[0] ?? quote) };
+  });
+  const lost = snapshot.unanchored.flatMap(({ annotationId, state }): JoinedClaim[] => {
+    const annotation = byId.get(annotationId);
+    if (annotation === undefined) return [];
+    return [{ id: annotation.id, facts, state, annotation, draft: draftOf(annotation.target.selector[0]) }];
+  });
+  return [...onPage, ...lost];
+}
+
+/** What the reader typed: from the annotation, or, before there is a tag, from the draft. */
+export function typedOf({ annotation, draft }: JoinedClaim): Pick<Annotation, 'note' | 'evidence'> & { evidenceText: string } {
+  const { note = '', evidence = [] } = annotation ?? draft ?? {};
+  return { note, evidence, evidenceText: draft?.evidenceText ?? '' };
+}
+
+/** The claim as the list shows it. */
+export function claimRowOf(claim: JoinedClaim): ClaimRow {
+  const { id, state, page, annotation } = claim;
+  const { note, evidence, evidenceText } = typedOf(claim);
+  const exact = (page?.selector ?? annotation?.target.selector)?.[0].exact ?? '';
+  const record = page?.claim ?? annotation?.claim;
+  const from = page?.changedFrom;
+  return {
+    id,
+    exact,
+    paragraph: page?.paragraph ?? annotation?.target.paragraph ?? '',
+    claim: record,
+    annotationId: annotation?.id,
+    tag: annotation?.tag,
+    note,
+    evidence,
+    pendingEvidenceUrl: evidenceText,
+    state,
+    change: from === undefined ? undefined : { from, to: exact, material: page?.material ?? true },
+    ownSelection: record === undefined,
+  };
+}
+
+type Quote = Pick<Draft, 'exact' | 'prefix'>;
+
+function quoteKey({ exact, prefix }: Quote): string {
+  return `${prefix}\n${exact}`;
+}

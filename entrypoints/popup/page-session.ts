@@ -1,0 +1,91 @@
+import { liveQuery } from 'dexie';
+import { browser } from 'wxt/browser';
+import type { Annotation } from '../../annotation/annotation.ts';
+import { CallError } from '../../messaging/call-error.ts';
+import type { PageSnapshot, Unreadable } from '../../messaging/calls.ts';
+import { askBackground, askPage } from '../../messaging/channels.ts';
+import { annotationsOfSource } from '../../storage/annotations.ts';
+import { hasChangeToUndo } from '../../storage/changes.ts';
+import { database } from '../../storage/connection.ts';
+import { draftsOfSource, type Draft } from '../../storage/drafts.ts';
+import { asStorageError, type StorageError } from '../../storage/storage-error.ts';
+
+/** Milliseconds between two questions to a page that is still being read. */
+const askAgainAfter = 150;
+
+/** What is known of the article in a tab, and of what the reader said of it. */
+export interface PageView {
+  /** Undefined until the page has answered. */
+  readonly snapshot?: PageSnapshot;
+  /** Why nobody answers in this tab. */
+  readonly silence?: Unreadable | 'no-reader';
+  readonly selectedText: string;
+  readonly annotations: readonly Annotation[];
+  readonly drafts: readonly Draft[];
+  readonly canUndo: boolean;
+  readonly storageError?: StorageError;
+}
+
+/** Before anything is known. */
+export const emptyView: PageView = { selectedText: '', annotations: [], drafts: [], canUndo: false };
+
+/**
+ * Follows the article in a tab: asks the page, listens for its nudges, and follows the database.
+ *
+ * @param onView is told each new view; the first comes as soon as the page has answered.
+ */
+export function followPage(tabId: number, onView: (view: PageView) => void, signal: AbortSignal): { ask: () => void } {
+  let view = emptyView;
+  let followed: { source: string; stop: () => void } | undefined;
+
+  const show = (change: Partial<PageView>): void => {
+    if (signal.aborted) return;
+    view = { ...view, ...change };
+    onView(view);
+  };
+  const ask = async (): Promise<void> => {
+    try {
+      const snapshot = await askPage(tabId)('snapshot');
+      const selectedText = await askPage(tabId)('selectedText');
+      follow(snapshot.facts.source);
+      show({ snapshot, selectedText, silence: undefined });
+      if (snapshot.state === 'reading' && !signal.aborted) setTimeout(() => void ask(), askAgainAfter);
+    } catch (error) {
+      if (!(error instanceof CallError)) throw error;
+      const { unreadable } = await askBackground('lookAtTab', { tabId }).catch(() => ({ unreadable: undefined }));
+      show({ silence: unreadable ?? 'no-reader' });
+    }
+  };
+  const follow = (source: string): void => {
+    if (followed?.source === source) return;
+    followed?.stop();
+    const subscription = liveQuery(() => storedOf(source)).subscribe({
+      next: (stored) => show({ ...stored, storageError: undefined }),
+      error: (error: unknown) => show({ storageError: asStorageError(error) }),
+    });
+    followed = { source, stop: () => subscription.unsubscribe() };
+  };
+
+  const onNudge = (message: unknown, sender: { tab?: { id?: number } }): void => {
+    // The reader tells the background how many claims it has painted; that is when the list is out of date.
+    const isCount = typeof message === 'object' && message !== null && 'claimlight' in message;
+    if (isCount && message.claimlight === 'claimsCounted' && sender.tab?.id === tabId) void ask();
+  };
+  browser.runtime.onMessage.addListener(onNudge);
+  signal.addEventListener('abort', () => {
+    browser.runtime.onMessage.removeListener(onNudge);
+    followed?.stop();
+  });
+  void ask();
+  return { ask: () => void ask() };
+}
+
+async function storedOf(source: string): Promise<Pick<PageView, 'annotations' | 'drafts' | 'canUndo'>> {
+  const db = await database();
+  const [annotations, drafts, canUndo] = await Promise.all([
+    annotationsOfSource(db, source),
+    draftsOfSource(db, source),
+    hasChangeToUndo(db, source),
+  ]);
+  return { annotations, drafts, canUndo };
+}

@@ -1,0 +1,85 @@
+import type { Anchoring } from '../../annotation/anchoring.ts';
+import { describe } from '../../annotation/describe.ts';
+import type { Claim } from '../../claims/claim.ts';
+import type { HighlightName } from '../../highlights/highlight-name.ts';
+import type { PageClaim, PaintedAnnotation } from '../../messaging/calls.ts';
+import { textOf, type Span } from '../../text/span.ts';
+import { claimRecordOf } from './claim-record.ts';
+import type { Reading } from './reading.ts';
+
+/** An annotation with the place its text was found at. */
+export interface AnchoredAnnotation {
+  readonly annotation: PaintedAnnotation;
+  readonly anchoring: Extract<Anchoring, { span: Span }>;
+}
+
+/** A place in the article that is painted and listed: a claim, an annotation, or both. */
+export interface Place {
+  readonly span: Span;
+  readonly claim?: Claim;
+  readonly anchored?: AnchoredAnnotation;
+}
+
+/** Two spans that share this part of each are the same sentence, split a little differently by another version of us. */
+const sameSentence = 0.8;
+
+/** Claims, annotations and what the reader selected, joined and in reading order. */
+export function placesOf(
+  claims: readonly Claim[],
+  anchored: readonly AnchoredAnnotation[],
+  selections: readonly Span[],
+): Place[] {
+  const tagged = anchored.map((annotation): Place => {
+    const { span } = annotation.anchoring;
+    const claim = claims.find((claim) => isSameSentence(claim.span, span));
+    return { span, anchored: annotation, ...(claim && { claim }) };
+  });
+  const isTaken = (span: Span): boolean => tagged.some((place) => isSameSentence(place.span, span));
+  const untagged = claims.filter(({ span }) => !isTaken(span)).map((claim): Place => ({ span: claim.span, claim }));
+  const own = selections
+    .filter((span) => !isTaken(span) && !untagged.some((place) => isSameSentence(place.span, span)))
+    .map((span): Place => ({ span }));
+  return [...tagged, ...untagged, ...own].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+/** The name a place is painted under. */
+export function highlightNameOf({ anchored }: Place): HighlightName {
+  if (anchored === undefined) return 'claimlight-claim';
+  return anchored.anchoring.state === 'changed' ? 'claimlight-changed' : `claimlight-${anchored.annotation.tag}`;
+}
+
+/** Places as the popup lists them. Ids are made of the quote, so that they stay the same when the page is read again. */
+export function pageClaimsOf({ article }: Reading, places: readonly Place[]): PageClaim[] {
+  const seen = new Map<string, number>();
+  return places.map(({ span, claim, anchored }) => {
+    const exact = textOf(article.text, span);
+    const nth = (seen.get(exact) ?? 0) + 1;
+    seen.set(exact, nth);
+    return {
+      id: `${nth}:${exact}`,
+      selector: describe(article.text, span),
+      paragraph: paragraphAround(article, span),
+      ...(claim && { claim: claimRecordOf(article.text, claim) }),
+      ...(anchored && annotationFields(anchored)),
+    };
+  });
+}
+
+/** The blocks that a span touches, as one text. */
+function paragraphAround({ text, blocks }: Reading['article'], span: Span): string {
+  const around = blocks.filter((block) => block.span.start < span.end && span.start < block.span.end);
+  const first = around[0]?.span.start ?? span.start;
+  const last = around.at(-1)?.span.end ?? span.end;
+  return text.slice(first, last);
+}
+
+function annotationFields({ annotation, anchoring }: AnchoredAnnotation): Partial<PageClaim> {
+  const found = { annotationId: annotation.id, anchoring: anchoring.state };
+  if (anchoring.state !== 'changed') return found;
+  return { ...found, changedFrom: anchoring.from, material: anchoring.material };
+}
+
+function isSameSentence(a: Span, b: Span): boolean {
+  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  return shared >= sameSentence * Math.max(a.end - a.start, b.end - b.start);
+}

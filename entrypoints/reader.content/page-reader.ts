@@ -1,0 +1,199 @@
+import { anchor, prepareText } from '../../annotation/anchor.ts';
+import { detectArticle } from '../../article/detect.ts';
+import { readFacts } from '../../article/facts.ts';
+import { chooseClaims } from '../../claims/sensitivity.ts';
+import { highlightNames } from '../../highlights/highlight-name.ts';
+import type { Painter } from '../../highlights/painter.ts';
+import type { PageClaim, PageSnapshot, PaintedAnnotation } from '../../messaging/calls.ts';
+import type { Settings } from '../../messaging/settings.ts';
+import type { Span } from '../../text/span.ts';
+import { createPacer, type Pacer } from './pacer.ts';
+import { highlightNameOf, pageClaimsOf, placesOf, type AnchoredAnnotation, type Place } from './page-claims.ts';
+import { readPage, type Reading } from './reading.ts';
+
+/** What the reader needs from outside the page. */
+export interface ReaderPorts {
+  readonly painter: Painter;
+  readonly annotationsOf: (source: string) => Promise<readonly PaintedAnnotation[]>;
+  readonly onCount: (claims: number) => void;
+}
+
+type Unanchored = PageSnapshot['unanchored'][number];
+
+/**
+ * Reads one page, again and again as it changes, and keeps its paint in step with text, annotations and settings. Nothing
+ * it holds would be missed: all of it is read again from the page and the background.
+ */
+export class PageReader {
+  readonly #page: Document;
+  readonly #ports: ReaderPorts;
+  readonly #signal: AbortSignal;
+  #settings: Settings;
+  #anyway = false;
+  #state: PageSnapshot['state'] = 'reading';
+  #reading: Reading | undefined;
+  #annotations: readonly PaintedAnnotation[] = [];
+  #anchored: AnchoredAnnotation[] = [];
+  #unanchored: Unanchored[] = [];
+  #selections: Span[] = [];
+  #places: Place[] = [];
+  #timing: PageSnapshot['timing'] = { detect: 0, total: 0, longestSlice: 0 };
+  #turn: Promise<unknown> = Promise.resolve();
+
+  constructor(page: Document, ports: ReaderPorts, settings: Settings, signal: AbortSignal) {
+    this.#page = page;
+    this.#ports = ports;
+    this.#settings = settings;
+    this.#signal = signal;
+    signal.addEventListener('abort', () => ports.painter.clear(), { once: true });
+  }
+
+  /**
+   * Reads the page, after any reading that is under way.
+   *
+   * @param anyway reads although the detector saw no article; holds until the reader leaves the page.
+   * @returns milliseconds of work.
+   */
+  read({ anyway = this.#anyway } = {}): Promise<number> {
+    this.#anyway = anyway;
+    return this.#inTurn(async () => {
+      const pacer = createPacer(this.#signal);
+      let detect = 0;
+      try {
+        const start = performance.now();
+        const isNews = detectArticle(this.#page, this.#page.location.href).isNews;
+        detect = performance.now() - start;
+        await this.#readNow(isNews, pacer);
+      } catch (error) {
+        if (!this.#signal.aborted) this.#fail(error);
+      }
+      this.#timing = { detect, ...pacer.timing() };
+      return this.#timing.total;
+    });
+  }
+
+  /** Asks for the annotations of a source again, and repaints, if it is this page's. */
+  async refresh(source: string): Promise<void> {
+    if (this.#reading?.facts.source !== source) return;
+    await this.#inTurn(async () => {
+      if (this.#reading === undefined) return;
+      await this.#findAnnotations(this.#reading, createPacer(this.#signal));
+      this.#paint();
+    });
+  }
+
+  applySettings(settings: Settings): void {
+    this.#settings = settings;
+    this.#paint();
+  }
+
+  /** The page has gone to another article without loading: what is painted belongs to the one before. */
+  leave(): void {
+    this.#anyway = false;
+    this.#forget('reading');
+  }
+
+  async snapshot(): Promise<PageSnapshot> {
+    await this.#turn;
+    return {
+      state: this.#state,
+      facts: this.#reading?.facts ?? readFacts(this.#page, this.#page.location.href),
+      languageSupported: this.#reading?.languageSupported ?? true,
+      readPartly: this.#reading?.readPartly ?? false,
+      claims: this.#pageClaims(),
+      unanchored: this.#unanchored,
+      timing: this.#timing,
+    };
+  }
+
+  /** Marks a claim as the one in focus and gives its range; undefined if the page no longer has it. */
+  focus(id: string): Range | undefined {
+    const index = this.#pageClaims().findIndex((claim) => claim.id === id);
+    const span = this.#places[index]?.span;
+    if (span === undefined || this.#reading === undefined) return undefined;
+    const range = this.#reading.model.rangeOf(span);
+    this.#ports.painter.paint('claimlight-focus', this.#reading.model.rangesOf(span));
+    return range;
+  }
+
+  /** Makes a claim of a stretch of the article; null if the range holds none of its text. */
+  async claimFrom(range: AbstractRange): Promise<PageClaim | null> {
+    await this.#turn;
+    const span = this.#reading?.model.spanOf(range) ?? null;
+    if (span === null) return null;
+    this.#selections.push(span);
+    this.#paint();
+    const index = this.#places.findIndex((place) => place.span.start === span.start && place.span.end === span.end);
+    return this.#pageClaims()[index] ?? null;
+  }
+
+  async #readNow(isNews: boolean, pacer: Pacer): Promise<void> {
+    const anyway = this.#anyway;
+    await pacer.pause();
+    const reading = isNews || anyway ? await readPage(this.#page, { anyway, last: this.#reading, pacer }) : null;
+    if (reading === null) {
+      this.#forget('no-article');
+      return;
+    }
+    if (reading.article.text !== this.#reading?.article.text) this.#selections = [];
+    this.#reading = reading;
+    await this.#findAnnotations(reading, pacer);
+    this.#state = 'read';
+    this.#paint();
+  }
+
+  async #findAnnotations(reading: Reading, pacer: Pacer): Promise<void> {
+    // An unreachable background (just updated, say) must not take the known tags off the page.
+    this.#annotations = await this.#ports.annotationsOf(reading.facts.source).catch(() => this.#annotations);
+    this.#anchored = [];
+    this.#unanchored = [];
+    if (this.#annotations.length === 0) return;
+    const text = prepareText(reading.article.text);
+    for (const annotation of this.#annotations) {
+      await pacer.pause();
+      const anchoring = anchor(text, annotation.selector);
+      if ('span' in anchoring) this.#anchored.push({ annotation, anchoring });
+      else this.#unanchored.push({ annotationId: annotation.id, state: anchoring.state });
+    }
+  }
+
+  #paint(): void {
+    if (this.#reading === undefined) return;
+    const { article, claims, model } = this.#reading;
+    const chosen = chooseClaims(claims, article.sentences.length, this.#settings.sensitivity);
+    this.#places = placesOf(chosen, this.#anchored, this.#selections);
+    this.#ports.onCount(this.#places.length);
+    const byName = Map.groupBy(this.#settings.highlightsShown ? this.#places : [], highlightNameOf);
+    for (const name of highlightNames) {
+      if (name === 'claimlight-focus') continue;
+      this.#ports.painter.paint(name, byName.get(name)?.flatMap(({ span }) => model.rangesOf(span)) ?? []);
+    }
+  }
+
+  #pageClaims(): PageClaim[] {
+    return this.#reading === undefined ? [] : pageClaimsOf(this.#reading, this.#places);
+  }
+
+  #forget(state: PageSnapshot['state']): void {
+    this.#state = state;
+    this.#reading = undefined;
+    this.#annotations = [];
+    this.#anchored = [];
+    this.#unanchored = [];
+    this.#selections = [];
+    this.#places = [];
+    this.#ports.painter.clear();
+    this.#ports.onCount(0);
+  }
+
+  #fail(error: unknown): void {
+    console.warn('Claimlight could not read this page', error);
+    this.#forget('failed');
+  }
+
+  #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const turn = this.#turn.then(work, work);
+    this.#turn = turn.catch(() => undefined);
+    return turn;
+  }
+}

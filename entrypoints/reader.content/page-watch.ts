@@ -1,0 +1,39 @@
+/** Milliseconds between the first change and our look at it, so that a burst of changes is looked at once. */
+const settleTime = 350;
+
+/** A look may cost at most one part in this many of the time: 2 % of a core, however busy the page is. */
+const costShare = 50;
+
+/**
+ * Calls `look` in idle time after the page changed: once for a burst of changes, and the more rarely the dearer a look is.
+ * The observer sleeps from a first change to the look, so a page that changes a thousand times a second costs no more.
+ *
+ * @param look resolves with the milliseconds of work it took.
+ * @returns when the signal aborts.
+ */
+export async function watchPage(document: Document, look: () => Promise<number>, signal: AbortSignal): Promise<void> {
+  let changed = nextChange(document, signal);
+  let rest = 0;
+  for (;;) {
+    await changed;
+    await new Promise((resume) => setTimeout(resume, Math.max(settleTime, rest)));
+    await new Promise((resume) => requestIdleCallback(resume, { timeout: 2000 }));
+    if (signal.aborted) return;
+    // From before the look, so that nothing that changes during it is missed.
+    changed = nextChange(document, signal);
+    rest = (await look()) * costShare;
+  }
+}
+
+function nextChange(document: Document, signal: AbortSignal): Promise<void> {
+  return new Promise((resume) => {
+    const stop = (): void => {
+      observer.disconnect();
+      signal.removeEventListener('abort', stop);
+      resume();
+    };
+    const observer = new MutationObserver(stop);
+    observer.observe(document, { subtree: true, childList: true, characterData: true });
+    signal.addEventListener('abort', stop, { once: true });
+  });
+}

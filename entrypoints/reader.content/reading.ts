@@ -1,0 +1,75 @@
+import type { ArticleFacts } from '../../article/article-facts.ts';
+import { readFacts } from '../../article/facts.ts';
+import { furnitureIn } from '../../article/furniture.ts';
+import { articleRootInSlices } from '../../article/root.ts';
+import type { Claim } from '../../claims/claim.ts';
+import { findClaims, supportsLanguage } from '../../claims/find-claims.ts';
+import type { ArticleText } from '../../text/article-text.ts';
+import { sentencesOf } from '../../text/sentences.ts';
+import type { Sentence } from '../../text/span.ts';
+import { textModelSteps, type TextModel } from '../../text/text-model.ts';
+import type { Pacer } from './pacer.ts';
+
+/** An article as read: where it stands, what it says, and the claims in it. */
+export interface Reading {
+  readonly facts: ArticleFacts;
+  readonly model: TextModel;
+  readonly article: ArticleText;
+  readonly claims: readonly Claim[];
+  readonly languageSupported: boolean;
+  /** True if claims were looked for in the first part only. */
+  readonly readPartly: boolean;
+}
+
+/** Some 2,000 words, split into sentences within a few milliseconds. */
+const blocksPerSlice = 60;
+
+/** Some 100,000 words: more than any article has, and as many claims as a list can be read of. */
+const mostSentences = 5000;
+
+/** Longer than all but book-length articles, so that nearly always the whole article is each claim's context. */
+const sentencesPerSlice = 600;
+
+/**
+ * Page -> article root -> text model -> sentences -> claims, in slices. Claims of the last reading are kept if the text is
+ * still the same.
+ *
+ * @returns null if the page holds no article and `anyway` is false; with `anyway`, the whole body is read if need be.
+ */
+export async function readPage(
+  page: Document,
+  { anyway, last, pacer }: { anyway: boolean; last: Reading | undefined; pacer: Pacer },
+): Promise<Reading | null> {
+  const root = (await pacer.drain(articleRootInSlices(page))) ?? (anyway ? page.body : null);
+  if (root === null) return null;
+  await pacer.pause();
+  const facts = readFacts(page, page.location.href);
+  await pacer.pause();
+  const model = await pacer.drain(textModelSteps(root, { isSkipped: furnitureIn(root) }));
+  const isUnchanged = last?.article.text === model.text && last.facts.language === facts.language;
+  if (isUnchanged) return { ...last, facts, model };
+  return { facts, model, ...(await claimsOf(facts, model, pacer)) };
+}
+
+async function claimsOf(
+  { language, title }: ArticleFacts,
+  { text, blocks, links }: TextModel,
+  pacer: Pacer,
+): Promise<Pick<Reading, 'article' | 'claims' | 'languageSupported' | 'readPartly'>> {
+  const sentences: Sentence[] = [];
+  let first = 0;
+  for (; first < blocks.length && sentences.length < mostSentences; first += blocksPerSlice) {
+    await pacer.pause();
+    const found = sentencesOf(text, blocks.slice(first, first + blocksPerSlice), language);
+    for (const { span, block } of found) sentences.push({ span, block: block + first });
+  }
+  const article = { language, title, text, blocks, links, sentences };
+  const languageSupported = supportsLanguage(language);
+  const claims: Claim[] = [];
+  const readPartly = first < blocks.length;
+  for (let first = 0; languageSupported && first < sentences.length; first += sentencesPerSlice) {
+    await pacer.pause();
+    claims.push(...findClaims({ ...article, sentences: sentences.slice(first, first + sentencesPerSlice) }));
+  }
+  return { article, claims, languageSupported, readPartly };
+}

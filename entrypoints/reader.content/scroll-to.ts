@@ -1,0 +1,10 @@
+/** Brings a range to the middle of the window; false for none. */
+export function scrollTo(range: Range | undefined): boolean {
+  if (range === undefined) return false;
+  const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+  // The element first, which may stand in a scrolling box of the page's; then the words, for a paragraph taller than the window.
+  range.startContainer.parentElement?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  const { top, height } = range.getBoundingClientRect();
+  scrollBy({ top: top + height / 2 - innerHeight / 2, behavior });
+  return true;
+}

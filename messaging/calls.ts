@@ -1,0 +1,136 @@
+import * as z from 'zod/mini';
+import {
+  annotationDraftSchema,
+  annotationSchema,
+  claimRecordSchema,
+  evidenceSchema,
+  noteSchema,
+  selectorsSchema,
+  tagSchema,
+  webUrlSchema,
+} from '../annotation/annotation.ts';
+
+/** One call: the shapes of its question and its answer. Both are checked where they arrive. */
+export interface Call<Input extends z.ZodMiniType = z.ZodMiniType, Output extends z.ZodMiniType = z.ZodMiniType> {
+  readonly input: Input;
+  readonly output: Output;
+}
+
+/** The calls of one direction, by name. */
+export type Calls = Readonly<Record<string, Call>>;
+
+function call<Input extends z.ZodMiniType, Output extends z.ZodMiniType>(input: Input, output: Output): Call<Input, Output> {
+  return { input, output };
+}
+
+const nothing = z.union([z.undefined(), z.null()]);
+
+/** What a page needs to paint an annotation: no note, no evidence, for the page may be hostile. */
+const paintedAnnotationSchema = z.object({
+  id: annotationSchema.shape.id,
+  tag: tagSchema,
+  selector: selectorsSchema,
+  paragraph: z.string(),
+});
+
+/** A claim as the page knows it; what the reader says of it is joined in the popup. */
+const pageClaimSchema = z.object({
+  /** Stays the same when the page is read again. */
+  id: z.string(),
+  selector: selectorsSchema,
+  paragraph: z.string(),
+  /** Missing for a claim that the reader selected. */
+  claim: z.optional(claimRecordSchema),
+  annotationId: z.optional(annotationSchema.shape.id),
+  /** How the annotation's text was found again; missing without an annotation. */
+  anchoring: z.optional(z.enum(['exact', 'moved', 'changed'])),
+  /** The tagged words, when the page now has others. */
+  changedFrom: z.optional(z.string()),
+  material: z.optional(z.boolean()),
+});
+
+/** An annotation of this article whose text was not found, or not found for sure. */
+const unanchoredSchema = z.object({
+  annotationId: annotationSchema.shape.id,
+  state: z.enum(['ambiguous', 'orphan']),
+});
+
+const articleFactsSchema = z.object({
+  source: webUrlSchema,
+  url: webUrlSchema,
+  title: z.string(),
+  outlet: z.string(),
+  author: z.optional(z.string()),
+  published: z.optional(z.string()),
+  language: z.string(),
+});
+
+const pageSnapshotSchema = z.object({
+  state: z.enum(['reading', 'read', 'no-article', 'failed']),
+  facts: articleFactsSchema,
+  /** False if claims are not looked for in the article's language. */
+  languageSupported: z.boolean(),
+  /** True if only the first part of a very long page was read. */
+  readPartly: z.boolean(),
+  claims: z.array(pageClaimSchema),
+  unanchored: z.array(unanchoredSchema),
+  /** Milliseconds of the last reading: the decision whether to read, all of it, and its longest uninterrupted piece. */
+  timing: z.object({ detect: z.number(), total: z.number(), longestSlice: z.number() }),
+});
+
+/** What the reader typed about a quote that has no tag yet. */
+const draftNoteSchema = z.object({
+  source: webUrlSchema,
+  exact: z.string().check(z.minLength(1)),
+  prefix: z.string(),
+  note: noteSchema,
+  evidence: z.array(evidenceSchema),
+  /** The evidence field as it stands, perhaps half a URL. */
+  evidenceText: z.string().check(z.maxLength(100_000)),
+});
+
+/** Content scripts ask the background. The source must be on the page's own site. */
+export const pageToBackground = {
+  /** The page has proved to be a news article: bring the reader. */
+  articleDetected: call(nothing, nothing),
+  annotationsOfSource: call(z.object({ source: webUrlSchema }), z.array(paintedAnnotationSchema)),
+  /** How many claims are highlighted now, for the badge. */
+  claimsCounted: call(z.object({ count: z.int().check(z.minimum(0)) }), nothing),
+} satisfies Calls;
+
+/** Why a tab cannot be read. */
+export const unreadableSchema = z.enum(['not-a-web-page', 'pdf', 'not-allowed']);
+
+/** Popup, side panel and library ask the background, the only writer. */
+export const uiToBackground = {
+  /** Why a tab cannot be read at all; nothing if it could be. */
+  lookAtTab: call(z.object({ tabId: z.int() }), z.object({ unreadable: z.optional(unreadableSchema) })),
+  /** Brings the reader into a tab that the detector declined, or tells why that cannot be done. */
+  readTab: call(z.object({ tabId: z.int() }), z.object({ unreadable: z.optional(unreadableSchema) })),
+  saveAnnotation: call(z.extend(annotationDraftSchema, { id: z.optional(annotationSchema.shape.id) }), annotationSchema),
+  removeAnnotation: call(z.object({ id: annotationSchema.shape.id }), nothing),
+  /** Takes back the newest change to this source; false if there is none. */
+  undo: call(z.object({ source: webUrlSchema }), z.boolean()),
+  saveDraft: call(draftNoteSchema, nothing),
+} satisfies Calls;
+
+/** Background and extension pages ask the reader in a tab. */
+export const toPage = {
+  snapshot: call(nothing, pageSnapshotSchema),
+  /** Reads although the detector saw no article. */
+  readAnyway: call(nothing, nothing),
+  /** Scrolls to a claim and marks it; false if the page no longer has it. */
+  focusClaim: call(z.object({ id: z.string() }), z.boolean()),
+  /** The text selected on the page, or an empty string. */
+  selectedText: call(nothing, z.string()),
+  /** Makes a claim of the selected text; null if nothing of the article is selected. */
+  claimFromSelection: call(nothing, z.nullable(pageClaimSchema)),
+  /** Something was saved or removed: ask again and repaint. Carries no data. */
+  annotationsChanged: call(z.object({ source: webUrlSchema }), nothing),
+} satisfies Calls;
+
+export type PaintedAnnotation = z.infer<typeof paintedAnnotationSchema>;
+export type PageClaim = z.infer<typeof pageClaimSchema>;
+export type PageSnapshot = z.infer<typeof pageSnapshotSchema>;
+export type DraftNote = z.infer<typeof draftNoteSchema>;
+export type Unreadable = z.infer<typeof unreadableSchema>;

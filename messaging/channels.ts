@@ -1,0 +1,66 @@
+import type { Browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
+import { createAnswer, type Handlers } from './answer.ts';
+import { createAsk, type Answer, type Ask, type Question } from './ask.ts';
+import type { CallFailure } from './call-error.ts';
+import { pageToBackground, toPage, uiToBackground } from './calls.ts';
+import { senderOf, type Sender } from './sender.ts';
+
+export type PageSender = Extract<Sender, { kind: 'page' }>;
+
+/** Asks the background from a content script. */
+export const askBackgroundFromPage: Ask<typeof pageToBackground> = createAsk(pageToBackground, sendToBackground);
+
+/** Asks the background from one of the extension's own pages. */
+export const askBackground: Ask<typeof uiToBackground> = createAsk(uiToBackground, sendToBackground);
+
+/** Asks the reader in a tab's top frame. */
+export function askPage(tabId: number): Ask<typeof toPage> {
+  return createAsk(toPage, (question) => browser.tabs.sendMessage(tabId, question, { frameId: 0 }));
+}
+
+/**
+ * Answers as the background. Must run synchronously when the worker starts, or the browser drops the message that woke it.
+ * Pages may make page calls only, and extension pages only theirs.
+ */
+export function answerAsBackground(
+  fromPage: Handlers<typeof pageToBackground, PageSender>,
+  fromUi: Handlers<typeof uiToBackground, Sender>,
+  failureOf: (error: unknown) => CallFailure | undefined,
+): void {
+  const answerPage = createAnswer(pageToBackground, fromPage, failureOf);
+  const answerUi = createAnswer(uiToBackground, fromUi, failureOf);
+  listen((message, sender) => {
+    const from = senderOf(sender);
+    if (from === undefined) return undefined;
+    return from.kind === 'page' ? answerPage(message, from) : answerUi(message, from);
+  });
+}
+
+/** Answers as the reader in a page, until the signal aborts. Only the extension itself is heard. */
+export function answerAsPage(handlers: Handlers<typeof toPage, undefined>, signal: AbortSignal): void {
+  const answer = createAnswer(toPage, handlers);
+  listen((message, sender) => (sender.id === browser.runtime.id ? answer(message, undefined) : undefined), signal);
+}
+
+function sendToBackground(question: Question): Promise<unknown> {
+  return browser.runtime.sendMessage(question);
+}
+
+function listen(
+  answer: (message: unknown, sender: Browser.runtime.MessageSender) => Promise<Answer> | undefined,
+  signal?: AbortSignal,
+): void {
+  const listener = (
+    message: unknown,
+    sender: Browser.runtime.MessageSender,
+    respond: (answer: Answer) => void,
+  ): boolean => {
+    const answered = answer(message, sender);
+    void answered?.then(respond);
+    // `true` keeps the way back open; Chromium does not take a promise here.
+    return answered !== undefined;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
+}

@@ -1,0 +1,94 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium, type BrowserContext, type Page, type Worker } from 'playwright-core';
+import { findChromium } from './chromium.ts';
+
+/** Where `npm run build` puts the extension for Chromium. */
+export const builtExtension = fileURLToPath(new URL('../.output/chrome-mv3/', import.meta.url));
+
+export interface ExtensionBrowser {
+  readonly context: BrowserContext;
+  readonly extensionId: string;
+  /** The background worker, woken if it sleeps. */
+  worker(): Promise<Worker>;
+  /** Opens one of the extension's pages, such as `popup.html`, in a tab. */
+  open(page: string): Promise<Page>;
+  /** Opens the popup for a page, as its toolbar icon would. */
+  openPopup(page: Page): Promise<Page>;
+  close(): Promise<void>;
+}
+
+interface LaunchOptions {
+  readonly headless?: boolean;
+  /** A profile to use again; a new one, removed at the end, if not given. */
+  readonly profile?: string;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly extension?: string;
+}
+
+/** Starts Chromium with the built extension, and nothing that calls home. */
+export async function launchWithExtension({
+  headless = true,
+  profile,
+  colorScheme = 'light',
+  extension = builtExtension,
+}: LaunchOptions = {}): Promise<ExtensionBrowser> {
+  const folder = profile ?? (await mkdtemp(join(tmpdir(), 'claimlight-profile-')));
+  const context = await chromium.launchPersistentContext(folder, {
+    executablePath: findChromium(),
+    headless: false, // Playwright's own headless mode loads no extensions; Chromium's new one does
+    colorScheme,
+    viewport: { width: 1280, height: 900 },
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      ...(headless ? ['--headless=new'] : []),
+      '--no-sandbox',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-quic',
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+    ],
+  });
+  const worker = async (): Promise<Worker> =>
+    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
+  const extensionId = new URL((await worker()).url()).host;
+  const open = async (page: string): Promise<Page> => {
+    const opened = await context.newPage();
+    await opened.goto(`chrome-extension://${extensionId}/${page}`);
+    return opened;
+  };
+
+  return {
+    context,
+    extensionId,
+    worker,
+    open,
+    async openPopup(page) {
+      return open(`popup.html?tab=${await tabIdOf(await worker(), page)}`);
+    },
+    async close() {
+      await context.close();
+      if (profile === undefined) await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+async function tabIdOf(worker: Worker, page: Page): Promise<number> {
+  const tabs = await worker.evaluate(async () => {
+    const { tabs } = (globalThis as unknown as { chrome: { tabs: { query(of: object): Promise<Tab[]> } } }).chrome;
+    return await tabs.query({});
+  });
+  const tab = tabs.findLast(({ url }) => url === page.url());
+  if (tab === undefined) throw new Error(`no tab shows ${page.url()}`);
+  return tab.id;
+}
+
+interface Tab {
+  readonly id: number;
+  readonly url?: string;
+}
