@@ -1,4 +1,4 @@
-import { ZodError } from 'zod';
+import * as z from 'zod/mini';
 
 /**
  * Why storage refused, as the reader would put it:
@@ -49,10 +49,9 @@ export async function translated<T>(work: () => PromiseLike<T>): Promise<T> {
 /** The StorageError that says what `error` means for the reader; the original is its `cause`. */
 export function asStorageError(error: unknown): StorageError {
   if (error instanceof StorageError) return error;
-  if (error instanceof ZodError) {
-    const [issue] = error.issues;
-    const detail = issue && `${issue.path.join('.')}: ${issue.message}`;
-    return new StorageError('invalid', { cause: error, ...(detail !== undefined && { detail }) });
+  if (error instanceof z.core.$ZodError) {
+    const field = error.issues[0]?.path.map(String).join('.') ?? '';
+    return new StorageError('invalid', { cause: error, ...(field !== '' && { detail: field }) });
   }
   for (const link of chainOf(error)) {
     const kind = kindOfName[link.name];

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { annotationSchema, type Annotation } from '../../annotation/annotation.ts';
 import { csvColumns } from '../csv.ts';
 import { csvCellText, type Cell } from '../csv-text.ts';
@@ -6,7 +6,7 @@ import { csvRows } from './csv-rows.ts';
 import { parseJson, readEach, refuseFile, taken, type Imported } from './imported.ts';
 
 /** What `toCsv` puts into the column `details`. */
-const detailsSchema = z.object({ evidence: z.unknown(), claim: z.unknown().optional() });
+const detailsSchema = z.object({ evidence: z.unknown(), claim: z.optional(z.unknown()) });
 
 type Row = Readonly<Record<string, Cell>>;
 

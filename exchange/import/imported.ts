@@ -1,5 +1,6 @@
-import type { ZodSafeParseResult } from 'zod';
+import type * as z from 'zod/mini';
 import type { Annotation, AnnotationDraft } from '../../annotation/annotation.ts';
+import { whyNot } from './why.ts';
 
 /** A record of a file that was not taken over. */
 export interface Refusal {
@@ -39,12 +40,9 @@ export function refuseFile(why: string): Imported {
 }
 
 /** What a Zod result holds; throws a RefusedError that names the first thing wrong. */
-export function taken<T>(result: ZodSafeParseResult<T>): T {
+export function taken<T>(result: z.core.util.SafeParseResult<T>): T {
   if (result.success) return result.data;
-  const [issue] = result.error.issues;
-  const place = issue?.path.map(String).join('.') ?? '';
-  const what = issue?.message ?? 'does not fit';
-  throw new RefusedError(place === '' ? what : `${place}: ${what}`);
+  throw new RefusedError(whyNot(result.error.issues));
 }
 
 /** The value a JSON text stands for; a byte order mark before it is passed over. Throws a RefusedError that names `what`. */

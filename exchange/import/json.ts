@@ -1,11 +1,11 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { annotationSchema } from '../../annotation/annotation.ts';
 import { jsonFormat, jsonVersion } from '../json.ts';
 import { readEach, refuseFile, taken, type Imported } from './imported.ts';
 
 export const envelopeSchema = z.object({
   format: z.literal(jsonFormat),
-  version: z.int().min(1),
+  version: z.int().check(z.minimum(1)),
   annotations: z.array(z.unknown()),
 });
 

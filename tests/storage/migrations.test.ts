@@ -2,7 +2,7 @@ import Dexie from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { annotationSchema } from '../../annotation/annotation.ts';
 import { undoLastChange } from '../../storage/changes.ts';
 import { schemaVersions } from '../../storage/database.ts';
