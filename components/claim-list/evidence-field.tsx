@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import type { Evidence } from '../../annotation/annotation.ts';
+import { webUrlSchema, type Evidence } from '../../annotation/annotation.ts';
 import { useWords } from '../words/words-context.ts';
 import type { LinkFault } from '../words/words.ts';
 import { addressWords, readLink } from './evidence-link.ts';
@@ -84,9 +84,7 @@ function EvidenceList({ evidence, onRemove }: Pick<EvidenceFieldProps, 'evidence
     <ul class="evidence-list">
       {evidence.map(({ url, title }) => (
         <li key={url}>
-          <a href={url} target="_blank" rel="noopener noreferrer" title={url}>
-            {title ?? addressWords(url)}
-          </a>
+          <EvidenceLink url={url} title={title} />
           <button
             type="button"
             class="icon-button"
@@ -100,5 +98,15 @@ function EvidenceList({ evidence, onRemove }: Pick<EvidenceFieldProps, 'evidence
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Checked once more here: whatever the way it came in, no other address than one of the web becomes a link. */
+function EvidenceLink({ url, title }: Pick<Evidence, 'url' | 'title'>) {
+  if (!webUrlSchema.safeParse(url).success) return <span>{url}</span>;
+  return (
+    <a href={url} target="_blank" rel="noopener noreferrer" title={url}>
+      {title ?? addressWords(url)}
+    </a>
   );
 }

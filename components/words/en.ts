@@ -47,7 +47,8 @@ export const en: Words = {
   storedParagraph: 'The paragraph as it was',
   ownSelection: 'Selected by you',
 
-  reason: (signal) => reasons[signal] ?? 'States something that can be checked',
+  reason: (signal) =>
+    Object.hasOwn(reasons, signal) ? (reasons[signal] ?? '') : 'States something that can be checked',
   why: 'Why this sentence',
   speaksAgainst: (reason) => `Less so: ${reason.toLowerCase()}`,
   support: {

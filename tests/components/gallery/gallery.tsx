@@ -5,11 +5,13 @@ import type { ClaimRow } from '../../../components/claim-row.ts';
 import { Popup } from '../../../components/popup/popup.tsx';
 import type { PopupProps } from '../../../components/popup/popup-props.ts';
 import { en } from '../../../components/words/en.ts';
+import { es } from '../../../components/words/es.ts';
 import { WordsContext } from '../../../components/words/words-context.ts';
 import { popupStates } from './popup-states.ts';
 
-/** `?state=ready` shows one state alone; without it, a list of all to choose from. */
-const wanted = new URLSearchParams(location.search).get('state');
+/** `?state=ready` shows one state alone, `&words=es` in Spanish; without it, a list of all to choose from. */
+const query = new URLSearchParams(location.search);
+const wanted = query.get('state');
 const states: Readonly<Record<string, PopupProps>> = popupStates;
 
 /** Answers as the store would, from memory. */
@@ -45,7 +47,7 @@ function Gallery() {
 const app = document.querySelector('#app');
 if (app !== null) {
   render(
-    <WordsContext.Provider value={en}>
+    <WordsContext.Provider value={query.get('words') === 'es' ? es : en}>
       <Gallery />
     </WordsContext.Provider>,
     app,

@@ -1,0 +1,20 @@
+/** Why a sentence was picked, in Spanish; by id of the signal, as in `en-reasons.ts`. */
+export const reasons: Readonly<Record<string, string>> = {
+  'figure-and-unit': 'Da una cifra',
+  'comparison-superlative': 'Compara',
+  cause: 'Dice qué causó qué',
+  'reported-speech': 'Cuenta lo que alguien dijo',
+  'named-actor-event': 'Dice quién hizo qué',
+  'law-or-record': 'Nombra una ley o un registro',
+  date: 'Dice cuándo',
+  evidence: 'Remite a un estudio o a datos',
+  change: 'Dice que algo cambió',
+  question: 'Hace una pregunta',
+  'first-person': 'Habla de quien habla',
+  opinion: 'Valora',
+  obligation: 'Dice lo que debería ser',
+  doubt: 'Dice lo que podría ser',
+  belief: 'Dice lo que alguien cree o espera',
+  imperative: 'Pide que se haga algo',
+  fragment: 'Muy corta',
+};

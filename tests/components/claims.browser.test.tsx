@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { buttonNamed, find, mountPopup, press } from './mount.tsx';
+import { popupStates } from './gallery/popup-states.ts';
+import { sampleRow, sampleRows } from './gallery/sample-rows.ts';
+
+describe('a claim', () => {
+  it('tells its reasons, its support and the suggestion, which stays a suggestion', () => {
+    const { root } = mountPopup({ rows: [sampleRow(2)] });
+    const cell = find(root, '.claim-head');
+    expect(cell.textContent).toContain('Not looked at');
+    expect(cell.textContent).toContain('Says who did what');
+    expect(cell.textContent).toContain('Names its source only vaguely');
+    expect(cell.textContent).toContain('Suggestion: unsourced.');
+    expect(find(cell, 'mark').textContent).toBe('Multiple reports say');
+    expect(root.querySelectorAll('[aria-pressed=true][data-tag]')).toHaveLength(0);
+  });
+
+  it('quotes an attribution that stands in another sentence', async () => {
+    const row = sampleRow(1, {
+      claim: {
+        checkWorthiness: 0.6,
+        reasons: [],
+        support: { kind: 'named', attribution: { span: { start: -30, end: -2 }, words: 'the ministry said' } },
+      },
+    });
+    const { root } = mountPopup({ rows: [row] });
+    await userEvent.click(find(root, '.claim-head'));
+    expect(find(root, '.support').textContent).toBe('Names its source in a sentence nearby: the ministry said');
+    expect(root.querySelector('.claim-text mark')).toBeNull();
+  });
+
+  it('is shown on the page and opened by a click, and takes the suggestion with one more', async () => {
+    const { root, callsOf, announced } = mountPopup({ rows: sampleRows(3) });
+    await userEvent.click(find(root, '[data-claim=row-1]'));
+    expect(callsOf('onFocusClaim')).toEqual([['row-1']]);
+    expect(find(root, '.suggestion').textContent).toContain('Suggestion: unsourced. You decide.');
+    await userEvent.click(buttonNamed(root, 'Accept'));
+    expect(callsOf('onTag')).toEqual([['row-1', 'unsourced']]);
+    expect(announced()).toBe('Tagged unsourced');
+    expect(root.querySelector('.suggestion')).toBeNull();
+  });
+
+  it('is tagged by one click, and untagged by a second on the same button', async () => {
+    const { root, callsOf } = mountPopup({ rows: sampleRows(2) });
+    const button = find(root, '.claim:nth-child(2) [data-tag=promotional]');
+    await userEvent.click(button);
+    await userEvent.click(button);
+    expect(callsOf('onTag')).toEqual([['row-1', 'promotional']]);
+    expect(callsOf('onClearTag')).toEqual([['row-1']]);
+  });
+
+  it('is not announced as tagged before it is stored', async () => {
+    const { root, callsOf, announced, update } = mountPopup(
+      { rows: sampleRows(1), focusList: true },
+      { stores: false },
+    );
+    await press('s');
+    expect(callsOf('onTag')).toHaveLength(1);
+    expect(announced()).toBe('');
+    update({ rows: [sampleRow(0, { tag: 'sourced', state: 'exact' })] });
+    await expect.poll(announced).toBe('Tagged sourced');
+    expect(find(root, '.claim-head').textContent).toContain('Sourced');
+  });
+
+  it('has words for a signal that this version does not know', () => {
+    const claim = {
+      checkWorthiness: 1,
+      reasons: [{ signal: 'tomorrow', span: { start: 0, end: 3 }, weight: 1 }],
+      support: { kind: 'none' as const },
+    };
+    const { root } = mountPopup({ rows: [sampleRow(0, { claim })] });
+    expect(find(root, '.claim-head').textContent).toContain('States something that can be checked');
+  });
+});
+
+describe('claims whose text is not as it was', () => {
+  it('stand in sections of their own, and none is dropped', () => {
+    const { root } = mountPopup();
+    const headings = [...root.querySelectorAll('.claim-section h2')].map((heading) => heading.textContent);
+    expect(headings).toEqual(['Changed since you tagged it', 'Claims on this page', 'No longer found on the page']);
+    expect(root.querySelectorAll('.claim')).toHaveLength(popupStates.ready.rows.length);
+  });
+
+  it('show what it said then and says now, or the stored paragraph', async () => {
+    const { root } = mountPopup();
+    await userEvent.click(find(root, '[data-section=changed] .claim-head'));
+    expect(find(root, 'del').textContent).toBe('caused 120 hospital visits');
+    expect(find(root, 'ins').textContent).toBe('caused 210 hospital visits');
+    const gone = find(root, '[data-section=lost] .claim-head');
+    expect(gone.textContent).toContain('The page no longer has this text');
+    await userEvent.click(gone);
+    expect(find(root, 'blockquote').textContent).toContain('The council met on Tuesday.');
+  });
+});
+
+describe('a hostile text', () => {
+  it('is shown as text', async () => {
+    const { root } = mountPopup(popupStates.hostile);
+    await userEvent.click(find(root, '[data-claim=row-0]'));
+    expect(root.querySelectorAll('script, img')).toHaveLength(0);
+    expect(find(root, '.claim-text').textContent).toContain('<script>');
+    expect(find(root, 'h1').textContent).toBe('<img src=x onerror=alert(1)>');
+    expect(find<HTMLTextAreaElement>(root, '.note').value).toContain('</textarea>');
+    expect(find(root, '.popup').scrollWidth).toBeLessThanOrEqual(find(root, '.popup').clientWidth);
+  });
+});

@@ -1,0 +1,134 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { buttonNamed, find, mountPopup, press, type MountedPopup } from './mount.tsx';
+import { sampleRow, sampleRows } from './gallery/sample-rows.ts';
+
+const tagged = sampleRow(0, { tag: 'sourced', state: 'exact' });
+
+function note(root: ParentNode): HTMLTextAreaElement {
+  return find<HTMLTextAreaElement>(root, '.note');
+}
+
+function link(root: ParentNode): HTMLInputElement {
+  return find<HTMLInputElement>(root, '.evidence-form input');
+}
+
+async function open(popup: MountedPopup, id = 'row-0'): Promise<void> {
+  await userEvent.click(find(popup.root, `[data-claim=${id}]`));
+}
+
+describe('the note', () => {
+  it('is handed on with every key and says when it is saved', async () => {
+    const popup = mountPopup({ rows: [tagged], focusList: true });
+    await press('{Enter}', 'a', 'b');
+    expect(popup.callsOf('onNoteChange')).toEqual([
+      ['row-0', 'a'],
+      ['row-0', 'ab'],
+    ]);
+    await expect.element(find(popup.root, '.field-state')).toHaveTextContent('Saved');
+  });
+
+  it('does not say saved while the store has not answered', async () => {
+    const popup = mountPopup({ rows: [tagged], focusList: true }, { stores: false });
+    await press('{Enter}', 'a');
+    await expect.element(find(popup.root, '.field-state')).toHaveTextContent('Saving …');
+  });
+
+  it('keeps what was typed when the store answers late, or never', async () => {
+    const popup = mountPopup({ rows: [tagged, sampleRow(1)], focusList: true }, { stores: false });
+    await press('{Enter}', 'a', 'b', 'c');
+    popup.update({ rows: [{ ...tagged, note: 'a' }, sampleRow(1)] });
+    expect(note(popup.root).value).toBe('abc');
+    await press('{Escape}', 'j');
+    expect(note(popup.root).value).toBe('');
+    await press('k');
+    expect(note(popup.root).value).toBe('abc');
+  });
+
+  it('takes over what another view of the same claim stored', async () => {
+    const popup = mountPopup({ rows: [tagged] });
+    await open(popup);
+    popup.update({ rows: [{ ...tagged, note: 'from the other tab' }] });
+    expect(note(popup.root).value).toBe('from the other tab');
+  });
+
+  it('can come before the tag: it is a draft until then', async () => {
+    const popup = mountPopup({ rows: sampleRows(1), focusList: true });
+    await press('{Enter}', 'x');
+    expect(popup.root.textContent).toContain('Kept as a draft. Tag the claim to keep it with your notes.');
+    await press('{Escape}', 'u');
+    await expect.element(find(popup.root, '.field-state')).toHaveTextContent('Saved');
+    expect(popup.root.textContent).not.toContain('Kept as a draft');
+    expect(note(popup.root).value).toBe('x');
+  });
+});
+
+describe('evidence', () => {
+  let popup: MountedPopup;
+  beforeEach(async () => {
+    popup = mountPopup({ rows: [tagged] });
+    await open(popup);
+  });
+
+  it.each([
+    ['https://example.org/report', 'https://example.org/report'],
+    ['  http://example.org ', 'http://example.org'],
+    ['example.org/a?b=c', 'https://example.org/a?b=c'],
+  ])('adds %j as %s and empties the field', async (typed, url) => {
+    await userEvent.fill(link(popup.root), typed);
+    await press('{Enter}');
+    expect(popup.callsOf('onAddEvidence')).toEqual([['row-0', url]]);
+    expect(popup.callsOf('onPendingEvidenceChange').at(-1)).toEqual(['row-0', '']);
+    expect(link(popup.root).value).toBe('');
+    const added = find<HTMLAnchorElement>(popup.root, '.evidence-list a');
+    expect([added.getAttribute('href'), added.rel, added.target]).toEqual([url, 'noopener noreferrer', '_blank']);
+  });
+
+  it.each([
+    ['', 'Paste or type a web address first.'],
+    ['statistics office', 'This is not a complete web address.'],
+    ['https://', 'This is not a complete web address.'],
+    ['javascript:alert(1)', 'Only web addresses'],
+    ['ftp://example.org/x', 'Only web addresses'],
+  ])('says what is wrong with %j, keeps it and adds nothing', async (typed, message) => {
+    await userEvent.fill(link(popup.root), typed);
+    await userEvent.click(buttonNamed(popup.root, 'Add link'));
+    expect(find(popup.root, '.fault').textContent).toContain(message);
+    expect(link(popup.root).getAttribute('aria-invalid')).toBe('true');
+    expect(link(popup.root).value).toBe(typed);
+    expect(popup.callsOf('onAddEvidence')).toEqual([]);
+  });
+
+  it('does not take the same link twice', async () => {
+    for (let times = 0; times < 2; times++) {
+      await userEvent.fill(link(popup.root), 'https://example.org/a');
+      await press('{Enter}');
+    }
+    expect(popup.callsOf('onAddEvidence')).toHaveLength(1);
+    expect(find(popup.root, '.fault').textContent).toBe('This link is already in the list.');
+  });
+
+  it('hands half a link on as it is typed, and shows it again', async () => {
+    await userEvent.type(link(popup.root), 'https://ex');
+    expect(popup.callsOf('onPendingEvidenceChange').at(-1)).toEqual(['row-0', 'https://ex']);
+    const again = mountPopup({ rows: [{ ...tagged, pendingEvidenceUrl: 'https://ex' }] });
+    await open(again);
+    expect(link(again.root).value).toBe('https://ex');
+  });
+
+  it('can be removed again', async () => {
+    popup.update({
+      rows: [{ ...tagged, evidence: [{ url: 'https://example.org/a', accessed: '2025-03-01T10:00:00Z' }] }],
+    });
+    await userEvent.click(buttonNamed(popup.root, 'Remove link example.org/a'));
+    expect(popup.callsOf('onRemoveEvidence')).toEqual([['row-0', 'https://example.org/a']]);
+  });
+
+  it('makes no link of an address that is not of the web', () => {
+    popup.update({
+      rows: [{ ...tagged, evidence: [{ url: 'javascript:alert(1)', accessed: '2025-03-01T10:00:00Z' }] }],
+    });
+    expect(popup.root.querySelector('.evidence-list a')).toBeNull();
+    expect(find(popup.root, '.evidence-list').textContent).toContain('javascript:alert(1)');
+  });
+});
