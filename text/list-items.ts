@@ -1,16 +1,23 @@
 /** An item's number, as it is written: `1.)`, `2)`, `a.`, `(iii)`. */
-const enumerator = /(?<=^|\s)([•⁃‣▪◦]?\s?)(\(?)(\d{1,3}|[A-Za-z]|[ivx]{2,5}|[IVX]{2,5})(\.\)|[.)])(?=\s)/g;
+const enumerator = /(?<=^|\s)(\(?)(\d{1,3}|[A-Za-z]|[ivx]{2,5}|[IVX]{2,5})(\.\)|[.)])(?=\s)/g;
 const bullet = /(?<=^|\s)[•⁃‣▪◦](?=\s?\S)/g;
 const roman = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv'];
+
+interface Item {
+  readonly start: number;
+  /** The signs around the number. */
+  readonly style: string;
+  readonly label: string;
+}
 
 /**
  * Where the items of a list start that is written as running text: the text opens with the first item's bullet or number,
  * and the others follow in order ("1) The first item 2) The second item"). Empty if the text is no such list.
  */
 export function listItemStarts(text: string): number[] {
-  const first = /^\s*(?:([•⁃‣▪◦])|\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{2,5})(?:\.\)|[.)])\s)/.exec(text);
-  if (first === null) return [];
-  const starts = first[1] === undefined ? numberedStarts(text) : bulletStarts(text, first[1]);
+  const sign = /^\s*([•⁃‣▪◦])/.exec(text)?.[1];
+  const isNumbered = /^\s*\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{2,5})(?:\.\)|[.)])\s/.test(text);
+  const starts = sign !== undefined ? bulletStarts(text, sign) : isNumbered ? numberedStarts(text) : [];
   return starts.length > 1 ? starts : [];
 }
 
@@ -20,24 +27,36 @@ function bulletStarts(text: string, sign: string): number[] {
     .map(({ index }) => index);
 }
 
-/** The items that count up from the first, in the same writing. */
+/** The items that count up from the first, in the same writing; the longest such row if the first number can be read twice. */
 function numberedStarts(text: string): number[] {
-  const items = Array.from(text.matchAll(enumerator), ({ index, 2: open = '', 3: label = '', 4: close = '' }) => ({
-    index,
+  const items = Array.from(text.matchAll(enumerator), ({ index, 1: open = '', 2: label = '', 3: close = '' }) => ({
+    start: index,
     style: `${open}${close}`,
     label,
   }));
+  const rows = valuesOf(items[0]?.label ?? '').map((value) => rowFrom(text, items, value));
+  return rows.sort((a, b) => b.length - a.length)[0] ?? [];
+}
+
+function rowFrom(text: string, items: readonly Item[], value: number): number[] {
   const [first] = items;
-  if (first === undefined || text.slice(0, first.index).trim() !== '') return [];
-  const runs = valuesOf(first.label).map((value) => {
-    const starts = [first.index];
-    for (const { index, style, label } of items) {
-      if (style === first.style && sameScript(label, first.label) && valuesOf(label).includes(value + starts.length))
-        starts.push(index);
-    }
-    return starts;
-  });
-  return runs.sort((a, b) => b.length - a.length)[0] ?? [];
+  if (first === undefined || (value !== 1 && scriptOf(first.label) !== '1')) return [];
+  const starts: number[] = [];
+  let end = 0;
+  for (const item of items) {
+    const continues = item.style === first.style && scriptOf(item.label) === scriptOf(first.label);
+    if (!continues || !valuesOf(item.label).includes(value + starts.length)) continue;
+    if (starts.length > 0 && !isItem(text.slice(end, item.start), item)) return [];
+    starts.push(item.start);
+    end = item.start + item.style.length + item.label.length;
+  }
+  return starts;
+}
+
+/** An item says something. "A. B. Smith" and "A. Smith met B. Jones" are names: capitals number only what ends with a mark. */
+function isItem(words: string, next: Item): boolean {
+  if (words.trim() === '') return false;
+  return next.style !== '.' || scriptOf(next.label) !== 'A' || /[.!?;]\s*$/.test(words);
 }
 
 /** What a label may count: `i` is the ninth letter, or one. */
@@ -45,10 +64,10 @@ function valuesOf(label: string): number[] {
   if (/^\d/.test(label)) return [Number(label)];
   const lower = label.toLowerCase();
   const letter = lower.length === 1 ? [lower.charCodeAt(0) - 96] : [];
-  return [...letter, ...(roman.includes(lower) ? [roman.indexOf(lower) + 1] : [])];
+  return roman.includes(lower) ? [...letter, roman.indexOf(lower) + 1] : letter;
 }
 
-function sameScript(a: string, b: string): boolean {
-  const scriptOf = (label: string): string => (/^\d/.test(label) ? '1' : label === label.toLowerCase() ? 'a' : 'A');
-  return scriptOf(a) === scriptOf(b);
+function scriptOf(label: string): '1' | 'a' | 'A' {
+  if (/^\d/.test(label)) return '1';
+  return label === label.toLowerCase() ? 'a' : 'A';
 }

@@ -1,28 +1,5 @@
+import type { EndCandidate } from './end-candidate.ts';
 import type { SentenceLexicon } from './languages/language.ts';
-
-/** A run of marks such as `.` or `?!`, and what stands around it: the question is whether a sentence ends here. */
-export interface EndCandidate {
-  readonly lexicon: SentenceLexicon;
-  /** The sentence so far, without the mark, if it is short (60 characters); else empty. */
-  readonly lead: string;
-  /** The last 40 characters before the mark. */
-  readonly tail: string;
-  /** The word before the mark, full stops inside it included: `U.S` of `U.S.`; empty if white space stands before it. */
-  readonly word: string;
-  /** The whole run of characters other than white space that the mark stands in. */
-  readonly token: string;
-  readonly mark: string;
-  /** Quotation marks, brackets and note numbers that stand right after the mark. */
-  readonly closers: string;
-  /** True if white space stands between the mark and what follows. */
-  readonly isSpaced: boolean;
-  /** What follows, without white space. */
-  readonly rest: string;
-  /** As `rest`, without opening quotation marks and brackets. */
-  readonly head: string;
-  /** The word that follows. */
-  readonly nextWord: string;
-}
 
 /** True: the sentence ends. False: it goes on. Undefined: the rule has nothing to say. */
 type Rule = (candidate: EndCandidate) => boolean | undefined;
@@ -41,11 +18,14 @@ const address = /@|:\/\/|^\W*www\.|\/\w+[/.]/i;
 /** Names of sites and files are written like "Example.Com"; no sentence opens with these. */
 const nameEnding = /^(?:com|org|net|gov|edu|info|app|tv|io|js|exe|pdf|html?)\b/i;
 
+/** Armenian joins with full stops. */
+const joiningStop: Rule = ({ mark, lexicon }) => (mark === '.' && !lexicon.fullStopEnds ? false : undefined);
+
 /** "world.Today": no white space after the mark. */
 const withoutSpace: Rule = ({ isSpaced, mark, word, token, closers, rest, lexicon }) => {
   if (isSpaced) return undefined;
-  if (address.test(token) || (closers !== '' && !quote.test(closers))) return false;
-  if (mark !== '.' || closers !== '') return /^\p{Lu}/u.test(rest) || (!/^[.…]/.test(mark) && /^\p{Lo}/u.test(rest));
+  if (isEllipsis(mark) || address.test(token) || (closers !== '' && !quote.test(closers))) return false;
+  if (mark !== '.' || closers !== '') return /^\p{Lu}/u.test(rest) || (mark !== '.' && /^\p{Lo}/u.test(rest));
   const isJoined = /(?:\p{Ll}{2}|\d)$/u.test(word) && /^\p{Lu}(?:\p{Ll}|\p{Lu}*\s)/u.test(rest);
   return isJoined && !nameEnding.test(rest) && !isAbbreviation(word, lexicon) && !/^\p{L}+\.\p{L}/u.test(rest);
 };
@@ -58,10 +38,13 @@ const enumerator: Rule = ({ lead }) =>
   /^[•⁃‣▪◦·*-]?\s*[([]?(?:\d{1,3}|\p{L}|[ivx]{1,4}|[IVX]{1,4})$/u.test(lead) ? false : undefined;
 
 /** "! — he said", "?, she", "… % of": what follows cannot open a sentence. "№" always has something before it. */
-const goesOn: Rule = ({ rest }) => (/^(?:[,;:)\]%/&=+|№]|[-–—]\s*\p{Ll})/u.test(rest) ? false : undefined);
+const goesOn: Rule = ({ rest }) => (/^(?:[,;:)\]%/&=+|№]|[-–—]+\s*\p{Ll})/u.test(rest) ? false : undefined);
 
 /** `"… end." (Smith 55).`: the sentence's own full stop comes after the bracket. */
 const citation: Rule = ({ rest }) => (/^\([^().!?]{1,60}\)\./.test(rest) ? false : undefined);
+
+/** "He left. (it was late.)": an aside with a full stop of its own. */
+const aside: Rule = ({ rest }) => (/^\([^()]{1,180}[.!?]["'”’]?\)/.test(rest) ? true : undefined);
 
 /** A small letter goes on: "Yahoo! in", `"Why?" he asked`. Questions follow each other: "Who? when?". */
 const smallLetter: Rule = ({ head, mark, closers }) => {
@@ -70,14 +53,18 @@ const smallLetter: Rule = ({ head, mark, closers }) => {
 };
 
 /** "Yahoo! Finance" */
-const exclaimingName: Rule = ({ mark, word, nextWord, lexicon }) =>
-  /^[!?]$/.test(mark) && lexicon.exclaiming.has(word) && !opens(nextWord, lexicon) ? false : undefined;
+const exclaimingName: Rule = (candidate) =>
+  /^[!?]$/.test(candidate.mark) && candidate.lexicon.exclaiming.has(candidate.word) && !opens(candidate)
+    ? false
+    : undefined;
 
 /** `"Are you ready?" Smith asked.` */
-const attribution: Rule = ({ mark, closers, rest, lexicon }) => {
+const attribution: Rule = (candidate) => {
+  const { mark, closers, rest, lexicon } = candidate;
   if (!/[!?]/.test(mark) || !quote.test(closers) || lexicon.speech.size === 0) return undefined;
   const words = /^((?:\p{Lu}[\p{L}.'’-]*\s+){1,4})(\p{Ll}+)/u.exec(rest);
-  return words !== null && lexicon.speech.has(words[2] ?? '') ? false : undefined;
+  if (words === null || opens(candidate)) return undefined;
+  return lexicon.speech.has(words[2] ?? '') ? false : undefined;
 };
 
 /** "the thing is . . . I": three spaced points leave something out, a fourth ends the sentence. */
@@ -97,32 +84,36 @@ const clockTime: Rule = ({ word, lead, head, nextWord, lexicon }) => {
 
 /** "Dr. Smith" */
 const title: Rule = ({ word, lexicon }) =>
-  lexicon.neverLast.has(word.slice(word.lastIndexOf('-') + 1)) ? false : undefined;
+  lexicon.neverLast.has(word) || lexicon.neverLast.has(lastPart(word)) ? false : undefined;
 
 /** "No. 5", "N° 12" */
 const numbered: Rule = ({ word, head, lexicon }) =>
   /^\d|^[IVX]+\b/.test(head) && (lexicon.beforeNumber.has(word) || /[°º]$/.test(word)) ? false : undefined;
 
 /** "Inc.", "U.S.", "J.", "Sgt.": the sentence ends only if the next word opens one. */
-const abbreviation: Rule = ({ word, nextWord, lexicon }) => {
+const abbreviation: Rule = (candidate) => {
+  const { word, lexicon } = candidate;
   if (/^[\p{Ll}\p{Lo}]$/u.test(word)) return false;
-  return isAbbreviation(word, lexicon) ? opens(nextWord, lexicon) : undefined;
+  return isAbbreviation(word, lexicon) ? opens(candidate) : undefined;
 };
 
 /** "vom 12. Juni" */
-const ordinal: Rule = ({ word, tail, nextWord, lexicon }) => {
+const ordinal: Rule = (candidate) => {
+  const { word, tail, nextWord, lexicon } = candidate;
   if (lexicon.afterOrdinal.size === 0 || !/^(?:\d{1,2}|[IVX]{1,5})$/.test(word)) return undefined;
   if (lexicon.afterOrdinal.has(nextWord)) return false;
   const before = /(\p{L}+)\s+\S+$/u.exec(tail)?.[1] ?? '';
-  return lexicon.beforeOrdinal.has(before.toLowerCase()) && !opens(nextWord, lexicon) ? false : undefined;
+  return lexicon.beforeOrdinal.has(before.toLowerCase()) && !opens(candidate) ? false : undefined;
 };
 
 const rules: readonly Rule[] = [
+  joiningStop,
   withoutSpace,
   leftOut,
   enumerator,
   goesOn,
   citation,
+  aside,
   smallLetter,
   exclaimingName,
   attribution,
@@ -135,6 +126,11 @@ const rules: readonly Rule[] = [
   ordinal,
 ];
 
+/** "on" of "l'on", "Gov" of "Lt.-Gov". */
+function lastPart(word: string): string {
+  return /[^-'’]*$/.exec(word)?.[0] ?? word;
+}
+
 function isEllipsis(mark: string): boolean {
   return mark.startsWith('…') || mark.startsWith('..') || mark.startsWith('. ');
 }
@@ -146,6 +142,7 @@ function isAbbreviation(word: string, { mayBeLast, neverLast }: SentenceLexicon)
   return /^(?:\p{Lu}|[B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]{1,4})$/u.test(word);
 }
 
-function opens(nextWord: string, { openers }: SentenceLexicon): boolean {
-  return openers.has(nextWord.toLowerCase());
+/** True if the next word opens sentences. "A. Smith" after an initial is a name, not an article. */
+function opens({ head, nextWord, lexicon }: EndCandidate): boolean {
+  return lexicon.openers.has(nextWord.toLowerCase()) && !/^\p{Lu}\./u.test(head);
 }

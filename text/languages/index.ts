@@ -13,11 +13,11 @@ const languages: Readonly<Record<string, SentenceWords>> = {
   da,
   de,
   // Greek asks with a semicolon, Armenian ends with a colon and joins with a full stop.
-  el: { neverLast: '', mayBeLast: '', openers: '', marks: '.;!' },
+  el: { neverLast: '', mayBeLast: '', openers: '', otherMarks: ';' },
   en,
   es,
   fr,
-  hy: { neverLast: '', mayBeLast: '', openers: '', marks: ':!?' },
+  hy: { neverLast: '', mayBeLast: '', openers: '', otherMarks: ':', fullStopEnds: false },
   it,
   nl,
   pt,

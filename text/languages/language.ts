@@ -25,14 +25,17 @@ export interface SentenceWords {
   readonly afterOrdinal?: string;
   /** Words before such a number, in lower case: articles and prepositions. */
   readonly beforeOrdinal?: string;
-  /** The marks that end sentences, if not `.!?…`. */
-  readonly marks?: string;
+  /** ASCII marks that end sentences beside `.`, `!`, `?` and the ellipsis. */
+  readonly otherMarks?: string;
+  /** False if a full stop ends no sentence. */
+  readonly fullStopEnds?: boolean;
 }
 
 /** `SentenceWords`, ready to be asked. */
 export type SentenceLexicon = {
-  readonly [List in Exclude<keyof SentenceWords, 'marks'>]-?: ReadonlySet<string>;
+  readonly [List in Exclude<keyof SentenceWords, 'otherMarks' | 'fullStopEnds'>]-?: ReadonlySet<string>;
 } & {
+  readonly fullStopEnds: boolean;
   /** False if nothing is known of the language. */
   readonly isKnown: boolean;
   /** Finds each place where a sentence may end: a run of marks, or an ellipsis with spaces. Global. */
@@ -45,7 +48,8 @@ const setOf = (words = ''): ReadonlySet<string> => new Set(words.split(/\s+/).fi
 export function lexiconOf(words?: SentenceWords): SentenceLexicon {
   return {
     isKnown: words !== undefined,
-    marks: new RegExp(`\\.(?:[ \\u00a0]\\.){2,}(?!\\.)|[${words?.marks ?? '.!?'}…‥]+`, 'g'),
+    marks: new RegExp(`\\.(?:[ \\u00a0]\\.){2,}(?!\\.)|[.!?…‥${words?.otherMarks ?? ''}]+`, 'g'),
+    fullStopEnds: words?.fullStopEnds ?? true,
     neverLast: setOf(words?.neverLast),
     beforeNumber: setOf(words?.beforeNumber),
     mayBeLast: setOf(words?.mayBeLast),
