@@ -82,9 +82,11 @@ const clockTime: Rule = ({ word, lead, head, nextWord, lexicon }) => {
   return !isFronted || undefined;
 };
 
-/** "Dr. Smith" */
-const title: Rule = ({ word, lexicon }) =>
-  lexicon.neverLast.has(word) || lexicon.neverLast.has(lastPart(word)) ? false : undefined;
+/** "Dr. Smith"; "Approx. 50 people" at the start of a sentence. */
+const title: Rule = ({ word, lead, lexicon: { neverLast } }) => {
+  const isListed = neverLast.has(word) || neverLast.has(lastPart(word));
+  return isListed || (word === lead && neverLast.has(word.charAt(0).toLowerCase() + word.slice(1))) ? false : undefined;
+};
 
 /** "No. 5", "N° 12" */
 const numbered: Rule = ({ word, head, lexicon }) =>

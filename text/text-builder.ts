@@ -27,6 +27,7 @@ export class TextBuilder {
   readonly blocks: Block[] = [];
   readonly links: Link[] = [];
   private parts: string[] = [];
+  private readonly settled: string[] = [];
   private length = 0;
   private blockStart = -1;
   private blockKind: BlockKind = 'paragraph';
@@ -81,16 +82,18 @@ export class TextBuilder {
     this.links.push({ span: { start: link.start, end: this.length }, href: link.href });
   }
 
-  /** Joins what was written so far, so that no single step has to join everything. */
+  /** Joins what was written since the last time, so that no single step has to join everything. */
   settle(): void {
-    this.parts = [this.parts.join('')];
+    this.settled.push(this.parts.join(''));
+    this.parts = [];
   }
 
   /** Ends the last block and gives the whole text. */
   finish(): string {
     this.endBlock();
     this.links.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-    return this.parts.join('');
+    this.settle();
+    return this.settled.join('');
   }
 
   private addSpace(node: Text, from: number, to: number, keepsLines: boolean): void {

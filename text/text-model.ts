@@ -121,7 +121,7 @@ export function buildTextModel(root: Element, options: TextModelOptions = {}): T
 }
 
 /**
- * As `buildTextModel`, yielding after every small step (about 0.1 ms), so that the caller can let the page work in between.
+ * As `buildTextModel`, yielding after every small step (about 0.3 ms), so that the caller can let the page work in between.
  * If the page changes meanwhile, the model may miss text: build again once it has settled.
  */
 export function* textModelSteps(root: Element, options: TextModelOptions = {}): Generator<undefined, TextModel> {

@@ -11,6 +11,7 @@ const english: Readonly<Record<string, readonly string[]>> = {
     'Sen. Ada Lowe met Gov. Tom Reyes and Dr. Kim.|They left early.',
     'The Rev. Jo Hill thanked Lt. Gov. Amy Ott.|Nobody else did.',
     'Ms. Vance v. Mr. Otis was heard on Monday.',
+    'It rained.|Approx. 50 people came, e.g. Tom Hale.',
   ],
   initials: [
     'J. K. Marsh wrote it.|The book sold well.',
@@ -68,6 +69,8 @@ const english: Readonly<Record<string, readonly string[]>> = {
     'He waited...|Nobody came.',
     'We met . . . Hale and I . . . in May.',
     'It [...] ended.|Nobody knew.',
+    'So -- voila! -- it works.',
+    'Wait...what is it?',
   ],
   'addresses of mail and web': [
     'Write to a.b@mail.example.org.|We answer.',

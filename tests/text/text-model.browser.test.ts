@@ -128,6 +128,33 @@ describe('text of a page', () => {
     expect(step.value.text).toBe(buildTextModel(root).text);
   });
 
+  it('takes a page of 10 MB and 100,000 text nodes in steps that leave the page alive', () => {
+    const root = stage(`<p>${`word ${'and more of it '.repeat(6)}<b>here</b>.`.repeat(10)}</p>`.repeat(5000));
+    const steps = textModelSteps(root);
+    const times: number[] = [];
+    let length = 0;
+    for (let isDone = false; !isDone;) {
+      const start = performance.now();
+      const step = steps.next();
+      times.push(performance.now() - start);
+      isDone = step.done === true;
+      length = step.value?.text.length ?? 0;
+    }
+    console.log(
+      'STEPS',
+      times.length,
+      'total',
+      times.reduce((a, b) => a + b),
+      'max',
+      Math.max(...times),
+      'last',
+      times.at(-1),
+      length,
+    );
+    expect(length).toBeGreaterThan(5_000_000);
+    expect(Math.max(...times)).toBeLessThan(50);
+  });
+
   it('walks a page nested deeper than calls can be', () => {
     const root = stage('');
     let inner: Element = root;
