@@ -66,7 +66,9 @@ const relativeSpanSchema = z.object({ start: z.int(), end: z.int() });
 /** What the program said at the time; kept so that a later, better program does not rewrite the reader's history. */
 export const claimRecordSchema = z.object({
   checkWorthiness: shareSchema,
-  reasons: z.array(z.object({ signal: text(64), span: relativeSpanSchema, weight: z.number() })).check(z.maxLength(100)),
+  reasons: z
+    .array(z.object({ signal: text(64), span: relativeSpanSchema, weight: z.number() }))
+    .check(z.maxLength(100)),
   support: z.object({
     kind: z.enum(['named', 'vague', 'none']),
     attribution: z.optional(z.object({ span: relativeSpanSchema, words: text(2000) })),

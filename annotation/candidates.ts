@@ -1,9 +1,9 @@
-import type { Span } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import { fitContext, type ContextFit } from './context.ts';
 import { isOldNeighbour } from './lookalike.ts';
 import { reportChange, type ChangeReport } from './material-change.ts';
 import { findNear } from './near-match.ts';
-import { placesOf } from './place.ts';
+import { isWordless, placesOf } from './place.ts';
 import { rawSpan, type PreparedText } from './prepared-text.ts';
 import { toSentenceEdges } from './sentence-edges.ts';
 import type { Wanted } from './wanted.ts';
@@ -32,18 +32,23 @@ export interface CandidateSearch {
 /** More alignments than this are no better, and each costs a diff. */
 const MOST_CANDIDATES = 5;
 
+/** An alignment this good tells the edited quote's ends better than the old neighbours do: an advert may stand between. */
+const ALIGNED = 0.7;
+
 /** Everything on the page that could be the quote after an edit, best first. */
 export function findCandidates(page: PreparedText, wanted: Wanted): CandidateSearch {
   const places = placesOf(page, wanted);
-  const isEmpty = ({ start, end }: Span) => !/[\p{L}\p{N}]/u.test(page.folded.text.slice(start, end));
   const near = findNear(page, wanted).slice(0, MOST_CANDIDATES);
+  const isAligned = (place: Span) =>
+    near.some(({ span, similarity }) => similarity >= ALIGNED && overlaps(span, place));
+  const unaligned = places.filter((place) => !isWordless(page, place) && !isAligned(place));
   const candidates = [
     ...near.map(({ span, similarity }) => judge(page, wanted, toSentenceEdges(page, span, wanted), similarity)),
-    ...places.filter((place) => !isEmpty(place)).map((place) => judge(page, wanted, place)),
+    ...unaligned.map((place) => judge(page, wanted, place)),
   ];
   return {
     candidates: candidates.sort((a, b) => b.score - a.score),
-    deletedInPlace: places.some(isEmpty),
+    deletedInPlace: places.some((place) => isWordless(page, place)),
   };
 }
 
@@ -66,8 +71,9 @@ function judge(page: PreparedText, wanted: Wanted, folded: Span, similarity?: nu
   };
 }
 
-/** A quote at the text's edge had no context on that side: standing at the edge again fits as well as context can. */
+/** A quote at the text's edge had no context on that side: standing at the edge again fits as well, if the other side does. */
 function withTextEdges(page: PreparedText, wanted: Wanted, { start, end }: Span, fit: ContextFit): ContextFit {
+  if (fit.before === undefined && fit.after === undefined) return fit;
   const atStart = wanted.prefix.trim() === '' && wanted.start < EDGE && page.folded.text.slice(0, start).trim() === '';
   const atEnd = wanted.suffix.trim() === '' && page.folded.text.slice(end).trim() === '';
   return { before: atStart ? 1 : fit.before, after: atEnd ? 1 : fit.after };

@@ -1,18 +1,23 @@
 import { foldText } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import type { Selectors } from './annotation.ts';
+import { findNear } from './near-match.ts';
+import { prepareText } from './prepared-text.ts';
 
 /** Context of a quote that stands once: twice what Hypothesis stores, so that one edited word next to the quote leaves enough. */
 const UNIQUE_CONTEXT = 64;
 
-/** Context of a quote that also stands elsewhere starts here, and doubles until it tells the places apart. */
+/** Context of a quote that also stands elsewhere, or nearly, starts here, and doubles until it tells the places apart. */
 const REPEATED_CONTEXT = 128;
 
 /** As much as the schema allows. */
 const MOST_CONTEXT = 1000;
 
-/** `anchor` reads longer context than this as "the quote stood more than once". */
+/** `anchor` reads longer context than this as "the quote had a double or a lookalike". */
 export const LONGEST_UNIQUE_CONTEXT = 96;
+
+/** Another sentence this like the quote could be taken for it after an edit; just below the least that `anchor` accepts. */
+const LOOKALIKE = 0.6;
 
 /**
  * Selectors for a span of a text: the quote with the text around it, and the position. `anchor` is the inverse: in the same text
@@ -35,11 +40,18 @@ export function describe(text: string, span: Span): Selectors {
 
 function contextLength(text: string, span: Span): number {
   const page = comparable(text);
-  if (!repeats(page, text.slice(span.start, span.end))) return UNIQUE_CONTEXT;
+  if (!repeats(page, text.slice(span.start, span.end)) && !hasLookalike(text, span)) return UNIQUE_CONTEXT;
   for (let length = REPEATED_CONTEXT; length < MOST_CONTEXT; length *= 2) {
     if (!repeats(page, text.slice(Math.max(0, span.start - length), span.end + length))) return length;
   }
   return MOST_CONTEXT;
+}
+
+/** True if, with the span cut out, something much like it is left: a caption that says the same, the next line of a list. */
+function hasLookalike(text: string, { start, end }: Span): boolean {
+  const rest = prepareText(`${text.slice(0, start)}\n${text.slice(end)}`);
+  const quote = foldText(text.slice(start, end)).text.trim();
+  return findNear(rest, { quote, prefix: '', suffix: '' }).some(({ similarity }) => similarity >= LOOKALIKE);
 }
 
 /** True if the passage stands more than once. */

@@ -1,4 +1,5 @@
 import { bestSide, fitContext, LEAST_CONTEXT, meanFit, type ContextFit } from './context.ts';
+import { isDeletedInPlace } from './place.ts';
 import type { PreparedText } from './prepared-text.ts';
 import type { Wanted } from './wanted.ts';
 
@@ -29,6 +30,7 @@ export function matchExactly(page: PreparedText, wanted: Wanted): ExactMatch {
   const occurrences = occurrencesOf(page.folded.text, wanted);
   const [only] = occurrences;
   if (only === undefined) return { found: 'none', rejected: [] };
+  if (wanted.needsContext && isDeletedInPlace(page, wanted)) return { found: 'none', rejected: occurrences };
   if (occurrences.length > 1) return chooseByContext(page, wanted, occurrences);
   return !wanted.needsContext || isInContext(page, wanted, only)
     ? { found: 'one', occurrence: only }
@@ -71,7 +73,7 @@ function chooseByContext(page: PreparedText, wanted: Wanted, occurrences: readon
   const equals = ranked.filter(({ fit }) => best - meanFit(fit) < CLEAR_LEAD);
   const [first] = equals;
   if (first === undefined) return { found: 'none', rejected: occurrences };
-  if (equals.length === 1 && bestSide(first.fit) >= CONTEXT_FLOOR) return { found: 'one', occurrence: first };
+  if (equals.length === 1 && isInContext(page, wanted, first)) return { found: 'one', occurrence: first };
   const told = byWholeContext(page, wanted, equals);
   return told === undefined ? { found: 'several', occurrences: equals } : { found: 'one', occurrence: told };
 }
@@ -93,8 +95,11 @@ function byWholeContext(page: PreparedText, wanted: Wanted, equals: readonly Occ
   return full.find(({ start }) => start === position);
 }
 
-/** Where no context was stored, only the old position can stand in for it. */
+/**
+ * True if the old context stands around the place: on both sides for a quote that had a double, which may be what is left;
+ * on one for a quote that is only short. Where no context was stored, only the old position can stand in for it.
+ */
 function isInContext(page: PreparedText, wanted: Wanted, { start, fit }: Occurrence): boolean {
   if (fit.before === undefined && fit.after === undefined) return page.folded.toFolded(wanted.start) === start;
-  return bestSide(fit) >= CONTEXT_FLOOR;
+  return (wanted.hadDouble ? meanFit(fit) : bestSide(fit)) >= CONTEXT_FLOOR;
 }

@@ -4,6 +4,8 @@ import { likelyOffsets } from './gram-index.ts';
 import type { PreparedText } from './prepared-text.ts';
 import type { Wanted } from './wanted.ts';
 
+type Quoted = Pick<Wanted, 'quote' | 'prefix' | 'suffix'>;
+
 /** A stretch of the folded text like the quote, and 1 minus edits per character of the quote. */
 export interface NearMatch {
   readonly span: Span;
@@ -20,7 +22,7 @@ const MOST_ERRORS = 0.5;
 const ALIGNED = 1024;
 
 /** Stretches like the quote, best first. Filter (shared q-grams), then verify (Myers' bit-parallel alignment). */
-export function findNear(page: PreparedText, wanted: Wanted): NearMatch[] {
+export function findNear(page: PreparedText, wanted: Quoted): NearMatch[] {
   if (wanted.quote === '') return [];
   if (wanted.quote.length > 2 * ALIGNED) return findLong(page, wanted);
   const lead = wanted.prefix.length;
@@ -32,7 +34,7 @@ export function findNear(page: PreparedText, wanted: Wanted): NearMatch[] {
 }
 
 /** Head and tail, aligned each for itself, with about as much between them as in the quote. */
-function findLong(page: PreparedText, wanted: Wanted): NearMatch[] {
+function findLong(page: PreparedText, wanted: Quoted): NearMatch[] {
   const { quote } = wanted;
   const heads = findNear(page, { ...wanted, quote: quote.slice(0, ALIGNED), suffix: '' });
   const tails = findNear(page, { ...wanted, quote: quote.slice(-ALIGNED), prefix: '' });

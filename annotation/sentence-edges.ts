@@ -20,26 +20,31 @@ export function toSentenceEdges(page: PreparedText, span: Span, wanted: Wanted):
   return { start, end };
 }
 
+/** Far enough to see how the sentence goes on after its break: quotation marks, a bracket, a letter. */
+const AHEAD = 6;
+
 function grownStart(page: PreparedText, start: number): number {
   const at = page.folded.toRaw(start);
   const from = Math.max(0, at - LONGEST_ADDITION);
-  const text = page.text.slice(from, at + 1);
-  let edge = from === 0 ? 0 : -1;
-  for (const match of text.matchAll(sentenceBreak)) edge = match.index + match[0].length;
-  if (edge < 0 || edge > at - from) return start;
+  const edges = breaksIn(page.text.slice(from, at + AHEAD)).filter((edge) => from + edge <= at);
+  const edge = edges.at(-1) ?? (from === 0 ? 0 : undefined);
+  if (edge === undefined) return start;
   const grown = page.folded.toFolded(from + edge);
-  return grown + (page.folded.text.slice(grown).search(/\S/) || 0);
+  return page.folded.text[grown] === ' ' ? grown + 1 : grown;
 }
 
-function grownEnd(page: PreparedText, span: Span): number {
-  const at = Math.max(page.folded.toRaw(span.end) - 1, page.folded.toRaw(span.start));
-  const text = page.text.slice(at, at + LONGEST_ADDITION);
-  sentenceBreak.lastIndex = 0;
-  const match = sentenceBreak.exec(text);
-  sentenceBreak.lastIndex = 0;
-  if (match === null && at + LONGEST_ADDITION < page.text.length) return span.end;
-  const edge = match === null ? text.length : match.index + match[0].trimEnd().length;
-  return Math.max(span.end, page.folded.toFolded(at + edge));
+function grownEnd(page: PreparedText, { start, end }: Span): number {
+  const at = page.folded.rawSpan({ start, end }).end;
+  const from = Math.max(page.folded.toRaw(start), at - AHEAD);
+  const text = page.text.slice(from, at + LONGEST_ADDITION);
+  const edges = breaksIn(text).filter((edge) => from + edge >= at);
+  const edge = edges[0] ?? (from + text.length === page.text.length ? text.length : undefined);
+  return edge === undefined ? end : Math.max(end, page.folded.toFolded(from + edge));
+}
+
+/** Offsets after each break in the text; a line break itself belongs to neither side. */
+function breaksIn(text: string): number[] {
+  return Array.from(text.matchAll(sentenceBreak), (match) => match.index + match[0].trimEnd().length);
 }
 
 /** The few characters next to the span are enough: a sentence edge is not moved by what stands farther away. */

@@ -11,8 +11,10 @@ export interface Wanted {
   readonly suffix: string;
   /** Where it stood, in the text it was described in. */
   readonly start: number;
-  /** True if the quote alone does not tell the place: short, or it stood more than once in the text it was described in. */
+  /** True if the quote alone does not tell the place: short, or with a double. */
   readonly needsContext: boolean;
+  /** True if the text it was described in also had a double or a lookalike of it. */
+  readonly hadDouble: boolean;
   /** True if the quote began (ended) where a sentence or a block does. */
   readonly startsSentence: boolean;
   readonly endsSentence: boolean;
@@ -32,14 +34,15 @@ export function readSelectors([quote, position]: Selectors): Wanted {
   const weight = folded.length + 2 * (folded.match(dense)?.length ?? 0);
   const [prefix, suffix] = [foldText(quote.prefix).text, foldText(quote.suffix).text];
   const lengthened = Math.max(quote.prefix.length, quote.suffix.length) > LONGEST_UNIQUE_CONTEXT;
-  const repeated = lengthened || prefix.includes(folded) || suffix.includes(folded);
+  const hadDouble = lengthened || prefix.includes(folded) || suffix.includes(folded);
   return {
     exact: quote.exact,
     quote: folded,
     prefix,
     suffix,
     start: position.start,
-    needsContext: weight < SELF_EVIDENT || repeated,
+    needsContext: weight < SELF_EVIDENT || hadDouble,
+    hadDouble,
     startsSentence: /(?:^|\n|[.!?…。！？]["'”’»)\]]*\s)\s*["'“‘«(]*$/u.test(quote.prefix),
     endsSentence: /[.!?…。！？]["'”’»)\]]*\s*$/u.test(quote.exact) || /^\s*\n/.test(quote.suffix),
   };
