@@ -3,6 +3,7 @@ import { toCsv } from './csv.ts';
 import { toHtml } from './html.ts';
 import { toJson } from './json.ts';
 import { toMarkdown } from './markdown.ts';
+import { toWebAnnotations } from './web-annotation.ts';
 
 /** How to write annotations in one format. */
 export interface Format {
@@ -20,6 +21,12 @@ export const formats = {
   csv: { label: 'CSV (spreadsheet)', extension: 'csv', mediaType: 'text/csv', write: toCsv },
   json: { label: 'JSON (backup)', extension: 'json', mediaType: 'application/json', write: toJson },
   html: { label: 'HTML (report)', extension: 'html', mediaType: 'text/html', write: toHtml },
+  webAnnotation: {
+    label: 'W3C Web Annotation (JSON-LD)',
+    extension: 'jsonld',
+    mediaType: 'application/ld+json',
+    write: toWebAnnotations,
+  },
 } as const satisfies Record<string, Format>;
 
 export type FormatName = keyof typeof formats;
