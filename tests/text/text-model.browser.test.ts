@@ -128,7 +128,7 @@ describe('text of a page', () => {
     expect(step.value.text).toBe(buildTextModel(root).text);
   });
 
-  it('takes a page of 10 MB and 100,000 text nodes in steps that leave the page alive', () => {
+  it('takes a page of 5 MB and 200,000 text nodes in short steps', () => {
     const root = stage(`<p>${`word ${'and more of it '.repeat(6)}<b>here</b>.`.repeat(10)}</p>`.repeat(5000));
     const steps = textModelSteps(root);
     const times: number[] = [];
@@ -140,19 +140,10 @@ describe('text of a page', () => {
       isDone = step.done === true;
       length = step.value?.text.length ?? 0;
     }
-    console.log(
-      'STEPS',
-      times.length,
-      'total',
-      times.reduce((a, b) => a + b),
-      'max',
-      Math.max(...times),
-      'last',
-      times.at(-1),
-      length,
-    );
     expect(length).toBeGreaterThan(5_000_000);
-    expect(Math.max(...times)).toBeLessThan(50);
+    // Not the longest: a garbage collection or another process may fall into any one.
+    const slow = times.filter((time) => time > 10);
+    expect(slow.length / times.length).toBeLessThan(0.02);
   });
 
   it('walks a page nested deeper than calls can be', () => {
