@@ -1,46 +1,55 @@
 import type { ArticleText } from '../text/article-text.ts';
 import type { Span } from '../text/span.ts';
-import type { Support } from './claim.ts';
-import type { Cue } from './support/cues.ts';
-import { findCues } from './support/cues.ts';
+import type { Support, SupportKind } from './claim.ts';
+import { type Evidence, gatherEvidence } from './support/evidence.ts';
+import { extractFeatures } from './support/features.ts';
 import { isVague } from './support/sources.ts';
-import type { Reading } from './support/reading.ts';
-import { readArticle } from './support/reading.ts';
+import { type SupportChances, weighFeatures } from './support/model.ts';
+
+/** Support with how sure the program is of its kind: 0 to 1. */
+export interface WeighedSupport extends Support {
+  readonly confidence: number;
+}
+
+/** Sentences before and after in which the words that attribute a sentence without a cue of its own are looked for. */
+const furthestBefore = 8;
+const furthestAfter = 3;
 
 /**
  * Where the article says each of its sentences comes from, one for each of `article.sentences`, in order. An attribution
  * may lie in a neighbouring sentence ("she said" closes a quotation of three). A language without a lexicon: none.
  */
-export function findSupport(article: ArticleText): Support[] {
-  const readings = readArticle(article);
-  if (readings === undefined) return article.sentences.map(() => ({ kind: 'none' }));
-  const own = readings.map((reading, index) => supportOf(findCues(reading, index === 0)));
-  return readings.map(
-    (reading, index) => own[index] ?? quotedSupport(readings, own, index, reading) ?? { kind: 'none' },
-  );
+export function findSupport(article: ArticleText): WeighedSupport[] {
+  const all = gatherEvidence(article);
+  if (all === undefined) return article.sentences.map(() => ({ kind: 'none', confidence: 0 }));
+  return extractFeatures(all).map((row, index) => decide(weighFeatures(row), all, index));
 }
 
-function supportOf(cues: readonly Cue[]): Support | undefined {
-  const named = cues.find(({ source }) => !isVague(source));
-  const vague = cues.find(({ source }) => isVague(source));
-  if (named !== undefined) return named && toSupport('named', named.span);
-  return vague && toSupport('vague', vague.span);
+/** The likeliest kind that the article has words for: nothing is called sourced without saying by whom. */
+function decide(chances: SupportChances, all: readonly Evidence[], index: number): WeighedSupport {
+  const ranked = (['named', 'vague', 'none'] as const).toSorted((a, b) => chances[b] - chances[a]);
+  for (const kind of ranked) {
+    if (kind === 'none') return { kind, confidence: chances.none };
+    const attribution = attributionOf(kind, all, index);
+    if (attribution !== undefined) return { kind, attribution, confidence: chances[kind] };
+  }
+  return { kind: 'none', confidence: chances.none };
 }
 
-const toSupport = (kind: 'named' | 'vague', attribution: Span): Support => ({ kind, attribution });
-
-/** The speaker of a sentence that is only a quotation: named where the quotation ends, or before it began. */
-function quotedSupport(
-  readings: readonly Reading[],
-  own: readonly (Support | undefined)[],
-  index: number,
-  reading: Reading,
-): Support | undefined {
-  const spoken = reading.opensQuoted || reading.words.some(({ quoted }) => quoted);
-  if (!spoken) return undefined;
-  for (let next = index; readings[next]?.closesQuoted === true; next++)
-    if (own[next + 1] !== undefined) return own[next + 1];
-  for (let before = index - 1; before >= Math.max(0, index - 6); before--)
-    if (own[before] !== undefined) return own[before];
+/** The words that attribute: the sentence's own, its quotation's speaker, or the nearest before, then after. */
+function attributionOf(kind: Exclude<SupportKind, 'none'>, all: readonly Evidence[], index: number): Span | undefined {
+  const own = all[index];
+  const cue = own?.[kind];
+  if (cue !== undefined) return cue.span;
+  const speaker = own?.speaker?.cue;
+  if (speaker !== undefined && isVague(speaker.source) === (kind === 'vague')) return speaker.span;
+  for (let at = index - 1; at >= Math.max(0, index - furthestBefore); at--) {
+    const found = all[at]?.[kind];
+    if (found !== undefined) return found.span;
+  }
+  for (let at = index + 1; at <= index + furthestAfter; at++) {
+    const found = all[at]?.[kind];
+    if (found !== undefined) return found.span;
+  }
   return undefined;
 }

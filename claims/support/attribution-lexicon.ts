@@ -44,6 +44,8 @@ export const attributionClasses = [
   'starters',
   /** Words before a name: `Mr`, `Sen`. */
   'titles',
+  /** Words that point back to somebody named before: `the`, `these`. */
+  'definite',
   /** The word before the doer in the passive. */
   'by',
 ] as const;

@@ -14,6 +14,8 @@ export interface Cue {
   readonly source: SourceKind;
   /** Source and verb, in the text model. */
   readonly span: Span;
+  /** The last word of the source's name, lower case; undefined for "she" or "police". */
+  readonly name?: string;
   /** True if the verb's own clause names no source and the sentence's first noun phrase stands for it. */
   readonly implied: boolean;
   /** True if a quotation stands right beside the cue. */
@@ -24,18 +26,26 @@ const verbClasses = ['say', 'appraise', 'attitude', 'act'] as const satisfies re
 /** "saying", "diciendo": its source is the sentence's. */
 const gerund = /(?:ing|ndo)$/;
 
-const isQuoteMark = (word: Word | undefined): boolean => word !== undefined && word.kind === 'mark' && '"“”«»\''.includes(word.text);
+const isQuoteMark = (word: Word | undefined): boolean =>
+  word !== undefined && word.kind === 'mark' && '"“”«»\''.includes(word.text);
 
 const isPossessive = ({ lower }: Word): boolean => lower.endsWith("'s") || lower.endsWith("s'");
 
 /** The index after the source: back from the verb over "has", "also", "repeatedly". */
 function skipFillers(words: readonly Word[], verb: number): number {
   let end = verb;
-  while (end > 0 && (is(words[end - 1], 'filler') || isAdverb(words[end - 1])) && !is(words[end - 1], 'pronoun') && !is(words[end - 1], 'they')) end--;
+  while (
+    end > 0 &&
+    (is(words[end - 1], 'filler') || isAdverb(words[end - 1])) &&
+    !is(words[end - 1], 'pronoun') &&
+    !is(words[end - 1], 'they')
+  )
+    end--;
   return end;
 }
 
-const isAdverb = (word: Word | undefined): boolean => word !== undefined && !word.name && /(?:ly|mente)$/.test(word.lower);
+const isAdverb = (word: Word | undefined): boolean =>
+  word !== undefined && !word.name && /(?:ly|mente)$/.test(word.lower);
 
 /** True if the form can be a verb here: an ambiguous one ("reports") must follow its source directly. */
 function isVerbHere(words: readonly Word[], verb: number, end: number): boolean {
@@ -46,7 +56,13 @@ function isVerbHere(words: readonly Word[], verb: number, end: number): boolean 
   if (before.kind === 'word' && isPossessive(before) && !is(before, 'pronoun') && !is(before, 'they')) return false;
   if (before.kind === 'word' && before.lower === 'to') return false;
   if (!is(word, 'ambiguous')) return true;
-  return before.name || before.text === ',' || isQuoteMark(before) || before.text === ')' || classify(words, end - 1, end) !== undefined;
+  return (
+    before.name ||
+    before.text === ',' ||
+    isQuoteMark(before) ||
+    before.text === ')' ||
+    classify(words, end - 1, end) !== undefined
+  );
 }
 
 const isPassive = (words: readonly Word[], verb: number, end: number): boolean =>
@@ -56,22 +72,59 @@ function verbKind(word: Word): CueKind | undefined {
   return verbClasses.find((name) => is(word, name)) ?? (is(word, 'find') ? 'find' : undefined);
 }
 
+/** Sources that find something out, as documents do. */
+const researches: ReadonlySet<SourceKind> = new Set([
+  'name',
+  'named-staff',
+  'role',
+  'institution',
+  'staff',
+  'anonymous',
+]);
+
 /** The kind a verb takes from its subject: documents find, whatever the verb; people only say, want and act. */
 function kindFor(word: Word, source: SourceKind): CueKind | undefined {
   if (source === 'document') return is(word, 'find') || is(word, 'say') ? 'find' : undefined;
   const kind = verbKind(word);
-  if (kind === 'find' && source !== 'institution' && source !== 'anonymous' && source !== 'name' && source !== 'pronoun') return undefined;
-  return kind;
+  return kind === 'find' && (is(word, 'ambiguous') || !researches.has(source)) ? undefined : kind;
 }
 
-function toCue(words: readonly Word[], kind: CueKind, source: Source, verb: number, stop: number, implied: boolean): Cue | undefined {
+function toCue(
+  words: readonly Word[],
+  kind: CueKind,
+  source: Source,
+  verb: number,
+  stop: number,
+  implied: boolean,
+): Cue | undefined {
   const start = implied ? verb : Math.min(source.start, verb);
   const end = Math.max(stop, implied ? stop : source.end);
   const first = words[start];
   const last = words[end - 1];
   if (first === undefined || last === undefined) return undefined;
-  const besideQuote = (words[start - 1]?.quoted ?? false) || [0, 1, 2].some((ahead) => words[end + ahead]?.quoted ?? false);
-  return { kind, source: source.kind, span: { start: first.start, end: last.end }, implied, besideQuote };
+  const besideQuote =
+    (words[start - 1]?.quoted ?? false) || [0, 1, 2].some((ahead) => words[end + ahead]?.quoted ?? false);
+  const name = words
+    .slice(source.start, source.end)
+    .findLast((word) => word.name)
+    ?.lower.replace(/'s$/, '');
+  return {
+    kind,
+    source: source.kind,
+    span: { start: first.start, end: last.end },
+    ...(name && { name }),
+    implied,
+    besideQuote,
+  };
+}
+
+/** True if the verb may stand before its source: after a quotation, or after a comma, as in "…, said Ann Lee". */
+function isInverted(words: readonly Word[], verb: number): boolean {
+  const word = words[verb];
+  const before = words[verb - 1];
+  if (word === undefined || gerund.test(word.lower)) return false;
+  if (before === undefined) return !is(word, 'ambiguous');
+  return isQuoteMark(before) || (before.text === ',' && (before.quoted || !is(word, 'ambiguous')));
 }
 
 /** The cue whose verb stands at `verb`, if any. */
@@ -80,9 +133,10 @@ function verbCue(words: readonly Word[], verb: number): Cue | undefined {
   if (word === undefined || verbKind(word) === undefined) return undefined;
   const end = skipFillers(words, verb);
   const before = words[verb - 1];
-  if (is(word, 'say') && (before === undefined || before.kind === 'mark')) {
+  if ((is(word, 'say') || is(word, 'find')) && isInverted(words, verb)) {
     const after = sourceAfter(words, verb + 1);
-    if (after !== undefined && after.kind !== 'other' && !gerund.test(word.lower)) return toCue(words, 'say', after, verb, verb + 1, false);
+    if (after !== undefined && after.kind !== 'other' && (is(word, 'say') || after.kind === 'document'))
+      return toCue(words, 'say', after, verb, verb + 1, false);
   }
   if (!isVerbHere(words, verb, end)) return undefined;
   if (isPassive(words, verb, end)) return passiveCue(words, verb);

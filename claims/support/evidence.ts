@@ -46,7 +46,8 @@ function strongest(cues: readonly Cue[], vague: boolean): Cue | undefined {
   return best;
 }
 
-const isSpoken = ({ kind }: Cue): boolean => kind === 'say' || kind === 'appraise' || kind === 'cite' || kind === 'find';
+const isSpoken = ({ kind }: Cue): boolean =>
+  kind === 'say' || kind === 'appraise' || kind === 'cite' || kind === 'find';
 
 type OwnEvidence = Omit<Evidence, 'speaker'>;
 
@@ -55,7 +56,13 @@ function ownEvidence(reading: Reading, index: number): OwnEvidence {
   const named = strongest(cues, false);
   const vague = strongest(cues, true);
   const quoted = reading.words.reduce((sum, word) => sum + (word.quoted ? 1 : 0), 0);
-  return { reading, cues, quotedShare: quoted / Math.max(1, reading.words.length), ...(named && { named }), ...(vague && { vague }) };
+  return {
+    reading,
+    cues,
+    quotedShare: quoted / Math.max(1, reading.words.length),
+    ...(named && { named }),
+    ...(vague && { vague }),
+  };
 }
 
 /** The speaker of the quotation that sentence `index` lies in. */

@@ -23,7 +23,10 @@ export interface Reading {
   readonly closesQuoted: boolean;
 }
 
-const bits = Object.fromEntries(attributionClasses.map((name, at) => [name, 1 << at])) as Record<AttributionClass, number>;
+const bits = Object.fromEntries(attributionClasses.map((name, at) => [name, 1 << at])) as Record<
+  AttributionClass,
+  number
+>;
 
 /** True if the lexicon puts the word in the class. */
 export function is(word: Word | undefined, name: AttributionClass): boolean {

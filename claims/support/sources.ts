@@ -7,6 +7,8 @@ export const sourceKinds = [
   'name',
   /** "officials of the Ministry of Health", "Clinton's aides" */
   'named-staff',
+  /** "the researchers": whoever was named before. */
+  'the-staff',
   /** "she" */
   'pronoun',
   'they',
@@ -57,8 +59,17 @@ export function classify(words: readonly Word[], start: number, end: number): So
     staff ||= is(word, 'staff');
     noun = nounOf(word) ?? noun;
   }
-  const kind = anonymous ? 'anonymous' : staff ? (name || noun === 'institution' ? 'named-staff' : 'staff') : kindOf(noun, name);
+  const kind = anonymous
+    ? 'anonymous'
+    : staff
+      ? staffKind(words[start], name || noun === 'institution')
+      : kindOf(noun, name);
   return kind && { kind, start, end };
+}
+
+function staffKind(first: Word | undefined, belongs: boolean): SourceKind {
+  if (belongs) return 'named-staff';
+  return is(first, 'definite') ? 'the-staff' : 'staff';
 }
 
 function nounOf(word: Word): SourceKind | undefined {
@@ -71,11 +82,13 @@ function nounOf(word: Word): SourceKind | undefined {
 
 function kindOf(noun: SourceKind | undefined, name: boolean): SourceKind | undefined {
   if (noun === 'document') return 'document';
-  return name && (noun === undefined || noun === 'role' || noun === 'institution' || lacksNoun.has(noun)) ? 'name' : noun;
+  return name && (noun === undefined || noun === 'role' || noun === 'institution' || lacksNoun.has(noun))
+    ? 'name'
+    : noun;
 }
 
 const endsPhrase = (word: Word | undefined): boolean =>
-  word === undefined || word.quoted || is(word, 'breaks') || (word.kind === 'mark' && !'.-’\''.includes(word.text));
+  word === undefined || word.quoted || is(word, 'breaks') || (word.kind === 'mark' && !".’'".includes(word.text));
 
 /** Where the noun phrase that ends before `end` begins. */
 function phraseStart(words: readonly Word[], end: number): number {

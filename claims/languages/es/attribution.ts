@@ -25,5 +25,6 @@ export const attribution: AttributionWords = {
   starters: `el, la, los, las, un, una, unos, unas, en, por, para, con, de, desde, del, al, a, este, esta, estos, estas, ese, esa, esos, esas, su, sus, y, o, pero, si, no, sí, cuando, mientras, aunque, porque, como, según, tras, antes, después, durante, hasta, sobre, entre, también, además, así, ya, hay, es, son, fue, era, lo, se, más, muchos, muchas, algunos, otros, todo, todos, cada, qué, quién, cómo, dónde, sin, ahora, hoy, ayer, mañana, entonces, luego, solo, nadie, nada, fuentes, expertos, enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre, lunes, martes, miércoles, jueves, viernes, sábado, domingo`,
   ambiguous: `cuenta, cuentan, nota, informe, denuncia, recuerda, critica, critican, estima, espera, duda, dudan, apoya, indicado, recoge, registró, señalado, anunciado, publicado, pedido, escrito, denunciado, acusado, estado`,
   titles: `señor, señora, sr, sra, don, doña, doctor, doctora, dr, dra, presidente, presidenta, ministro, ministra, papa, rey`,
+  definite: `el, la, los, las, estos, estas, esos, esas, sus, ambos, ambas`,
   by: `por`,
 };
