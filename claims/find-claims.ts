@@ -1,28 +1,49 @@
 import type { ArticleText } from '../text/article-text.ts';
+import type { Span } from '../text/span.ts';
 import { claimThreshold, rateSentences } from './check-worthiness.ts';
-import type { Claim, SuggestedTag, Support } from './claim.ts';
+import type { Claim } from './claim.ts';
 import { findPromotion } from './promotion.ts';
 import { suggestTag } from './suggestion.ts';
 import { findSupport } from './support.ts';
 
 export { supportsLanguage } from './languages/languages.ts';
 
+/** A sentence with all that the program has to say of it, be it a claim or not. */
+export interface JudgedSentence extends Claim {
+  /** How far it promotes, 0 to 1. */
+  readonly promotion: number;
+}
+
 /**
  * Every sentence of the article that states something checkable, in order, and every line that confidently promotes: a call
  * to act states nothing, yet the reader wants to see it. Empty for a language that `supportsLanguage` does not know.
  */
 export function findClaims(article: ArticleText): Claim[] {
+  return judgeSentences(article)
+    .filter(
+      ({ checkWorthiness, suggestedTag }) => checkWorthiness >= claimThreshold || suggestedTag?.tag === 'promotional',
+    )
+    .map(({ promotion: _, ...claim }) => claim);
+}
+
+/** What the program has to say of each sentence of the article, in order; empty for a language it does not know. */
+export function judgeSentences(article: ArticleText): JudgedSentence[] {
   const worths = rateSentences(article);
   if (worths.length === 0) return [];
   const supports = findSupport(article);
   const promotions = findPromotion(article);
-  return worths.flatMap(({ checkWorthiness, reasons }, index) => {
-    const sentence = article.sentences[index];
-    const support: Support = supports[index] ?? { kind: 'none' };
-    const suggestedTag = suggestTag(support, promotions[index] ?? { score: 0 }, checkWorthiness);
-    if (sentence === undefined || (checkWorthiness < claimThreshold && !promotes(suggestedTag))) return [];
-    return [{ span: sentence.span, checkWorthiness, reasons, support, ...(suggestedTag && { suggestedTag }) }];
+  return worths.map(({ checkWorthiness, reasons }, index) => {
+    const span: Span = article.sentences[index]?.span ?? { start: 0, end: 0 };
+    const support = supports[index] ?? { kind: 'none' };
+    const promotion = promotions[index] ?? { score: 0 };
+    const suggestedTag = suggestTag(support, promotion, checkWorthiness);
+    return {
+      span,
+      checkWorthiness,
+      reasons,
+      support,
+      promotion: promotion.score,
+      ...(suggestedTag && { suggestedTag }),
+    };
   });
 }
-
-const promotes = (suggestion: SuggestedTag | undefined): boolean => suggestion?.tag === 'promotional';

@@ -1,0 +1,113 @@
+import { claimThreshold } from '../claims/check-worthiness.ts';
+import { type JudgedSentence, judgeSentences } from '../claims/find-claims.ts';
+import type { Evaluation } from './evaluate.ts';
+import { articlesOf, type LabelledSentence, loneSentences, readLabelled } from './labelled.ts';
+import { type Agreement, agreement, averagePrecision, mean, precisionRecall, type PrecisionRecall } from './metrics.ts';
+import { tableOf } from './table.ts';
+
+/** A labelled sentence, and what the detector says of it. */
+export interface Judged {
+  readonly row: LabelledSentence;
+  readonly claim: JudgedSentence;
+}
+
+export interface WorthFigures extends PrecisionRecall {
+  readonly averagePrecision: number;
+  readonly meanAveragePrecision: number;
+  readonly threshold: number;
+  /** Precision of the third of each document's sentences that ranks highest: what "balanced" highlights. */
+  readonly precisionOfThird: number;
+}
+
+/** Measures the shipped detector on a labelled file, in either format of `../shared/claims/README.md`. */
+export function evaluate(path: string): Promise<Evaluation> {
+  const { format, rows } = readLabelled(path);
+  const articles = format === 'news' ? articlesOf(rows) : loneSentences(rows);
+  const judged = articles.flatMap(({ article, rows: own }) =>
+    judgeSentences(article).flatMap((claim, i) => (own[i] === undefined ? [] : [{ row: own[i], claim }])),
+  );
+  const scored = judged.map(({ row, claim }) => ({ row, score: claim.checkWorthiness }));
+  const figures = {
+    ...measureWorth(scored, claimThreshold),
+    ...(format === 'news' && {
+      support: measureSupport(judged),
+      promo: measurePromotion(judged),
+      tag: measureTag(judged),
+    }),
+  };
+  return Promise.resolve({ table: tableOf(figures), figures });
+}
+
+/** How well scores rank and part the check-worthy sentences; rows whose label is unknown are left out. */
+export function measureWorth(
+  scored: readonly { readonly row: LabelledSentence; readonly score: number }[],
+  threshold: number,
+): WorthFigures {
+  const items = scored.flatMap(({ row, score }) =>
+    row.checkWorthy === undefined
+      ? []
+      : [{ score, positive: row.checkWorthy, chosen: score >= threshold, doc: row.doc }],
+  );
+  const documents = [...Map.groupBy(items, ({ doc }) => doc).values()];
+  const thirds = documents.flatMap((own) =>
+    own.toSorted((a, b) => b.score - a.score).slice(0, Math.ceil(own.length / 3)),
+  );
+  return {
+    averagePrecision: averagePrecision(items),
+    meanAveragePrecision: mean(documents.map(averagePrecision)),
+    ...precisionRecall(items),
+    threshold,
+    precisionOfThird: mean(thirds.map(({ positive }) => (positive ? 1 : 0))),
+  };
+}
+
+/** Support where the true worth is `C` or `F`: the labels have none elsewhere. */
+function measureSupport(judged: readonly Judged[]): Agreement {
+  const kinds = { named: 'S', vague: 'V', none: 'U' } as const;
+  return agreement(
+    judged.flatMap(({ row, claim }) =>
+      row.support === undefined ? [] : [{ predicted: kinds[claim.support.kind], truth: row.support }],
+    ),
+  );
+}
+
+/** A line is taken to promote where the detector suggests so. */
+function measurePromotion(judged: readonly Judged[]): PrecisionRecall {
+  return precisionRecall(
+    judged.flatMap(({ row, claim }) =>
+      row.promotes === undefined ? [] : [{ chosen: claim.suggestedTag?.tag === 'promotional', positive: row.promotes }],
+    ),
+  );
+}
+
+/**
+ * The suggested tag on all rows whose labels give a true one: promotional where the line promotes, else, for worth `C` and
+ * `F`, sourced for support `S` and unsourced for `V` and `U`. A row without a suggestion counts as wrong (a class of its
+ * own that is never true); `coverage` is the share with one, `precision` how often a suggestion that is made is right.
+ */
+function measureTag(judged: readonly Judged[]): {
+  accuracy: number;
+  kappa: number;
+  coverage: number;
+  precision: number;
+} {
+  const pairs = judged.flatMap(({ row, claim }) => {
+    const truth = trueTag(row);
+    return truth === undefined ? [] : [{ predicted: claim.suggestedTag?.tag ?? 'no suggestion', truth }];
+  });
+  const { accuracy, kappa } = agreement(pairs);
+  const suggested = pairs.filter(({ predicted }) => predicted !== 'no suggestion');
+  return {
+    accuracy,
+    kappa,
+    coverage: pairs.length === 0 ? 0 : suggested.length / pairs.length,
+    precision: agreement(suggested).accuracy,
+  };
+}
+
+function trueTag(row: LabelledSentence): string | undefined {
+  if (row.promotes === undefined) return undefined;
+  if (row.promotes) return 'promotional';
+  if (row.support === undefined) return undefined;
+  return row.support === 'S' ? 'sourced' : 'unsourced';
+}
