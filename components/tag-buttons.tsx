@@ -26,7 +26,7 @@ export function TagButtons({ tag, suggested, inTabOrder, onTag, onClear }: TagBu
           data-tag={each}
           data-suggested={suggested === each && tag === undefined}
           aria-pressed={tag === each}
-          title={`${words.tagMeaning[each]} (${words.tagKey(keyOfTag[each])})`}
+          title={tag === each ? words.clearTag : `${words.tagMeaning[each]} (${words.tagKey(keyOfTag[each])})`}
           tabIndex={inTabOrder ? 0 : -1}
           onClick={() => (tag === each ? onClear() : onTag(each))}
         >

@@ -36,6 +36,7 @@ export function useCursor(filter: RowFilter, focusAtStart: boolean): CursorHold 
     wanted.current = undefined;
     found.focus({ preventScroll: true });
     found.closest('.claim')?.scrollIntoView({ block: 'nearest' });
+    found.scrollIntoView({ block: 'nearest' });
   });
   const put = (change: Partial<Cursor>, focus?: FocusPlace): void => {
     if (focus !== undefined) wanted.current = focus;

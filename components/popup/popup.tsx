@@ -39,7 +39,7 @@ export function Popup(props: PopupProps) {
         )}
       </main>
       <footer class="popup-foot">
-        {article !== undefined && (
+        {(status.kind === 'ready' || status.kind === 'read-partly') && (
           <SensitivityControl sensitivity={props.sensitivity} onChange={actions.onSensitivityChange} />
         )}
         <ExportBar outcome={props.exportOutcome} onExport={actions.onExport} pageOffered={rows.length > 0} />

@@ -40,7 +40,7 @@ describe('room', () => {
     await page.viewport(width, 600);
     for (const name of names) {
       const { root } = mountPopup(popupStates[name]);
-      const wide = [...root.querySelectorAll('.popup, .claim-list, .popup-foot, .board-head')];
+      const wide = [...root.querySelectorAll('.popup, .claim-list, .claim, .claim-tags, .popup-foot, .board-head')];
       for (const part of wide)
         expect(part.scrollWidth, `${name} ${part.className}`).toBeLessThanOrEqual(part.clientWidth);
       expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);

@@ -1,7 +1,6 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { userEvent } from 'vitest/browser';
-import type { Tag } from '../../annotation/annotation.ts';
 import '../../components/popup/popup.css';
 import type { ClaimRow } from '../../components/claim-row.ts';
 import { Popup } from '../../components/popup/popup.tsx';
@@ -31,7 +30,7 @@ export function mountPopup(change: Partial<PopupProps> = {}, { stores = true } =
   const calls: Call[] = [];
   let props: PopupProps = { ...popupStates.ready, ...change };
   const draw = (): void => {
-    act(() => render(<Popup {...props} />, root));
+    void act(() => render(<Popup {...props} />, root));
   };
   const update = (next: Partial<PopupProps>): void => {
     props = { ...props, ...next };
@@ -79,6 +78,7 @@ export async function press(...keys: string[]): Promise<void> {
   for (const key of keys) await userEvent.keyboard(key);
 }
 
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as querySelector itself
 export function find<Found extends Element = HTMLElement>(root: ParentNode, selector: string): Found {
   const found = root.querySelector<Found>(selector);
   if (found === null) throw new Error(`Nothing matches ${selector}.`);

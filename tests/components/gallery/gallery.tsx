@@ -8,8 +8,9 @@ import { en } from '../../../components/words/en.ts';
 import { es } from '../../../components/words/es.ts';
 import { WordsContext } from '../../../components/words/words-context.ts';
 import { popupStates } from './popup-states.ts';
+import { sampleRows } from './sample-rows.ts';
 
-/** `?state=ready` shows one state alone, `&words=es` in Spanish; without it, a list of all to choose from. */
+/** `?state=ready` shows one state alone, `&words=es` in Spanish, `&rows=1000` with that many claims; without it, a list of all to choose from. */
 const query = new URLSearchParams(location.search);
 const wanted = query.get('state');
 const states: Readonly<Record<string, PopupProps>> = popupStates;
@@ -32,7 +33,8 @@ function LivePopup({ props }: { readonly props: PopupProps }) {
 
 function Gallery() {
   const props = wanted === null ? undefined : states[wanted];
-  if (props !== undefined) return <LivePopup props={props} />;
+  const count = Number(query.get('rows'));
+  if (props !== undefined) return <LivePopup props={count > 0 ? { ...props, rows: sampleRows(count) } : props} />;
   return (
     <ul>
       {Object.keys(states).map((name) => (
