@@ -15,6 +15,7 @@ export const labels = {
   evidence: 'Evidence',
   showInArticle: 'Show in the article',
   accessed: 'seen',
+  otherTags: 'Tags',
   nothing: 'No notes.',
 } as const;
 

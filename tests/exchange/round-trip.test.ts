@@ -5,7 +5,9 @@ import { toCsv } from '../../exchange/csv.ts';
 import { fromCsv } from '../../exchange/import/csv.ts';
 import { parseJson } from '../../exchange/import/imported.ts';
 import { fromJson } from '../../exchange/import/json.ts';
+import { fromWebAnnotations } from '../../exchange/import/web-annotation.ts';
 import { toJson } from '../../exchange/json.ts';
+import { toWebAnnotations } from '../../exchange/web-annotation.ts';
 import { hostileAnnotation, hostileAnnotations, throughFile } from './hostile-annotation.ts';
 
 const now = new Date('2026-03-01T08:00:00Z');
@@ -16,6 +18,11 @@ test('the annotations these tests invent are valid', () => {
 
 const roundTrips = [
   { format: 'JSON', write: toJson, read: (text: string) => fromJson(parseJson(text, 'file')) },
+  {
+    format: 'W3C JSON-LD',
+    write: toWebAnnotations,
+    read: (text: string) => fromWebAnnotations(parseJson(text, 'file'), now),
+  },
   { format: 'CSV', write: toCsv, read: fromCsv },
 ];
 

@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest';
+import { annotationSchema } from '../../annotation/annotation.ts';
+import { parseJson } from '../../exchange/import/imported.ts';
+import { fromWebAnnotations } from '../../exchange/import/web-annotation.ts';
+import { toWebAnnotation } from '../../exchange/web-annotation.ts';
+import { inventedAnnotation } from '../invented-annotation.ts';
+import { sharedJson } from '../shared-folder.ts';
+import { suite, suiteFiles, suiteText } from './w3c-suite.ts';
+
+const now = new Date('2026-03-01T08:00:00Z');
+const uuid = '9b6aa528-660a-4551-8265-66f45c61acab';
+
+const foreign = {
+  '@context': 'http://www.w3.org/ns/anno.jsonld',
+  id: `urn:uuid:${uuid}`,
+  type: 'Annotation',
+  created: '2026-02-01T10:00:00Z',
+  body: [
+    { type: 'TextualBody', purpose: 'tagging', value: 'Unsourced' },
+    { type: 'TextualBody', purpose: 'tagging', value: 'ferries' },
+    { type: 'TextualBody', purpose: 'commenting', value: 'By whom?' },
+    'https://port.example/times',
+  ],
+  target: {
+    source: 'https://news.example/ferry',
+    selector: [
+      { type: 'TextQuoteSelector', exact: 'It sails 😀', prefix: 'Now: ', suffix: ' at noon.' },
+      { type: 'TextPositionSelector', start: 10, end: 20 },
+    ],
+  },
+};
+
+const { '@context': context, ...withoutContext } = foreign;
+
+function read(file: unknown, options = {}) {
+  return fromWebAnnotations(file, now, options);
+}
+
+test('an annotation of another program keeps its quote, tag, note, link, id and date', () => {
+  const [annotation] = read(foreign).accepted;
+  expect(annotation).toMatchObject({
+    id: `urn:uuid:${uuid}`,
+    created: '2026-02-01T10:00:00.000Z',
+    tag: 'unsourced',
+    note: 'By whom?\n\nTags: ferries',
+    evidence: [{ url: 'https://port.example/times' }],
+    target: { source: 'https://news.example/ferry', outlet: 'news.example', paragraph: 'Now: It sails 😀 at noon.' },
+  });
+  expect(annotation?.target.selector[1]).toMatchObject({ start: 10, end: 21 });
+  expect(annotationSchema.safeParse(annotation).success).toBe(true);
+});
+
+test('one without a tag of ours waits for the reader to choose one', () => {
+  const untagged = { ...foreign, body: 'https://port.example/times' };
+  expect(read(untagged)).toMatchObject({
+    accepted: [],
+    refused: [{ index: 0, why: expect.stringContaining('tags') as string }],
+  });
+  expect(read(untagged, { untagged: 'promotional' }).accepted).toMatchObject([{ tag: 'promotional' }]);
+});
+
+test.each([
+  ['a list', [foreign, foreign], 2],
+  [
+    'a page whose items have no context of their own',
+    { '@context': context, type: 'AnnotationPage', items: [withoutContext] },
+    1,
+  ],
+  [
+    'a collection',
+    {
+      type: 'AnnotationCollection',
+      first: { type: 'AnnotationPage', items: [foreign], next: { type: 'AnnotationPage', items: [foreign] } },
+    },
+    2,
+  ],
+  ['an empty collection', { type: 'AnnotationCollection', total: 0 }, 0],
+])('reads %s', (_, file, count) => {
+  expect(read(file)).toMatchObject({ accepted: { length: count }, refused: [] });
+});
+
+test('pages elsewhere on the web are not fetched', () => {
+  const file = { type: 'AnnotationCollection', total: 5, first: 'https://news.example/page1' };
+  expect(read(file)).toMatchObject({ accepted: [], refused: [{ index: null }] });
+});
+
+test('an annotation of ours that another program edited has the edited words', () => {
+  const ours = toWebAnnotation(inventedAnnotation({ note: 'mine', tag: 'sourced' }));
+  const edited = {
+    ...ours,
+    body: [
+      { ...ours.body[0], value: 'promotional' },
+      { ...ours.body[1], value: 'theirs' },
+    ],
+  };
+  expect(read(edited).accepted).toMatchObject([
+    { note: 'theirs', tag: 'promotional', target: { outlet: 'Harbour Gazette' } },
+  ]);
+});
+
+test.each([
+  ['@context', { '@context': 'fish' }],
+  ['id', { id: 'not a uri' }],
+  ['id', { id: ['urn:a:1', 'urn:a:2'] }],
+  ['type', { type: 'Squirrel' }],
+  ['target', { target: 9 }],
+  ['created', { created: 'yesterday' }],
+  ['via', { via: 'not a uri' }],
+  ['creator', { creator: 6 }],
+  ['body', { bodyValue: 'both' }],
+  ['target.selector', { target: { source: 'urn:a:1', selector: { type: 'FragmentSelector' } } }],
+  ['target.selector', { target: { source: 'urn:a:1', selector: { type: 'TextPositionSelector', start: -1, end: 2 } } }],
+])('a wrong %s is named', (field, wrong) => {
+  const { accepted, refused } = read([foreign, { ...foreign, ...wrong }]);
+  expect(accepted).toHaveLength(1);
+  expect(refused).toEqual([{ index: 1, why: expect.stringMatching(new RegExp(`^${field}: `)) as string }]);
+});
+
+describe.skipIf(suite === undefined)("the W3C's samples", () => {
+  const annotations = suiteFiles('tools/samples/correct').filter((name) => name.includes('/anno'));
+
+  test.each(annotations)('%s breaks no rule', (name) => {
+    const { refused } = read(parseJson(suiteText(name), name), { untagged: 'sourced' });
+    const wrong = refused.filter(({ why }) => why !== 'It is about no quoted words.');
+    expect(wrong).toEqual([]);
+  });
+
+  test.each(suiteFiles('tools/samples/incorrect'))('%s is refused, by name', (name) => {
+    const text = suiteText(name);
+    if (!isJson(text)) expect(() => parseJson(text, 'file')).toThrow(/^file: not JSON: ./);
+    else expect(read(JSON.parse(text)).refused[0]?.why).toMatch(/^(?:@context|id|type|target)/);
+  });
+});
+
+const recogito = sharedJson('suites/recogito-text-annotator/annotations.w3c.json');
+
+test.skipIf(recogito === undefined)('a file of Recogito is imported', () => {
+  const { accepted, refused } = read(recogito, { untagged: 'unsourced' });
+  expect(refused).toEqual([]);
+  expect(accepted).toHaveLength((recogito as unknown[]).length);
+});
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
