@@ -1,121 +1,111 @@
 import { jsonLdNodes, typesOf } from './json-ld.ts';
-import { metaOf } from './meta.ts';
 import { proseBlocks } from './prose.ts';
-import { urlShape } from './url-shape.ts';
 
 /** Whether a page is a news article, and what spoke for and against it. */
 export interface Detection {
   readonly isNews: boolean;
   /** Sum of the weights of `signals`; not a probability. */
   readonly score: number;
-  readonly signals: readonly Signal[];
+  /** Names from the two tables below. */
+  readonly signals: readonly string[];
 }
 
-type Signal = keyof typeof WEIGHTS;
+/** What its text looks like: characters of the largest gathering of paragraphs and of all, and the number of linked lines. */
+interface TextShape {
+  readonly body: number;
+  readonly prose: number;
+  readonly teasers: number;
+  readonly headline: boolean;
+}
+
+type Signal<Evidence> = readonly [name: string, weight: number, evidence: Evidence];
 
 /**
  * No single signal reaches the threshold: section fronts declare og:type=article and hold dozens of `<article>`s, old or
- * small papers declare nothing, and documentation has more running text than any news.
+ * small papers declare nothing, and documentation has more running text than any news. Expressions are looked for in
+ * `declarationsOf` the page, selectors in its elements.
  */
-const WEIGHTS = {
-  'json-ld-news': 4,
-  'json-ld-article': 2,
-  'microdata-news': 3,
-  'microdata-article': 1.5,
-  'og-article': 2,
-  'published-time': 2,
-  'news-markers': 1,
-  'url-date': 2,
-  'url-slug': 1,
-  'url-id': 1,
-  'url-front': -4,
-  'url-other': -4,
-  headline: 1,
-  byline: 1,
-  dateline: 1,
-  'long-body': 3,
-  'short-body': 1.5,
-  'no-body': -5,
-  teasers: -2,
-  'other-kind': -4,
-} as const;
+const DECLARED: readonly Signal<RegExp | string>[] = [
+  // /2024/05/06/, /2013/middle_east/8/3/, 20240506, 2024-05-06
+  ['url-date', 2, /^url=.*[/_-](19|20)\d\d([/_.-]?([01]?\d|[a-z]{3})([/_.-]|[0-3]\d)|\/)/im],
+  // a headline of three words or more
+  ['url-slug', 1, /^url=.*\/([^/?_+-]*[a-z][^/?_+-]*[_+-]){2}[^/?]{2}/im],
+  ['url-id', 1, /^url=.*(\d{5}|=\D{0,3}\d{4})/m],
+  // the root, or up to three parts of one or two words
+  ['url-front', -4, /^url=(?!.*(\d{5}|\/(19|20)\d\d))[^/]*(\/[^/?_+-]*([_+-][^/?_+-]*)?){1,4}(\?.{0,12})?$/m],
+  // listings, forums, references, shops: as a part of the path, or as the host's first label
+  [
+    'url-other',
+    -4,
+    /^url=(|.*\/)(tags?|topics?|categor\w+|page|authors?|search|forums?|threads?|viewtopic|questions|wiki|docs?|api|shop|store|products?|recipes?|jobs|developers?)([./?]|$)/im,
+  ],
+  ['json-ld-news', 4, /^type=(\w*NewsArticle|LiveBlogP)/m],
+  ['json-ld-article', 2, /^type=(Article|BlogPosting|Report)$/m],
+  [
+    'other-kind',
+    -4,
+    /^type=(Product|Recipe|QAPage|Discussion|Software|Collection|Profile|Job)|^og:type=(product|profile|video|music|book)/m,
+  ],
+  // what makes references, documentation, forums and shops
+  [
+    'generator-other',
+    -4,
+    /^generator=.*(wiki|sphinx|docusaurus|mkdocs|gitbook|doxygen|discourse|phpbb|bulletin|xenforo|commerce)/im,
+  ],
+  ['og-article', 2, /^og:type=(\w*article|story)/im],
+  ['published-time', 2, /^([^=]*(published|publi(sh|cation).?date|pub.?date)[^=]*|(sailthru.)?date)=./im],
+  ['author', 1, /^author=./im],
+  ['byline', 1, '[rel~=author],[itemprop~=author],[class*=byline i],[class*=author i]'],
+  ['dateline', 1.5, 'time,[itemprop~=datePublished],[class*=pubtime i],[class*=publish i]'],
+  ['microdata-news', 3, '[itemtype$=NewsArticle],[itemtype$=LiveBlogPosting]'],
+  ['microdata-article', 1.5, '[itemtype$="/Article"],[itemtype$=BlogPosting],[itemprop~=articleBody]'],
+];
+
+const TEXT: readonly Signal<(text: TextShape) => boolean>[] = [
+  ['headline', 1, (text) => text.headline],
+  ['long-body', 3, (text) => text.body >= 1200],
+  ['short-body', 1.5, (text) => text.body >= 500 && text.body < 1200],
+  ['no-body', -5, (text) => text.body < 300],
+  ['teasers', -2, (text) => text.teasers > 15 && text.teasers * 60 > text.prose],
+];
 
 /** Lower takes in documentation that has a headline and an author; higher loses papers that declare nothing. */
 const THRESHOLD = 5.5;
 /** What the text adds at most: pages that cannot reach the threshold any more are not read. */
 const MOST_OF_TEXT = 4;
 
-const NEWS_TYPE = /NewsArticle$|^LiveBlogPosting/;
-const ARTICLE_TYPE = /^(Article|BlogPosting|Report)$/;
-/** Kinds of page that are something else even when their text is long and dated. */
-const OTHER_TYPE =
-  /^(Product|Recipe|QAPage|FAQPage|DiscussionForumPosting|SoftwareApplication|CollectionPage|SearchResultsPage|ProfilePage|JobPosting)$/;
-const OTHER_OG_TYPE = /^(product|profile|video|music|book)/;
-/** Programs that make references, documentation, forums and shops, by what they write into `meta name=generator`. */
-const OTHER_GENERATOR =
-  /wiki|sphinx|docusaurus|mkdocs|gitbook|vitepress|doxygen|discourse|phpbb|vbulletin|xenforo|shopify|commerce/i;
-const PUBLISHED =
-  /^(article[:.]|og:article:|original)?(publish|publication|pub_?date)|^(sailthru\.date|parsely-pub-date|date(published|_published))/;
-const BYLINE = '[rel~=author],[itemprop~=author],[class*=byline i],[class*=author i]';
-const DATELINE = 'time,[itemprop~=datePublished],[class*=pubtime i],[class*=publish i]';
-
 /** Decides in one pass over the page, without layout and without changing it. Callable again when the page has changed. */
 export function detectArticle(document: Document, url: string): Detection {
-  const found = new Set<Signal>();
-  const add = (signal: Signal, is: unknown) => is && found.add(signal);
-  const score = () => [...found].reduce((sum, signal) => sum + WEIGHTS[signal], 0);
-  const { date, slug, id, front, other } = urlShape(url);
-  add('url-date', date);
-  add('url-slug', slug);
-  add('url-id', id);
-  add('url-front', front);
-  add('url-other', other);
-  addDeclared(document, add);
-  if (score() + MOST_OF_TEXT >= THRESHOLD) {
-    add('headline', hasHeadline(document));
-    addText(document, add);
+  let score = 0;
+  const signals: string[] = [];
+  const hear = <Evidence>(table: readonly Signal<Evidence>[], speaks: (evidence: Evidence) => boolean) => {
+    for (const [name, weight, evidence] of table) {
+      if (!speaks(evidence)) continue;
+      score += weight;
+      signals.push(name);
+    }
+  };
+  const declared = declarationsOf(document, url);
+  hear(DECLARED, (evidence) =>
+    typeof evidence === 'string' ? document.querySelector(evidence) !== null : evidence.test(declared),
+  );
+  if (score + MOST_OF_TEXT >= THRESHOLD) {
+    const text = textShapeOf(document);
+    hear(TEXT, (evidence) => evidence(text));
   }
-  return { isNews: score() >= THRESHOLD, score: score(), signals: [...found] };
+  return { isNews: score >= THRESHOLD, score, signals };
 }
 
-type Add = (signal: Signal, is: unknown) => unknown;
-
-function addDeclared(document: Document, add: Add): void {
-  const types = jsonLdNodes(document).flatMap(typesOf);
-  const typed = (pattern: RegExp) => types.some((type) => pattern.test(type));
-  const has = (selector: string) => document.querySelector(selector);
-  const meta = metaOf(document);
-  const ogType = meta.get('og:type') ?? '';
-  const news = typed(NEWS_TYPE);
-  add('json-ld-news', news);
-  add('json-ld-article', !news && typed(ARTICLE_TYPE));
-  add('microdata-news', has('[itemtype$=NewsArticle],[itemtype$=LiveBlogPosting]'));
-  add('microdata-article', has('[itemtype$="/Article"],[itemtype$=BlogPosting],[itemprop~=articleBody]'));
-  add('og-article', /article$|^story/i.test(ogType));
-  add(
-    'published-time',
-    [...meta.keys()].some((name) => PUBLISHED.test(name)),
-  );
-  add('news-markers', meta.has('news_keywords') || meta.has('article:section'));
-  add('byline', meta.has('author') || meta.has('article:author') || has(BYLINE));
-  add('dateline', has(DATELINE));
-  add(
-    'other-kind',
-    (!news && typed(OTHER_TYPE)) || OTHER_OG_TYPE.test(ogType) || OTHER_GENERATOR.test(meta.get('generator') ?? ''),
-  );
-}
-
-/** An article's page is named after its headline; a front page is named after the paper. */
-function hasHeadline(document: Document): boolean {
-  const title = plain(document.title);
-  return [...document.querySelectorAll('h1,h2')].slice(0, 40).some((heading) => {
-    const words = plain(heading.textContent.slice(0, 400));
-    return words.length >= 15 && title.includes(words.slice(0, 40));
-  });
-}
-
-function plain(text: string): string {
-  return text.replace(/[\s\p{P}]+/gu, '').toLowerCase();
+/** Address, types of the JSON-LD and metadata as lines `name=value`; archived copies have `value` for `content`. */
+function declarationsOf(document: Document, url: string): string {
+  const { host = '', pathname = '', search = '' } = URL.parse(url) ?? {};
+  const lines = [`url=${host}${pathname}${search}`.slice(0, 500)];
+  for (const type of jsonLdNodes(document).flatMap(typesOf)) lines.push(`type=${type}`);
+  for (const meta of document.querySelectorAll('meta')) {
+    const first = (...names: string[]) => names.map((name) => meta.getAttribute(name)).find((value) => value) ?? '';
+    lines.push(`${first('property', 'name', 'itemprop')}=${first('content', 'value').slice(0, 80)}`);
+  }
+  return lines.join('\n');
 }
 
 /** Paragraphs shorter than this are teasers, captions and labels. */
@@ -124,7 +114,7 @@ const PARAGRAPH = 80;
 const MOST_BLOCKS = 4000;
 
 /** Body text gathers under one element, teasers spread over many: each paragraph counts for the elements around it. */
-function addText(document: Document, add: Add): void {
+function textShapeOf(document: Document): TextShape {
   const gathered = new Map<Element | null, number>();
   let blocks = 0;
   let teasers = 0;
@@ -144,8 +134,18 @@ function addText(document: Document, add: Add): void {
       }
     }
   }
-  add('long-body', body >= 1200);
-  add('short-body', body >= 500 && body < 1200);
-  add('no-body', body < 300);
-  add('teasers', teasers > 15 && teasers * 60 > prose);
+  return { body, prose, teasers, headline: hasHeadline(document) };
+}
+
+/** An article's page is named after its headline; a front page is named after the paper. */
+function hasHeadline(document: Document): boolean {
+  const title = plain(document.title);
+  return [...document.querySelectorAll('h1,h2')].slice(0, 40).some((heading) => {
+    const words = plain(heading.textContent.slice(0, 400));
+    return words.length >= 15 && title.includes(words.slice(0, 40));
+  });
+}
+
+function plain(text: string): string {
+  return text.replace(/[\s\p{P}]+/gu, '').toLowerCase();
 }

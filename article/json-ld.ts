@@ -8,7 +8,7 @@ const MOST_NODES = 3000;
 const MOST_CHARACTERS = 2_000_000;
 
 /** What these hold is another article than the page's own: teasers of a section front, or works it refers to. */
-const OTHERS = /^(itemListElement|mentions|citation|isBasedOn|isRelatedTo|relatedLink|comment|review|video)$/;
+const OTHERS = /^(itemList|mentions|citation|is[BR]|related|comment|review|video)/;
 
 /**
  * Every JSON-LD object of the page at any depth, `@graph` and nesting included, but for those it only lists or refers to.

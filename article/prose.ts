@@ -1,4 +1,4 @@
-/** A run of text that reads as one paragraph: a block element's own text, or a part of it between two line breaks. */
+/** A run of text that reads as one paragraph: a block element's own text, up to the next block inside it. */
 export interface ProseBlock {
   /** The nearest block-level element around the text. */
   readonly element: Element;
@@ -9,84 +9,42 @@ export interface ProseBlock {
 }
 
 /** Elements whose text never is running text, whatever the page. Not `form`: some servers wrap the whole page in one. */
-const SILENT = new Set(
-  'script style noscript template svg math iframe object video audio canvas select button textarea nav footer aside figure dialog'.split(
-    ' ',
-  ),
-);
+const SILENT = /^(script|style|noscript|template|svg|iframe|select|button|textarea|nav|footer|aside|figure)$/;
 
-/** Elements that stand inside a paragraph; everything else, known or not, but for custom elements, begins a new one. */
-const INLINE = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q ruby rb rp rt s samp small span strike strong sub sup time tt u var wbr'.split(
-    ' ',
-  ),
-);
+/** Elements that stand inside a paragraph, custom elements too; everything else, known or not, begins a new one. */
+const INLINE =
+  /-|^([abiqsu]|abbr|bd[io]|cite|code|del|dfn|em|font|ins|label|mark|nobr|r[bpt]|ruby|small|span|strong|su[bp]|time|wbr)$/;
 
 /**
  * The paragraphs under an element in reading order, in one pass and without layout: linear in nodes, and cut at every
- * paragraph for callers that must pause. An empty block (`element` without text) is never told.
+ * paragraph for callers that must pause. Text between line breaks is one block: for weighing it, that makes no difference.
  */
 export function* proseBlocks(root: Element): Generator<ProseBlock> {
-  let element = root;
-  let length = 0;
-  let linked = 0;
-  let breaks = 0;
-  let link: Element | undefined;
-  let node: Node = root;
-  for (;;) {
-    let next: Node | null = null;
-    if (node.nodeType === 3) {
-      const added = lengthOf((node as Text).data);
-      if (added > 0) {
-        length += added;
-        if (link !== undefined) linked += added;
-        breaks = 0;
-      }
-    } else if (node.nodeType === 1) {
-      const name = (node as Element).localName;
-      if (name === 'br') breaks += 1;
-      const block = !isInline(name) && name !== 'br';
-      if ((block || breaks > 1) && length > 0) {
-        yield { element, length, linked };
-        length = linked = 0;
-      }
-      if (!SILENT.has(name)) next = node.firstChild;
-      if (block && next !== null) element = node as Element;
-      if (name === 'a' && next !== null) link = node as Element;
+  // Elements (1) and text (4); 1 accepts, 2 leaves out with all inside, 3 leaves out alone (NodeFilter, spelled short).
+  const walker = root.ownerDocument.createTreeWalker(root, 5, (node) =>
+    node.nodeType === 3 ? 1 : SILENT.test((node as Element).localName) ? 2 : 3,
+  );
+  let block = { element: root, length: 0, linked: 0 };
+  while (walker.nextNode() !== null) {
+    const text = walker.currentNode as Text;
+    const length = lengthOf(text.data);
+    if (length === 0) continue;
+    const linked = text.parentElement?.closest('a') ? length : 0;
+    let element = text.parentElement ?? root;
+    while (element !== root && !isBlockElement(element)) element = element.parentElement ?? root;
+    if (element !== block.element) {
+      if (block.length > 0) yield block;
+      block = { element, length: 0, linked: 0 };
     }
-    while (next === null) {
-      if (node === root) {
-        if (length > 0) yield { element, length, linked };
-        return;
-      }
-      next = node.nextSibling;
-      if (next === null) {
-        node = node.parentNode ?? root;
-        if (node === link) link = undefined;
-        if (node === element && node !== root) {
-          if (length > 0) yield { element, length, linked };
-          length = linked = 0;
-          element = blockAround(node as Element, root);
-        }
-      }
-    }
-    node = next;
+    block.length += length;
+    block.linked += linked;
   }
+  if (block.length > 0) yield block;
 }
 
 /** True unless the element stands inside a paragraph. */
 export function isBlockElement({ localName }: Element): boolean {
-  return !isInline(localName);
-}
-
-function isInline(name: string): boolean {
-  return INLINE.has(name) || name.includes('-');
-}
-
-function blockAround(element: Element, root: Element): Element {
-  let around = element.parentElement ?? root;
-  while (around !== root && isInline(around.localName)) around = around.parentElement ?? root;
-  return around;
+  return !INLINE.test(localName);
 }
 
 /** Chinese, Japanese and Korean say in one character what takes two to three letters elsewhere. */
