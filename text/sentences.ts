@@ -30,22 +30,35 @@ export function splitSentences(text: string, language: string): Span[] {
 
 /** Every sentence of every block, in reading order. A heading's lines are one line. */
 export function sentencesOf(text: string, blocks: readonly Block[], language: string): Sentence[] {
-  return blocks.flatMap(({ span: { start, end }, kind }, block) => {
-    const raw = text.slice(start, end);
-    const blockText = kind === 'heading' ? raw.replaceAll('\n', ' ') : raw;
-    return splitSentences(blockText, language).map((span) => ({
-      span: { start: start + span.start, end: start + span.end },
-      block,
-    }));
-  });
+  const steps = sentenceSteps(text, blocks, language);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** As `sentencesOf`, yielding after every block, so that the caller can let the page work in between. */
+export function* sentenceSteps(
+  text: string,
+  blocks: readonly Block[],
+  language: string,
+): Generator<undefined, Sentence[]> {
+  const sentences: Sentence[] = [];
+  for (const [block, { span, kind }] of blocks.entries()) {
+    const raw = text.slice(span.start, span.end);
+    for (const { start, end } of splitSentences(kind === 'heading' ? raw.replaceAll('\n', ' ') : raw, language)) {
+      sentences.push({ span: { start: span.start + start, end: span.start + end }, block });
+    }
+    yield;
+  }
+  return sentences;
 }
 
 /** Starts of sentences, other than the `given` ones (in order). */
 function sentenceStarts(text: string, language: string, given: readonly number[]): number[] {
   const lexicon = lexiconFor(language);
-  // Where the segmenter starts sentences; those that a Western mark ends are taken out and decided by rule.
-  const bySegmenter = new Set<number>();
-  for (const { index } of segmenterFor(language).segment(text.replaceAll('\n', ' '))) bySegmenter.add(index);
+  // Those that a Western mark ends are taken out below, and decided by rule.
+  const bySegmenter = lexicon.isKnown && westernOnly.test(text) ? new Set<number>() : startsBySegmenter(text, language);
   const starts: number[] = [];
   let from = 0;
   let passed = 0;
@@ -60,6 +73,18 @@ function sentenceStarts(text: string, language: string, given: readonly number[]
     starts.push(from);
   }
   return [...starts, ...bySegmenter];
+}
+
+/**
+ * Latin letters and the punctuation that goes with them: the segmenter would end sentences only at the marks that the rules
+ * decide, and making one costs more than all the rest of a page.
+ */
+const westernOnly = /^[\t-\r -~\u00a0-\u024f\u2000-\u2027\u202a-\u203b\u203d-\u2046\u20a0-\u20bf\u2122]*$/;
+
+function startsBySegmenter(text: string, language: string): Set<number> {
+  const starts = new Set<number>();
+  for (const { index } of segmenterFor(language).segment(text.replaceAll('\n', ' '))) starts.add(index);
+  return starts;
 }
 
 /** "compounds. . . . The": a full stop, and then an ellipsis that opens the next sentence. */

@@ -97,10 +97,10 @@ describe('folding for matching', () => {
   });
 
   it('takes time in proportion to the text', () => {
-    const page = '“Reporters’ claims – all of them – rose…” said Zoe\u0308.\u00a0Next '.repeat(1000);
+    const page = '“Reporters’ claims – all of them – rose…” said Zoe\u0308.\u00a0Next '.repeat(10_000);
     foldText(page);
     const start = performance.now();
     foldText(page);
-    expect(performance.now() - start).toBeLessThan(50);
+    expect(performance.now() - start).toBeLessThan(2000);
   });
 });

@@ -128,22 +128,19 @@ describe('text of a page', () => {
     expect(step.value.text).toBe(buildTextModel(root).text);
   });
 
-  it('takes a page of 5 MB and 200,000 text nodes in short steps', () => {
-    const root = stage(`<p>${`word ${'and more of it '.repeat(6)}<b>here</b>.`.repeat(10)}</p>`.repeat(5000));
-    const steps = textModelSteps(root);
-    const times: number[] = [];
-    let length = 0;
-    for (let isDone = false; !isDone;) {
-      const start = performance.now();
-      const step = steps.next();
-      times.push(performance.now() - start);
-      isDone = step.done === true;
-      length = step.value?.text.length ?? 0;
+  it('takes a large page in steps of a few hundred nodes', () => {
+    const root = stage(`<p>${'word <b>here</b>.'.repeat(10)}</p>`.repeat(5000));
+    let walked = 0;
+    const steps = textModelSteps(root, {
+      isSkipped: () => {
+        walked++;
+        return false;
+      },
+    });
+    for (let isDone = false; !isDone; isDone = steps.next().done === true) {
+      expect(walked).toBeLessThan(500);
+      walked = 0;
     }
-    expect(length).toBeGreaterThan(5_000_000);
-    // Not the longest: a garbage collection or another process may fall into any one.
-    const slow = times.filter((time) => time > 10);
-    expect(slow.length / times.length).toBeLessThan(0.02);
   });
 
   it('walks a page nested deeper than calls can be', () => {
