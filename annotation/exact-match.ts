@@ -1,5 +1,6 @@
+import { overlaps, type Span } from '../text/span.ts';
 import { bestSide, fitContext, LEAST_CONTEXT, meanFit, type ContextFit } from './context.ts';
-import { isDeletedInPlace } from './place.ts';
+import { placesOf } from './place.ts';
 import type { PreparedText } from './prepared-text.ts';
 import type { Wanted } from './wanted.ts';
 
@@ -19,8 +20,11 @@ export type ExactMatch =
 /** More are not told apart: the reader could not look through them. */
 const MOST_OCCURRENCES = 200;
 
-/** A short or repeated quote is taken only where one side of its context is at least this alike. */
+/** A short quote is taken only where one side of its context is at least this alike. */
 const CONTEXT_FLOOR = 0.6;
+
+/** One with doubles, only where both sides are so on average: rows of a list have much the same around them. */
+const DOUBLE_FLOOR = 0.75;
 
 /** Two places closer than this in context are not told apart by it: one differing word in 64 characters is about 0.1. */
 const CLEAR_LEAD = 0.08;
@@ -30,7 +34,8 @@ export function matchExactly(page: PreparedText, wanted: Wanted): ExactMatch {
   const occurrences = occurrencesOf(page.folded.text, wanted);
   const [only] = occurrences;
   if (only === undefined) return { found: 'none', rejected: [] };
-  if (wanted.needsContext && isDeletedInPlace(page, wanted)) return { found: 'none', rejected: occurrences };
+  if (wanted.needsContext && standsElsewhere(page, wanted, occurrences))
+    return { found: 'none', rejected: occurrences };
   if (occurrences.length > 1) return chooseByContext(page, wanted, occurrences);
   return !wanted.needsContext || isInContext(page, wanted, only)
     ? { found: 'one', occurrence: only }
@@ -95,11 +100,18 @@ function byWholeContext(page: PreparedText, wanted: Wanted, equals: readonly Occ
   return full.find(({ start }) => start === position);
 }
 
+/** True if something else, or nothing, stands now between the old neighbours: what is left of the quote are its doubles. */
+function standsElsewhere(page: PreparedText, wanted: Wanted, occurrences: readonly Occurrence[]): boolean {
+  const places = placesOf(page, wanted);
+  const isAt = (place: Span) => occurrences.some((occurrence) => overlaps(occurrence, place));
+  return places.length > 0 && !places.some(isAt);
+}
+
 /**
  * True if the old context stands around the place: on both sides for a quote that had a double, which may be what is left;
  * on one for a quote that is only short. Where no context was stored, only the old position can stand in for it.
  */
 function isInContext(page: PreparedText, wanted: Wanted, { start, fit }: Occurrence): boolean {
   if (fit.before === undefined && fit.after === undefined) return page.folded.toFolded(wanted.start) === start;
-  return (wanted.hadDouble ? meanFit(fit) : bestSide(fit)) >= CONTEXT_FLOOR;
+  return wanted.hadDouble ? meanFit(fit) >= DOUBLE_FLOOR : bestSide(fit) >= CONTEXT_FLOOR;
 }

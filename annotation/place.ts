@@ -25,11 +25,7 @@ export function placesOf(page: PreparedText, wanted: Wanted): Span[] {
   });
 }
 
-/** True if the text before and after the quote now meet: nothing but punctuation stands between them. */
-export function isDeletedInPlace(page: PreparedText, wanted: Wanted): boolean {
-  return placesOf(page, wanted).some((place) => isWordless(page, place));
-}
-
+/** True if nothing but punctuation stands in a place: the quote was deleted there. */
 export function isWordless(page: PreparedText, { start, end }: Span): boolean {
   return !/[\p{L}\p{N}]/u.test(page.folded.text.slice(start, end));
 }

@@ -5,8 +5,9 @@ import type { Wanted } from './wanted.ts';
 /** An addition longer than this is not part of the same statement. */
 const LONGEST_ADDITION = 200;
 
-/** End of a sentence, white space, and what can begin the next one. */
-const sentenceBreak = /[.!?…。！？]["'”’»)\]]*(?=\s+["'“‘«(¿¡]*[\p{Lu}\p{Lo}\p{Nd}])|[。！？]|\n/gu;
+/** End of a sentence and what can begin the next one, after white space or, where an edit lost it, before a capital. */
+const sentenceBreak =
+  /[.!?…]["'”’»)\]]*(?=\s+["'“‘«(¿¡]*[\p{Lu}\p{Lo}\p{Nd}])|(?<=\p{Ll})[.!?]["”’»)]*(?=["“‘«(]*\p{Lu}\p{Ll})|[。！？]|\n/gu;
 
 /**
  * Grows a folded span of the page to the sentence's edges, where the quote had its own: words added before or after a claim
