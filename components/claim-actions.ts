@@ -15,3 +15,9 @@ export interface ClaimActions {
   readonly onFocusClaim: (id: string) => void;
   readonly onUndo: () => void;
 }
+
+/** What can be done in the fields of an open claim. */
+export type FieldActions = Pick<
+  ClaimActions,
+  'onNoteChange' | 'onPendingEvidenceChange' | 'onAddEvidence' | 'onRemoveEvidence'
+>;

@@ -34,6 +34,11 @@ export interface ClaimRow {
   readonly ownSelection: boolean;
 }
 
+/** True if both would look the same. Rows made anew from the store are other objects although nothing changed. */
+export function sameRow(a: ClaimRow, b: ClaimRow): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}
+
 /** Where in the list a row stands: what changed first, what the page no longer has last, nothing dropped. */
 export type RowSection = 'changed' | 'page' | 'lost';
 

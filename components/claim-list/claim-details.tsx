@@ -1,6 +1,6 @@
 import { Fragment } from 'preact';
 import type { Tag } from '../../annotation/annotation.ts';
-import type { ClaimActions } from '../claim-actions.ts';
+import type { FieldActions } from '../claim-actions.ts';
 import { sectionOf, type ClaimRow } from '../claim-row.ts';
 import { useWords } from '../words/words-context.ts';
 import { attributionInside, quotedWords } from './claim-text.tsx';
@@ -16,7 +16,7 @@ export interface TypedTexts {
 
 interface ClaimDetailsProps {
   readonly row: ClaimRow;
-  readonly actions: ClaimActions;
+  readonly actions: FieldActions;
   readonly typed: TypedTexts;
   /** Tags and has the list announce it. */
   readonly onTag: (tag: Tag) => void;

@@ -1,7 +1,7 @@
 import { Component } from 'preact';
 import type { Tag } from '../../annotation/annotation.ts';
-import type { ClaimActions } from '../claim-actions.ts';
-import { sectionOf, type ClaimRow } from '../claim-row.ts';
+import type { FieldActions } from '../claim-actions.ts';
+import { sameRow, sectionOf, type ClaimRow } from '../claim-row.ts';
 import { TagButtons } from '../tag-buttons.tsx';
 import { TagIcon } from '../tag-icon.tsx';
 import { ClaimDetails, type TypedTexts } from './claim-details.tsx';
@@ -16,7 +16,7 @@ export interface ClaimItemProps {
   /** True for the one row that Tab reaches. */
   readonly current: boolean;
   readonly open: boolean;
-  readonly actions: ClaimActions;
+  readonly actions: FieldActions;
   readonly typed: TypedTexts;
   readonly onTag: (id: string, tag: Tag) => void;
   readonly onClear: (id: string) => void;
@@ -28,7 +28,9 @@ export interface ClaimItemProps {
 export class ClaimItem extends Component<ClaimItemProps> {
   /** With a thousand rows a tag must not draw the other 999 again. */
   override shouldComponentUpdate(next: ClaimItemProps): boolean {
-    return (Object.keys(next) as (keyof ClaimItemProps)[]).some((key) => next[key] !== this.props[key]);
+    const { row, ...others } = next;
+    const changed = (Object.keys(others) as (keyof typeof others)[]).some((key) => others[key] !== this.props[key]);
+    return changed || !sameRow(row, this.props.row);
   }
 
   override render({ row, position, language, current, open, actions, typed, ...on }: ClaimItemProps) {

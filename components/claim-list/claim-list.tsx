@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { Tag } from '../../annotation/annotation.ts';
-import type { ClaimActions } from '../claim-actions.ts';
+import type { ClaimActions, FieldActions } from '../claim-actions.ts';
 import { sectionOf, type ClaimRow, type RowSection } from '../claim-row.ts';
 import { passes, type RowFilter } from '../coverage.ts';
 import { useWords } from '../words/words-context.ts';
@@ -67,7 +67,6 @@ export function ClaimList({ rows, filter, language, actions, announce, ...props 
           currentId={currentId}
           open={cursor.open}
           language={language}
-          actions={actions}
           typed={typed.current}
           {...handlers}
         />
@@ -91,7 +90,17 @@ function useStableHandlers(situation: ListSituation) {
       onTag: (id: string, tag: Tag) => tagRow(latest.current, id, tag),
       onClear: (id: string) => clearRow(latest.current, id),
       onChoose: (id: string) => chooseRow(latest.current, id),
+      actions: fieldActions(() => latest.current.actions),
     }),
     [],
   );
+}
+
+function fieldActions(latest: () => FieldActions): FieldActions {
+  return {
+    onNoteChange: (id, note) => latest().onNoteChange(id, note),
+    onPendingEvidenceChange: (id, text) => latest().onPendingEvidenceChange(id, text),
+    onAddEvidence: (id, url) => latest().onAddEvidence(id, url),
+    onRemoveEvidence: (id, url) => latest().onRemoveEvidence(id, url),
+  };
 }

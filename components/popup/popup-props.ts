@@ -62,7 +62,7 @@ export interface PopupActions extends ClaimActions {
 
 export interface PopupProps {
   readonly status: PopupStatus;
-  /** In the order of the page. Keep the object of a row that did not change: it is then not drawn again. */
+  /** In the order of the page. A row that looks as before is not drawn again, whether or not it is the same object. */
   readonly rows: readonly ClaimRow[];
   readonly problem?: Problem;
   readonly sensitivity: Sensitivity;

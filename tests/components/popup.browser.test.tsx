@@ -143,8 +143,7 @@ describe('speed', () => {
   });
 
   it('draws no other row again when one is tagged', async () => {
-    const rows = sampleRows(20);
-    const { root, update } = mountPopup({ rows });
+    const { root, update } = mountPopup({ rows: sampleRows(20) });
     const changed: Node[] = [];
     const observer = new MutationObserver((records) => changed.push(...records.map(({ target }) => target)));
     observer.observe(find(root, '.claim-list'), {
@@ -153,7 +152,10 @@ describe('speed', () => {
       attributes: true,
       characterData: true,
     });
-    update({ rows: rows.map((row) => (row.id === 'row-3' ? { ...row, tag: 'sourced' as const } : row)) });
+    update({
+      actions: { ...popupStates.ready.actions },
+      rows: sampleRows(20).map((row) => (row.id === 'row-3' ? { ...row, tag: 'sourced' as const } : row)),
+    });
     await Promise.resolve();
     const touched = new Set(
       changed.map((node) => (node instanceof Element ? node : node.parentElement)?.closest('.claim')),
