@@ -5,7 +5,7 @@ import { is } from './reading.ts';
 import { classify, firstSource, type Source, sourceAfter, sourceBefore, type SourceKind } from './sources.ts';
 
 /** How a sentence points to a source: the class of its verb or phrase. */
-export const cueKinds = ['say', 'appraise', 'attitude', 'find', 'act', 'cite', 'hearsay', 'passive'] as const;
+export const cueKinds = ['say', 'appraise', 'attitude', 'find', 'act', 'cite', 'hearsay', 'passive', 'mention'] as const;
 export type CueKind = (typeof cueKinds)[number];
 
 /** One place of a sentence that says where something comes from. */
@@ -159,10 +159,33 @@ function runEnd(words: readonly Word[], start: number, name: AttributionClass): 
   return end;
 }
 
+/** Words between a document and the name of who made it: "Quinnipiac University poll". */
+const makerReach = 3;
+
+/** "in a Monmouth poll", "the Pew analysis": a document named, whether or not a verb says what it found. */
+function mentionCue(words: readonly Word[], at: number): Cue | undefined {
+  if (!is(words[at], 'document')) return undefined;
+  for (let maker = at - 1; maker >= Math.max(0, at - makerReach); maker--) {
+    const word = words[maker];
+    if (word === undefined || word.kind !== 'word' || is(word, 'breaks')) return undefined;
+    if (word.name && !isPossessive(word)) return toCue(words, 'mention', { kind: 'document', start: maker, end: at + 1 }, maker, at + 1, false);
+  }
+  return undefined;
+}
+
+/** "[Reuters]": a credit in brackets. */
+function creditCue(words: readonly Word[], at: number): Cue | undefined {
+  if (words[at]?.text !== '[') return undefined;
+  const close = words.findIndex(({ text }, index) => index > at && index < at + 8 && text === ']');
+  const source = close < 0 ? undefined : classify(words, at + 1, close);
+  const named = source?.kind === 'name' || (close === at + 2 && words[at + 1]?.capitalised === true);
+  return named ? toCue(words, 'cite', { kind: 'name', start: at + 1, end: close }, at + 1, close, false) : undefined;
+}
+
 /** "Trump: 'I will'": a name and a colon before a quotation, or at the head of the article. */
 function labelCue(words: readonly Word[], isFirst: boolean): Cue | undefined {
-  const colon = words.findIndex(({ text }, at) => at < 5 && text === ':');
-  if (colon < 1 || (!isFirst && words[colon + 1]?.quoted !== true)) return undefined;
+  const colon = words.findIndex(({ text }, at) => at < 10 && text === ':');
+  if (colon < 1 || (words[colon + 1]?.quoted !== true && (!isFirst || colon > 4))) return undefined;
   const source = classify(words, 0, colon);
   return source?.kind === 'name' ? toCue(words, 'say', source, colon - 1, colon, false) : undefined;
 }
@@ -182,7 +205,7 @@ export function findCues({ words }: Reading, isFirst: boolean): Cue[] {
       const source = sourceAfter(words, from) ?? { kind: 'other', start: at, end: from };
       cues.push(toCue(words, 'cite', source, at, from, false));
       at = from - 1;
-    } else cues.push(verbCue(words, at));
+    } else cues.push(verbCue(words, at), mentionCue(words, at), creditCue(words, at));
   }
   return cues.filter((cue) => cue !== undefined);
 }

@@ -31,6 +31,7 @@ const strength: Readonly<Record<CueKind, number>> = {
   hearsay: 4,
   appraise: 3,
   attitude: 2,
+  mention: 1.5,
   act: 1,
   passive: 0,
 };

@@ -37,9 +37,12 @@ const groups = {
   neighbour: 12,
   since: 8,
   start: 5,
+  /** How a sentence with no cue of its own begins, where the one before names its source. */
+  continues: 5,
   shape: 7,
   classes: tellingClasses.length,
   article: 4,
+  dominance: 4,
 } as const;
 
 type Group = keyof typeof groups;
@@ -119,6 +122,15 @@ function emitStart(words: readonly Word[], emit: Emit): void {
   if (is(words[at + 1], 'role') || is(words[at + 1], 'institution') || is(words[at + 1], 'document')) emit('start', 4);
 }
 
+/** How a sentence begins: 0 she, 1 they, 2 the or this, 3 a name, 4 something else. */
+function opening(words: readonly Word[]): number {
+  const first = words.find(({ kind }) => kind === 'word');
+  if (is(first, 'pronoun')) return 0;
+  if (is(first, 'they')) return 1;
+  if (is(first, 'definite')) return 2;
+  return first?.name === true ? 3 : 4;
+}
+
 function emitShape(words: readonly Word[], index: number, emit: Emit): void {
   emit('shape', words.length < 10 ? 0 : words.length < 25 ? 1 : 2);
   if (index === 0) emit('shape', 3);
@@ -133,11 +145,28 @@ function emitClasses(words: readonly Word[], emit: Emit): void {
   });
 }
 
+/** Share of the article's named sources that are its most frequent one; pronouns and offices are the last one named. */
+function dominance(all: readonly Evidence[]): number {
+  const counts = new Map<string, number>();
+  let last = '';
+  let total = 0;
+  for (const { cues } of all) {
+    const cue = cues.find((candidate) => isStrong(candidate) && !isVague(candidate.source));
+    if (cue === undefined) continue;
+    last = cue.name ?? last;
+    total++;
+    counts.set(last, (counts.get(last) ?? 0) + 1);
+  }
+  return total < 3 ? 0 : Math.max(...counts.values()) / total;
+}
+
 /** The features of every sentence of an article, in order. */
 export function extractFeatures(all: readonly Evidence[]): FeatureRow[] {
   const share = (test: (evidence: Evidence) => boolean): number => all.filter(test).length / Math.max(1, all.length);
   const said = share((evidence) => evidence.cues.some(({ kind, source }) => kind === 'say' && !isVague(source)));
   const documented = share((evidence) => evidence.cues.some(({ kind }) => kind === 'find' || kind === 'cite'));
+  const dominant = dominance(all);
+  const lede = all.slice(0, 4).some(({ cues }) => cues.some(({ kind }) => kind === 'find' || kind === 'cite' || kind === 'mention')) ? 1 : 0;
   let document = -Infinity;
   let speaker = -Infinity;
   return all.map((evidence, index) => {
@@ -155,11 +184,14 @@ export function extractFeatures(all: readonly Evidence[]): FeatureRow[] {
     emit('since', own * 2 + figure, nearness(index - document));
     emit('since', 4 + own * 2 + figure, nearness(index - speaker));
     emitStart(words, emit);
+    if (own === 0 && hasStrong(all[index - 1], false)) emit('continues', opening(words));
     emitShape(words, index, emit);
     emitClasses(words, emit);
+    emit('dominance', own, dominant);
+    emit('dominance', 2 + own, lede);
     emit('article', own, said);
     emit('article', 2 + own, documented);
-    if (evidence.cues.some(({ kind }) => kind === 'find' || kind === 'cite')) document = index;
+    if (evidence.cues.some(({ kind }) => kind === 'find' || kind === 'cite' || kind === 'mention')) document = index;
     if (hasStrong(evidence, false)) speaker = index;
     return row;
   });
