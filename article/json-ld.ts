@@ -42,7 +42,7 @@ export function typesOf(node: JsonLdNode): string[] {
  */
 export function parseLoosely(text: string): unknown {
   const bare = text.replace(/^[\s/*]*(<!\[CDATA\[|<!--)[\s/*]*|[\s/*;]*(\]\]>|-->)?[\s/*;]*$/g, '');
-  const mended = () => bare.replace(/,\s*([}\]])/g, '$1').replace(/\p{Cc}+/gu, ' ');
+  const mended = () => bare.replace(/("(?:\\.|[^"\\])*")|,(?=\s*[}\]])/g, '$1').replace(/\p{Cc}+/gu, ' ');
   return tryJson(bare) ?? tryJson(mended()) ?? { '@type': /"@type"\s*:\s*"([\w:/.]{1,80})"/.exec(bare)?.[1] };
 }
 

@@ -56,7 +56,7 @@ function webUrl(text: string): URL | undefined {
   const url = new URL(text);
   if (!/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '') return undefined;
   const kept = parametersOf(url).filter((parameter) => !TRACKING.test(nameOf(parameter)));
-  url.search = kept.join('&');
+  url.search = kept.length > 0 ? `?${kept.join('&')}` : '';
   url.hash = '';
   return url.href.length > LONGEST ? undefined : url;
 }

@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { canonicalSource, sameSite } from '../../article/source.ts';
+
+const story = 'https://www.paper.example/world/2024/05/06/rivers-rise-in-the-north';
+
+const cases: readonly [why: string, url: string, canonical: string | undefined, source: string][] = [
+  ['fragment and tracking', `${story}?utm_source=x&fbclid=1&CMP=share#top`, undefined, story],
+  [
+    'a parameter that names the article stays',
+    'https://p.example/news.php?id=13066&utm_medium=y',
+    undefined,
+    'https://p.example/news.php?id=13066',
+  ],
+  ['canonical of the phone site', story.replace('www.', 'm.'), story, story],
+  ['canonical of an AMP copy', `${story}/amp`, story, story],
+  ['canonical without the index', `${story}/index.html`, story, story],
+  [
+    'headline changed, number kept',
+    'https://p.example/news/old-words-here-1234567',
+    'https://p.example/news/new-words-here-1234567',
+    'https://p.example/news/new-words-here-1234567',
+  ],
+  ['unknown parameter, same path', `${story}?smid=abc9`, story, story],
+  ['another site', story, 'https://victim.example/world/2024/05/06/rivers-rise-in-the-north', story],
+  [
+    'another customer of one host',
+    'https://m.substack.com/p/rivers-rise-in-north',
+    'https://mobile.substack.com/p/rivers-rise-in-north',
+    'https://m.substack.com/p/rivers-rise-in-north',
+  ],
+  ['home page', story, 'https://www.paper.example/', story],
+  ['section front', story, 'https://www.paper.example/world', story],
+  [
+    'the article before, left by in-page navigation',
+    story,
+    'https://www.paper.example/world/2024/05/06/strike-ends-at-the-port',
+    story,
+  ],
+  [
+    'same day, no other number',
+    'https://p.example/20240506-a',
+    'https://p.example/20240506-b',
+    'https://p.example/20240506-a',
+  ],
+  [
+    'canonical drops the article number',
+    'https://p.example/news.php?id=13066',
+    'https://p.example/news.php',
+    'https://p.example/news.php?id=13066',
+  ],
+  [
+    'canonical of another article number',
+    'https://p.example/news.php?id=13066',
+    'https://p.example/news.php?id=13067',
+    'https://p.example/news.php?id=13066',
+  ],
+  [
+    'canonical of the next part',
+    'https://p.example/long-read-series/part-1',
+    'https://p.example/long-read-series/part-2',
+    'https://p.example/long-read-series/part-1',
+  ],
+  ['not a web address', story, 'javascript:alert(1)', story],
+  ['credentials', story, story.replace('www', 'reader:secret@www'), story],
+];
+
+describe('canonicalSource', () => {
+  it.each(cases)('%s', (_why, url, canonical, source) => {
+    expect(canonicalSource({ url, canonical })).toBe(source);
+  });
+
+  it('asks og:url where canonical cannot be taken', () => {
+    expect(canonicalSource({ url: `${story}?x=1`, canonical: 'https://www.paper.example/', ogUrl: story })).toBe(story);
+  });
+
+  const anyUrl = fc.oneof(fc.webUrl({ withQueryParameters: true, withFragments: true }), fc.string());
+
+  it('never throws, and changes nothing when applied again', () => {
+    fc.assert(
+      fc.property(anyUrl, fc.option(anyUrl), fc.option(anyUrl), (url, canonical, ogUrl) => {
+        const source = canonicalSource({ url, canonical, ogUrl });
+        expect(canonicalSource({ url: source })).toBe(source);
+      }),
+    );
+  });
+
+  it('never leaves the site, nor the path where nothing else is declared', () => {
+    fc.assert(
+      fc.property(fc.webUrl({ withQueryParameters: true }), fc.webUrl(), (url, canonical) => {
+        expect(sameSite(canonicalSource({ url, canonical }), url)).toBe(true);
+        expect(new URL(canonicalSource({ url })).pathname).toBe(new URL(url).pathname);
+      }),
+    );
+  });
+});
+
+describe('sameSite', () => {
+  it.each([
+    ['https://www.paper.example/a', 'http://m.paper.example/b', true],
+    ['https://edition.paper.example/', 'https://paper.example/', true],
+    ['https://paper.example/', 'https://paper.example.evil.example/', false],
+    ['https://blog.paper.example/', 'https://paper.example/', false],
+    ['https://paper.example:8080/', 'https://paper.example/', false],
+    ['https://m.co.uk/', 'https://mobile.co.uk/', false],
+    ['file:///a', 'file:///a', false],
+    ['', '', false],
+  ])('%s and %s: %s', (a, b, same) => {
+    expect(sameSite(a, b)).toBe(same);
+    expect(sameSite(b, a)).toBe(same);
+  });
+});
