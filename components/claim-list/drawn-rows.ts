@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 /** Enough to fill a side panel on a tall screen. */
 const atOnce = 24;
 /** Added in each step: a few milliseconds of work, so that typing and scrolling go on in between. */
-const eachStep = 60;
+const eachStep = 40;
 
 /** How many of the rows are drawn: the first screen at once, the others soon after, the current one always. */
 export function useDrawnRows(total: number, currentIndex: number): number {

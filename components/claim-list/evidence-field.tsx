@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { webUrlSchema, type Evidence } from '../../annotation/annotation.ts';
 import { useWords } from '../words/words-context.ts';
 import type { LinkFault } from '../words/words.ts';
@@ -21,6 +21,10 @@ export function EvidenceField({ id, evidence, stored, typed, onPendingChange, on
   const field = useId();
   const [fault, setFault] = useState<LinkFault>();
   const [, drawAgain] = useState(0);
+  const told = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (fault !== undefined) told.current?.scrollIntoView({ block: 'nearest' });
+  }, [fault]);
   const text = typed.current(id, stored);
   const input = (value: string): void => {
     typed.type(id, value);
@@ -70,7 +74,7 @@ export function EvidenceField({ id, evidence, stored, typed, onPendingChange, on
           {words.addEvidence}
         </button>
       </form>
-      <p id={`${field}-fault`} class="fault" role="alert">
+      <p id={`${field}-fault`} class="fault" role="alert" ref={told}>
         {fault !== undefined && words.linkFault[fault]}
       </p>
     </div>

@@ -22,7 +22,7 @@ export function ExportBar({ outcome, pageOffered, onExport }: ExportBarProps) {
     <section class="export" aria-label={words.export}>
       <Choice label={words.format} names={words.formatName} options={formats} value={format} onChange={setFormat} />
       <Choice label={words.scope} names={words.scopeName} options={scopes} value={scope} onChange={setScope} />
-      <button type="button" class="button primary" onClick={send('file')}>
+      <button type="button" class="button" onClick={send('file')}>
         {words.saveFile}
       </button>
       <button type="button" class="button" onClick={send('clipboard')}>

@@ -160,7 +160,7 @@ export const en: Words = {
   },
   noClaims: {
     title: 'No claims found here',
-    text: 'That does not mean that all is well, only that no sentence stood out. Show all claims, or select a sentence and tag it yourself.',
+    text: 'That does not mean that all is well, only that no sentence stood out. Choose “All” below, or select a sentence and tag it yourself.',
   },
   readAnyway: 'Read this page anyway',
   reloadPage: 'Reload the page',

@@ -162,7 +162,7 @@ export const es: Words = {
   },
   noClaims: {
     title: 'Aquí no se encontraron afirmaciones',
-    text: 'Eso no significa que todo esté bien, solo que ninguna frase destacó. Muéstralas todas, o selecciona una frase y etiquétala tú.',
+    text: 'Eso no significa que todo esté bien, solo que ninguna frase destacó. Elige «Todas» abajo, o selecciona una frase y etiquétala tú.',
   },
   readAnyway: 'Leer esta página de todos modos',
   reloadPage: 'Recargar la página',
