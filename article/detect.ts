@@ -103,7 +103,7 @@ function declarationsOf(document: Document, url: string): string {
   for (const type of jsonLdNodes(document).flatMap(typesOf)) lines.push(`type=${type}`);
   for (const meta of document.querySelectorAll('meta')) {
     const first = (...names: string[]) => names.map((name) => meta.getAttribute(name)).find((value) => value) ?? '';
-    lines.push(`${first('property', 'name', 'itemprop')}=${first('content', 'value').slice(0, 80)}`);
+    lines.push(`${first('property', 'name', 'itemprop')}=${first('content', 'value')}`.slice(0, 120));
   }
   return lines.join('\n');
 }

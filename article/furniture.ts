@@ -39,6 +39,8 @@ const LONGEST_LINE = 160;
 
 /** What holds this share of the root's running text is the article, whatever it is called. */
 const TOO_MUCH_TO_SKIP = 0.3;
+/** Blocks weighed between two pauses: about a millisecond. */
+const SLICE = 500;
 /** A paragraph at least as long speaks for what it stands in. */
 const PARAGRAPH = 80;
 
@@ -47,7 +49,16 @@ const PARAGRAPH = 80;
  * outside in, as `buildTextModel` does; call again for the same root after the page has changed.
  */
 export function furnitureIn(root: Element): (element: Element) => boolean {
-  const prose = proseUnder(root);
+  const search = furnitureInSlices(root);
+  for (;;) {
+    const step = search.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same, pausing at every `yield` so that a root of any size can be weighed in short tasks. */
+export function* furnitureInSlices(root: Element): Generator<undefined, (element: Element) => boolean> {
+  const prose = yield* proseUnder(root);
   const tooMuch = (prose.get(root) ?? 0) * TOO_MUCH_TO_SKIP;
   return (element) => {
     if (element === root) return false;
@@ -56,6 +67,7 @@ export function furnitureIn(root: Element): (element: Element) => boolean {
     const isPartOfParagraph = !isBlock && (prose.get(element.parentElement ?? root) ?? 0) > 0;
     const holdsBody = inside > tooMuch;
     if (element.matches(ALWAYS_SELECTOR)) return !holdsBody || element.hasAttribute('data-claimlight');
+    if (!holdsBody && HIDDEN_NAME.test(element.getAttribute('class') ?? '')) return true;
     if (isNamedBeside(element, holdsBody || isPartOfParagraph)) return true;
     return inside === 0 && isBlock && isLine(element);
   };
@@ -65,13 +77,15 @@ function isNamedBeside(element: Element, holdsBody: boolean): boolean {
   const words = nameWords(element);
   if (words === '') return false;
   if (NEVER_BODY.test(words)) return true;
-  return !holdsBody && (BESIDE_BODY.test(words) || HIDDEN_NAME.test(element.getAttribute('class') ?? ''));
+  return !holdsBody && BESIDE_BODY.test(words);
 }
 
 /** Characters of paragraphs under each element, without what is never body. */
-function proseUnder(root: Element): Map<Element, number> {
+function* proseUnder(root: Element): Generator<undefined, Map<Element, number>> {
   const prose = new Map<Element, number>();
+  let blocks = 0;
   for (const { element, length, linked } of proseBlocks(root)) {
+    if (++blocks % SLICE === 0) yield;
     if (length < PARAGRAPH || linked > length / 2) continue;
     for (let at: Element | null = element; at !== null; at = at === root ? null : at.parentElement)
       prose.set(at, (prose.get(at) ?? 0) + length);

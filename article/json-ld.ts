@@ -41,7 +41,10 @@ export function typesOf(node: JsonLdNode): string[] {
  * commas and semicolons, and put line breaks inside strings: Readability.js strips the first, search engines forgive all.
  */
 export function parseLoosely(text: string): unknown {
-  const bare = text.replace(/^[\s/*]*(<!\[CDATA\[|<!--)[\s/*]*|[\s/*;]*(\]\]>|-->)?[\s/*;]*$/g, '');
+  const bare = text
+    .trim()
+    .replace(/^[\s/*]{0,9}(<!\[CDATA\[|<!--)[\s/*]{0,9}/, '')
+    .replace(/[\s/*]{0,9}(\]\]>|-->|;)[\s/*;]{0,9}$/, '');
   const mended = () => bare.replace(/("(?:\\.|[^"\\])*")|,(?=\s*[}\]])/g, '$1').replace(/\p{Cc}+/gu, ' ');
   return tryJson(bare) ?? tryJson(mended()) ?? { '@type': /"@type"\s*:\s*"([\w:/.]{1,80})"/.exec(bare)?.[1] };
 }

@@ -43,9 +43,11 @@ export function* articleRootInSlices(document: Document): Generator<undefined, E
     if (index % SLICE === 0) yield;
     named.add(block, isOutside(block.element, outside, isWrapper));
   }
-  const chosen = named.best() === null ? sums : named;
-  const best = chosen.best();
-  return best === null ? null : tighten(ownArticle(best, document, chosen), chosen);
+  for (const chosen of [named, sums]) {
+    const best = yield* chosen.best();
+    if (best !== null) return tighten(ownArticle(best, document, chosen), chosen);
+  }
+  return null;
 }
 
 /** Prose and worth of every element that holds any block. */
@@ -66,11 +68,14 @@ class Sums {
   }
 
   /** The element of the largest worth; of equals the innermost, but never a single paragraph. */
-  best(): Element | null {
+  *best(): Generator<undefined, Element | null> {
     let best: Element | null = null;
     let most = 0;
-    for (const [element, worth] of this.worth) {
-      if (worth < most || (this.prose.get(element) ?? 0) < LEAST_PROSE || element.localName === 'p') continue;
+    let looked = 0;
+    for (const [element, prose] of this.prose) {
+      if (++looked % SLICE === 0) yield;
+      const worth = this.worth.get(element) ?? 0;
+      if (worth < most || prose < LEAST_PROSE || element.localName === 'p') continue;
       if (worth === most && best !== null && element.contains(best)) continue;
       best = element;
       most = worth;
