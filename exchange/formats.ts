@@ -1,6 +1,9 @@
 import type { Annotation } from '../annotation/annotation.ts';
+import { toClaimReviews } from './claim-review.ts';
+import { toCslJson, toRis } from './citations.ts';
 import { toCsv } from './csv.ts';
 import { toHtml } from './html.ts';
+import { toHypothesis } from './hypothesis.ts';
 import { toJson } from './json.ts';
 import { toMarkdown } from './markdown.ts';
 import { toWebAnnotations } from './web-annotation.ts';
@@ -26,6 +29,25 @@ export const formats = {
     extension: 'jsonld',
     mediaType: 'application/ld+json',
     write: toWebAnnotations,
+  },
+  claimReview: {
+    label: 'ClaimReview drafts (JSON-LD)',
+    extension: 'claimreview.jsonld',
+    mediaType: 'application/ld+json',
+    write: toClaimReviews,
+  },
+  hypothesis: {
+    label: 'Hypothesis (JSON)',
+    extension: 'hypothesis.json',
+    mediaType: 'application/json',
+    write: toHypothesis,
+  },
+  ris: { label: 'RIS (citations)', extension: 'ris', mediaType: 'application/x-research-info-systems', write: toRis },
+  csl: {
+    label: 'CSL-JSON (citations)',
+    extension: 'csl.json',
+    mediaType: 'application/vnd.citationstyles.csl+json',
+    write: toCslJson,
   },
 } as const satisfies Record<string, Format>;
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { exportFileName } from '../../exchange/file-name.ts';
 import { inventedAnnotation, inventedTarget } from '../invented-annotation.ts';
+import { codeUnits } from './hostile-annotation.ts';
 
 const now = new Date(2026, 2, 1, 23, 59);
 
@@ -25,7 +26,7 @@ test.each([
 
 test('whatever the outlet is called, every file system takes the name', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 500 }), (outlet) => {
+    fc.property(codeUnits(500), (outlet) => {
       const name = exportFileName(fromOutlets(outlet), 'csv', now);
       expect(name).toMatch(/^claimlight-(?:[\p{L}\p{M}\p{N}-]+-)?2026-03-01\.csv$/u);
       expect(new TextEncoder().encode(name).length).toBeLessThan(255);

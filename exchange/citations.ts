@@ -1,0 +1,75 @@
+import type { Annotation } from '../annotation/annotation.ts';
+import { byArticle, type Article } from './by-article.ts';
+import { tagLabels } from './labels.ts';
+import { showable } from './showable.ts';
+
+/** CSL-JSON, https://docs.citationstyles.org/: one item per article, its claims in the note. */
+export function toCslJson(annotations: readonly Annotation[]): string {
+  return `${JSON.stringify(byArticle(annotations).map(cslItem), null, 2)}\n`;
+}
+
+function cslItem(article: Article) {
+  const { source, title, outlet, author, published, language } = article.target;
+  const issued = datePartsOf(published);
+  return {
+    id: source,
+    type: 'article-newspaper',
+    title,
+    'container-title': outlet,
+    URL: source,
+    ...(author && { author: [{ literal: author }] }),
+    ...(issued && { issued: { 'date-parts': [issued] } }),
+    accessed: { 'date-parts': [datePartsOf(firstSeen(article))] },
+    ...(language && { language }),
+    note: article.annotations.map(claimLine).join('\n'),
+  };
+}
+
+/** RIS, https://en.wikipedia.org/wiki/RIS_(file_format): one record per article, each claim a note. */
+export function toRis(annotations: readonly Annotation[]): string {
+  return byArticle(annotations).map(risRecord).join('\r\n');
+}
+
+function risRecord(article: Article): string {
+  const { source, title, outlet, author, published, language } = article.target;
+  const fields: [tag: string, value: string | undefined][] = [
+    ['TY', 'NEWS'],
+    ['TI', title],
+    ['T2', outlet],
+    ['AU', author],
+    ['DA', risDate(published)],
+    ['UR', source],
+    ['Y2', risDate(firstSeen(article))],
+    ['LA', language],
+    ...article.annotations.map((annotation): [string, string] => ['N1', claimLine(annotation)]),
+  ];
+  const lines = fields.flatMap(([tag, value]) =>
+    value === undefined || value === '' ? [] : [`${tag}  - ${oneLine(value)}`],
+  );
+  return [...lines, 'ER  - ', ''].join('\r\n');
+}
+
+function claimLine({ tag, target, note }: Annotation): string {
+  const claim = `${tagLabels[tag]}: “${target.selector[0].exact}”`;
+  return note === '' ? claim : `${claim} ${note}`;
+}
+
+/** A line break would start another field. */
+function oneLine(text: string): string {
+  return showable(text).replace(/\s+/g, ' ').trim();
+}
+
+function firstSeen({ annotations }: Article): string {
+  return annotations.map(({ created }) => new Date(created).toISOString()).sort()[0] ?? '';
+}
+
+function risDate(date: string | undefined): string | undefined {
+  return datePartsOf(date)
+    ?.map((part) => String(part).padStart(2, '0'))
+    .join('/');
+}
+
+/** Year, month and day of an ISO 8601 date; undefined if it is none. */
+function datePartsOf(date = ''): number[] | undefined {
+  return /^(\d{4})-(\d\d)-(\d\d)/.exec(date)?.slice(1).map(Number);
+}

@@ -1,0 +1,42 @@
+import type { Annotation } from '../annotation/annotation.ts';
+import { tagLabels } from './labels.ts';
+
+/**
+ * Drafts of schema.org ClaimReviews, https://schema.org/ClaimReview, for a fact-checker to complete: they lack the page of
+ * the review and its author, and have no rating value, as a tag says where a claim comes from and not whether it is true.
+ */
+export function toClaimReviews(annotations: readonly Annotation[]): string {
+  const graph = { '@context': 'https://schema.org', '@graph': annotations.map(claimReview) };
+  return `${JSON.stringify(graph, null, 2)}\n`;
+}
+
+function claimReview({ id, created, modified, tag, note, evidence, target }: Annotation) {
+  return {
+    '@type': 'ClaimReview',
+    '@id': id,
+    creativeWorkStatus: 'Draft',
+    dateCreated: created,
+    dateModified: modified,
+    claimReviewed: target.selector[0].exact,
+    itemReviewed: { '@type': 'Claim', text: target.selector[0].exact, appearance: appearance(target) },
+    reviewRating: { '@type': 'Rating', alternateName: tagLabels[tag] },
+    ...(note !== '' && { reviewBody: note }),
+    ...(evidence.length > 0 && { citation: evidence.map(citation) }),
+  };
+}
+
+function appearance({ source, title, outlet, author, published, language }: Annotation['target']) {
+  return {
+    '@type': 'NewsArticle',
+    url: source,
+    headline: title,
+    publisher: { '@type': 'Organization', name: outlet },
+    ...(author && { author: { '@type': 'Person', name: author } }),
+    ...(published && { datePublished: published }),
+    ...(language && { inLanguage: language }),
+  };
+}
+
+function citation({ url, title, quote }: Annotation['evidence'][number]) {
+  return { '@type': 'CreativeWork', url, ...(title && { name: title }), ...(quote && { text: quote }) };
+}

@@ -1,0 +1,107 @@
+import { annotationSchema, type Annotation, type AnnotationDraft } from '../annotation/annotation.ts';
+import { recordChange, type Step } from './changes.ts';
+import type { ClaimlightDatabase } from './database.ts';
+import { knownTo } from './known.ts';
+import { sameContent } from './same-content.ts';
+import { translated } from './storage-error.ts';
+
+/**
+ * What wins where a record of the file and a stored annotation differ: `newer` the one modified last (the stored one if
+ * both are of the same moment, or if the file does not say), `file`, or `stored`.
+ */
+export type ConflictRule = 'newer' | 'file' | 'stored';
+
+/** What importing would do, counted in records of the file. */
+export interface ImportPreview {
+  /** Would be added. */
+  readonly added: readonly Annotation[];
+  /** Would replace what is stored: the steps to take. */
+  readonly changed: readonly Step[];
+  /** Differ from what is stored, which stays by the rule. */
+  readonly kept: readonly Annotation[];
+  /** Are already stored as they are. */
+  readonly equal: number;
+}
+
+/**
+ * More changes than this are not entered in the journal, as that would double what is written, and keep it in one record
+ * of the journal; such an import cannot be undone, which the reader has to be told before.
+ */
+export const undoableImport = 5000;
+
+/** What importing these records would do now; nothing is written. */
+export function previewImport(
+  db: ClaimlightDatabase,
+  records: readonly (Annotation | AnnotationDraft)[],
+  rule: ConflictRule,
+  now: Date,
+): Promise<ImportPreview> {
+  return translated(() => db.transaction('r', db.annotations, () => plan(db, records, rule, now)));
+}
+
+/**
+ * Imports the records in one transaction: all or, if anything fails, nothing. What it will do is worked out again inside
+ * it, as the database may have changed since the preview. Importing a file twice changes nothing the second time.
+ */
+export function importAnnotations(
+  db: ClaimlightDatabase,
+  records: readonly (Annotation | AnnotationDraft)[],
+  rule: ConflictRule,
+  now: Date,
+): Promise<ImportPreview> {
+  return translated(() =>
+    db.transaction('rw', db.annotations, db.changes, async () => {
+      const preview = await plan(db, records, rule, now);
+      const steps = [...preview.added.map((after) => ({ before: null, after })), ...preview.changed];
+      await db.annotations.bulkPut(steps.map(({ after }) => after));
+      if (steps.length <= undoableImport) await recordChange(db, steps, now);
+      return preview;
+    }),
+  );
+}
+
+async function plan(
+  db: ClaimlightDatabase,
+  records: readonly (Annotation | AnnotationDraft)[],
+  rule: ConflictRule,
+  now: Date,
+): Promise<ImportPreview> {
+  const known = await knownTo(db, records);
+  const added = new Map<string, Annotation>();
+  const changed = new Map<string, Step>();
+  const kept: Annotation[] = [];
+  let equal = 0;
+  for (const record of records) {
+    const current = known.match(record);
+    const after = asAnnotation(record, current, now);
+    if (current !== undefined && sameContent(current, after)) equal += 1;
+    else if (current !== undefined && !wins(record, current, rule)) kept.push(current);
+    else {
+      known.put(after);
+      const before = known.stored.get(after.id);
+      if (before === undefined) added.set(after.id, after);
+      else changed.set(after.id, { before, after });
+    }
+  }
+  const steps = [...changed.values()];
+  const different = steps.filter(({ before, after }) => !sameContent(before, after));
+  return { added: [...added.values()], changed: different, kept, equal: equal + steps.length - different.length };
+}
+
+function wins(record: Annotation | AnnotationDraft, current: Annotation, rule: ConflictRule): boolean {
+  if (rule !== 'newer') return rule === 'file';
+  return 'modified' in record && Date.parse(record.modified) > Date.parse(current.modified);
+}
+
+/** The annotation that the record becomes: it takes the place of `current`, if there is one, under that one's id. */
+function asAnnotation(record: Annotation | AnnotationDraft, current: Annotation | undefined, now: Date): Annotation {
+  const at = now.toISOString();
+  if ('id' in record) return { ...record, id: current?.id ?? record.id, created: current?.created ?? record.created };
+  return annotationSchema.parse({
+    ...record,
+    id: current?.id ?? `urn:uuid:${crypto.randomUUID()}`,
+    version: 1,
+    created: current?.created ?? at,
+    modified: at,
+  });
+}

@@ -1,0 +1,54 @@
+import type { Annotation, AnnotationDraft } from '../annotation/annotation.ts';
+import { sameQuote } from './annotations.ts';
+import type { ClaimlightDatabase } from './database.ts';
+
+/** The annotations that records of a file could be about, those of the file itself included once they are put. */
+export class Known {
+  /** As they are in the database, by id. */
+  readonly stored: ReadonlyMap<string, Annotation>;
+  readonly #byId: Map<string, Annotation>;
+  readonly #idsByWords = new Map<string, Set<string>>();
+
+  constructor(stored: readonly Annotation[]) {
+    this.stored = new Map(stored.map((annotation) => [annotation.id, annotation]));
+    this.#byId = new Map();
+    for (const annotation of stored) this.put(annotation);
+  }
+
+  /** The one with the same id; else, if the record is live, the live one of the same quote. */
+  match(record: Annotation | AnnotationDraft): Annotation | undefined {
+    const named = 'id' in record ? this.#byId.get(record.id) : undefined;
+    if (named !== undefined || ('deleted' in record && record.deleted !== undefined)) return named;
+    const candidates = [...(this.#idsByWords.get(wordsOf(record)) ?? [])].map((id) => this.#byId.get(id));
+    return candidates.find((known) => known?.deleted === undefined && known && sameQuote(known.target, record.target));
+  }
+
+  put(annotation: Annotation): void {
+    this.#byId.set(annotation.id, annotation);
+    const words = wordsOf(annotation);
+    const ids = this.#idsByWords.get(words) ?? new Set();
+    this.#idsByWords.set(words, ids.add(annotation.id));
+  }
+}
+
+/** Reads what is stored about the sources and under the ids of these records; call it inside a transaction. */
+export async function knownTo(
+  db: ClaimlightDatabase,
+  records: readonly (Annotation | AnnotationDraft)[],
+): Promise<Known> {
+  if ((await db.annotations.count()) === 0) return new Known([]);
+  const sources = [...new Set(records.map(({ target }) => target.source))];
+  // One request per source: asked for all at once, Dexie walks over them with a cursor, record by record.
+  const bySource = await Promise.all(
+    sources.map((source) => db.annotations.where('target.source').equals(source).toArray()),
+  );
+  const found = bySource.flat();
+  const foundIds = new Set(found.map(({ id }) => id));
+  const missing = records.flatMap((record) => ('id' in record && !foundIds.has(record.id) ? [record.id] : []));
+  const moved = (await db.annotations.bulkGet(missing)).filter((annotation) => annotation !== undefined);
+  return new Known([...found, ...moved]);
+}
+
+function wordsOf({ target }: AnnotationDraft): string {
+  return `${target.source} ${target.selector[0].exact}`;
+}
