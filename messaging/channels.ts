@@ -51,6 +51,7 @@ function listen(
   answer: (message: unknown, sender: Browser.runtime.MessageSender) => Promise<Answer> | undefined,
   signal?: AbortSignal,
 ): void {
+  if (signal?.aborted === true) return;
   const listener = (
     message: unknown,
     sender: Browser.runtime.MessageSender,

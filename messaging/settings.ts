@@ -25,6 +25,7 @@ export async function changeSettings(change: Partial<Settings>): Promise<void> {
 
 /** Calls back after each change, from whatever page or device, until the signal aborts. */
 export function watchSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void {
+  if (signal.aborted) return;
   const listener = (changes: Record<string, { newValue?: unknown }>): void => {
     const change = changes[key];
     if (change !== undefined) onChange(parse(change.newValue));

@@ -34,12 +34,16 @@ export async function runDemo(browser: ExtensionBrowser, article: Page, folder: 
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   await article.waitForFunction(() => CSS.highlights.has('claimlight-claim'));
-  console.log(`Highlighted ${await countHighlights(article)} claims on "${await article.title()}"`);
+  const found = await countHighlights(article);
+  console.log(`Highlighted ${found} claims on "${await article.title()}"`);
   await screenshot(article, folder, 'article.png');
 
   const popup = await browser.openPopup(article);
   await popup.setViewportSize({ width: 420, height: 600 });
   await popup.getByRole('row').first().waitFor();
+  await popup.getByRole('radio', { name: 'All' }).check({ force: true });
+  await article.waitForFunction((few) => (CSS.highlights.get('claimlight-claim')?.size ?? 0) > few, found);
+  console.log(`Asked for all claims: ${await countHighlights(article)} are highlighted now`);
   for (const judgement of judgements) await judge(popup, judgement);
   await screenshot(popup, folder, 'popup.png');
   for (const format of ['markdown', 'csv', 'json']) await exportAs(popup, format, folder);

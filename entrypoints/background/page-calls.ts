@@ -11,7 +11,8 @@ import { showClaimCount } from './badge.ts';
 /** What content scripts may ask: only for their own tab, and only for annotations of their own site. */
 export const pageCalls: Handlers<typeof pageToBackground, PageSender> = {
   async articleDetected(_nothing, { tabId }) {
-    await injectReader(tabId);
+    // A page that has gone on meanwhile needs no reader; the next one asks for its own.
+    await injectReader(tabId).catch(() => undefined);
     return undefined;
   },
 

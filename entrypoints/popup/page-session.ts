@@ -7,6 +7,7 @@ import { askBackground, askPage } from '../../messaging/channels.ts';
 import { annotationsOfSource } from '../../storage/annotations.ts';
 import { hasChangeToUndo } from '../../storage/changes.ts';
 import { database } from '../../storage/connection.ts';
+import type { ClaimlightDatabase } from '../../storage/database.ts';
 import { draftsOfSource, type Draft } from '../../storage/drafts.ts';
 import { asStorageError, type StorageError } from '../../storage/storage-error.ts';
 
@@ -36,7 +37,7 @@ export const emptyView: PageView = { selectedText: '', annotations: [], drafts: 
  */
 export function followPage(tabId: number, onView: (view: PageView) => void, signal: AbortSignal): { ask: () => void } {
   let view = emptyView;
-  let followed: { source: string; stop: () => void } | undefined;
+  let followed: { source: string; life: AbortController } | undefined;
 
   const show = (change: Partial<PageView>): void => {
     if (signal.aborted) return;
@@ -58,12 +59,12 @@ export function followPage(tabId: number, onView: (view: PageView) => void, sign
   };
   const follow = (source: string): void => {
     if (followed?.source === source) return;
-    followed?.stop();
-    const subscription = liveQuery(() => storedOf(source)).subscribe({
-      next: (stored) => show({ ...stored, storageError: undefined }),
-      error: (error: unknown) => show({ storageError: asStorageError(error) }),
-    });
-    followed = { source, stop: () => subscription.unsubscribe() };
+    followed?.life.abort();
+    followed = { source, life: new AbortController() };
+    const stop = AbortSignal.any([signal, followed.life.signal]);
+    followStored(source, (stored) => show({ ...stored, storageError: undefined }), stop).catch((error: unknown) =>
+      show({ storageError: asStorageError(error) }),
+    );
   };
 
   const onNudge = (message: unknown, sender: { tab?: { id?: number } }): void => {
@@ -72,16 +73,24 @@ export function followPage(tabId: number, onView: (view: PageView) => void, sign
     if (isCount && message.claimlight === 'claimsCounted' && sender.tab?.id === tabId) void ask();
   };
   browser.runtime.onMessage.addListener(onNudge);
-  signal.addEventListener('abort', () => {
-    browser.runtime.onMessage.removeListener(onNudge);
-    followed?.stop();
-  });
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onNudge), { once: true });
   void ask();
   return { ask: () => void ask() };
 }
 
-async function storedOf(source: string): Promise<Pick<PageView, 'annotations' | 'drafts' | 'canUndo'>> {
+type Stored = Pick<PageView, 'annotations' | 'drafts' | 'canUndo'>;
+
+/** Tells what is stored of a source, now and after each change; rejects if the database cannot be read. */
+async function followStored(source: string, onStored: (stored: Stored) => void, signal: AbortSignal): Promise<void> {
+  // Opened beforehand: a live query follows only what it reads without waiting for promises that are not the database's.
   const db = await database();
+  return new Promise((_, reject) => {
+    const subscription = liveQuery(() => storedOf(db, source)).subscribe({ next: onStored, error: reject });
+    signal.addEventListener('abort', () => subscription.unsubscribe(), { once: true });
+  });
+}
+
+async function storedOf(db: ClaimlightDatabase, source: string): Promise<Stored> {
   const [annotations, drafts, canUndo] = await Promise.all([
     annotationsOfSource(db, source),
     draftsOfSource(db, source),

@@ -17,6 +17,9 @@ export default defineContentScript({
   registration: 'runtime',
   async main(ctx) {
     const { signal } = ctx;
+    const settings = await readSettings();
+    // A newer reader may have come meanwhile, and taken over.
+    if (signal.aborted) return;
     const reader = new PageReader(
       document,
       {
@@ -24,7 +27,7 @@ export default defineContentScript({
         annotationsOf: (source) => askBackgroundFromPage('annotationsOfSource', { source }),
         onCount: (count) => void askBackgroundFromPage('claimsCounted', { count }).catch(() => undefined),
       },
-      await readSettings(),
+      settings,
       signal,
     );
 

@@ -1,12 +1,11 @@
 import type { ArticleFacts } from '../../article/article-facts.ts';
 import { readFacts } from '../../article/facts.ts';
-import { furnitureIn } from '../../article/furniture.ts';
+import { furnitureInSlices } from '../../article/furniture.ts';
 import { articleRootInSlices } from '../../article/root.ts';
 import type { Claim } from '../../claims/claim.ts';
 import { findClaims, supportsLanguage } from '../../claims/find-claims.ts';
 import type { ArticleText } from '../../text/article-text.ts';
-import { sentencesOf } from '../../text/sentences.ts';
-import type { Sentence } from '../../text/span.ts';
+import { sentenceSteps } from '../../text/sentences.ts';
 import { textModelSteps, type TextModel } from '../../text/text-model.ts';
 import type { Pacer } from './pacer.ts';
 
@@ -21,11 +20,8 @@ export interface Reading {
   readonly readPartly: boolean;
 }
 
-/** Some 2,000 words, split into sentences within a few milliseconds. */
-const blocksPerSlice = 60;
-
-/** Some 100,000 words: more than any article has, and as many claims as a list can be read of. */
-const mostSentences = 5000;
+/** Characters in which claims are looked for: some 100,000 words, a long book. */
+const longestText = 600_000;
 
 /** Longer than all but book-length articles, so that nearly always the whole article is each claim's context. */
 const sentencesPerSlice = 600;
@@ -42,10 +38,10 @@ export async function readPage(
 ): Promise<Reading | null> {
   const root = (await pacer.drain(articleRootInSlices(page))) ?? (anyway ? page.body : null);
   if (root === null) return null;
+  const isSkipped = await pacer.drain(furnitureInSlices(root));
+  const model = await pacer.drain(textModelSteps(root, { isSkipped }));
   await pacer.pause();
-  const facts = readFacts(page, page.location.href);
-  await pacer.pause();
-  const model = await pacer.drain(textModelSteps(root, { isSkipped: furnitureIn(root) }));
+  const facts = readFacts(page, page.location.href, model.text);
   const isUnchanged = last?.article.text === model.text && last.facts.language === facts.language;
   if (isUnchanged) return { ...last, facts, model };
   return { facts, model, ...(await claimsOf(facts, model, pacer)) };
@@ -53,20 +49,15 @@ export async function readPage(
 
 async function claimsOf(
   { language, title }: ArticleFacts,
-  { text, blocks, links }: TextModel,
+  { text, blocks: allBlocks, links }: TextModel,
   pacer: Pacer,
 ): Promise<Pick<Reading, 'article' | 'claims' | 'languageSupported' | 'readPartly'>> {
-  const sentences: Sentence[] = [];
-  let first = 0;
-  for (; first < blocks.length && sentences.length < mostSentences; first += blocksPerSlice) {
-    await pacer.pause();
-    const found = sentencesOf(text, blocks.slice(first, first + blocksPerSlice), language);
-    for (const { span, block } of found) sentences.push({ span, block: block + first });
-  }
+  const blocks = allBlocks.filter(({ span }) => span.end <= longestText);
+  const readPartly = blocks.length < allBlocks.length;
+  const sentences = await pacer.drain(sentenceSteps(text, blocks, language));
   const article = { language, title, text, blocks, links, sentences };
   const languageSupported = supportsLanguage(language);
   const claims: Claim[] = [];
-  const readPartly = first < blocks.length;
   for (let first = 0; languageSupported && first < sentences.length; first += sentencesPerSlice) {
     await pacer.pause();
     claims.push(...findClaims({ ...article, sentences: sentences.slice(first, first + sentencesPerSlice) }));
