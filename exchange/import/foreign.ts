@@ -33,15 +33,16 @@ export interface ImportOptions {
   readonly untagged?: Tag;
 }
 
-/** One of ours, with the same id if it is a UUID; a draft otherwise, which is matched by its quote. */
+/** One of ours, with the same id, if it has a UUID and a date; a draft otherwise, which is matched by its quote. */
 export function fromForeign(foreign: Foreign, now: Date, options: ImportOptions): Annotation | AnnotationDraft {
-  const at = foreign.modified ?? foreign.created ?? now.toISOString();
+  const known = foreign.modified ?? foreign.created;
+  const at = known ?? now.toISOString();
   const tags = foreign.tags.map((tag) => tagSchema.safeParse(tag.trim().toLowerCase()));
   const tag = tags.find(({ success }) => success)?.data ?? options.untagged;
   if (tag === undefined) throw new UnsuitedError(`It has none of the tags ${tagSchema.options.join(', ')}.`);
   const draft = { target: targetOf(foreign), tag, note: noteOf(foreign), evidence: evidenceOf(foreign, at) };
   const uuid = foreign.id.replace(/^urn:uuid:/, '').toLowerCase();
-  if (!isUuid(uuid)) return taken(annotationDraftSchema.safeParse(draft));
+  if (known === undefined || !isUuid(uuid)) return taken(annotationDraftSchema.safeParse(draft));
   const dates = { created: foreign.created ?? at, modified: at };
   return taken(annotationSchema.safeParse({ ...draft, ...dates, id: `urn:uuid:${uuid}`, version: 1 }));
 }

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { toCsv } from '../../exchange/csv.ts';
+import { toHypothesis } from '../../exchange/hypothesis.ts';
+import { readFile } from '../../exchange/import/file.ts';
+import { toJson } from '../../exchange/json.ts';
+import { toWebAnnotations } from '../../exchange/web-annotation.ts';
+import { inventedAnnotation } from '../invented-annotation.ts';
+
+const now = new Date('2026-03-01T08:00:00Z');
+const annotation = inventedAnnotation({ note: 'By whom?' });
+
+test.each([
+  ['JSON', toJson],
+  ['CSV', toCsv],
+  ['W3C JSON-LD', toWebAnnotations],
+])('a %s file of ours is known by what is in it', (_, write) => {
+  expect(readFile(write([annotation], now), now)).toEqual({ accepted: [annotation], refused: [] });
+  expect(readFile(`\uFEFF${write([annotation], now).replace(/^\uFEFF/, '')}`, now).accepted).toEqual([annotation]);
+});
+
+test('a file for Hypothesis, read again, keeps quote, tag, note, id and dates', () => {
+  const { accepted, refused } = readFile(toHypothesis([annotation], now), now);
+  expect(refused).toEqual([]);
+  expect(accepted).toMatchObject([
+    {
+      ...{ id: annotation.id, created: annotation.created, tag: 'unsourced', note: 'By whom?' },
+      target: { source: annotation.target.source, title: annotation.target.title },
+    },
+  ]);
+  expect(accepted[0]?.target.selector[0]).toEqual(annotation.target.selector[0]);
+});
+
+test("an answer of Hypothesis' API: a reply and a page note are passed over, each with the reason", () => {
+  const row = {
+    id: 'hJ8Qgl',
+    created: '2026-02-01T10:00:00.123456+00:00',
+    uri: 'https://news.example/ferry',
+    text: 'Hm.',
+    tags: ['promotional'],
+    target: [{ source: 'https://news.example/ferry', selector: [{ type: 'TextQuoteSelector', exact: 'Book now!' }] }],
+  };
+  const rows = [
+    row,
+    { ...row, references: ['x'] },
+    { ...row, target: [{ source: row.uri }] },
+    { ...row, created: 'once' },
+  ];
+  const { accepted, refused } = readFile(JSON.stringify({ total: 4, rows }), now);
+  expect(accepted).toMatchObject([{ tag: 'promotional', note: 'Hm.', target: { outlet: 'news.example' } }]);
+  expect(refused).toEqual([
+    { index: 1, why: 'It is a reply to another annotation.' },
+    { index: 2, why: 'It is about no quoted words.' },
+    { index: 3, why: 'created: not a date and time' },
+  ]);
+});
+
+test.each([
+  ['nothing', ''],
+  ['words', 'Dear diary'],
+  ['JSON that is cut off', toJson([annotation], now).slice(0, -20)],
+  ['a number', '7'],
+  ['a table of something else', 'name,age\r\nIda,41\r\n'],
+  ['another JSON file', '{"name":"x"}'],
+  ['JSON of a newer version of ours', toJson([annotation], now).replace('"version": 1', '"version": 2')],
+])('%s is refused, with a reason', (_, text) => {
+  const { accepted, refused } = readFile(text, now);
+  expect(accepted).toEqual([]);
+  expect(refused).toHaveLength(1);
+  expect(refused[0]?.why).not.toBe('');
+});
+
+test('one wrong annotation in a JSON file does not keep the others out, and is named', () => {
+  const wrong = { ...annotation, evidence: [{ url: 'javascript:alert(1)', accessed: annotation.created }] };
+  const { accepted, refused } = readFile(
+    toJson([annotation, wrong, { ...annotation, tag: 'true' as 'sourced' }], now),
+    now,
+  );
+  expect(accepted).toEqual([annotation]);
+  expect(refused).toEqual([
+    { index: 1, why: 'evidence.0.url: not a web address (http or https)' },
+    { index: 2, why: 'tag: not "sourced" or "unsourced" or "promotional"' },
+  ]);
+});
