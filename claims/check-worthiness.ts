@@ -1,8 +1,20 @@
 import type { ArticleText } from '../text/article-text.ts';
 import type { Reason } from './claim.ts';
-import { type Language, languageOf } from './languages/languages.ts';
+import { languageOf } from './languages/languages.ts';
+import { fireSignals } from './model/form-features.ts';
+import {
+  contributions,
+  contributionsTo,
+  featuresOf,
+  newsFeatures,
+  scoreInArticle,
+  type SentenceFeatures,
+} from './model/rate.ts';
+import { unpackModel } from './model/unpack.ts';
+import { weights } from './model/weights.ts';
+import { calibrate, probability, scoreHead } from './model/worth-model.ts';
 import { type SentenceView, viewSentences } from './sentence-view.ts';
-import { signals } from './signals/index.ts';
+import { reasonsFor } from './reasons.ts';
 
 /** How far a sentence deserves a check, and why. */
 export interface Worth {
@@ -11,21 +23,48 @@ export interface Worth {
   readonly reasons: readonly Reason[];
 }
 
+const model = unpackModel(weights);
+
 /** A sentence from here on is a claim. */
-export const claimThreshold = 0.5;
+export const claimThreshold = model.threshold;
 
 /** The check-worthiness of each sentence of the article, in order; empty for a language without signals. */
 export function rateSentences(article: ArticleText): Worth[] {
   const language = languageOf(article.language);
   if (language === undefined) return [];
-  return viewSentences(article, language.lexicon).map((view) => rate(view, language));
+  const views = viewSentences(article, language.lexicon);
+  if (!language.hasWordWeights) return views.map(rateBySignals);
+  const sentences = views.map(featuresOf);
+  return sentences.length === 1
+    ? views.map((view, i) => rateAlone(view, sentences[i]))
+    : rateInArticle(views, sentences);
 }
 
-function rate(view: SentenceView, language: Language): Worth {
-  const reasons = signals.flatMap((signal) =>
-    signal.find(view).map((span) => ({ signal: signal.id, span, weight: language.weights[signal.id] ?? 0 })),
-  );
-  const fired = new Map(reasons.map(({ signal, weight }) => [signal, weight]));
-  const score = [...fired.values()].reduce((sum, weight) => sum + weight, language.bias);
-  return { checkWorthiness: 1 / (1 + Math.exp(-score)), reasons };
+function rateInArticle(views: readonly SentenceView[], sentences: readonly SentenceFeatures[]): Worth[] {
+  return newsFeatures(model.debate, sentences).map((features, i) => {
+    const [view, sentence] = [views[i], sentences[i]];
+    if (view === undefined || sentence === undefined) return { checkWorthiness: 0, reasons: [] };
+    const score = scoreInArticle(model, sentence.buckets, features);
+    return {
+      checkWorthiness: calibrate(model.inArticle, score),
+      reasons: reasonsFor(view, sentence.fired, contributions(model, sentence, features), score),
+    };
+  });
+}
+
+/** A sentence without an article around it, as in a debate: only the score of the sentence by itself applies. */
+function rateAlone(view: SentenceView, sentence: SentenceFeatures = featuresOf(view)): Worth {
+  const [head] = model.debate;
+  if (head === undefined) return { checkWorthiness: 0, reasons: [] };
+  const score = scoreHead(head, sentence.buckets, sentence.form);
+  const added = contributionsTo(head, sentence);
+  return { checkWorthiness: calibrate(model.alone, score), reasons: reasonsFor(view, sentence.fired, added, score) };
+}
+
+/** For a language whose words have no weights: the signals alone, weighed as in English news. */
+function rateBySignals(view: SentenceView): Worth {
+  const fired = fireSignals(view);
+  const added = fired.map((spans, signal) => (spans.length > 0 ? (model.signals[signal] ?? 0) : 0));
+  const score = added.reduce((sum, weight) => sum + weight, model.signalBias);
+  return { checkWorthiness: probability(score), reasons: reasonsFor(view, fired, added, score) };
 }

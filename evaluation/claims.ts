@@ -2,21 +2,14 @@ import { claimThreshold } from '../claims/check-worthiness.ts';
 import { type JudgedSentence, judgeSentences } from '../claims/find-claims.ts';
 import type { Evaluation } from './evaluate.ts';
 import { articlesOf, type LabelledSentence, loneSentences, readLabelled } from './labelled.ts';
-import { type Agreement, agreement, averagePrecision, mean, precisionRecall, type PrecisionRecall } from './metrics.ts';
+import { type Agreement, agreement, precisionRecall, type PrecisionRecall } from './metrics.ts';
 import { tableOf } from './table.ts';
+import { measureWorth } from './worth-figures.ts';
 
 /** A labelled sentence, and what the detector says of it. */
 export interface Judged {
   readonly row: LabelledSentence;
   readonly claim: JudgedSentence;
-}
-
-export interface WorthFigures extends PrecisionRecall {
-  readonly averagePrecision: number;
-  readonly meanAveragePrecision: number;
-  readonly threshold: number;
-  /** Precision of the third of each document's sentences that ranks highest: what "balanced" highlights. */
-  readonly precisionOfThird: number;
 }
 
 /** Measures the shipped detector on a labelled file, in either format of `../shared/claims/README.md`. */
@@ -36,29 +29,6 @@ export function evaluate(path: string): Promise<Evaluation> {
     }),
   };
   return Promise.resolve({ table: tableOf(figures), figures });
-}
-
-/** How well scores rank and part the check-worthy sentences; rows whose label is unknown are left out. */
-export function measureWorth(
-  scored: readonly { readonly row: LabelledSentence; readonly score: number }[],
-  threshold: number,
-): WorthFigures {
-  const items = scored.flatMap(({ row, score }) =>
-    row.checkWorthy === undefined
-      ? []
-      : [{ score, positive: row.checkWorthy, chosen: score >= threshold, doc: row.doc }],
-  );
-  const documents = [...Map.groupBy(items, ({ doc }) => doc).values()];
-  const thirds = documents.flatMap((own) =>
-    own.toSorted((a, b) => b.score - a.score).slice(0, Math.ceil(own.length / 3)),
-  );
-  return {
-    averagePrecision: averagePrecision(items),
-    meanAveragePrecision: mean(documents.map(averagePrecision)),
-    ...precisionRecall(items),
-    threshold,
-    precisionOfThird: mean(thirds.map(({ positive }) => (positive ? 1 : 0))),
-  };
 }
 
 /** Support where the true worth is `C` or `F`: the labels have none elsewhere. */

@@ -13,6 +13,10 @@ type Evaluate = (path: string) => Promise<Evaluation>;
 
 const evaluations: Readonly<Record<string, () => Promise<{ evaluate: Evaluate }>>> = {
   // one line each: name, and the module that measures it
+  claims: () => import('./claims.ts'),
+  'claims-cv': () => import('./claims-cv.ts'),
+  support: () => import('./support.ts'),
+  promotion: () => import('./promotion.ts'),
   anchoring: () => import('./anchoring.ts'),
   'reanchor-pages': () => import('./reanchor-pages.ts'),
   pages: () => import('./pages.ts'),

@@ -5,34 +5,12 @@ import type { WordClass } from './word-classes.ts';
 /** What the detector knows of one language. */
 export interface Language {
   readonly lexicon: Lexicon<WordClass>;
-  /** What each signal adds to the log-odds of check-worthiness where it fires, by signal id. */
-  readonly weights: Readonly<Record<string, number>>;
-  readonly bias: number;
+  /** True if word weights were learnt for it; else the signals alone decide. */
+  readonly hasWordWeights: boolean;
 }
 
-/** Weighed by hand; the order follows the share of check-worthy sentences among those with the signal. */
-const weights = {
-  'figure-and-unit': 1.2,
-  'comparison-superlative': 0.3,
-  cause: 0.5,
-  'reported-speech': 0.7,
-  'named-actor-event': 0.9,
-  'law-or-record': 0.7,
-  date: 0.9,
-  evidence: 0.4,
-  change: 0.4,
-  question: -3,
-  'first-person': -1.2,
-  opinion: -0.6,
-  obligation: -1,
-  doubt: -0.5,
-  belief: -0.5,
-  imperative: -1.5,
-  fragment: -2,
-};
-
 const languages: Readonly<Record<string, Language>> = {
-  en: { lexicon: new Lexicon(en), weights, bias: 0 },
+  en: { lexicon: new Lexicon(en), hasWordWeights: true },
 };
 
 /** The language of a BCP 47 tag, by its primary subtag, or undefined if the detector does not know it. */

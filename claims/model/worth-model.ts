@@ -1,0 +1,80 @@
+import { contextCount } from './context-features.ts';
+import { formCount } from './form-features.ts';
+import { textValue } from './text-features.ts';
+
+/** A linear score in log-odds over hashed words and other features. Word weights are bytes, to be multiplied by `scale`. */
+export interface LinearHead {
+  readonly words: Int8Array;
+  readonly scale: number;
+  readonly others: readonly number[];
+  readonly bias: number;
+}
+
+/**
+ * Decision trees whose leaves add up, all of the same depth, level by level: node `i` has the children `2i + 1` and
+ * `2i + 2`; a row goes right where its feature is above the cut.
+ */
+export interface Forest {
+  readonly depth: number;
+  readonly features: ArrayLike<number>;
+  readonly cuts: ArrayLike<number>;
+  readonly leaves: ArrayLike<number>;
+}
+
+/** Platt scaling: from a score to the probability that it is right. */
+export interface Calibration {
+  readonly slope: number;
+  readonly offset: number;
+}
+
+/** All that training found; `claims/model/weights.ts` holds the shipped one. */
+export interface WorthModel {
+  /** Scores of a sentence by itself, learnt from debates: worth a check, and not factual at all. Over words and form. */
+  readonly debate: readonly LinearHead[];
+  /** Score of a sentence in its article, learnt from news. Over words, form, debate scores and context. */
+  readonly news: LinearHead;
+  /** The same without the words; its score and that of `news` are averaged. */
+  readonly forest: Forest;
+  readonly inArticle: Calibration;
+  readonly alone: Calibration;
+  /** Probability from which a sentence is a claim: the best F1 of the training articles, out of fold. */
+  readonly threshold: number;
+  /** For languages without word weights: what each signal adds to the log-odds where it fires. */
+  readonly signals: readonly number[];
+  readonly signalBias: number;
+}
+
+export const debateHeads = 2;
+/** Features of the news score apart from the words: form, debate scores, context. */
+export const newsFeatureCount = formCount + debateHeads + contextCount(debateHeads);
+
+export function scoreHead(head: LinearHead, buckets: readonly number[], others: ArrayLike<number>): number {
+  let words = 0;
+  for (const bucket of buckets) words += head.words[bucket] ?? 0;
+  return words * head.scale * textValue(buckets.length) + scoreOthers(head.others, others) + head.bias;
+}
+
+export function scoreOthers(weights: readonly number[], values: ArrayLike<number>): number {
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) sum += (weights[i] ?? 0) * (values[i] ?? 0);
+  return sum;
+}
+
+export function scoreForest(forest: Forest, values: ArrayLike<number>): number {
+  const inner = (1 << forest.depth) - 1;
+  const outer = 1 << forest.depth;
+  let sum = 0;
+  for (let tree = 0; tree * outer < forest.leaves.length; tree++) {
+    let node = 0;
+    while (node < inner) {
+      const at = tree * inner + node;
+      node = 2 * node + ((values[forest.features[at] ?? 0] ?? 0) > (forest.cuts[at] ?? 0) ? 2 : 1);
+    }
+    sum += forest.leaves[tree * outer + node - inner] ?? 0;
+  }
+  return sum;
+}
+
+export const probability = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
+
+export const calibrate = ({ slope, offset }: Calibration, score: number): number => probability(slope * score + offset);

@@ -1,0 +1,39 @@
+import type { Reason } from './claim.ts';
+import type { Fired } from './model/form-features.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { signals } from './signals/index.ts';
+
+/** Signals that moved the score by less than this, either way, are no reason: 0.1 is about two hundredths of probability. */
+const leastContribution = 0.1;
+
+/** The reason of a claim that only the word weights picked: no signal says why. */
+export const wording = 'wording';
+
+/**
+ * The signals that moved a sentence's score, strongest first, each with the words that made it fire; its contribution is
+ * shared evenly among them. If none speaks for the sentence, what does is its wording, and that is the single reason.
+ */
+export function reasonsFor(
+  view: SentenceView,
+  fired: Fired,
+  contributions: readonly number[],
+  score: number,
+): Reason[] {
+  const moved = signals.flatMap(({ id }, index) => {
+    const added = contributions[index] ?? 0;
+    const spans = fired[index] ?? [];
+    return Math.abs(added) < leastContribution ? [] : [{ id, added, spans }];
+  });
+  if (!moved.some(({ added }) => added > 0)) {
+    const rest = score - contributions.reduce((sum, added) => sum + added, 0);
+    return [{ signal: wording, span: view.span, weight: round(rest) }];
+  }
+  return moved
+    .toSorted((a, b) => Math.abs(b.added) - Math.abs(a.added))
+    .flatMap(({ id, added, spans }) =>
+      spans.map((span) => ({ signal: id, span, weight: round(added / spans.length) })),
+    );
+}
+
+/** Two decimals are plenty for a reader, and keep stored annotations small. */
+const round = (weight: number): number => Math.round(weight * 100) / 100;

@@ -1,0 +1,125 @@
+import { fileURLToPath } from 'node:url';
+import { calibrate, type Calibration } from '../claims/model/worth-model.ts';
+import type { Evaluation } from './evaluate.ts';
+import { articlesOf, type LabelledSentence, loneSentences, readLabelled } from './labelled.ts';
+import { mean, spread } from './metrics.ts';
+import { tableOf } from './table.ts';
+import { bestThreshold, fitCalibration } from './training/calibration.ts';
+import { foldOf } from './training/folds.ts';
+import {
+  isCheckWorthy,
+  type ReadArticle,
+  readForTraining,
+  scoreAlone,
+  scoresOf,
+  trainDebate,
+  trainDebateHead,
+  trainNews,
+} from './training/worth-training.ts';
+import { measureWorth, type WorthFigures } from './worth-figures.ts';
+
+/** Documents are dealt into as many folds. */
+const newsFolds = 10;
+const debateFolds = 5;
+
+export interface OutOfFold {
+  readonly row: LabelledSentence;
+  /** Check-worthiness by a model that never saw the row's document, nor chose anything by it. */
+  readonly score: number;
+}
+
+interface Fold {
+  readonly scored: readonly OutOfFold[];
+  readonly figures: WorthFigures;
+}
+
+/**
+ * Cross-validation by document of all that is trained for check-worthiness, on the news articles and on the debates;
+ * weights, calibration and threshold of each fold come from the other folds only.
+ */
+export function evaluate(path: string): Promise<Evaluation> {
+  const { news, debates } = readTraining(path === '' ? undefined : path);
+  const figures = { news: summarise(validateNews(news, debates)), claimbuster: summarise(validateDebates(debates)) };
+  return Promise.resolve({ table: tableOf(figures), figures });
+}
+
+/** All that may be trained on: news articles, and debate sentences one by one. */
+export function readTraining(folder = fileURLToPath(new URL('../../shared/claims/', import.meta.url))): {
+  news: ReadArticle[];
+  debates: ReadArticle[];
+} {
+  const rows = ['train', 'dev'].flatMap((part) => readLabelled(`${folder}/news/${part}.tsv`).rows);
+  return {
+    news: articlesOf(rows).map(readForTraining),
+    debates: loneSentences(readLabelled(`${folder}/claimbuster/data.tsv`).rows).map(readForTraining),
+  };
+}
+
+export function validateNews(news: readonly ReadArticle[], debates: readonly ReadArticle[]): Fold[] {
+  const debate = trainDebate(debates);
+  return foldsOf(news, newsFolds).map(({ training, testing }) => {
+    const part = trainNews(debate, training);
+    const scored = testing.flatMap((article) =>
+      scoresOf({ debate, ...part }, article).map(({ row, score }) => ({
+        row,
+        score: calibrate(part.inArticle, score),
+      })),
+    );
+    return { scored, figures: measureWorth(scored, part.threshold) };
+  });
+}
+
+export function validateDebates(debates: readonly ReadArticle[]): Fold[] {
+  return foldsOf(debates, debateFolds).map(({ training, testing }) => {
+    const { calibration, threshold } = tuneDebate(training);
+    const head = trainDebateHead(training, isCheckWorthy);
+    const scored = testing
+      .flatMap((debate) => scoreAlone(head, debate))
+      .map(({ row, score }) => ({ row, score: calibrate(calibration, score) }));
+    return { scored, figures: measureWorth(scored, threshold) };
+  });
+}
+
+/** Calibration and threshold of a fold: one half of its training debates trains, the other is scored. */
+function tuneDebate(training: readonly ReadArticle[]): { calibration: Calibration; threshold: number } {
+  const [half] = foldsOf(training, 2);
+  const head = trainDebateHead(half?.training ?? [], isCheckWorthy);
+  const scored = (half?.testing ?? []).flatMap((debate) => scoreAlone(head, debate));
+  const calibration = fitCalibration(scored);
+  const calibrated = scored.map(({ score, positive }) => ({ score: calibrate(calibration, score), positive }));
+  return { calibration, threshold: bestThreshold(calibrated) };
+}
+
+function foldsOf(
+  articles: readonly ReadArticle[],
+  count: number,
+): { training: ReadArticle[]; testing: ReadArticle[] }[] {
+  const folds = foldOf(
+    articles.map(({ doc }) => doc),
+    count,
+  );
+  return Array.from({ length: count }, (_, fold) => ({
+    training: articles.filter(({ doc }) => folds.get(doc) !== fold),
+    testing: articles.filter(({ doc }) => folds.get(doc) === fold),
+  }));
+}
+
+type Summary = Record<keyof WorthFigures, { mean: number; spread: number }> & {
+  /** Average precision of the out-of-fold scores of all folds ranked together. */
+  readonly pooledAveragePrecision: number;
+};
+
+function summarise(folds: readonly Fold[]): Summary {
+  const names = Object.keys(folds[0]?.figures ?? {}) as (keyof WorthFigures)[];
+  const summary = Object.fromEntries(
+    names.map((name) => {
+      const values = folds.map(({ figures }) => figures[name]);
+      return [name, { mean: mean(values), spread: spread(values) }];
+    }),
+  ) as Record<keyof WorthFigures, { mean: number; spread: number }>;
+  const pooled = measureWorth(
+    folds.flatMap(({ scored }) => scored),
+    0.5,
+  );
+  return { ...summary, pooledAveragePrecision: pooled.averagePrecision };
+}

@@ -1,0 +1,215 @@
+import { Lexicon } from '../../claims/lexicon.ts';
+import { signals as english } from '../../claims/languages/en/signals.ts';
+import { formCount } from '../../claims/model/form-features.ts';
+import { featuresOf, newsFeatures, scoreInArticle, type SentenceFeatures } from '../../claims/model/rate.ts';
+import { bucketCount, textValue } from '../../claims/model/text-features.ts';
+import {
+  calibrate,
+  type LinearHead,
+  newsFeatureCount,
+  scoreHead,
+  type WorthModel,
+} from '../../claims/model/worth-model.ts';
+import { viewSentences } from '../../claims/sentence-view.ts';
+import { signals } from '../../claims/signals/index.ts';
+import type { LabelledArticle, LabelledSentence } from '../labelled.ts';
+import type { Scored } from '../metrics.ts';
+import { type Boosting, growForest } from './boosting.ts';
+import { bestThreshold, fitCalibration } from './calibration.ts';
+import { foldOf } from './folds.ts';
+import { type Example, fitLogistic } from './logistic.ts';
+
+/** Ridge penalties; by cross-validation inside the training folds, a third or three times as much changes little. */
+const penalties = { words: 4, form: 10, newsWords: 10, newsOthers: 60, signals: 1 };
+const boosting: Boosting = {
+  trees: 200,
+  depth: 3,
+  rate: 0.05,
+  leafWeight: 3,
+  ridge: 3,
+  rowShare: 0.7,
+  columnShare: 0.3,
+};
+const seed = 3;
+/** Folds inside the training data, for calibration and threshold. */
+const innerFolds = 5;
+
+/** A labelled article whose sentences are turned into features: done once, used by every fold. */
+export interface ReadArticle {
+  readonly doc: string;
+  readonly rows: readonly LabelledSentence[];
+  readonly sentences: readonly SentenceFeatures[];
+}
+
+const lexicon = new Lexicon(english);
+
+export const readForTraining = ({ doc, rows, article }: LabelledArticle): ReadArticle => ({
+  doc,
+  rows,
+  sentences: viewSentences(article, lexicon).map(featuresOf),
+});
+
+/** Learns what a sentence by itself tells, from debates: whether it is worth a check, and whether it is not factual at all. */
+export function trainDebate(debates: readonly ReadArticle[]): LinearHead[] {
+  return ['CFS', 'NFS'].map((label) => trainDebateHead(debates, (row) => row.original?.startsWith(label) === true));
+}
+
+export function trainDebateHead(
+  debates: readonly ReadArticle[],
+  positive: (row: LabelledSentence) => boolean,
+): LinearHead {
+  const rows = debates.flatMap(({ rows: own, sentences }) =>
+    sentences.flatMap(({ buckets, form }, i) =>
+      own[i] === undefined ? [] : [{ buckets, others: form, positive: positive(own[i]) }],
+    ),
+  );
+  return fitHead(rows, formCount, penalties.words, penalties.form);
+}
+
+export type NewsPart = Pick<WorthModel, 'news' | 'forest' | 'inArticle' | 'threshold'>;
+
+/** Learns the news score; calibration and threshold come from articles that the scores were not trained on. */
+export function trainNews(debate: readonly LinearHead[], articles: readonly ReadArticle[]): NewsPart {
+  const folds = foldOf(
+    articles.map(({ doc }) => doc),
+    innerFolds,
+  );
+  const outOfFold: Scored[] = [];
+  for (let fold = 0; fold < innerFolds; fold++) {
+    const model = fitNews(
+      debate,
+      articles.filter(({ doc }) => folds.get(doc) !== fold),
+    );
+    for (const article of articles.filter(({ doc }) => folds.get(doc) === fold)) {
+      outOfFold.push(...scoresOf({ debate, ...model }, article).flatMap(({ row, score }) => toScored(row, score)));
+    }
+  }
+  const inArticle = fitCalibration(outOfFold);
+  const calibrated = outOfFold.map(({ score, positive }) => ({ score: calibrate(inArticle, score), positive }));
+  return { ...fitNews(debate, articles), inArticle, threshold: bestThreshold(calibrated) };
+}
+
+export const toScored = (row: LabelledSentence, score: number): Scored[] =>
+  row.checkWorthy === undefined ? [] : [{ score, positive: row.checkWorthy }];
+
+/** The raw news score of each row of an article. */
+export function scoresOf(
+  model: Pick<WorthModel, 'debate' | 'news' | 'forest'>,
+  { rows, sentences }: ReadArticle,
+): { row: LabelledSentence; score: number }[] {
+  const features = newsFeatures(model.debate, sentences);
+  return rows.map((row, i) => ({
+    row,
+    score: scoreInArticle(model, sentences[i]?.buckets ?? [], features[i] ?? new Float64Array(newsFeatureCount)),
+  }));
+}
+
+function fitNews(debate: readonly LinearHead[], articles: readonly ReadArticle[]): Pick<WorthModel, 'news' | 'forest'> {
+  const rows = articles.flatMap(({ rows: own, sentences }) => {
+    const features = newsFeatures(debate, sentences);
+    return sentences.flatMap(({ buckets }, i) => {
+      const positive = own[i]?.checkWorthy;
+      const others = features[i];
+      return positive === undefined || others === undefined ? [] : [{ buckets, others, positive }];
+    });
+  });
+  return {
+    news: fitHead(rows, newsFeatureCount, penalties.newsWords, penalties.newsOthers),
+    forest: growForest(
+      rows.map(({ others }) => others),
+      rows.map(({ positive }) => positive),
+      boosting,
+      seed,
+    ),
+  };
+}
+
+interface HeadRow {
+  readonly buckets: readonly number[];
+  readonly others: Float64Array;
+  readonly positive: boolean;
+}
+
+/** Logistic regression over words and standardised other features, its word weights rounded to bytes. */
+function fitHead(rows: readonly HeadRow[], width: number, wordPenalty: number, otherPenalty: number): LinearHead {
+  const { means, deviations } = standardise(rows, width);
+  const examples = rows.map(({ buckets, others, positive }): Example => {
+    const value = textValue(buckets.length);
+    const standard = others.map((other, i) => (other - (means[i] ?? 0)) / (deviations[i] ?? 1));
+    return {
+      columns: [...buckets, ...others.keys().map((i) => bucketCount + i)],
+      values: [...buckets.map(() => value), ...standard],
+      positive,
+      weight: 1,
+    };
+  });
+  const penalty = new Float64Array(bucketCount + width).fill(wordPenalty);
+  penalty.fill(otherPenalty, bucketCount);
+  const { weights, bias } = fitLogistic(examples, penalty);
+  const words = weights.subarray(0, bucketCount);
+  const scale = Number((words.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-9) / 127).toPrecision(5));
+  const others = Array.from({ length: width }, (_, i) =>
+    Number(((weights[bucketCount + i] ?? 0) / (deviations[i] ?? 1)).toPrecision(4)),
+  );
+  const shift = others.reduce((sum, weight, i) => sum + weight * (means[i] ?? 0), 0);
+  return {
+    words: Int8Array.from(words, (weight) => Math.round(weight / scale)),
+    scale,
+    others,
+    bias: Number((bias - shift).toPrecision(6)),
+  };
+}
+
+function standardise(rows: readonly HeadRow[], width: number): { means: Float64Array; deviations: Float64Array } {
+  const means = new Float64Array(width);
+  const deviations = new Float64Array(width);
+  for (let i = 0; i < width; i++) {
+    for (const { others } of rows) means[i] = (means[i] ?? 0) + (others[i] ?? 0) / rows.length;
+    let squares = 0;
+    for (const { others } of rows) squares += ((others[i] ?? 0) - (means[i] ?? 0)) ** 2 / rows.length;
+    deviations[i] = Math.sqrt(squares) || 1;
+  }
+  return { means, deviations };
+}
+
+/** For languages without word weights: what each signal adds, and the bias. Learnt from the English articles. */
+export function trainSignals(articles: readonly ReadArticle[]): Pick<WorthModel, 'signals' | 'signalBias'> {
+  const examples = articles.flatMap(({ rows, sentences }) =>
+    sentences.flatMap(({ fired }, i): Example[] => {
+      const positive = rows[i]?.checkWorthy;
+      const columns = fired.flatMap((spans, signal) => (spans.length > 0 ? [signal] : []));
+      return positive === undefined ? [] : [{ columns, values: columns.map(() => 1), positive, weight: 1 }];
+    }),
+  );
+  const { weights, bias } = fitLogistic(examples, new Float64Array(signals.length).fill(penalties.signals));
+  return { signals: [...weights].map((weight) => Number(weight.toFixed(3))), signalBias: Number(bias.toFixed(3)) };
+}
+
+/** Calibrates the score of a sentence by itself on debates that the head was not trained on. */
+export function calibrateAlone(debates: readonly ReadArticle[]): WorthModel['alone'] {
+  const folds = foldOf(
+    debates.map(({ doc }) => doc),
+    2,
+  );
+  const outOfFold = [0, 1].flatMap((fold) => {
+    const head = trainDebateHead(
+      debates.filter(({ doc }) => folds.get(doc) !== fold),
+      isCheckWorthy,
+    );
+    return debates.filter(({ doc }) => folds.get(doc) === fold).flatMap((debate) => scoreAlone(head, debate));
+  });
+  return fitCalibration(outOfFold);
+}
+
+export const isCheckWorthy = (row: LabelledSentence): boolean => row.checkWorthy === true;
+
+export const scoreAlone = (
+  head: LinearHead,
+  { rows, sentences }: ReadArticle,
+): (Scored & { row: LabelledSentence })[] =>
+  sentences.flatMap(({ buckets, form }, i) => {
+    const row = rows[i];
+    return row?.checkWorthy === undefined
+      ? []
+      : [{ row, score: scoreHead(head, buckets, form), positive: row.checkWorthy }];
+  });
