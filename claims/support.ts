@@ -4,9 +4,10 @@ import type { Support, SupportKind } from './claim.ts';
 import { type Evidence, gatherEvidence } from './support/evidence.ts';
 import { extractFeatures } from './support/features.ts';
 import { isVague } from './support/sources.ts';
+import { linkedDocument } from './support/links.ts';
 import { type SupportChances, weighFeatures } from './support/model.ts';
 
-/** Support with how sure the program is of its kind: 0 to 1. */
+/** Support with how sure the program is that a reader could find the source, or that none could be found: 0 to 1. */
 export interface WeighedSupport extends Support {
   readonly confidence: number;
 }
@@ -15,6 +16,9 @@ export interface WeighedSupport extends Support {
 const furthestBefore = 8;
 const furthestAfter = 3;
 
+/** Set by hand: a link to a document mostly covers its sentence, but can stand for background. */
+const linkConfidence = 0.7;
+
 /**
  * Where the article says each of its sentences comes from, one for each of `article.sentences`, in order. An attribution
  * may lie in a neighbouring sentence ("she said" closes a quotation of three). A language without a lexicon: none.
@@ -22,18 +26,32 @@ const furthestAfter = 3;
 export function findSupport(article: ArticleText): WeighedSupport[] {
   const all = gatherEvidence(article);
   if (all === undefined) return article.sentences.map(() => ({ kind: 'none', confidence: 0 }));
-  return extractFeatures(all).map((row, index) => decide(weighFeatures(row), all, index));
+  return extractFeatures(all).map((row, index) => {
+    const support = decide(weighFeatures(row), all, index);
+    return support.kind === 'none' ? (linkedSupport(article, all, index) ?? support) : support;
+  });
+}
+
+/** A document that the sentence links to is a source, though no labelled article shows links to learn from. */
+function linkedSupport(article: ArticleText, all: readonly Evidence[], index: number): WeighedSupport | undefined {
+  const sentence = article.sentences[index];
+  const reading = all[index]?.reading;
+  if (article.links.length === 0 || sentence === undefined || reading === undefined) return undefined;
+  const attribution = linkedDocument(article.links, sentence.span, reading);
+  return attribution && { kind: 'named', attribution, confidence: linkConfidence };
 }
 
 /** The likeliest kind that the article has words for: nothing is called sourced without saying by whom. */
 function decide(chances: SupportChances, all: readonly Evidence[], index: number): WeighedSupport {
   const ranked = (['named', 'vague', 'none'] as const).toSorted((a, b) => chances[b] - chances[a]);
   for (const kind of ranked) {
-    if (kind === 'none') return { kind, confidence: chances.none };
+    if (kind === 'none') break;
     const attribution = attributionOf(kind, all, index);
-    if (attribution !== undefined) return { kind, attribution, confidence: chances[kind] };
+    if (attribution !== undefined) {
+      return { kind, attribution, confidence: kind === 'named' ? chances.named : 1 - chances.named };
+    }
   }
-  return { kind: 'none', confidence: chances.none };
+  return { kind: 'none', confidence: 1 - chances.named };
 }
 
 /** The words that attribute: the sentence's own, its quotation's speaker, or the nearest before, then after. */

@@ -5,7 +5,17 @@ import { is } from './reading.ts';
 import { classify, firstSource, type Source, sourceAfter, sourceBefore, type SourceKind } from './sources.ts';
 
 /** How a sentence points to a source: the class of its verb or phrase. */
-export const cueKinds = ['say', 'appraise', 'attitude', 'find', 'act', 'cite', 'hearsay', 'passive', 'mention'] as const;
+export const cueKinds = [
+  'say',
+  'appraise',
+  'attitude',
+  'find',
+  'act',
+  'cite',
+  'hearsay',
+  'passive',
+  'mention',
+] as const;
 export type CueKind = (typeof cueKinds)[number];
 
 /** One place of a sentence that says where something comes from. */
@@ -168,7 +178,8 @@ function mentionCue(words: readonly Word[], at: number): Cue | undefined {
   for (let maker = at - 1; maker >= Math.max(0, at - makerReach); maker--) {
     const word = words[maker];
     if (word === undefined || word.kind !== 'word' || is(word, 'breaks')) return undefined;
-    if (word.name && !isPossessive(word)) return toCue(words, 'mention', { kind: 'document', start: maker, end: at + 1 }, maker, at + 1, false);
+    if (word.name && !isPossessive(word))
+      return toCue(words, 'mention', { kind: 'document', start: maker, end: at + 1 }, maker, at + 1, false);
   }
   return undefined;
 }

@@ -34,9 +34,6 @@ const groups = {
   cue: 5,
   quote: 6,
   speaker: 6,
-  neighbour: 12,
-  since: 8,
-  start: 5,
   /** How a sentence with no cue of its own begins, where the one before names its source. */
   continues: 5,
   shape: 7,
@@ -86,15 +83,6 @@ function emitCues({ named, vague, reading, cues }: Evidence, emit: Emit): void {
   if (cues.length > 1) emit('cue', 4);
 }
 
-function emitNeighbours(all: readonly Evidence[], index: number, emit: Emit): void {
-  [-2, -1, 1, 2].forEach((step, place) => {
-    const other = all[index + step];
-    if (hasStrong(other, false)) emit('neighbour', place * 3);
-    if (hasStrong(other, true)) emit('neighbour', place * 3 + 1);
-    if ((other?.quotedShare ?? 0) > 0.5) emit('neighbour', place * 3 + 2);
-  });
-}
-
 function emitQuotation({ quotedShare, reading, speaker, named, vague }: Evidence, emit: Emit): void {
   emit('quote', quotedShare === 0 ? 0 : quotedShare < 0.3 ? 1 : quotedShare < 0.9 ? 2 : 3);
   if (reading.opensQuoted) emit('quote', 4);
@@ -107,20 +95,6 @@ function emitQuotation({ quotedShare, reading, speaker, named, vague }: Evidence
 }
 
 const hasFigure = (words: readonly Word[]): boolean => words.some(({ kind }) => kind === 'number');
-
-/** Nearness, 1 for the sentence before, falling to a third over three sentences. */
-const nearness = (distance: number): number => Math.exp((1 - distance) / 3);
-
-function emitStart(words: readonly Word[], emit: Emit): void {
-  const at = words.findIndex(({ kind }) => kind === 'word');
-  const first = words[at];
-  if (first === undefined) return;
-  if (is(first, 'pronoun')) emit('start', 0);
-  if (is(first, 'they')) emit('start', 1);
-  if (first.name) emit('start', 2);
-  if (first.quoted) emit('start', 3);
-  if (is(words[at + 1], 'role') || is(words[at + 1], 'institution') || is(words[at + 1], 'document')) emit('start', 4);
-}
 
 /** How a sentence begins: 0 she, 1 they, 2 the or this, 3 a name, 4 something else. */
 function opening(words: readonly Word[]): number {
@@ -166,9 +140,11 @@ export function extractFeatures(all: readonly Evidence[]): FeatureRow[] {
   const said = share((evidence) => evidence.cues.some(({ kind, source }) => kind === 'say' && !isVague(source)));
   const documented = share((evidence) => evidence.cues.some(({ kind }) => kind === 'find' || kind === 'cite'));
   const dominant = dominance(all);
-  const lede = all.slice(0, 4).some(({ cues }) => cues.some(({ kind }) => kind === 'find' || kind === 'cite' || kind === 'mention')) ? 1 : 0;
-  let document = -Infinity;
-  let speaker = -Infinity;
+  const lede = all
+    .slice(0, 4)
+    .some(({ cues }) => cues.some(({ kind }) => kind === 'find' || kind === 'cite' || kind === 'mention'))
+    ? 1
+    : 0;
   return all.map((evidence, index) => {
     const row: FeatureRow = { columns: [], values: [] };
     const emit: Emit = (group, at, value = 1) => {
@@ -177,13 +153,8 @@ export function extractFeatures(all: readonly Evidence[]): FeatureRow[] {
     };
     const { words } = evidence.reading;
     const own = evidence.cues.length === 0 ? 0 : 1;
-    const figure = hasFigure(words) ? 1 : 0;
     emitCues(evidence, emit);
-    emitNeighbours(all, index, emit);
     emitQuotation(evidence, emit);
-    emit('since', own * 2 + figure, nearness(index - document));
-    emit('since', 4 + own * 2 + figure, nearness(index - speaker));
-    emitStart(words, emit);
     if (own === 0 && hasStrong(all[index - 1], false)) emit('continues', opening(words));
     emitShape(words, index, emit);
     emitClasses(words, emit);
@@ -191,8 +162,6 @@ export function extractFeatures(all: readonly Evidence[]): FeatureRow[] {
     emit('dominance', 2 + own, lede);
     emit('article', own, said);
     emit('article', 2 + own, documented);
-    if (evidence.cues.some(({ kind }) => kind === 'find' || kind === 'cite' || kind === 'mention')) document = index;
-    if (hasStrong(evidence, false)) speaker = index;
     return row;
   });
 }
