@@ -8,7 +8,8 @@ import type { Wanted } from './wanted.ts';
  * other sentences for the claim; higher ones lose edited claims, which the reader can still re-attach by hand.
  */
 const inPlace = { context: 0.6, similarity: 0.5, kept: 0.5 } as const;
-const inPlaceAmongDoubles = { context: 0.75, similarity: 0.75, kept: 0.6 } as const;
+const inPlaceAsAnother = { ...inPlace, context: 0.75 } as const;
+const amongLookalikes = { context: 0.9, similarity: 0.75, kept: 0.6 } as const;
 const oneSided = { context: 0.7, similarity: 0.7, kept: 0.6 } as const;
 const outOfPlace = { similarity: 0.85, kept: 0.8 } as const;
 
@@ -20,9 +21,9 @@ export function isEditedQuote({ similarity, report, fit, isNeighbour }: Evidence
   if (isNeighbour) return false;
   const reaches = (floor: { similarity: number; kept: number }) =>
     similarity >= floor.similarity && report.kept >= floor.kept;
-  const place = wanted.hadDouble ? inPlaceAmongDoubles : inPlace;
+  const place = wanted.hadLookalike ? amongLookalikes : report.identityLost ? inPlaceAsAnother : inPlace;
   if (isBetween(fit, place.context)) return reaches(place);
-  if (wanted.needsContext || report.identityLost) return false;
+  if (wanted.needsContext || wanted.hadLookalike || report.identityLost) return false;
   return isBeside(fit, oneSided.context) ? reaches(oneSided) : reaches(outOfPlace);
 }
 

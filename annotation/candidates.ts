@@ -1,5 +1,5 @@
 import { overlaps, type Span } from '../text/span.ts';
-import { fitContext, type ContextFit } from './context.ts';
+import { bestSide, fitContext, type ContextFit } from './context.ts';
 import { isOldNeighbour } from './lookalike.ts';
 import { reportChange, type ChangeReport } from './material-change.ts';
 import { findNear } from './near-match.ts';
@@ -71,13 +71,18 @@ function judge(page: PreparedText, wanted: Wanted, folded: Span, similarity?: nu
   };
 }
 
-/** A quote at the text's edge had no context on that side: standing at the edge again fits as well, if the other side does. */
+/**
+ * A quote at the text's edge had no context on that side. Standing at the edge again fits as well, but only with sure context on
+ * the other side: where a text lost its first sentence, another stands at its edge.
+ */
 function withTextEdges(page: PreparedText, wanted: Wanted, { start, end }: Span, fit: ContextFit): ContextFit {
-  if (fit.before === undefined && fit.after === undefined) return fit;
+  if (bestSide(fit) < SURE) return fit;
   const atStart = wanted.prefix.trim() === '' && wanted.start < EDGE && page.folded.text.slice(0, start).trim() === '';
   const atEnd = wanted.suffix.trim() === '' && page.folded.text.slice(end).trim() === '';
   return { before: atStart ? 1 : fit.before, after: atEnd ? 1 : fit.after };
 }
+
+const SURE = 0.9;
 
 /** White space may stand before the text's first word. */
 const EDGE = 8;

@@ -10,7 +10,10 @@ const COMPARED = 64;
 const REACH = 300;
 
 /** Context so far away proves a little less than adjacent context. */
-const FAR = 0.15;
+const FAR = 0.05;
+
+/** Context that only in part stands there proves less again. */
+const TORN = 0.1;
 
 /** Equal characters next to the quote that are as good as a full match: farther on, a neighbouring sentence may be edited. */
 const TELLING_RUN = 24;
@@ -46,10 +49,16 @@ function fitBefore(text: string, context: string): number {
   const run = commonEnd(text, context);
   if (run === context.length) return 1;
   const near = text.slice(-Math.ceil(context.length * 1.5));
-  const similarity = Math.max(endsLike(near, context), Math.min(0.95, run / TELLING_RUN));
-  const exact = similarity < 0.9 && context.length >= TELLING_RUN ? text.lastIndexOf(context) : -1;
-  if (exact < 0) return similarity;
-  return Math.max(similarity, 1 - FAR - (FAR * (text.length - exact - context.length)) / REACH);
+  const adjacent = Math.max(endsLike(near, context), Math.min(0.95, run / TELLING_RUN));
+  return adjacent >= 0.9 || context.length < TELLING_RUN ? adjacent : Math.max(adjacent, fitFarther(text, context));
+}
+
+/** Context that something came in front of: whole, or, where something came into it too, the part next to the quote. */
+function fitFarther(text: string, context: string): number {
+  const whole = text.lastIndexOf(context);
+  const end = whole < 0 ? text.lastIndexOf(context.slice(-TELLING_RUN)) + TELLING_RUN : whole + context.length;
+  if (end < TELLING_RUN) return 0;
+  return 1 - FAR - (FAR * (text.length - end)) / REACH - (whole < 0 ? TORN : 0);
 }
 
 /** Edit similarity of the context and the best stretch at the text's end; what lies between counts as edits. */

@@ -4,17 +4,24 @@ import type { Selectors } from './annotation.ts';
 import { findNear } from './near-match.ts';
 import { prepareText } from './prepared-text.ts';
 
-/** Context of a quote that stands once: twice what Hypothesis stores, so that one edited word next to the quote leaves enough. */
+/**
+ * How much context is stored tells `anchor` what it needs to know of the text that was described, in selectors that every other
+ * tool reads. A quote without a double: twice what Hypothesis stores, so that one edited word next to it leaves enough.
+ */
 const UNIQUE_CONTEXT = 64;
 
-/** Context of a quote that also stands elsewhere, or nearly, starts here, and doubles until it tells the places apart. */
-const REPEATED_CONTEXT = 128;
+/** A quote with a lookalike: a caption that says the same, the next line of a list. */
+const LOOKALIKE_CONTEXT = 128;
+
+/** A quote that stands more than once starts with this, doubled until it tells the places apart. */
+const REPEATED_CONTEXT = 256;
 
 /** As much as the schema allows. */
 const MOST_CONTEXT = 1000;
 
-/** `anchor` reads longer context than this as "the quote had a double or a lookalike". */
+/** `anchor` reads longer context than these as "the quote had a lookalike", or "a double". */
 export const LONGEST_UNIQUE_CONTEXT = 96;
+export const LONGEST_LOOKALIKE_CONTEXT = 192;
 
 /** Another sentence this like the quote could be taken for it after an edit; just below the least that `anchor` accepts. */
 const LOOKALIKE = 0.6;
@@ -40,14 +47,15 @@ export function describe(text: string, span: Span): Selectors {
 
 function contextLength(text: string, span: Span): number {
   const page = comparable(text);
-  if (!repeats(page, text.slice(span.start, span.end)) && !hasLookalike(text, span)) return UNIQUE_CONTEXT;
+  if (!repeats(page, text.slice(span.start, span.end)))
+    return hasLookalike(text, span) ? LOOKALIKE_CONTEXT : UNIQUE_CONTEXT;
   for (let length = REPEATED_CONTEXT; length < MOST_CONTEXT; length *= 2) {
     if (!repeats(page, text.slice(Math.max(0, span.start - length), span.end + length))) return length;
   }
   return MOST_CONTEXT;
 }
 
-/** True if, with the span cut out, something much like it is left: a caption that says the same, the next line of a list. */
+/** True if, with the span cut out, something much like it is left. */
 function hasLookalike(text: string, { start, end }: Span): boolean {
   const rest = prepareText(`${text.slice(0, start)}\n${text.slice(end)}`);
   const quote = foldText(text.slice(start, end)).text.trim();

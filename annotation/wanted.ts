@@ -1,6 +1,6 @@
 import { foldText } from '../text/fold.ts';
 import type { Selectors } from './annotation.ts';
-import { LONGEST_UNIQUE_CONTEXT } from './describe.ts';
+import { LONGEST_LOOKALIKE_CONTEXT, LONGEST_UNIQUE_CONTEXT } from './describe.ts';
 
 /** What `anchor` looks for: the selectors, folded, with what they tell about how much the quote proves by itself. */
 export interface Wanted {
@@ -13,8 +13,10 @@ export interface Wanted {
   readonly start: number;
   /** True if the quote alone does not tell the place: short, or with a double. */
   readonly needsContext: boolean;
-  /** True if the text it was described in also had a double or a lookalike of it. */
+  /** True if it stood more than once in the text it was described in. */
   readonly hadDouble: boolean;
+  /** True if that text had something much like it, or a double. */
+  readonly hadLookalike: boolean;
   /** True if the quote began (ended) where a sentence or a block does. */
   readonly startsSentence: boolean;
   readonly endsSentence: boolean;
@@ -33,8 +35,8 @@ export function readSelectors([quote, position]: Selectors): Wanted {
   const folded = foldText(quote.exact).text.trim();
   const weight = folded.length + 2 * (folded.match(dense)?.length ?? 0);
   const [prefix, suffix] = [foldText(quote.prefix).text, foldText(quote.suffix).text];
-  const lengthened = Math.max(quote.prefix.length, quote.suffix.length) > LONGEST_UNIQUE_CONTEXT;
-  const hadDouble = lengthened || prefix.includes(folded) || suffix.includes(folded);
+  const context = Math.max(quote.prefix.length, quote.suffix.length);
+  const hadDouble = context > LONGEST_LOOKALIKE_CONTEXT || prefix.includes(folded) || suffix.includes(folded);
   return {
     exact: quote.exact,
     quote: folded,
@@ -43,6 +45,7 @@ export function readSelectors([quote, position]: Selectors): Wanted {
     start: position.start,
     needsContext: weight < SELF_EVIDENT || hadDouble,
     hadDouble,
+    hadLookalike: hadDouble || context > LONGEST_UNIQUE_CONTEXT,
     startsSentence: /(?:^|\n|[.!?…。！？]["'”’»)\]]*\s)\s*["'“‘«(]*$/u.test(quote.prefix),
     endsSentence: /[.!?…。！？]["'”’»)\]]*\s*$/u.test(quote.exact) || /^\s*\n/.test(quote.suffix),
   };
