@@ -62,10 +62,10 @@ async function judge(popup: Page, { claim, tag, note }: Judgement): Promise<void
 }
 
 async function exportAs(popup: Page, format: string, folder: string): Promise<void> {
-  await popup.locator('.export select').first().selectOption(format);
+  await popup.getByLabel('Format').selectOption(format);
   const [download] = await Promise.all([
     popup.waitForEvent('download'),
-    popup.locator('.export button.primary').click(),
+    popup.getByRole('button', { name: 'Save file' }).click(),
   ]);
   const file = join(folder, download.suggestedFilename());
   await download.saveAs(file);
