@@ -1,13 +1,11 @@
 import type { SupportKind } from '../claims/claim.ts';
 import { findSupport } from '../claims/support.ts';
-import { supportKinds } from '../claims/support/model.ts';
 import type { Evaluation } from './evaluate.ts';
 import { articlesOf, readLabelled } from './labelled.ts';
 import { type Agreement, agreement, mean, spread } from './metrics.ts';
 import { tableOf } from './table.ts';
-import { fitSupport, supportArticles, type SupportExample, supportExamples } from './train-support.ts';
+import { classifySupport, fitSupport, supportArticles, supportExamples } from './train-support.ts';
 import { foldOf } from './training/folds.ts';
-import { type Linear, scoreLinear } from './training/logistic.ts';
 
 /** Documents are dealt into as many folds. */
 const folds = 10;
@@ -26,11 +24,6 @@ export function evaluate(path: string): Promise<Evaluation> {
   return Promise.resolve({ table: tableOf(figures), figures });
 }
 
-function likeliest(models: readonly Linear[], { row }: SupportExample): SupportKind {
-  const scores = models.map((model) => scoreLinear(model, row));
-  return supportKinds[scores.indexOf(Math.max(...scores))] ?? 'none';
-}
-
 /** Three classes, and named against the others: what the suggested tag tells apart. */
 function crossValidate(folder: string): Record<string, unknown> {
   const articles = supportArticles(folder);
@@ -39,9 +32,9 @@ function crossValidate(folder: string): Record<string, unknown> {
     folds,
   );
   const byFold = Array.from({ length: folds }, (_, number) => {
-    const models = fitSupport(articles.filter(({ doc }) => fold.get(doc) !== number).flatMap(supportExamples));
+    const model = fitSupport(articles.filter(({ doc }) => fold.get(doc) !== number).map(supportExamples));
     const tested = articles.filter(({ doc }) => fold.get(doc) === number).flatMap(supportExamples);
-    return tested.map((example): Pair => ({ predicted: likeliest(models, example), truth: example.kind }));
+    return tested.map(({ row, kind }): Pair => ({ predicted: classifySupport(model, row), truth: kind }));
   });
   const pairs = byFold.flat();
   const kappas = byFold.map((own) => agreement(own).kappa);

@@ -5,10 +5,14 @@ import { gatherEvidence } from '../claims/support/evidence.ts';
 import { extractFeatures, featureCount, type FeatureRow } from '../claims/support/features.ts';
 import { supportKinds, weightScale } from '../claims/support/model.ts';
 import { articlesOf, type LabelledArticle, readLabelled } from './labelled.ts';
-import { fitLogistic, type Linear } from './training/logistic.ts';
+import { fitLogistic, type Linear, scoreLinear, type SparseRow } from './training/logistic.ts';
 
 /** Ridge penalty; between 1 and 3 the cross-validated figures hardly move, from 8 on they fall. */
 const penalty = 1;
+/** The same for the words of cues, which are many: from 4 to 25 the figures hardly move. */
+const wordPenalty = 10;
+/** Articles a cue's word must occur in to be learnt. */
+const fewestArticles = 3;
 /** Vague sources are one sentence in fourteen: counted more, or the model would hardly ever say so. */
 const vagueWeight = 1.5;
 
@@ -35,12 +39,38 @@ export function supportArticles(folder: string): LabelledArticle[] {
   return ['train', 'dev'].flatMap((part) => articlesOf(readLabelled(`${folder}/${part}.tsv`).rows));
 }
 
-/** Three logistic regressions, one kind against the others, in the order of `supportKinds`. */
-export function fitSupport(examples: readonly SupportExample[]): Linear[] {
-  const penalties = new Float64Array(featureCount).fill(penalty);
-  return supportKinds.map((wanted) =>
+/** Three logistic regressions, one kind against the others, in the order of `supportKinds`, and the words they know. */
+export interface SupportModel {
+  readonly words: readonly string[];
+  readonly models: readonly Linear[];
+}
+
+/** The words that cues of enough articles use, in the alphabet's order. */
+function vocabulary(articles: readonly (readonly SupportExample[])[]): string[] {
+  const counts = new Map<string, number>();
+  for (const examples of articles) {
+    for (const word of new Set(examples.flatMap(({ row }) => row.words))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return [...counts].flatMap(([word, count]) => (count >= fewestArticles ? [word] : [])).sort();
+}
+
+/** A row with the words that the model knows as columns after the others. */
+function withWords({ columns, values, words }: FeatureRow, known: ReadonlyMap<string, number>): SparseRow {
+  const found = words.flatMap((word) => known.get(word) ?? []);
+  return { columns: [...columns, ...found], values: [...values, ...found.map(() => 1)] };
+}
+
+const columnsOf = (words: readonly string[]): ReadonlyMap<string, number> =>
+  new Map(words.map((word, at) => [word, featureCount + at]));
+
+export function fitSupport(articles: readonly (readonly SupportExample[])[]): SupportModel {
+  const words = vocabulary(articles);
+  const known = columnsOf(words);
+  const penalties = new Float64Array(featureCount + words.length).fill(wordPenalty).fill(penalty, 0, featureCount);
+  const rows = articles.flat().map(({ row, kind }) => ({ ...withWords(row, known), kind }));
+  const models = supportKinds.map((wanted) =>
     fitLogistic(
-      examples.map(({ row, kind }) => ({
+      rows.map(({ kind, ...row }) => ({
         ...row,
         positive: kind === wanted,
         weight: kind === 'vague' ? vagueWeight : 1,
@@ -48,6 +78,14 @@ export function fitSupport(examples: readonly SupportExample[]): Linear[] {
       penalties,
     ),
   );
+  return { words, models };
+}
+
+/** The likeliest kind of a row's support. */
+export function classifySupport({ words, models }: SupportModel, row: FeatureRow): SupportKind {
+  const sparse = withWords(row, columnsOf(words));
+  const scores = models.map((model) => scoreLinear(model, sparse));
+  return supportKinds[scores.indexOf(Math.max(...scores))] ?? 'none';
 }
 
 const newsFolder = fileURLToPath(new URL('../../shared/claims/news/', import.meta.url));
@@ -55,14 +93,32 @@ const weightsFile = fileURLToPath(new URL('../claims/support/weights.ts', import
 
 /** Rebuilds `claims/support/weights.ts` from the labelled news articles; the same bytes every time. */
 export async function trainSupport(): Promise<void> {
-  const models = fitSupport(supportArticles(newsFolder).flatMap(supportExamples));
-  const rows = supportKinds.map((_, at) => {
-    const { bias, weights } = models[at] ?? { bias: 0, weights: new Float64Array(0) };
-    return `  '${[bias, ...weights].map((weight) => Math.round(weight * weightScale)).join(' ')}',`;
+  const { words, models } = fitSupport(supportArticles(newsFolder).map(supportExamples));
+  const stored = (weights: Iterable<number>): string =>
+    Array.from(weights, (weight) => Math.round(weight * weightScale)).join(' ');
+  const rows = models.map(({ bias, weights }) => `  '${stored([bias, ...weights.subarray(0, featureCount)])}',`);
+  const lines = words.map((word, at) => {
+    const own = models.map(({ weights }) => weights[featureCount + at] ?? 0);
+    return `  ${quote(`${word} ${stored(own)}`)},`;
   });
-  const header = '/** Generated by `npm run train` from labelled news articles; see docs/MODEL.md. Do not edit. */';
-  writeFileSync(weightsFile, `${header}\nexport const supportWeights = [\n${rows.join('\n')}\n];\n`);
+  writeFileSync(
+    weightsFile,
+    [
+      '/** Generated by `npm run train` from labelled news articles; see docs/MODEL.md. Do not edit. */',
+      'export const supportWeights: readonly string[] = [',
+      ...rows,
+      '];',
+      '',
+      '/** Words of cues, and what each adds to `named`, `vague` and `none`. */',
+      'export const supportWords: readonly string[] = [',
+      ...lines,
+      '];',
+      '',
+    ].join('\n'),
+  );
   await Promise.resolve();
 }
+
+const quote = (text: string): string => (text.includes("'") ? `"${text}"` : `'${text}'`);
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await trainSupport();

@@ -8,6 +8,8 @@ import { isVague, sourceKinds } from './sources.ts';
 export interface FeatureRow {
   readonly columns: number[];
   readonly values: number[];
+  /** The words of the sentence's cues, names left out, lower case, each once. */
+  readonly words: readonly string[];
 }
 
 /** Classes whose mere presence outside quotations tells something, whether or not they form a cue. */
@@ -23,7 +25,8 @@ const tellingClasses = [
 ] as const satisfies readonly AttributionClass[];
 
 /**
- * How many columns each group of features has. None is about a word of one language: a new lexicon needs no training.
+ * How many columns each group of features has. None is about a word of one language, so that a language without labelled
+ * articles does with its lexicon; the words of the cues count on top of them, where the model knows them.
  * Few, because the labelled articles are: with three times as many, other articles were labelled worse.
  */
 const groups = {
@@ -134,6 +137,16 @@ function dominance(all: readonly Evidence[]): number {
   return total < 3 ? 0 : Math.max(...counts.values()) / total;
 }
 
+function cueWords({ cues, reading }: Evidence): string[] {
+  const found = new Set<string>();
+  for (const { span } of cues) {
+    for (const { start, end, kind, name, lower } of reading.words) {
+      if (kind === 'word' && !name && start >= span.start && end <= span.end) found.add(lower);
+    }
+  }
+  return [...found];
+}
+
 /** The features of every sentence of an article, in order. */
 export function extractFeatures(all: readonly Evidence[]): FeatureRow[] {
   const share = (test: (evidence: Evidence) => boolean): number => all.filter(test).length / Math.max(1, all.length);
@@ -146,7 +159,7 @@ export function extractFeatures(all: readonly Evidence[]): FeatureRow[] {
     ? 1
     : 0;
   return all.map((evidence, index) => {
-    const row: FeatureRow = { columns: [], values: [] };
+    const row: FeatureRow = { columns: [], values: [], words: cueWords(evidence) };
     const emit: Emit = (group, at, value = 1) => {
       row.columns.push(offsets[group] + at);
       row.values.push(value);

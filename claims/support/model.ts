@@ -1,6 +1,6 @@
 import type { SupportKind } from '../claim.ts';
 import type { FeatureRow } from './features.ts';
-import { supportWeights } from './weights.ts';
+import { supportWeights, supportWords } from './weights.ts';
 
 /** The kinds in the order of the weights' rows. */
 export const supportKinds = ['named', 'vague', 'none'] as const satisfies readonly SupportKind[];
@@ -11,19 +11,30 @@ export type SupportChances = Readonly<Record<SupportKind, number>>;
 /** Weights are stored as whole hundredths: finer ones change no label of the articles they were trained on. */
 export const weightScale = 100;
 
+const parse = (row: string): number[] => row.split(' ').map((weight) => Number(weight) / weightScale);
+
 /** One row of weights for each kind: the bias, then one for each feature column, in log-odds. */
-const rows: readonly (readonly number[])[] = supportWeights.map((row) =>
-  row.split(' ').map((weight) => Number(weight) / weightScale),
+const rows: readonly (readonly number[])[] = supportWeights.map(parse);
+
+/** What a word in a cue adds to each kind. */
+const words: ReadonlyMap<string, readonly number[]> = new Map(
+  supportWords.map((line) => {
+    const [word = '', ...weights] = line.split(' ');
+    return [word, parse(weights.join(' '))];
+  }),
 );
 
+function score(kind: number, { columns, values, words: own }: FeatureRow): number {
+  const weights = rows[kind] ?? [];
+  let sum = weights[0] ?? 0;
+  for (let at = 0; at < columns.length; at++) sum += (weights[(columns[at] ?? 0) + 1] ?? 0) * (values[at] ?? 0);
+  for (const word of own) sum += words.get(word)?.[kind] ?? 0;
+  return sum;
+}
+
 /** The chances of each kind: three logistic regressions, one kind against the others, made to add up to 1. */
-export function weighFeatures({ columns, values }: FeatureRow): SupportChances {
-  const odds = rows.map((weights) => {
-    let score = weights[0] ?? 0;
-    for (let at = 0; at < columns.length; at++) score += (weights[(columns[at] ?? 0) + 1] ?? 0) * (values[at] ?? 0);
-    return 1 / (1 + Math.exp(-score));
-  });
-  const [named = 0, vague = 0, none = 0] = odds;
+export function weighFeatures(row: FeatureRow): SupportChances {
+  const [named = 0, vague = 0, none = 0] = supportKinds.map((_, kind) => 1 / (1 + Math.exp(-score(kind, row))));
   const sum = named + vague + none;
   return { named: named / sum, vague: vague / sum, none: none / sum };
 }
