@@ -108,7 +108,7 @@ async function move(db: ClaimlightDatabase, id: string, from: Annotation | null,
     if (from !== null) await keepAsDraft(db, from, now);
   } else {
     await db.annotations.put({ ...to, modified: now.toISOString() });
-    if (from === null) await dropDraft(db, to);
+    if (to.deleted === undefined) await dropDraft(db, to);
   }
 }
 
@@ -128,7 +128,7 @@ async function keepAsDraft(db: ClaimlightDatabase, { target, note, evidence }: A
   await db.drafts.put(draft);
 }
 
-/** The draft that undoing left, unless the reader has typed on. */
+/** The draft that was left when the annotation went, unless the reader has typed on. */
 async function dropDraft(db: ClaimlightDatabase, { target, note, evidence }: Annotation): Promise<void> {
   const [{ exact, prefix }] = target.selector;
   const draft = await db.drafts.get([target.source, exact, prefix]);
