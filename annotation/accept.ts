@@ -1,14 +1,17 @@
 import type { EvidencedCandidate } from './candidates.ts';
 import type { ContextFit } from './context.ts';
+import { LOOKALIKE } from './describe.ts';
 import type { Wanted } from './wanted.ts';
 
 /**
  * Floors a candidate must reach, by how much of the old context stands around it: the less context, the more alike it must be.
  * `context`: least fit of each side that counts. `similarity`: of characters. `kept`: share of content words. Lower floors take
  * other sentences for the claim; higher ones lose edited claims, which the reader can still re-attach by hand.
+ * With its numbers or names changed a candidate must be as alike as what `describe` calls a lookalike: had it stood elsewhere on the
+ * page before, the quote's context would say so.
  */
 const inPlace = { context: 0.6, similarity: 0.5, kept: 0.5 } as const;
-const inPlaceAsAnother = { ...inPlace, context: 0.75 } as const;
+const inPlaceAsAnother = { ...inPlace, context: 0.8, similarity: LOOKALIKE } as const;
 const amongLookalikes = { context: 0.9, similarity: 0.75, kept: 0.6 } as const;
 const oneSided = { context: 0.7, similarity: 0.7, kept: 0.6 } as const;
 const outOfPlace = { similarity: 0.85, kept: 0.8 } as const;

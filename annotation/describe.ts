@@ -24,7 +24,7 @@ export const LONGEST_UNIQUE_CONTEXT = 96;
 export const LONGEST_LOOKALIKE_CONTEXT = 192;
 
 /** Another sentence this like the quote could be taken for it after an edit; just below the least that `anchor` accepts. */
-const LOOKALIKE = 0.6;
+export const LOOKALIKE = 0.6;
 
 /**
  * Selectors for a span of a text: the quote with the text around it, and the position. `anchor` is the inverse: in the same text
