@@ -37,25 +37,19 @@ const DECLARED: readonly Signal<RegExp | string>[] = [
   [
     'url-other',
     -4,
-    /^url=(|.*\/)(tags?|topics?|categor\w+|page|authors?|search|forums?|threads?|viewtopic|questions|wiki|docs?|api|shop|store|products?|recipes?|jobs|developers?)([./?]|$)/im,
+    /^url=(|.*\/)(tags?|topics?|categor\w+|page|authors?|search|forums?|threads?|viewtopic|questions|wiki|docs?|shop|products?|recipes?)([./?]|$)/im,
   ],
   ['json-ld-news', 4, /^type=(\w*NewsArticle|LiveBlogP)/m],
   ['json-ld-article', 2, /^type=(Article|BlogPosting|Report)$/m],
+  // by its type, or by the program that makes references, documentation, forums and shops
   [
     'other-kind',
     -4,
-    /^type=(Product|Recipe|QAPage|Discussion|Software|Collection|Profile|Job)|^og:type=(product|profile|video|music|book)/m,
-  ],
-  // what makes references, documentation, forums and shops
-  [
-    'generator-other',
-    -4,
-    /^generator=.*(wiki|sphinx|docusaurus|mkdocs|gitbook|doxygen|discourse|phpbb|bulletin|xenforo|commerce)/im,
+    /^type=(Product|Recipe|QAPage|Discussion|Software|Collection|Profile)|^og:type=(product|profile|video|music|book)|^generator=.*(wiki|sphinx|docus|mkdocs|gitbook|discourse|phpbb|bulletin|xenforo|commerce)/im,
   ],
   ['og-article', 2, /^og:type=(\w*article|story)/im],
-  ['published-time', 2, /^([^=]*(published|publi(sh|cation).?date|pub.?date)[^=]*|(sailthru.)?date)=./im],
-  ['author', 1, /^author=./im],
-  ['byline', 1, '[rel~=author],[itemprop~=author],[class*=byline i],[class*=author i]'],
+  ['news-metadata', 2, /^([^=]*(published|publi(sh|cation).?date|pub.?date)[^=]*|(sailthru.)?date|news_keywords)=./im],
+  ['byline', 1.5, '[name=author],[rel~=author],[itemprop~=author],[class*=byline i],[class*=author i]'],
   ['dateline', 1.5, 'time,[itemprop~=datePublished],[class*=pubtime i],[class*=publish i]'],
   ['microdata-news', 3, '[itemtype$=NewsArticle],[itemtype$=LiveBlogPosting]'],
   ['microdata-article', 1.5, '[itemtype$="/Article"],[itemtype$=BlogPosting],[itemprop~=articleBody]'],
@@ -63,8 +57,8 @@ const DECLARED: readonly Signal<RegExp | string>[] = [
 
 const TEXT: readonly Signal<(text: TextShape) => boolean>[] = [
   ['headline', 1, (text) => text.headline],
-  ['long-body', 3, (text) => text.body >= 1200],
-  ['short-body', 1.5, (text) => text.body >= 500 && text.body < 1200],
+  ['body', 1.5, (text) => text.body >= 500],
+  ['long-body', 1.5, (text) => text.body >= 1200],
   ['no-body', -5, (text) => text.body < 300],
   ['teasers', -2, (text) => text.teasers > 15 && text.teasers * 60 > text.prose],
 ];

@@ -20,26 +20,34 @@ const INLINE =
  * paragraph for callers that must pause. Text between line breaks is one block: for weighing it, that makes no difference.
  */
 export function* proseBlocks(root: Element): Generator<ProseBlock> {
-  // Elements (1) and text (4); 1 accepts, 2 leaves out with all inside, 3 leaves out alone (NodeFilter, spelled short).
-  const walker = root.ownerDocument.createTreeWalker(root, 5, (node) =>
-    node.nodeType === 3 ? 1 : SILENT.test((node as Element).localName) ? 2 : 3,
-  );
+  // Elements and text; no filter function: where a page may not run scripts, the browser calls none of ours either.
+  const walker = root.ownerDocument.createTreeWalker(root, 5);
   let block = { element: root, length: 0, linked: 0 };
-  while (walker.nextNode() !== null) {
-    const text = walker.currentNode as Text;
-    const length = lengthOf(text.data);
-    if (length === 0) continue;
-    const linked = text.parentElement?.closest('a') ? length : 0;
-    let element = text.parentElement ?? root;
-    while (element !== root && !isBlockElement(element)) element = element.parentElement ?? root;
-    if (element !== block.element) {
-      if (block.length > 0) yield block;
-      block = { element, length: 0, linked: 0 };
+  for (let node: Node | null = root; node !== null;) {
+    const isSilent = SILENT.test((node as Element).localName);
+    const length = node.nodeType === 3 ? lengthOf((node as Text).data) : 0;
+    if (length > 0) {
+      const linked = node.parentElement?.closest('a') ? length : 0;
+      let element = node.parentElement ?? root;
+      while (element !== root && !isBlockElement(element)) element = element.parentElement ?? root;
+      if (element !== block.element) {
+        if (block.length > 0) yield block;
+        block = { element, length: 0, linked: 0 };
+      }
+      block.length += length;
+      block.linked += linked;
     }
-    block.length += length;
-    block.linked += linked;
+    node = isSilent ? nextOutside(walker) : walker.nextNode();
   }
   if (block.length > 0) yield block;
+}
+
+/** The node after the walker's, without what is inside it. */
+function nextOutside(walker: TreeWalker): Node | null {
+  for (;;) {
+    const next = walker.nextSibling();
+    if (next !== null || walker.parentNode() === null) return next;
+  }
 }
 
 /** True unless the element stands inside a paragraph. */

@@ -21,6 +21,7 @@ const evaluations: Readonly<Record<string, () => Promise<{ evaluate: Evaluate }>
   'reanchor-pages': () => import('./reanchor-pages.ts'),
   pages: () => import('./pages.ts'),
   sentences: () => import('./sentences.ts'),
+  'article-reading': () => import('./article-reading.ts'),
 };
 
 const [what = '', path = ''] = process.argv.slice(2);
