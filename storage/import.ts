@@ -17,8 +17,8 @@ export interface ImportPreview {
   readonly added: readonly Annotation[];
   /** Would replace what is stored: the steps to take. */
   readonly changed: readonly Step[];
-  /** Differ from what is stored, which stays by the rule. */
-  readonly kept: readonly Annotation[];
+  /** Differ from what is stored, which stays by the rule: `before` stays, `after` is what the file has. */
+  readonly kept: readonly Step[];
   /** Are already stored as they are. */
   readonly equal: number;
 }
@@ -69,13 +69,13 @@ async function plan(
   const known = await knownTo(db, records);
   const added = new Map<string, Annotation>();
   const changed = new Map<string, Step>();
-  const kept: Annotation[] = [];
+  const kept: Step[] = [];
   let equal = 0;
   for (const record of records) {
     const current = known.match(record);
     const after = asAnnotation(record, current, now);
     if (current !== undefined && sameContent(current, after)) equal += 1;
-    else if (current !== undefined && !wins(record, current, rule)) kept.push(current);
+    else if (current !== undefined && !wins(record, current, rule)) kept.push({ before: current, after });
     else {
       known.put(after);
       const before = known.stored.get(after.id);

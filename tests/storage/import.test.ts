@@ -28,7 +28,7 @@ test('a preview says what is new, changed, kept and equal, and writes nothing', 
   expect(preview).toEqual({
     added: [numbered(4)],
     changed: [{ before: numbered(2), after: newer }],
-    kept: [numbered(3)],
+    kept: [{ before: numbered(3), after: older }],
     equal: 1,
   });
   expect(await allAnnotations(db)).toEqual([numbered(1), numbered(2), numbered(3)]);
