@@ -45,13 +45,13 @@ const DECLARED: readonly Signal<RegExp | string>[] = [
   [
     'other-kind',
     -4,
-    /^type=(Product|Recipe|QAPage|Discussion|Software|Collection|Profile)|^og:type=(product|profile|video|music|book)|^generator=.*(wiki|sphinx|docus|mkdocs|gitbook|discourse|phpbb|bulletin|xenforo|commerce)/im,
+    /^type=(Product|Recipe|QAPage|Discussion|Software|Collection|Profile)|^og:type=(product|profile|video)|^generator=.*(wiki|sphinx|docus|gitbook|discourse|phpbb|xenforo|commerce)/im,
   ],
   ['og-article', 2, /^og:type=(\w*article|story)/im],
   ['news-metadata', 2, /^([^=]*(published|publi(sh|cation).?date|pub.?date)[^=]*|(sailthru.)?date|news_keywords)=./im],
   ['byline', 1.5, '[name=author],[rel~=author],[itemprop~=author],[class*=byline i],[class*=author i]'],
   ['dateline', 1.5, 'time,[itemprop~=datePublished],[class*=pubtime i],[class*=publish i]'],
-  ['microdata-news', 3, '[itemtype$=NewsArticle],[itemtype$=LiveBlogPosting]'],
+  ['microdata-news', 3, '[itemtype$=NewsArticle]'],
   ['microdata-article', 1.5, '[itemtype$="/Article"],[itemtype$=BlogPosting],[itemprop~=articleBody]'],
 ];
 
@@ -114,7 +114,7 @@ function textShapeOf(document: Document): TextShape {
   let teasers = 0;
   let prose = 0;
   let body = 0;
-  for (const { element, length, linked } of proseBlocks(document.body)) {
+  for (const { element, length, linked } of proseBlocks(document.documentElement)) {
     if (blocks++ > MOST_BLOCKS) break;
     if (linked > length / 2) teasers += length > 25 ? 1 : 0;
     else if (length >= PARAGRAPH) {
@@ -134,8 +134,8 @@ function textShapeOf(document: Document): TextShape {
 /** An article's page is named after its headline; a front page is named after the paper. */
 function hasHeadline(document: Document): boolean {
   const title = plain(document.title);
-  return [...document.querySelectorAll('h1,h2')].slice(0, 40).some((heading) => {
-    const words = plain(heading.textContent.slice(0, 400));
+  return [...document.querySelectorAll('h1,h2')].some((heading) => {
+    const words = plain(heading.textContent);
     return words.length >= 15 && title.includes(words.slice(0, 40));
   });
 }

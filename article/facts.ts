@@ -131,7 +131,7 @@ function languageOf(document: Document, meta: Meta, article: JsonLdNode, text: s
     ...[article.inLanguage].flat(),
     meta.get('og:locale'),
     meta.get('content-language'),
-    document.body.getAttribute('lang'),
+    document.querySelector('body')?.getAttribute('lang'),
   ];
   const tag = declared.map(languageTag).find((found) => found !== '') ?? '';
   const guess = guessLanguage(text);

@@ -32,7 +32,7 @@ export function jsonLdNodes(document: Document): JsonLdNode[] {
 
 /** The node's types without the vocabulary's address: `https://schema.org/NewsArticle` is `NewsArticle`. */
 export function typesOf(node: JsonLdNode): string[] {
-  const types: unknown[] = [node['@type']].flat().slice(0, 20);
+  const types: unknown[] = [node['@type']].flat();
   return types.filter((type) => typeof type === 'string').map((type) => type.replace(/^.*[/:#]/, ''));
 }
 

@@ -9,7 +9,7 @@ export interface ProseBlock {
 }
 
 /** Elements whose text never is running text, whatever the page. Not `form`: some servers wrap the whole page in one. */
-const SILENT = /^(script|style|noscript|template|svg|iframe|select|button|textarea|nav|footer|aside|figure)$/;
+const SILENT = /^(head|script|style|noscript|template|svg|iframe|select|button|textarea|nav|footer|aside|figure)$/;
 
 /** Elements that stand inside a paragraph, custom elements too; everything else, known or not, begins a new one. */
 const INLINE =

@@ -30,15 +30,17 @@ export function findArticleRoot(document: Document): Element | null {
  * over the tree, since a root has to be one element. A body that adverts cut into sections is found as their common ancestor.
  */
 export function* articleRootInSlices(document: Document): Generator<undefined, Element | null> {
+  // Not `document.body`: SVG and XML have none.
+  const top = document.documentElement;
   const blocks: ProseBlock[] = [];
   const sums = new Sums();
-  for (const block of proseBlocks(document.body)) {
+  for (const block of proseBlocks(top)) {
     if (blocks.push(block) % SLICE === 0) yield;
     sums.add(block);
   }
   const named = new Sums();
-  const outside = new Map<Element, boolean>([[document.body, false]]);
-  const isWrapper = (element: Element) => sums.shareOf(element, document.body) > TOO_MUCH_TO_IGNORE;
+  const outside = new Map<Element, boolean>([[top, false]]);
+  const isWrapper = (element: Element) => sums.shareOf(element, top) > TOO_MUCH_TO_IGNORE;
   for (const [index, block] of blocks.entries()) {
     if (index % SLICE === 0) yield;
     named.add(block, isOutside(block.element, outside, isWrapper));
@@ -115,8 +117,9 @@ function isOutside(element: Element, known: Map<Element, boolean>, isWrapper: (e
 function tighten(best: Element, { prose }: Sums): Element {
   for (let element = best; ;) {
     const enough = (prose.get(element) ?? 0) * BODY_SHARE;
-    const body = [...element.children].find((child) => child.localName !== 'p' && (prose.get(child) ?? 0) >= enough);
-    if (body === undefined) return element;
+    let body = element.firstElementChild;
+    while (body !== null && (body.localName === 'p' || (prose.get(body) ?? 0) < enough)) body = body.nextElementSibling;
+    if (body === null) return element;
     element = body;
   }
 }

@@ -69,6 +69,15 @@ describe('the article', () => {
     expect(findArticleRoot(parse('')) ?? null).toBeNull();
   });
 
+  it('is not looked for where a document has no body, and found in a form that hides its own children', () => {
+    const svg = new DOMParser().parseFromString('<svg xmlns="http://www.w3.org/2000/svg"/>', 'image/svg+xml');
+    expect(findArticleRoot(svg)).toBeNull();
+    expect(detectArticle(svg, articleUrl).isNews).toBe(false);
+    expect(readFacts(svg, articleUrl).source).toBe(articleUrl);
+    const form = `<form><input name="children"><input name="id">${bodyHtml}</form>`;
+    expect(readText(parse(page(form)))).toContain(paragraphs[0]);
+  });
+
   it('is found in short slices on a page of ten megabytes', () => {
     const document = parse(page(`<article>${bodyHtml}</article>${teasers.repeat(1200)}`));
     const search = articleRootInSlices(document);
@@ -79,7 +88,8 @@ describe('the article', () => {
       longest = Math.max(longest, performance.now() - start);
       if (step.done === true) expect(step.value?.localName).toBe('article');
     }
-    expect(longest).toBeLessThan(100);
+    // One garbage collection on a busy machine is in it; alone a slice takes a few milliseconds.
+    expect(longest).toBeLessThan(50);
   });
 });
 
