@@ -12,6 +12,8 @@ export interface Timing {
 export interface Pacer {
   /** Resolves at once while the slice lasts, and after the page had its turn when it is over. */
   pause(): Promise<void>;
+  /** Waits for somebody else's work, which is not counted as ours. */
+  wait<Result>(work: Promise<Result>): Promise<Result>;
   /** Drains a generator whose steps are the places where the work can be cut. */
   drain<Result>(steps: Iterator<unknown, Result>): Promise<Result>;
   timing(): Timing;
@@ -40,6 +42,14 @@ export function createPacer(signal: AbortSignal): Pacer {
 
   return {
     pause,
+    async wait(work) {
+      endSlice();
+      try {
+        return await work;
+      } finally {
+        sliceStart = performance.now();
+      }
+    },
     async drain(steps) {
       for (;;) {
         const step = steps.next();

@@ -144,17 +144,20 @@ export class PageReader {
 
   async #findAnnotations(reading: Reading, pacer: Pacer): Promise<void> {
     // An unreachable background (just updated, say) must not take the known tags off the page.
-    this.#annotations = await this.#ports.annotationsOf(reading.facts.source).catch(() => this.#annotations);
-    this.#anchored = [];
-    this.#unanchored = [];
-    if (this.#annotations.length === 0) return;
-    const text = prepareText(reading.article.text);
+    const asked = this.#ports.annotationsOf(reading.facts.source).catch(() => this.#annotations);
+    this.#annotations = await pacer.wait(asked);
+    const anchored: AnchoredAnnotation[] = [];
+    const unanchored: Unanchored[] = [];
+    const text = prepareText(this.#annotations.length === 0 ? '' : reading.article.text);
     for (const annotation of this.#annotations) {
       await pacer.pause();
       const anchoring = anchor(text, annotation.selector);
-      if ('span' in anchoring) this.#anchored.push({ annotation, anchoring });
-      else this.#unanchored.push({ annotationId: annotation.id, state: anchoring.state });
+      if ('span' in anchoring) anchored.push({ annotation, anchoring });
+      else unanchored.push({ annotationId: annotation.id, state: anchoring.state });
     }
+    // Both at once: a repaint in between must not see half of the tags.
+    this.#anchored = anchored;
+    this.#unanchored = unanchored;
   }
 
   #paint(): void {
