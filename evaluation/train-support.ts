@@ -8,7 +8,7 @@ import { articlesOf, type LabelledArticle, readLabelled } from './labelled.ts';
 import { fitLogistic, type Linear, scoreLinear, type SparseRow } from './training/logistic.ts';
 
 /** Ridge penalty; between 1 and 3 the cross-validated figures hardly move, from 8 on they fall. */
-const penalty = 1;
+const penalty = 2;
 /** The same for the words of cues, which are many: from 4 to 25 the figures hardly move. */
 const wordPenalty = 10;
 /** Articles a cue's word must occur in to be learnt. */
@@ -63,22 +63,50 @@ function withWords({ columns, values, words }: FeatureRow, known: ReadonlyMap<st
 const columnsOf = (words: readonly string[]): ReadonlyMap<string, number> =>
   new Map(words.map((word, at) => [word, featureCount + at]));
 
+/**
+ * Learns the features first and then, on top of their score, the words: so that an article whose words the model does not
+ * know, such as one in another language, is weighed by features that were learnt without them.
+ */
 export function fitSupport(articles: readonly (readonly SupportExample[])[]): SupportModel {
   const words = vocabulary(articles);
-  const known = columnsOf(words);
-  const penalties = new Float64Array(featureCount + words.length).fill(wordPenalty).fill(penalty, 0, featureCount);
-  const rows = articles.flat().map(({ row, kind }) => ({ ...withWords(row, known), kind }));
-  const models = supportKinds.map((wanted) =>
-    fitLogistic(
-      rows.map(({ kind, ...row }) => ({
-        ...row,
-        positive: kind === wanted,
-        weight: kind === 'vague' ? vagueWeight : 1,
-      })),
-      penalties,
-    ),
-  );
+  const examples = articles.flat();
+  const models = supportKinds.map((wanted) => {
+    const judge = ({ kind }: SupportExample): { positive: boolean; weight: number } => ({
+      positive: kind === wanted,
+      weight: kind === 'vague' ? vagueWeight : 1,
+    });
+    const shapes = fitLogistic(
+      examples.map((example) => ({ ...example.row, ...judge(example) })),
+      new Float64Array(featureCount).fill(penalty),
+    );
+    return fitWords(
+      shapes,
+      examples.map((example) => ({ row: example.row, ...judge(example) })),
+      words,
+    );
+  });
   return { words, models };
+}
+
+/** Adds weights for words to a model of the features, whose score is stretched as a whole, not relearnt. */
+function fitWords(
+  shapes: Linear,
+  examples: readonly { readonly row: FeatureRow; readonly positive: boolean; readonly weight: number }[],
+  words: readonly string[],
+): Linear {
+  const known = new Map(words.map((word, at) => [word, at + 1]));
+  const top = fitLogistic(
+    examples.map(({ row, positive, weight }) => {
+      const found = row.words.flatMap((word) => known.get(word) ?? []);
+      return { columns: [0, ...found], values: [scoreLinear(shapes, row), ...found.map(() => 1)], positive, weight };
+    }),
+    new Float64Array(words.length + 1).fill(wordPenalty).fill(0, 0, 1),
+  );
+  const stretch = top.weights[0] ?? 1;
+  return {
+    bias: top.bias + stretch * shapes.bias,
+    weights: Float64Array.from([...shapes.weights.map((weight) => weight * stretch), ...top.weights.subarray(1)]),
+  };
 }
 
 /** The likeliest kind of a row's support. */

@@ -14,6 +14,8 @@ export type PromotionClass =
   | 'offer'
   /** The publisher's own products and partners: `our newsletter`, `affiliate links`. */
   | 'plug'
+  /** Words that advertisements are labelled with: `sponsored`; count where little else is said. */
+  | 'label'
   /** Marketing's praise: `award-winning`, `trusted by`. */
   | 'praise'
   /** The reader: `you`, `your`. */

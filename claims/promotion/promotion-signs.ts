@@ -22,11 +22,12 @@ const likelihoods = {
   call: [0.75, 0.85],
   follow: [0.8, 0.9],
   weakCall: [0.1, 0.35],
-  weakCallToService: [0.35, 0.7],
+  weakCallToService: [0.35, 0.85],
   weakCallHere: [0.5, 0.7],
   offer: [0.3, 0.5],
   offerToReader: [0.65, 0.8],
   plug: [0.6, 0.8],
+  label: [0.7, 0.8],
   praise: [0.2, 0.5],
   selfPraise: [0.6, 0.8],
   invitation: [0.1, 0.3],
@@ -38,6 +39,9 @@ type Sign = keyof typeof likelihoods;
 
 /** Words between a call and the channel it sends the reader to: "Follow Ann Lee and Bo Li on Twitter". */
 const callReach = 14;
+
+/** Words and marks a line may have to be the label of an advertisement. */
+const longestLabel = 4;
 
 /** A clause begins at the sentence's start, after a mark, or after a word such as "please". */
 function beginsClause(tokens: readonly Token[], at: number): boolean {
@@ -65,13 +69,14 @@ function signsOf({ tokens, quotation }: ReadSentence, hits: Hits<PromotionClass>
   const weak = first(hits.weakCall, imperative);
   put('call', first(hits.call, imperative));
   if (weak !== undefined) {
-    const channel = hits.channel.some(({ start }) => start > weak.start && start - weak.start <= callReach);
+    const channel = hits.channel.find(({ start }) => start > weak.start && start - weak.start <= callReach);
     const here = hits.here.some(({ end }) => end >= tokens.length - 1);
-    if (channel) put('follow', weak);
+    if (channel !== undefined) put('follow', { start: weak.start, end: channel.end });
     else put(here ? 'weakCallHere' : service ? 'weakCallToService' : 'weakCall', weak);
   }
   put(address || ourselves ? 'offerToReader' : 'offer', first(hits.offer, unquoted));
   put('plug', first(hits.plug, unquoted));
+  if (tokens.length <= longestLabel) put('label', first(hits.label, unquoted));
   put(address || ourselves ? 'selfPraise' : 'praise', first(hits.praise, unquoted));
   put(service ? 'invitationToService' : 'invitation', first(hits.invitation, unquoted));
   if (address && service) put('serviceToReader', first(hits.service, unquoted));

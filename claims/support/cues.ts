@@ -24,6 +24,8 @@ export interface Cue {
   readonly source: SourceKind;
   /** Source and verb, in the text model. */
   readonly span: Span;
+  /** The same in the sentence's words, `end` exclusive. */
+  readonly words: { readonly start: number; readonly end: number };
   /** The last word of the source's name, lower case; undefined for "she" or "police". */
   readonly name?: string;
   /** True if the verb's own clause names no source and the sentence's first noun phrase stands for it. */
@@ -41,11 +43,15 @@ const isQuoteMark = (word: Word | undefined): boolean =>
 
 const isPossessive = ({ lower }: Word): boolean => lower.endsWith("'s") || lower.endsWith("s'");
 
+/** Words that may stand between a source and its verb: "has also long and repeatedly". */
+const mostFillers = 6;
+
 /** The index after the source: back from the verb over "has", "also", "repeatedly". */
 function skipFillers(words: readonly Word[], verb: number): number {
   let end = verb;
   while (
     end > 0 &&
+    verb - end < mostFillers &&
     (is(words[end - 1], 'filler') || isAdverb(words[end - 1])) &&
     !is(words[end - 1], 'pronoun') &&
     !is(words[end - 1], 'they')
@@ -86,6 +92,8 @@ function verbKind(word: Word): CueKind | undefined {
 const researches: ReadonlySet<SourceKind> = new Set([
   'name',
   'named-staff',
+  'the-staff',
+  'they',
   'role',
   'institution',
   'staff',
@@ -122,6 +130,7 @@ function toCue(
     kind,
     source: source.kind,
     span: { start: first.start, end: last.end },
+    words: { start, end },
     ...(name && { name }),
     implied,
     besideQuote,
@@ -149,6 +158,7 @@ function verbCue(words: readonly Word[], verb: number): Cue | undefined {
       return toCue(words, 'say', after, verb, verb + 1, false);
   }
   if (!isVerbHere(words, verb, end)) return undefined;
+  if (words.slice(end, verb).some((filler) => is(filler, 'hearsay'))) return undefined;
   if (isPassive(words, verb, end)) return passiveCue(words, verb);
   const own = gerund.test(word.lower) && before?.kind === 'mark' ? undefined : sourceBefore(words, end);
   const source = own ?? firstSource(words, verb);
@@ -184,11 +194,14 @@ function mentionCue(words: readonly Word[], at: number): Cue | undefined {
   return undefined;
 }
 
+/** Words in brackets up to which they can be a credit. */
+const longestCredit = 8;
+
 /** "[Reuters]": a credit in brackets. */
 function creditCue(words: readonly Word[], at: number): Cue | undefined {
   if (words[at]?.text !== '[') return undefined;
-  const close = words.findIndex(({ text }, index) => index > at && index < at + 8 && text === ']');
-  const source = close < 0 ? undefined : classify(words, at + 1, close);
+  const close = at + words.slice(at, at + longestCredit).findIndex(({ text }) => text === ']');
+  const source = close < at ? undefined : classify(words, at + 1, close);
   const named = source?.kind === 'name' || (close === at + 2 && words[at + 1]?.capitalised === true);
   return named ? toCue(words, 'cite', { kind: 'name', start: at + 1, end: close }, at + 1, close, false) : undefined;
 }
@@ -201,10 +214,13 @@ function labelCue(words: readonly Word[], isFirst: boolean): Cue | undefined {
   return source?.kind === 'name' ? toCue(words, 'say', source, colon - 1, colon, false) : undefined;
 }
 
+/** Words of a sentence that are looked at: no sentence of the labelled articles has more than half as many. */
+const longestSentence = 400;
+
 /** Every cue of a sentence outside its quotations, in order. */
 export function findCues({ words }: Reading, isFirst: boolean): Cue[] {
   const cues: (Cue | undefined)[] = [labelCue(words, isFirst)];
-  for (let at = 0; at < words.length; at++) {
+  for (let at = 0; at < Math.min(words.length, longestSentence); at++) {
     const word = words[at];
     if (word === undefined || word.quoted) continue;
     if (is(word, 'hearsay')) {

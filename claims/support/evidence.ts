@@ -39,10 +39,15 @@ const strength: Readonly<Record<CueKind, number>> = {
 /** Sentences within which a free quotation continues its last speaker. */
 const longestSilence = 8;
 
+/** A verb whose source only the sentence's first words give says less than one beside its source. */
+const impliedLoss = 3.5;
+
+const strengthOf = ({ kind, implied }: Cue): number => strength[kind] - (implied ? impliedLoss : 0);
+
 function strongest(cues: readonly Cue[], vague: boolean): Cue | undefined {
   let best: Cue | undefined;
   for (const cue of cues) {
-    if (isVague(cue.source) === vague && (best === undefined || strength[cue.kind] > strength[best.kind])) best = cue;
+    if (isVague(cue.source) === vague && (best === undefined || strengthOf(cue) > strengthOf(best))) best = cue;
   }
   return best;
 }

@@ -139,9 +139,10 @@ function dominance(all: readonly Evidence[]): number {
 
 function cueWords({ cues, reading }: Evidence): string[] {
   const found = new Set<string>();
-  for (const { span } of cues) {
-    for (const { start, end, kind, name, lower } of reading.words) {
-      if (kind === 'word' && !name && start >= span.start && end <= span.end) found.add(lower);
+  for (const { words } of cues) {
+    for (let at = words.start; at < words.end; at++) {
+      const word = reading.words[at];
+      if (word?.kind === 'word' && !word.name) found.add(word.lower);
     }
   }
   return [...found];

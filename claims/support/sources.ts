@@ -100,6 +100,7 @@ function phraseStart(words: readonly Word[], end: number): number {
 function phraseEnd(words: readonly Word[], start: number): number {
   let end = start;
   while (end < words.length && end - start < reach && !endsPhrase(words[end])) end++;
+  while (end > start && end === words.length && words[end - 1]?.text === '.') end--;
   return end;
 }
 

@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest';
+import type { SupportKind } from '../../claims/claim.ts';
+import { findSupport } from '../../claims/support.ts';
+import { textOf } from '../../text/span.ts';
+import { articleOf } from './article-of.ts';
+
+type Line = readonly [sentence: string, kind: SupportKind, attribution?: string];
+
+/** An article of one paragraph a line, and what its support must be. */
+const news: readonly Line[] = [
+  ['Mayor Ann Okafor introduced her plan for a bridge over the Lune on Tuesday.', 'none'],
+  ['The bridge will cost 40 million dollars, she said.', 'named', 'she said'],
+  ['"We looked at every option.', 'named', 'Okafor said'],
+  ['None of the others came in under 60 million.', 'named', 'Okafor said'],
+  ['The river is simply too wide," Okafor said.', 'named', 'Okafor said'],
+  ['"The first pile was driven in March.', 'named', 'said Tom Reyes'],
+  ['"The last will follow in June," said Tom Reyes, the chief engineer of Dallas Works.', 'named', 'said Tom Reyes'],
+  ['Experts say the bridge could halve travel times.', 'vague', 'Experts say'],
+  ['It is believed that the contract was signed in May.', 'vague', 'It is believed'],
+  ['Police said two workers were hurt.', 'named', 'Police said'],
+  [
+    'According to a study by the University of Leeds, traffic fell by 12 percent.',
+    'named',
+    'According to a study by the University of Leeds',
+  ],
+  ['The researchers found that buses ran 8 minutes faster.', 'named', 'The researchers found'],
+  ['The bridge opened in 1962 and is 300 meters long.', 'none'],
+  [
+    'Sources close to the mayor told the Herald that she will not run again.',
+    'vague',
+    'Sources close to the mayor told',
+  ],
+  ['The Daily Star reported, citing people familiar with the matter, that it went over budget.', 'vague'],
+  ['Critics argue that the toll is too high.', 'vague', 'Critics argue'],
+  ['The council reportedly approved the loan in secret.', 'vague', 'reportedly'],
+  ['According to multiple reports, Okafor will meet the builders on Friday.', 'vague', 'According to multiple reports'],
+  ['The contractor bribed two clerks, according to court documents.', 'named', 'according to court documents'],
+];
+
+const noticias: readonly Line[] = [
+  [
+    'El presidente Pedro Ruiz anunció el lunes que el paro bajó un 4 % en marzo.',
+    'named',
+    'El presidente Pedro Ruiz anunció',
+  ],
+  ['“Los datos son buenos y vamos a seguir así”, dijo Ruiz.', 'named', 'dijo Ruiz'],
+  ['Según el informe del Banco Central, la inflación cerró el año en el 3,2 %.', 'named'],
+  ['La ministra señaló que la reforma entrará en vigor en enero.', 'named', 'La ministra señaló'],
+  ['Según fuentes cercanas al partido, el líder dimitirá en mayo.', 'vague', 'Según fuentes'],
+  ['Los expertos creen que la medida costará 2.000 millones.', 'vague', 'Los expertos creen'],
+  ['Al parecer, la empresa despidió a 300 trabajadores.', 'vague', 'Al parecer'],
+  ['El edificio fue construido en 1987 y tiene doce plantas.', 'none'],
+];
+
+describe.each([
+  ['en', 'each sentence a paragraph', news, news.map(([sentence]) => [sentence])],
+  [
+    'en',
+    'in paragraphs',
+    news,
+    [news.slice(0, 2), news.slice(2, 5), news.slice(5, 6), ...news.slice(6).map((line) => [line])].map((lines) =>
+      lines.map(([sentence]) => sentence),
+    ),
+  ],
+  ['es', 'each sentence a paragraph', noticias, noticias.map(([sentence]) => [sentence])],
+] as const)('support of an article in %s, %s', (language, _, lines, paragraphs) => {
+  const article = articleOf(paragraphs, language);
+  const supports = findSupport(article);
+
+  test.each(lines.map(([sentence, kind, attribution], index) => ({ sentence, kind, attribution, index })))(
+    '$kind: $sentence',
+    ({ kind, attribution, index }) => {
+      const support = supports[index];
+      expect(support?.kind).toBe(kind);
+      if (attribution !== undefined && support?.attribution !== undefined) {
+        expect(textOf(article.text, support.attribution)).toBe(attribution);
+      }
+    },
+  );
+});
+
+describe('support', () => {
+  test('names words of the article whenever it finds a source, and none when it finds none', () => {
+    const article = articleOf(news.map(([sentence]) => [sentence]));
+    for (const { kind, attribution } of findSupport(article)) {
+      expect(attribution === undefined).toBe(kind === 'none');
+      if (attribution !== undefined) expect(textOf(article.text, attribution).trim()).not.toBe('');
+    }
+  });
+
+  test('"they said" goes on with officials nobody named, not with a person', () => {
+    const [first, second] = findSupport(
+      articleOf([['Officials said the dam would hold.'], ['Experts say it may not last until 2030.']]),
+    );
+    expect([first?.kind, second?.kind]).toEqual(['vague', 'vague']);
+  });
+
+  test('a link to a document is a source', () => {
+    const sentence = 'The company paid 3 million dollars to two clerks in 2019.';
+    const article = articleOf([[sentence]]);
+    expect(findSupport(article)[0]?.kind).toBe('none');
+    const start = sentence.indexOf('paid');
+    const link = { span: { start, end: start + 4 }, href: 'https://example.org/files/ledger.pdf' };
+    const [support] = findSupport({ ...article, links: [link] });
+    expect(support).toMatchObject({ kind: 'named', attribution: link.span });
+  });
+
+  test('a link to a section is none', () => {
+    const article = articleOf([['The company paid 3 million dollars in 2019.']]);
+    const link = { span: { start: 4, end: 11 }, href: 'https://example.org/business/' };
+    expect(findSupport({ ...article, links: [link] })[0]?.kind).toBe('none');
+  });
+
+  test('a language without a lexicon has no support, and one entry for each sentence', () => {
+    const article = articleOf([['Politiet sier at to ble skadet.', 'Ordføreren sa nei.']], 'nb-NO');
+    expect(findSupport(article).map(({ kind }) => kind)).toEqual(['none', 'none']);
+    expect(findSupport(articleOf([['Police said no.']], '__proto__')).map(({ kind }) => kind)).toEqual(['none']);
+  });
+
+  test('an article without sentences has none', () => {
+    expect(findSupport(articleOf([]))).toEqual([]);
+  });
+
+  test.each([
+    ['one word without end', 'a'.repeat(200_000)],
+    ['commas without end', 'Ann said, '.repeat(20_000)],
+    ['quotation marks without end', '"“”\'’ '.repeat(30_000)],
+    ['fillers without end', 'also later has not '.repeat(10_000) + 'said'],
+    ['brackets without end', '['.repeat(100_000)],
+    ['verbs without end', 'said '.repeat(40_000)],
+    ['names without end', 'Ann Bo '.repeat(30_000) + 'said'],
+    ['dots and apostrophes', "a.'".repeat(60_000)],
+  ])('reads hostile text in time that grows with its length: %s', (_, text) => {
+    const started = performance.now();
+    expect(findSupport(articleOf([[text]]))).toHaveLength(1);
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+});
