@@ -1,4 +1,5 @@
 import { BESIDE_BODY, HIDDEN_NAME, nameWords, NEVER_BODY } from './element-names.ts';
+import { parentOf } from './parent.ts';
 import { isBlockElement, proseBlocks } from './prose.ts';
 
 /** Elements that are never running text. Selector, and where it was seen. */
@@ -87,7 +88,7 @@ function* proseUnder(root: Element): Generator<undefined, Map<Element, number>> 
   for (const { element, length, linked } of proseBlocks(root)) {
     if (++blocks % SLICE === 0) yield;
     if (length < PARAGRAPH || linked > length / 2) continue;
-    for (let at: Element | null = element; at !== null; at = at === root ? null : at.parentElement)
+    for (let at: Element | null = element; at !== null; at = at === root ? null : parentOf(at))
       prose.set(at, (prose.get(at) ?? 0) + length);
   }
   return prose;

@@ -1,4 +1,5 @@
 import { BESIDE_BODY, nameWords, NEVER_BODY } from './element-names.ts';
+import { parentOf } from './parent.ts';
 import { proseBlocks, type ProseBlock } from './prose.ts';
 
 /** Less running text than this is no article. Readability.js asks for 500 characters; short wire reports have fewer. */
@@ -59,7 +60,7 @@ class Sums {
 
   add(block: ProseBlock, isOutside = false): void {
     const worth = isOutside ? -costOf(block) : worthOf(block);
-    for (let around: Element | null = block.element; around !== null; around = around.parentElement) {
+    for (let around: Element | null = block.element; around !== null; around = parentOf(around)) {
       this.worth.set(around, (this.worth.get(around) ?? 0) + worth);
       if (worth > 0) this.prose.set(around, (this.prose.get(around) ?? 0) + block.length);
     }
@@ -103,7 +104,7 @@ function isOutside(element: Element, known: Map<Element, boolean>, isWrapper: (e
   let around: Element | null = element;
   while (around !== null && !known.has(around)) {
     path.push(around);
-    around = around.parentElement;
+    around = parentOf(around);
   }
   let outside = around !== null && known.get(around) === true;
   for (const at of path.reverse()) {

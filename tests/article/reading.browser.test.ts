@@ -208,3 +208,9 @@ describe('readFacts', () => {
     expect(facts.source).toBe(articleUrl);
   });
 });
+
+it('is not led in circles by a form that calls one of its fields `parentElement`', () => {
+  const field = '<input name="parentElement"><input name="nextElementSibling"><input name="firstElementChild">';
+  const hostile = parse(`<form>${field}<div>${bodyHtml}</div></form>${teasers}`);
+  expect(readText(hostile)).toContain(paragraphs[0]);
+});

@@ -1,0 +1,7 @@
+/**
+ * The element around an element. Not `element.parentElement`: a `<form>` that holds `<input name="parentElement">` answers
+ * with that input, and a walk up to the root would never end.
+ */
+export function parentOf(element: Element): Element | null {
+  return Reflect.get(Node.prototype, 'parentElement', element) as Element | null;
+}
