@@ -1,5 +1,5 @@
 import { attributions, functionWords, hedges, isDateWord, negations } from './change-lexicons.ts';
-import { isNumberToken, isYear, numbersIn } from './numbers.ts';
+import { isNumberToken, isScale, isYear, numbersIn } from './numbers.ts';
 import { isRespelling } from './spelling.ts';
 import { diffTokens, type DiffedToken } from './word-diff.ts';
 import { tokenize, type Token } from './words.ts';
@@ -116,7 +116,8 @@ function wordingChanges(edit: Edit): Change[] {
     old.every((word, i) => isRespelling(word.text, now[i]?.text ?? ''))
   )
     return ['spelling'];
-  const rest = [...old, ...now].filter((word) => !isFeature(word));
+  const isRescaled = old.some(isScale) && now.some(isScale);
+  const rest = [...old, ...now].filter((word) => !isFeature(word) && !(isRescaled && isScale(word)));
   if (rest.length === 0) return [];
   return [rest.every(({ text }) => functionWords.has(plainWord(text))) ? 'grammar' : 'wording'];
 }

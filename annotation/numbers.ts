@@ -54,6 +54,11 @@ export function isNumberToken(token: Token): boolean {
   return token.kind === 'number' || numberWords.has(lower) || (scales.has(lower) && !abbreviatedScales.has(lower));
 }
 
+/** True if the word multiplies numbers, abbreviated or not. */
+export function isScale({ text }: Token): boolean {
+  return scales.has(text.toLowerCase());
+}
+
 /** True for a bare four-digit number that news uses as a year. */
 export function isYear(text: string): boolean {
   return /^(?:1[5-9]|20|21)\d\d$/.test(text);
