@@ -1,6 +1,6 @@
 import type { ArticleText } from '../text/article-text.ts';
 import type { Span } from '../text/span.ts';
-import { claimThreshold, rateSentences } from './check-worthiness.ts';
+import { claimThreshold, loneClaimThreshold, rateSentences } from './check-worthiness.ts';
 import type { Claim } from './claim.ts';
 import { findPromotion } from './promotion.ts';
 import { suggestTag } from './suggestion.ts';
@@ -19,11 +19,10 @@ export interface JudgedSentence extends Claim {
  * to act states nothing, yet the reader wants to see it. Empty for a language that `supportsLanguage` does not know.
  */
 export function findClaims(article: ArticleText): Claim[] {
+  const threshold = article.sentences.length === 1 ? loneClaimThreshold : claimThreshold;
   return judgeSentences(article)
-    .filter(
-      ({ checkWorthiness, suggestedTag }) => checkWorthiness >= claimThreshold || suggestedTag?.tag === 'promotional',
-    )
-    .map(({ promotion: _, ...claim }) => claim);
+    .filter((judged) => judged.checkWorthiness >= threshold || judged.suggestedTag?.tag === 'promotional')
+    .map(toClaim);
 }
 
 /** What the program has to say of each sentence of the article, in order; empty for a language it does not know. */
@@ -47,3 +46,11 @@ export function judgeSentences(article: ArticleText): JudgedSentence[] {
     };
   });
 }
+
+const toClaim = ({ span, checkWorthiness, reasons, support, suggestedTag }: JudgedSentence): Claim => ({
+  span,
+  checkWorthiness,
+  reasons,
+  support,
+  ...(suggestedTag && { suggestedTag }),
+});

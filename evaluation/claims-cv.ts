@@ -2,21 +2,20 @@ import { fileURLToPath } from 'node:url';
 import { calibrate, type Calibration } from '../claims/model/worth-model.ts';
 import type { Evaluation } from './evaluate.ts';
 import { articlesOf, type LabelledSentence, loneSentences, readLabelled } from './labelled.ts';
-import { mean, spread } from './metrics.ts';
+import { averagePrecision, mean, spread } from './metrics.ts';
 import { tableOf } from './table.ts';
-import { bestThreshold, fitCalibration } from './training/calibration.ts';
+import { bestThreshold, fitCalibration, topThird } from './training/calibration.ts';
 import { foldOf } from './training/folds.ts';
 import {
-  isCheckWorthy,
   type ReadArticle,
   readForTraining,
-  scoreAlone,
+  scoreAllAlone,
   scoresOf,
+  toScored,
   trainDebate,
-  trainDebateHead,
   trainNews,
 } from './training/worth-training.ts';
-import { measureWorth, type WorthFigures } from './worth-figures.ts';
+import { type Cuts, measureWorth, type WorthFigures } from './worth-figures.ts';
 
 /** Documents are dealt into as many folds. */
 const newsFolds = 10;
@@ -65,29 +64,33 @@ export function validateNews(news: readonly ReadArticle[], debates: readonly Rea
         score: calibrate(part.inArticle, score),
       })),
     );
-    return { scored, figures: measureWorth(scored, part.threshold) };
+    return { scored, figures: measureWorth(scored, part) };
   });
 }
 
 export function validateDebates(debates: readonly ReadArticle[]): Fold[] {
   return foldsOf(debates, debateFolds).map(({ training, testing }) => {
-    const { calibration, threshold } = tuneDebate(training);
-    const head = trainDebateHead(training, isCheckWorthy);
+    const { calibration, threshold, confident } = tuneDebate(training);
+    const heads = trainDebate(training);
     const scored = testing
-      .flatMap((debate) => scoreAlone(head, debate))
+      .flatMap((debate) => scoreAllAlone(heads, debate))
       .map(({ row, score }) => ({ row, score: calibrate(calibration, score) }));
-    return { scored, figures: measureWorth(scored, threshold) };
+    return { scored, figures: measureWorth(scored, { threshold, confident }) };
   });
 }
 
 /** Calibration and threshold of a fold: one half of its training debates trains, the other is scored. */
-function tuneDebate(training: readonly ReadArticle[]): { calibration: Calibration; threshold: number } {
+function tuneDebate(training: readonly ReadArticle[]): { calibration: Calibration } & Cuts {
   const [half] = foldsOf(training, 2);
-  const head = trainDebateHead(half?.training ?? [], isCheckWorthy);
-  const scored = (half?.testing ?? []).flatMap((debate) => scoreAlone(head, debate));
+  const heads = trainDebate(half?.training ?? []);
+  const scored = (half?.testing ?? []).flatMap((debate) => scoreAllAlone(heads, debate));
   const calibration = fitCalibration(scored);
   const calibrated = scored.map(({ score, positive }) => ({ score: calibrate(calibration, score), positive }));
-  return { calibration, threshold: bestThreshold(calibrated) };
+  return {
+    calibration,
+    threshold: bestThreshold(calibrated),
+    confident: topThird(calibrated.map(({ score }) => score)),
+  };
 }
 
 function foldsOf(
@@ -117,9 +120,8 @@ function summarise(folds: readonly Fold[]): Summary {
       return [name, { mean: mean(values), spread: spread(values) }];
     }),
   ) as Record<keyof WorthFigures, { mean: number; spread: number }>;
-  const pooled = measureWorth(
-    folds.flatMap(({ scored }) => scored),
-    0.5,
+  const pooled = averagePrecision(
+    folds.flatMap(({ scored }) => scored.flatMap(({ row, score }) => toScored(row, score))),
   );
-  return { ...summary, pooledAveragePrecision: pooled.averagePrecision };
+  return { ...summary, pooledAveragePrecision: pooled };
 }

@@ -1,4 +1,4 @@
-import { claimThreshold } from '../claims/check-worthiness.ts';
+import { claimThreshold, confidentThreshold, loneClaimThreshold } from '../claims/check-worthiness.ts';
 import { type JudgedSentence, judgeSentences } from '../claims/find-claims.ts';
 import type { Evaluation } from './evaluate.ts';
 import { articlesOf, type LabelledSentence, loneSentences, readLabelled } from './labelled.ts';
@@ -19,9 +19,10 @@ export function evaluate(path: string): Promise<Evaluation> {
   const judged = articles.flatMap(({ article, rows: own }) =>
     judgeSentences(article).flatMap((claim, i) => (own[i] === undefined ? [] : [{ row: own[i], claim }])),
   );
+  const threshold = format === 'news' ? claimThreshold : loneClaimThreshold;
   const scored = judged.map(({ row, claim }) => ({ row, score: claim.checkWorthiness }));
   const figures = {
-    ...measureWorth(scored, claimThreshold),
+    ...measureWorth(scored, { threshold, confident: confidentThreshold }),
     ...(format === 'news' && {
       support: measureSupport(judged),
       promo: measurePromotion(judged),

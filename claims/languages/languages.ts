@@ -1,5 +1,6 @@
 import { Lexicon } from '../lexicon.ts';
 import { signals as en } from './en/signals.ts';
+import { signals as es } from './es/signals.ts';
 import type { WordClass } from './word-classes.ts';
 
 /** What the detector knows of one language. */
@@ -11,6 +12,7 @@ export interface Language {
 
 const languages: Readonly<Record<string, Language>> = {
   en: { lexicon: new Lexicon(en), hasWordWeights: true },
+  es: { lexicon: new Lexicon(es), hasWordWeights: false },
 };
 
 /** The language of a BCP 47 tag, by its primary subtag, or undefined if the detector does not know it. */

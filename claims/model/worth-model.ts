@@ -37,8 +37,12 @@ export interface WorthModel {
   readonly forest: Forest;
   readonly inArticle: Calibration;
   readonly alone: Calibration;
+  /** As `threshold`, for a sentence by itself. */
+  readonly thresholdAlone: number;
   /** Probability from which a sentence is a claim: the best F1 of the training articles, out of fold. */
   readonly threshold: number;
+  /** Probability that a third of the training articles' sentences reach, out of fold: what "balanced" highlights. */
+  readonly confident: number;
   /** For languages without word weights: what each signal adds to the log-odds where it fires. */
   readonly signals: readonly number[];
   readonly signalBias: number;

@@ -19,3 +19,9 @@ export function bestThreshold(items: readonly Scored[]): number {
   }
   return best.threshold;
 }
+
+/** The score that a third of all reach. */
+export function topThird(scores: readonly number[]): number {
+  const ranked = scores.toSorted((a, b) => b - a);
+  return Number((ranked[Math.floor(ranked.length / 3)] ?? 1).toFixed(3));
+}

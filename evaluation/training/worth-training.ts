@@ -1,21 +1,21 @@
 import { Lexicon } from '../../claims/lexicon.ts';
 import { signals as english } from '../../claims/languages/en/signals.ts';
 import { formCount } from '../../claims/model/form-features.ts';
-import { featuresOf, newsFeatures, scoreInArticle, type SentenceFeatures } from '../../claims/model/rate.ts';
-import { bucketCount, textValue } from '../../claims/model/text-features.ts';
 import {
-  calibrate,
-  type LinearHead,
-  newsFeatureCount,
-  scoreHead,
-  type WorthModel,
-} from '../../claims/model/worth-model.ts';
+  featuresOf,
+  newsFeatures,
+  scoreAlone,
+  scoreInArticle,
+  type SentenceFeatures,
+} from '../../claims/model/rate.ts';
+import { bucketCount, textValue } from '../../claims/model/text-features.ts';
+import { calibrate, type LinearHead, newsFeatureCount, type WorthModel } from '../../claims/model/worth-model.ts';
 import { viewSentences } from '../../claims/sentence-view.ts';
 import { signals } from '../../claims/signals/index.ts';
 import type { LabelledArticle, LabelledSentence } from '../labelled.ts';
 import type { Scored } from '../metrics.ts';
 import { type Boosting, growForest } from './boosting.ts';
-import { bestThreshold, fitCalibration } from './calibration.ts';
+import { bestThreshold, fitCalibration, topThird } from './calibration.ts';
 import { foldOf } from './folds.ts';
 import { type Example, fitLogistic } from './logistic.ts';
 
@@ -54,10 +54,7 @@ export function trainDebate(debates: readonly ReadArticle[]): LinearHead[] {
   return ['CFS', 'NFS'].map((label) => trainDebateHead(debates, (row) => row.original?.startsWith(label) === true));
 }
 
-export function trainDebateHead(
-  debates: readonly ReadArticle[],
-  positive: (row: LabelledSentence) => boolean,
-): LinearHead {
+function trainDebateHead(debates: readonly ReadArticle[], positive: (row: LabelledSentence) => boolean): LinearHead {
   const rows = debates.flatMap(({ rows: own, sentences }) =>
     sentences.flatMap(({ buckets, form }, i) =>
       own[i] === undefined ? [] : [{ buckets, others: form, positive: positive(own[i]) }],
@@ -66,7 +63,7 @@ export function trainDebateHead(
   return fitHead(rows, formCount, penalties.words, penalties.form);
 }
 
-export type NewsPart = Pick<WorthModel, 'news' | 'forest' | 'inArticle' | 'threshold'>;
+export type NewsPart = Pick<WorthModel, 'news' | 'forest' | 'inArticle' | 'threshold' | 'confident'>;
 
 /** Learns the news score; calibration and threshold come from articles that the scores were not trained on. */
 export function trainNews(debate: readonly LinearHead[], articles: readonly ReadArticle[]): NewsPart {
@@ -86,7 +83,12 @@ export function trainNews(debate: readonly LinearHead[], articles: readonly Read
   }
   const inArticle = fitCalibration(outOfFold);
   const calibrated = outOfFold.map(({ score, positive }) => ({ score: calibrate(inArticle, score), positive }));
-  return { ...fitNews(debate, articles), inArticle, threshold: bestThreshold(calibrated) };
+  return {
+    ...fitNews(debate, articles),
+    inArticle,
+    threshold: bestThreshold(calibrated),
+    confident: topThird(calibrated.map(({ score }) => score)),
+  };
 }
 
 export const toScored = (row: LabelledSentence, score: number): Scored[] =>
@@ -185,31 +187,29 @@ export function trainSignals(articles: readonly ReadArticle[]): Pick<WorthModel,
   return { signals: [...weights].map((weight) => Number(weight.toFixed(3))), signalBias: Number(bias.toFixed(3)) };
 }
 
-/** Calibrates the score of a sentence by itself on debates that the head was not trained on. */
-export function calibrateAlone(debates: readonly ReadArticle[]): WorthModel['alone'] {
+/** Calibration and threshold for a sentence by itself, from debates that the scores were not trained on. */
+export function calibrateAlone(debates: readonly ReadArticle[]): Pick<WorthModel, 'alone' | 'thresholdAlone'> {
   const folds = foldOf(
     debates.map(({ doc }) => doc),
     2,
   );
   const outOfFold = [0, 1].flatMap((fold) => {
-    const head = trainDebateHead(
-      debates.filter(({ doc }) => folds.get(doc) !== fold),
-      isCheckWorthy,
-    );
-    return debates.filter(({ doc }) => folds.get(doc) === fold).flatMap((debate) => scoreAlone(head, debate));
+    const heads = trainDebate(debates.filter(({ doc }) => folds.get(doc) !== fold));
+    return debates.filter(({ doc }) => folds.get(doc) === fold).flatMap((debate) => scoreAllAlone(heads, debate));
   });
-  return fitCalibration(outOfFold);
+  const alone = fitCalibration(outOfFold);
+  const calibrated = outOfFold.map(({ score, positive }) => ({ score: calibrate(alone, score), positive }));
+  return { alone, thresholdAlone: bestThreshold(calibrated) };
 }
 
-export const isCheckWorthy = (row: LabelledSentence): boolean => row.checkWorthy === true;
-
-export const scoreAlone = (
-  head: LinearHead,
+/** Scores each row of a debate as a sentence by itself. */
+export const scoreAllAlone = (
+  heads: readonly LinearHead[],
   { rows, sentences }: ReadArticle,
 ): (Scored & { row: LabelledSentence })[] =>
-  sentences.flatMap(({ buckets, form }, i) => {
+  sentences.flatMap((sentence, i) => {
     const row = rows[i];
     return row?.checkWorthy === undefined
       ? []
-      : [{ row, score: scoreHead(head, buckets, form), positive: row.checkWorthy }];
+      : [{ row, score: scoreAlone(heads, sentence), positive: row.checkWorthy }];
   });
