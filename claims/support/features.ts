@@ -1,7 +1,7 @@
 import type { AttributionClass } from './attribution-lexicon.ts';
 import { type Cue, cueKinds } from './cues.ts';
 import type { Evidence } from './evidence.ts';
-import { is, type Word } from './reading.ts';
+import { classesOf, holds, is, type Word } from './reading.ts';
 import { isVague, sourceKinds } from './sources.ts';
 
 /** A sentence's features: column numbers and their values. */
@@ -117,8 +117,9 @@ function emitShape(words: readonly Word[], index: number, emit: Emit): void {
 }
 
 function emitClasses(words: readonly Word[], emit: Emit): void {
+  const seen = classesOf(words);
   tellingClasses.forEach((name, at) => {
-    if (words.some((word) => !word.quoted && is(word, name))) emit('classes', at);
+    if (holds(seen, name)) emit('classes', at);
   });
 }
 

@@ -5,8 +5,14 @@ import { is } from './reading.ts';
 const titleCase = 0.7;
 
 function isTitleCase(reading: Reading): boolean {
-  const words = reading.words.filter(({ kind, text }) => kind === 'word' && text.length > 3);
-  return words.length > 2 && words.filter(({ capitalised }) => capitalised).length / words.length > titleCase;
+  let words = 0;
+  let capitals = 0;
+  for (const { kind, text, capitalised } of reading.words) {
+    if (kind !== 'word' || text.length <= 3) continue;
+    words++;
+    if (capitalised) capitals++;
+  }
+  return words > 2 && capitals / words > titleCase;
 }
 
 const bare = (lower: string): string => (lower.endsWith("'s") ? lower.slice(0, -2) : lower);

@@ -33,6 +33,21 @@ export function is(word: Word | undefined, name: AttributionClass): boolean {
   return word !== undefined && (word.classes & bits[name]) !== 0;
 }
 
+/** Written out, as spreading a token takes four times as long. */
+function toWord({ start, end, text, lower, kind, capitalised }: Token, classes: number, quoted: boolean): Word {
+  return { start, end, text, lower, kind, capitalised, classes, quoted, name: false };
+}
+
+/** The classes that any of the words outside quotations has, one bit for each. */
+export function classesOf(words: readonly Word[]): number {
+  let seen = 0;
+  for (const word of words) if (!word.quoted) seen |= word.classes;
+  return seen;
+}
+
+/** True if a set of classes, as `classesOf` gives it, holds the class. */
+export const holds = (classes: number, name: AttributionClass): boolean => (classes & bits[name]) !== 0;
+
 /** The sentences of an article, each word with its classes; undefined if the language has no lexicon. */
 export function readArticle(article: ArticleText): readonly Reading[] | undefined {
   const lexicon = attributionLexicon(article.language);
@@ -44,12 +59,7 @@ export function readArticle(article: ArticleText): readonly Reading[] | undefine
       for (const { start, end } of hits[name])
         for (let at = start; at < end; at++) classes[at] = (classes[at] ?? 0) | bits[name];
     }
-    const words = tokens.map((token, at) => ({
-      ...token,
-      classes: classes[at] ?? 0,
-      quoted: quotation.inside[at] ?? false,
-      name: false,
-    }));
+    const words = tokens.map((token, at) => toWord(token, classes[at] ?? 0, quotation.inside[at] ?? false));
     return { words, opensQuoted: quotation.startsInside, closesQuoted: quotation.endsInside };
   });
   markNames(readings);
