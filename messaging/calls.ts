@@ -19,7 +19,10 @@ export interface Call<Input extends z.ZodMiniType = z.ZodMiniType, Output extend
 /** The calls of one direction, by name. */
 export type Calls = Readonly<Record<string, Call>>;
 
-function call<Input extends z.ZodMiniType, Output extends z.ZodMiniType>(input: Input, output: Output): Call<Input, Output> {
+function call<Input extends z.ZodMiniType, Output extends z.ZodMiniType>(
+  input: Input,
+  output: Output,
+): Call<Input, Output> {
   return { input, output };
 }
 
@@ -94,6 +97,8 @@ export const pageToBackground = {
   /** The page has proved to be a news article: bring the reader. */
   articleDetected: call(nothing, nothing),
   annotationsOfSource: call(z.object({ source: webUrlSchema }), z.array(paintedAnnotationSchema)),
+  /** Quotes that the reader typed something about and has not tagged: they stay in the list, whatever its length. */
+  draftedQuotes: call(z.object({ source: webUrlSchema }), z.array(selectorsSchema)),
   /** How many claims are highlighted now, for the badge. */
   claimsCounted: call(z.object({ count: z.int().check(z.minimum(0)) }), nothing),
 } satisfies Calls;
@@ -107,7 +112,10 @@ export const uiToBackground = {
   lookAtTab: call(z.object({ tabId: z.int() }), z.object({ unreadable: z.optional(unreadableSchema) })),
   /** Brings the reader into a tab that the detector declined, or tells why that cannot be done. */
   readTab: call(z.object({ tabId: z.int() }), z.object({ unreadable: z.optional(unreadableSchema) })),
-  saveAnnotation: call(z.extend(annotationDraftSchema, { id: z.optional(annotationSchema.shape.id) }), annotationSchema),
+  saveAnnotation: call(
+    z.extend(annotationDraftSchema, { id: z.optional(annotationSchema.shape.id) }),
+    annotationSchema,
+  ),
   removeAnnotation: call(z.object({ id: annotationSchema.shape.id }), nothing),
   /** Takes back the newest change to this source; false if there is none. */
   undo: call(z.object({ source: webUrlSchema }), z.boolean()),

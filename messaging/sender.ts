@@ -3,8 +3,7 @@ import { browser } from 'wxt/browser';
 
 /** Who sent a message, told from what the browser vouches for and never from the message itself. */
 export type Sender =
-  | { readonly kind: 'extension-page' }
-  | { readonly kind: 'page'; readonly tabId: number; readonly url: string };
+  { readonly kind: 'extension-page' } | { readonly kind: 'page'; readonly tabId: number; readonly url: string };
 
 /** The sender, or undefined for one that has no business here: another extension, or a frame inside a page. */
 export function senderOf(sender: Browser.runtime.MessageSender): Sender | undefined {

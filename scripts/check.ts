@@ -13,6 +13,8 @@ for (const [name, command] of steps) {
   console.log(`\n== ${name}: ${command}`);
   const started = performance.now();
   const { status } = spawnSync(command, { shell: true, stdio: 'inherit' });
-  console.log(`== ${name}: ${status === 0 ? 'passed' : 'FAILED'} in ${Math.round((performance.now() - started) / 1000)} s`);
+  console.log(
+    `== ${name}: ${status === 0 ? 'passed' : 'FAILED'} in ${Math.round((performance.now() - started) / 1000)} s`,
+  );
   if (status !== 0) process.exit(status ?? 1);
 }

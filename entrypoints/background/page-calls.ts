@@ -5,6 +5,7 @@ import type { pageToBackground } from '../../messaging/calls.ts';
 import type { PageSender } from '../../messaging/channels.ts';
 import { annotationsOfSource } from '../../storage/annotations.ts';
 import { database } from '../../storage/connection.ts';
+import { draftsOfSource } from '../../storage/drafts.ts';
 import { injectReader } from './read-tab.ts';
 import { showClaimCount } from './badge.ts';
 
@@ -25,6 +26,15 @@ export const pageCalls: Handlers<typeof pageToBackground, PageSender> = {
       selector: target.selector,
       paragraph: target.paragraph,
     }));
+  },
+
+  async draftedQuotes({ source }, { url }) {
+    if (!sameSite(source, url)) throw new CallError('refused');
+    const drafts = await draftsOfSource(await database(), source);
+    return drafts.map(({ exact, prefix }) => [
+      { type: 'TextQuoteSelector', exact, prefix, suffix: '' },
+      { type: 'TextPositionSelector', start: 0, end: 0 },
+    ]);
   },
 
   async claimsCounted({ count }, { tabId }) {

@@ -76,10 +76,10 @@ async function save(
 
 async function saveDraft(
   ask: Ask<typeof uiToBackground>,
-  { facts, page, annotation }: JoinedClaim,
+  { facts, page, annotation, draft }: JoinedClaim,
   { note, evidence, evidenceText }: Typed,
 ): Promise<void> {
-  const quote = (annotation?.target.selector ?? page?.selector)?.[0];
+  const quote = (annotation?.target.selector ?? page?.selector)?.[0] ?? draft;
   if (quote === undefined) return;
   const isTagged = annotation !== undefined;
   await ask('saveDraft', {

@@ -22,7 +22,10 @@ const formats: Readonly<Record<ExportFormat, Format>> = {
 const downloadTime = 60_000;
 
 /** Writes the notes of a source, or all, to a file or the clipboard, and tells how it went. Reads only: nothing is lost. */
-export async function exportNotes({ format, scope, to }: ExportRequest, source: string | undefined): Promise<ExportOutcome> {
+export async function exportNotes(
+  { format, scope, to }: ExportRequest,
+  source: string | undefined,
+): Promise<ExportOutcome> {
   try {
     const db = await database();
     const annotations =

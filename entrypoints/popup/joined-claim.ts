@@ -21,7 +21,7 @@ export interface JoinedClaim {
   readonly draft?: Draft;
 }
 
-/** Claims in the order of the page; after them the annotations whose text it no longer has. */
+/** Claims in the order of the page; after them the annotations and drafts whose text it no longer has. */
 export function joinClaims({ snapshot, annotations, drafts }: ArticleKnowledge): JoinedClaim[] {
   const { facts } = snapshot;
   const byId = new Map(annotations.map((annotation) => [annotation.id, annotation]));
@@ -41,20 +41,27 @@ export function joinClaims({ snapshot, annotations, drafts }: ArticleKnowledge):
     if (annotation === undefined) return [];
     return [{ id: annotation.id, facts, state, annotation, draft: draftOf(annotation.target.selector[0]) }];
   });
-  return [...onPage, ...lost];
+  const shown = new Set([...onPage, ...lost].map(({ draft }) => draft));
+  const lostDrafts = drafts
+    .filter((draft) => !shown.has(draft) && !byQuote.has(quoteKey(draft)))
+    .map((draft): JoinedClaim => ({ id: `draft:${quoteKey(draft)}`, facts, state: 'orphan', draft }));
+  return [...onPage, ...lost, ...lostDrafts];
 }
 
 /** What the reader typed: from the annotation, or, before there is a tag, from the draft. */
-export function typedOf({ annotation, draft }: JoinedClaim): Pick<Annotation, 'note' | 'evidence'> & { evidenceText: string } {
+export function typedOf({
+  annotation,
+  draft,
+}: JoinedClaim): Pick<Annotation, 'note' | 'evidence'> & { evidenceText: string } {
   const { note = '', evidence = [] } = annotation ?? draft ?? {};
   return { note, evidence, evidenceText: draft?.evidenceText ?? '' };
 }
 
 /** The claim as the list shows it. */
 export function claimRowOf(claim: JoinedClaim): ClaimRow {
-  const { id, state, page, annotation } = claim;
+  const { id, state, page, annotation, draft } = claim;
   const { note, evidence, evidenceText } = typedOf(claim);
-  const exact = (page?.selector ?? annotation?.target.selector)?.[0].exact ?? '';
+  const { exact } = (page?.selector ?? annotation?.target.selector)?.[0] ?? draft ?? { exact: '' };
   const record = page?.claim ?? annotation?.claim;
   const from = page?.changedFrom;
   return {

@@ -5,7 +5,8 @@ import type { PageView } from './page-session.ts';
 
 export function useJoinedClaims({ snapshot, annotations, drafts }: PageView): readonly JoinedClaim[] {
   return useMemo(
-    () => (snapshot === undefined ? [] : joinClaims({ snapshot, annotations, drafts })),
+    // While a page is being read, nothing is known to be gone from it.
+    () => (snapshot?.state === 'read' ? joinClaims({ snapshot, annotations, drafts }) : []),
     [snapshot, annotations, drafts],
   );
 }

@@ -11,7 +11,9 @@ export function claimRecordOf(text: string, claim: Claim): ClaimRecord {
     reasons: claim.reasons.map((reason) => ({ ...reason, span: relative(reason.span) })),
     support: {
       kind,
-      ...(attribution && { attribution: { span: relative(attribution), words: textOf(text, attribution).slice(0, 2000) } }),
+      ...(attribution && {
+        attribution: { span: relative(attribution), words: textOf(text, attribution).slice(0, 2000) },
+      }),
     },
     ...(claim.suggestedTag && { suggestedTag: claim.suggestedTag }),
   };

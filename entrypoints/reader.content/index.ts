@@ -25,6 +25,7 @@ export default defineContentScript({
       {
         painter: createPainter(CSS.highlights),
         annotationsOf: (source) => askBackgroundFromPage('annotationsOfSource', { source }),
+        draftedQuotesOf: (source) => askBackgroundFromPage('draftedQuotes', { source }),
         onCount: (count) => void askBackgroundFromPage('claimsCounted', { count }).catch(() => undefined),
       },
       settings,

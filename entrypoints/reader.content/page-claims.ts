@@ -23,23 +23,26 @@ export interface Place {
 /** Two spans that share this part of each are the same sentence, split a little differently by another version of us. */
 const sameSentence = 0.8;
 
-/** Claims, annotations and what the reader selected, joined and in reading order. */
-export function placesOf(
-  claims: readonly Claim[],
-  anchored: readonly AnchoredAnnotation[],
-  selections: readonly Span[],
-): Place[] {
-  const tagged = anchored.map((annotation): Place => {
-    const { span } = annotation.anchoring;
-    const claim = claims.find((claim) => isSameSentence(claim.span, span));
-    return { span, anchored: annotation, ...(claim && { claim }) };
-  });
-  const isTaken = (span: Span): boolean => tagged.some((place) => isSameSentence(place.span, span));
-  const untagged = claims.filter(({ span }) => !isTaken(span)).map((claim): Place => ({ span: claim.span, claim }));
-  const own = selections
-    .filter((span) => !isTaken(span) && !untagged.some((place) => isSameSentence(place.span, span)))
-    .map((span): Place => ({ span }));
-  return [...tagged, ...untagged, ...own].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+interface Parts {
+  /** All claims of the article. */
+  readonly claims: readonly Claim[];
+  /** Those that the reader's sensitivity asks for. */
+  readonly chosen: readonly Claim[];
+  readonly anchored: readonly AnchoredAnnotation[];
+  /** Further places to list: what the reader selected or wrote about. */
+  readonly listed: readonly Span[];
+}
+
+/** Chosen claims, annotations and further places, joined and in reading order; each sentence once. */
+export function placesOf({ claims, chosen, anchored, listed }: Parts): Place[] {
+  const places: Place[] = [];
+  const claimAt = (span: Span): Claim | undefined => claims.find((claim) => isSameSentence(claim.span, span));
+  const isNew = ({ span }: Place): boolean => !places.some((place) => isSameSentence(place.span, span));
+  for (const each of anchored)
+    places.push({ span: each.anchoring.span, claim: claimAt(each.anchoring.span), anchored: each });
+  places.push(...chosen.map((claim): Place => ({ span: claim.span, claim })).filter(isNew));
+  places.push(...listed.map((span): Place => ({ span, claim: claimAt(span) })).filter(isNew));
+  return places.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
 /** The name a place is painted under. */

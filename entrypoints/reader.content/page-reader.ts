@@ -4,6 +4,7 @@ import { readFacts } from '../../article/facts.ts';
 import { chooseClaims } from '../../claims/sensitivity.ts';
 import { highlightNames } from '../../highlights/highlight-name.ts';
 import type { Painter } from '../../highlights/painter.ts';
+import type { Selectors } from '../../annotation/annotation.ts';
 import type { PageClaim, PageSnapshot, PaintedAnnotation } from '../../messaging/calls.ts';
 import type { Settings } from '../../messaging/settings.ts';
 import type { Span } from '../../text/span.ts';
@@ -15,6 +16,8 @@ import { readPage, type Reading } from './reading.ts';
 export interface ReaderPorts {
   readonly painter: Painter;
   readonly annotationsOf: (source: string) => Promise<readonly PaintedAnnotation[]>;
+  /** Quotes with something typed about them and no tag yet. */
+  readonly draftedQuotesOf: (source: string) => Promise<readonly Selectors[]>;
   readonly onCount: (claims: number) => void;
 }
 
@@ -35,7 +38,9 @@ export class PageReader {
   #annotations: readonly PaintedAnnotation[] = [];
   #anchored: AnchoredAnnotation[] = [];
   #unanchored: Unanchored[] = [];
+  /** What the reader selected, and what has something typed about it: both are listed even if no claim was found there. */
   #selections: Span[] = [];
+  #drafted: Span[] = [];
   #places: Place[] = [];
   #timing: PageSnapshot['timing'] = { detect: 0, total: 0, longestSlice: 0 };
   #turn: Promise<unknown> = Promise.resolve();
@@ -75,16 +80,14 @@ export class PageReader {
   /** Asks for the annotations of a source again, and repaints, if it is this page's. */
   async refresh(source: string): Promise<void> {
     if (this.#reading?.facts.source !== source) return;
-    await this.#inTurn(async () => {
-      if (this.#reading === undefined) return;
-      await this.#findAnnotations(this.#reading, createPacer(this.#signal));
-      this.#paint();
-    });
+    await this.#refreshNow();
   }
 
   applySettings(settings: Settings): void {
     this.#settings = settings;
     this.#paint();
+    // What has a draft stays listed, however few claims are asked for.
+    void this.#refreshNow();
   }
 
   /** The page has gone to another article without loading: what is painted belongs to the one before. */
@@ -142,13 +145,24 @@ export class PageReader {
     this.#paint();
   }
 
+  #refreshNow(): Promise<void> {
+    return this.#inTurn(async () => {
+      if (this.#reading === undefined) return;
+      await this.#findAnnotations(this.#reading, createPacer(this.#signal));
+      this.#paint();
+    });
+  }
+
   async #findAnnotations(reading: Reading, pacer: Pacer): Promise<void> {
     // An unreachable background (just updated, say) must not take the known tags off the page.
     const asked = this.#ports.annotationsOf(reading.facts.source).catch(() => this.#annotations);
     this.#annotations = await pacer.wait(asked);
+    const drafts = await pacer.wait(this.#ports.draftedQuotesOf(reading.facts.source).catch(() => []));
     const anchored: AnchoredAnnotation[] = [];
     const unanchored: Unanchored[] = [];
-    const text = prepareText(this.#annotations.length === 0 ? '' : reading.article.text);
+    const isNothingToFind = this.#annotations.length + drafts.length === 0;
+    const text = prepareText(isNothingToFind ? '' : reading.article.text);
+    const drafted = drafts.map((quote) => anchor(text, quote)).flatMap((found) => ('span' in found ? found.span : []));
     for (const annotation of this.#annotations) {
       await pacer.pause();
       const anchoring = anchor(text, annotation.selector);
@@ -158,13 +172,15 @@ export class PageReader {
     // Both at once: a repaint in between must not see half of the tags.
     this.#anchored = anchored;
     this.#unanchored = unanchored;
+    this.#drafted = drafted;
   }
 
   #paint(): void {
     if (this.#reading === undefined) return;
     const { article, claims, model } = this.#reading;
     const chosen = chooseClaims(claims, article.sentences.length, this.#settings.sensitivity);
-    this.#places = placesOf(chosen, this.#anchored, this.#selections);
+    const listed = [...this.#selections, ...this.#drafted];
+    this.#places = placesOf({ claims, chosen, anchored: this.#anchored, listed });
     this.#ports.onCount(this.#places.length);
     const byName = Map.groupBy(this.#settings.highlightsShown ? this.#places : [], highlightNameOf);
     for (const name of highlightNames) {
@@ -184,6 +200,7 @@ export class PageReader {
     this.#anchored = [];
     this.#unanchored = [];
     this.#selections = [];
+    this.#drafted = [];
     this.#places = [];
     this.#ports.painter.clear();
     this.#ports.onCount(0);
