@@ -174,7 +174,7 @@ export function extractFeatures(all: readonly Evidence[]): FeatureRow[] {
     emitShape(words, index, emit);
     emitClasses(words, emit);
     emit('dominance', own, dominant);
-    emit('dominance', 2 + own, lede);
+    emit('dominance', 2 + own, lede * dominant);
     emit('article', own, said);
     emit('article', 2 + own, documented);
     return row;
