@@ -7,6 +7,7 @@ import {
 } from '../annotation/annotation.ts';
 import { recordChange, type Step } from './changes.ts';
 import type { ClaimlightDatabase } from './database.ts';
+import { saveDraft } from './drafts.ts';
 import { sameContent } from './same-content.ts';
 import { StorageError, translated } from './storage-error.ts';
 
@@ -15,7 +16,7 @@ const trashDays = 30;
 /**
  * Creates the annotation, or updates the one with this id or, failing that, the live one of the same quote: one quote of
  * one source has one live annotation. Keeps `created` and what the program said at the time; the quote's draft goes, as it
- * is saved now. All in one transaction, with its entry in the journal. Resolves with what is stored.
+ * is saved now, but for a half-typed link. All in one transaction, with its entry in the journal. Resolves with what is stored.
  */
 export function saveAnnotation(
   db: ClaimlightDatabase,
@@ -36,12 +37,20 @@ export function saveAnnotation(
         ...(claim && { claim }),
       });
       const [{ exact, prefix }] = after.target.selector;
-      await db.drafts.delete([after.target.source, exact, prefix]);
+      await keepOnlyHalfTypedLink(db, [after.target.source, exact, prefix]);
       if (before && sameContent(before, after)) return before;
       await write(db, [{ before: before ?? null, after }], now);
       return after;
     }),
   );
+}
+
+/** Note and evidence of the draft are in the annotation now; a link that is still being typed has no other place. */
+async function keepOnlyHalfTypedLink(db: ClaimlightDatabase, key: [string, string, string]): Promise<void> {
+  const draft = await db.drafts.get(key);
+  if (draft === undefined) return;
+  if (draft.evidenceText === '') await db.drafts.delete(key);
+  else await db.drafts.put({ ...draft, note: '', evidence: [] });
 }
 
 /** Puts it in the trash. Resolves with what is stored now; rejects with kind `invalid` if there is no such annotation. */

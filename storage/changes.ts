@@ -31,6 +31,7 @@ export const journalLength = 200;
 /** Enters a change; call it inside the transaction that makes the change. Changes undone before can no longer be redone. */
 export async function recordChange(db: ClaimlightDatabase, steps: readonly Step[], now: Date): Promise<void> {
   if (steps.length === 0) return;
+  if (await continueTyping(db, steps, now)) return;
   const sources = [...new Set(steps.map(({ after }) => after.target.source))];
   const touched = new Set(sources);
   await db.changes
@@ -63,6 +64,26 @@ export function redoLastChange(db: ClaimlightDatabase, source: string | undefine
       .and(({ undone }) => undone === 1)
       .first(),
   );
+}
+
+/** Milliseconds within which two changes of one note are one piece of typing, and one undo. */
+const typingPause = 10_000;
+
+/** Joins a change of a note to the change before it, if that was typing in the same note just now. True if it did. */
+async function continueTyping(db: ClaimlightDatabase, steps: readonly Step[], now: Date): Promise<boolean> {
+  const [step] = steps;
+  const last = await db.changes.orderBy('seq').last();
+  const [lastStep] = last?.steps ?? [];
+  if (step === undefined || lastStep === undefined || last === undefined || last.undone === 1) return false;
+  if (steps.length > 1 || last.steps.length > 1 || !isTyping(step) || !isTyping(lastStep)) return false;
+  const isSameNote = lastStep.after.id === step.after.id && sameContent(lastStep.after, step.before);
+  if (!isSameNote || now.getTime() - Date.parse(last.at) > typingPause) return false;
+  await db.changes.update(last.seq, { steps: [{ before: lastStep.before, after: step.after }], at: now.toISOString() });
+  return true;
+}
+
+function isTyping({ before, after }: Step): boolean {
+  return before !== null && before.note !== after.note && sameContent({ ...after, note: before.note }, before);
 }
 
 /** True if there is a change of this source that undo would take back. */

@@ -88,6 +88,15 @@ describe('saveAnnotation', () => {
     expect((await draftsOfSource(db, source)).map((left) => left.exact)).toEqual(['Another claim.']);
   });
 
+  test('a half-typed link stays a draft when its claim is tagged', async () => {
+    const [{ exact, prefix }] = inventedTarget().selector;
+    const updated = minute(0).toISOString();
+    const typed = { source, exact, prefix, note: 'half a tho', evidence: [], evidenceText: 'https://harb', updated };
+    await saveDraft(db, typed);
+    await saveAnnotation(db, inventedDraft({ note: 'half a tho' }), minute(1));
+    expect(await draftsOfSource(db, source)).toMatchObject([{ note: '', evidenceText: 'https://harb' }]);
+  });
+
   test.each([
     [
       'evidence that is no web address',

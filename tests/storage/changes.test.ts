@@ -108,3 +108,18 @@ test('the journal keeps the newest changes only', async () => {
   await undoLastChange(db, source, minute(999));
   expect((await allAnnotations(db))[0]?.note).toBe(`take ${journalLength + 3}`);
 });
+
+test('typing in one go is one undo, and the tag before it another', async () => {
+  const at = (seconds: number): Date => new Date(minute(0).getTime() + seconds * 1000);
+  await saveAnnotation(db, inventedDraft({ note: '' }), at(0));
+  for (const [second, note] of ['W', 'Wh', 'Who'].entries())
+    await saveAnnotation(db, inventedDraft({ note }), at(second + 1));
+  await saveAnnotation(db, inventedDraft({ note: 'Who? A minute later.' }), at(90));
+  const notes = async (): Promise<string[]> => (await allAnnotations(db)).map(({ note }) => note);
+  await undoLastChange(db, source, at(91));
+  expect(await notes()).toEqual(['Who']);
+  await undoLastChange(db, source, at(92));
+  expect(await notes()).toEqual(['']);
+  await undoLastChange(db, source, at(93));
+  expect(await notes()).toEqual([]);
+});

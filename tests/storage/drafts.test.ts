@@ -1,7 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
+import { saveAnnotation } from '../../storage/annotations.ts';
 import type { ClaimlightDatabase } from '../../storage/database.ts';
 import { draftsOfSource, removeDraft, saveDraft, type Draft } from '../../storage/drafts.ts';
-import { inventedTarget, minute } from '../invented-annotation.ts';
+import { inventedDraft, inventedTarget, minute } from '../invented-annotation.ts';
 import { freshDatabase } from './fresh-database.ts';
 
 const { source } = inventedTarget();
@@ -61,4 +62,10 @@ test('half a surrogate pair in a quote does not mix up drafts', async () => {
 
 test('a draft about no web address is refused', async () => {
   await expect(saveDraft(db, draft({ source: 'file:///etc/passwd' }))).rejects.toMatchObject({ kind: 'invalid' });
+});
+
+test('tagging takes the note out of the draft, and leaves a link that is still being typed', async () => {
+  await saveDraft(db, draft());
+  await saveAnnotation(db, inventedDraft({ note: 'half a tho' }), minute(1));
+  expect(await draftsOfSource(db, source)).toEqual([draft({ note: '' })]);
 });
