@@ -56,7 +56,8 @@ export default defineContentScript({
     ctx.addEventListener(window, 'pageshow', ({ persisted }) => persisted && void reader.read());
 
     await reader.read();
-    await watchPage(document, () => reader.read(), signal);
+    // Not awaited, for it lasts as long as the page, and whoever brings the reader in waits for this function.
+    void watchPage(document, () => reader.read(), signal);
   },
 });
 
