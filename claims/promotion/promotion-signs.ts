@@ -43,14 +43,10 @@ const callReach = 14;
 /** Words and marks a line may have to be the label of an advertisement. */
 const longestLabel = 4;
 
-/** A clause begins at the sentence's start, after a mark, or after a word such as "please". */
-function beginsClause(tokens: readonly Token[], at: number): boolean {
+/** A clause begins at the sentence's start, after a mark or a figure, or after a word such as "please". */
+function beginsClause(tokens: readonly Token[], hits: Hits<PromotionClass>, at: number): boolean {
   const before = tokens[at - 1];
-  return (
-    before === undefined ||
-    before.kind !== 'word' ||
-    ['please', 'and', 'or', 'now', 'then', 'por', 'favor', 'y', 'so'].includes(before.lower)
-  );
+  return before?.kind !== 'word' || hits.beforeCall.some(({ end }) => end === at);
 }
 
 const first = (hits: readonly Hit[], fits: (hit: Hit) => boolean): Hit | undefined => hits.find(fits);
@@ -58,7 +54,7 @@ const first = (hits: readonly Hit[], fits: (hit: Hit) => boolean): Hit | undefin
 /** The signs of one sentence, each with the words it was seen by. Quoted words are somebody else's and do not count. */
 function signsOf({ tokens, quotation }: ReadSentence, hits: Hits<PromotionClass>): Map<Sign, Hit> {
   const unquoted = (hit: Hit): boolean => quotation.inside[hit.start] !== true;
-  const imperative = (hit: Hit): boolean => unquoted(hit) && beginsClause(tokens, hit.start);
+  const imperative = (hit: Hit): boolean => unquoted(hit) && beginsClause(tokens, hits, hit.start);
   const found = new Map<Sign, Hit>();
   const put = (sign: Sign, hit: Hit | undefined): void => {
     if (hit !== undefined) found.set(sign, hit);

@@ -46,6 +46,8 @@ export const attributionClasses = [
   'titles',
   /** Words that point back to somebody named before: `the`, `these`. */
   'definite',
+  /** The word before an infinitive, if it has one: "wants to say" says nothing yet. */
+  'infinitive',
   /** The word before the doer in the passive. */
   'by',
 ] as const;

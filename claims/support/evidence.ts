@@ -1,5 +1,6 @@
 import type { ArticleText } from '../../text/article-text.ts';
-import { type Cue, type CueKind, findCues } from './cues.ts';
+import type { Cue, CueKind } from './cue.ts';
+import { findCues } from './cues.ts';
 import { type Reading, readArticle } from './reading.ts';
 import { isVague } from './sources.ts';
 

@@ -1,5 +1,5 @@
 import type { AttributionClass } from './attribution-lexicon.ts';
-import { type Cue, cueKinds } from './cues.ts';
+import { type Cue, cueKinds } from './cue.ts';
 import type { Evidence } from './evidence.ts';
 import { classesOf, holds, is, type Word } from './reading.ts';
 import { isVague, sourceKinds } from './sources.ts';

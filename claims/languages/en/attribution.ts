@@ -189,5 +189,6 @@ export const attribution: AttributionWords = {
     mr, mrs, ms, dr, sen, gov, rep, reps, sens, gen, prof, president, senator, governor, secretary, judge,
     justice, sir, lord, lady, chairman, pope, king, queen, prince, princess, col, lt, sgt, capt`,
   definite: `the, these, those, his, her, its, their, both, two, three, that, this`,
+  infinitive: `to`,
   by: `by`,
 };

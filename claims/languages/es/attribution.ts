@@ -101,5 +101,6 @@ export const attribution: AttributionWords = {
     señor, señora, sr, sra, don, doña, doctor, doctora, dr, dra, presidente, presidenta, ministro, ministra,
     papa, rey`,
   definite: `el, la, los, las, estos, estas, esos, esas, sus, ambos, ambas`,
+  infinitive: `a`,
   by: `por`,
 };

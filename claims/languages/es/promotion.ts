@@ -55,5 +55,6 @@ export const promotion: PromotionWords = {
   invitation: `
     si quieres, si quiere, si buscas, si busca, si necesitas, si necesita, si estás, buscas, necesitas, quieres,
     es el momento de, ha llegado el momento, por qué no, listo para, interesado en, interesados en, para más`,
+  beforeCall: `por favor, favor, y, o, ya`,
   here: `aquí, ahora, hoy, este enlace, siguiente enlace, botón, ya`,
 };

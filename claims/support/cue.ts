@@ -1,0 +1,70 @@
+import type { Span } from '../../text/span.ts';
+import type { Word } from './reading.ts';
+import type { Source, SourceKind } from './sources.ts';
+
+/** How a sentence points to a source: the class of its verb or phrase. */
+export const cueKinds = [
+  'say',
+  'appraise',
+  'attitude',
+  'find',
+  'act',
+  'cite',
+  'hearsay',
+  'passive',
+  'mention',
+] as const;
+export type CueKind = (typeof cueKinds)[number];
+
+/** One place of a sentence that says where something comes from. */
+export interface Cue {
+  readonly kind: CueKind;
+  readonly source: SourceKind;
+  /** Source and verb, in the text model. */
+  readonly span: Span;
+  /** The same in the sentence's words, `end` exclusive. */
+  readonly words: { readonly start: number; readonly end: number };
+  /** The last word of the source's name, lower case; undefined for "she" or "police". */
+  readonly name?: string;
+  /** True if the verb's own clause names no source and the sentence's first noun phrase stands for it. */
+  readonly implied: boolean;
+  /** True if a quotation stands right beside the cue. */
+  readonly besideQuote: boolean;
+}
+
+/**
+ * The cue of `kind` from `source`, whose verb or phrase stands at `verb` and ends before `stop`; an implied source is not
+ * part of its words. Undefined if there are no such words.
+ */
+export function toCue(
+  words: readonly Word[],
+  kind: CueKind,
+  source: Source,
+  verb: number,
+  stop: number,
+  implied: boolean,
+): Cue | undefined {
+  const start = implied ? verb : Math.min(source.start, verb);
+  const end = Math.max(stop, implied ? stop : source.end);
+  const first = words[start];
+  const last = words[end - 1];
+  if (first === undefined || last === undefined) return undefined;
+  const besideQuote =
+    (words[start - 1]?.quoted ?? false) || [0, 1, 2].some((ahead) => words[end + ahead]?.quoted ?? false);
+  const name = words
+    .slice(source.start, source.end)
+    .findLast((word) => word.name)
+    ?.lower.replace(/'s$/, '');
+  return {
+    kind,
+    source: source.kind,
+    span: { start: first.start, end: last.end },
+    words: { start, end },
+    ...(name && { name }),
+    implied,
+    besideQuote,
+  };
+}
+
+/** True for "Clinton's": what follows is hers, not what she does. */
+export const isPossessive = ({ lower }: Word): boolean => lower.endsWith("'s") || lower.endsWith("s'");

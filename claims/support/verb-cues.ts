@@ -1,0 +1,111 @@
+import type { AttributionClass } from './attribution-lexicon.ts';
+import { type Cue, type CueKind, isPossessive, toCue } from './cue.ts';
+import type { Word } from './reading.ts';
+import { is } from './reading.ts';
+import { classify, firstSource, sourceAfter, sourceBefore, type SourceKind } from './sources.ts';
+
+const verbClasses = ['say', 'appraise', 'attitude', 'act'] as const satisfies readonly AttributionClass[];
+/** "saying", "diciendo": its source is the sentence's. */
+const gerund = /(?:ing|ndo)$/;
+
+const isQuoteMark = (word: Word | undefined): boolean =>
+  word !== undefined && word.kind === 'mark' && '"“”«»\''.includes(word.text);
+
+/** Words that may stand between a source and its verb: "has also long and repeatedly". */
+const mostFillers = 6;
+
+/** The index after the source: back from the verb over "has", "also", "repeatedly". */
+function skipFillers(words: readonly Word[], verb: number): number {
+  let end = verb;
+  while (
+    end > 0 &&
+    verb - end < mostFillers &&
+    (is(words[end - 1], 'filler') || isAdverb(words[end - 1])) &&
+    !is(words[end - 1], 'pronoun') &&
+    !is(words[end - 1], 'they')
+  )
+    end--;
+  return end;
+}
+
+const isAdverb = (word: Word | undefined): boolean =>
+  word !== undefined && !word.name && /(?:ly|mente)$/.test(word.lower);
+
+/** True if the form can be a verb here: an ambiguous one ("reports") must follow its source directly. */
+function isVerbHere(words: readonly Word[], verb: number, end: number): boolean {
+  const word = words[verb];
+  const before = words[end - 1];
+  if (word === undefined) return false;
+  if (before === undefined) return !is(word, 'ambiguous') && !gerund.test(word.lower);
+  if (before.kind === 'word' && isPossessive(before) && !is(before, 'pronoun') && !is(before, 'they')) return false;
+  if (is(before, 'infinitive')) return false;
+  if (!is(word, 'ambiguous')) return true;
+  return (
+    before.name ||
+    before.text === ',' ||
+    isQuoteMark(before) ||
+    before.text === ')' ||
+    classify(words, end - 1, end) !== undefined
+  );
+}
+
+const isPassive = (words: readonly Word[], verb: number, end: number): boolean =>
+  !gerund.test(words[verb]?.lower ?? '') && words.slice(end, verb).some((word) => is(word, 'being'));
+
+function verbKind(word: Word): CueKind | undefined {
+  return verbClasses.find((name) => is(word, name)) ?? (is(word, 'find') ? 'find' : undefined);
+}
+
+/** Sources that find something out, as documents do. */
+const researches: ReadonlySet<SourceKind> = new Set([
+  'name',
+  'named-staff',
+  'the-staff',
+  'they',
+  'role',
+  'institution',
+  'staff',
+  'anonymous',
+]);
+
+/** The kind a verb takes from its subject: documents find, whatever the verb; people only say, want and act. */
+function kindFor(word: Word, source: SourceKind): CueKind | undefined {
+  if (source === 'document') return is(word, 'find') || is(word, 'say') ? 'find' : undefined;
+  const kind = verbKind(word);
+  return kind === 'find' && (is(word, 'ambiguous') || !researches.has(source)) ? undefined : kind;
+}
+
+/** True if the verb may stand before its source: after a quotation, or after a comma, as in "…, said Ann Lee". */
+function isInverted(words: readonly Word[], verb: number): boolean {
+  const word = words[verb];
+  const before = words[verb - 1];
+  if (word === undefined || gerund.test(word.lower)) return false;
+  if (before === undefined) return !is(word, 'ambiguous');
+  return isQuoteMark(before) || (before.text === ',' && (before.quoted || !is(word, 'ambiguous')));
+}
+
+/** The cue whose verb stands at `verb`, if any. */
+export function verbCue(words: readonly Word[], verb: number): Cue | undefined {
+  const word = words[verb];
+  if (word === undefined || verbKind(word) === undefined) return undefined;
+  const end = skipFillers(words, verb);
+  const before = words[verb - 1];
+  if ((is(word, 'say') || is(word, 'find')) && isInverted(words, verb)) {
+    const after = sourceAfter(words, verb + 1);
+    if (after !== undefined && after.kind !== 'other' && (is(word, 'say') || after.kind === 'document'))
+      return toCue(words, 'say', after, verb, verb + 1, false);
+  }
+  if (!isVerbHere(words, verb, end)) return undefined;
+  if (words.slice(end, verb).some((filler) => is(filler, 'hearsay'))) return undefined;
+  if (isPassive(words, verb, end)) return passiveCue(words, verb);
+  const own = gerund.test(word.lower) && before?.kind === 'mark' ? undefined : sourceBefore(words, end);
+  const source = own ?? firstSource(words, verb);
+  const kind = source && kindFor(word, source.kind);
+  return source && kind && toCue(words, kind, source, verb, verb + 1, own === undefined);
+}
+
+/** "was described by the ministry as", "is accused of" */
+function passiveCue(words: readonly Word[], verb: number): Cue | undefined {
+  const source = is(words[verb + 1], 'by') ? sourceAfter(words, verb + 2) : undefined;
+  return source && toCue(words, 'passive', source, verb, verb + 1, false);
+}
