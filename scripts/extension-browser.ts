@@ -13,6 +13,8 @@ export interface ExtensionBrowser {
   readonly extensionId: string;
   /** The background worker, woken if it sleeps. */
   worker(): Promise<Worker>;
+  /** The browser's id of the tab that shows a page. */
+  tabIdOf(page: Page): Promise<number>;
   /** Opens one of the extension's pages, such as `popup.html`, in a tab. */
   open(page: string): Promise<Page>;
   /** Opens the popup for a page, as its toolbar icon would. */
@@ -67,6 +69,7 @@ export async function launchWithExtension({
     context,
     extensionId,
     worker,
+    tabIdOf: async (page) => tabIdOf(await worker(), page),
     open,
     async openPopup(page) {
       return open(`popup.html?tab=${await tabIdOf(await worker(), page)}`);

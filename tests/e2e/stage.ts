@@ -1,0 +1,187 @@
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import type { HighlightName } from '../../highlights/highlight-name.ts';
+import type { PageSnapshot } from '../../messaging/calls.ts';
+import { launchWithExtension, type ExtensionBrowser } from '../../scripts/extension-browser.ts';
+
+/** Milliseconds to wait for something to happen: a busy machine may take its time, and a test that passes never waits it out. */
+export const patience = 30_000;
+
+/** What a path of an invented site answers. */
+export interface Served {
+  readonly body: string | Buffer;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** One Chromium with the built extension, and invented web sites, for all tests of a file. */
+export interface Stage {
+  readonly browser: ExtensionBrowser;
+  readonly context: BrowserContext;
+  /** Puts a page under a path, for all hosts, and gives its address; another page under the same path takes its place. */
+  publish(path: string, page: string | Served, host?: string): string;
+  /** Opens an address in a tab. */
+  visit(address: string): Promise<Page>;
+  /** Opens an address in a tab and waits for its highlights. */
+  read(address: string): Promise<Page>;
+  /** Opens the popup for a tab. */
+  popupOf(page: Page): Promise<Page>;
+}
+
+interface StageOptions {
+  readonly profile?: string;
+  readonly colorScheme?: 'light' | 'dark';
+}
+
+/** Call at the top of a test file. Tabs that a test left open are closed after it. */
+export function useStage(options: StageOptions = {}): Stage {
+  const served = new Map<string, Served>();
+  const server = createServer((request, response) => answer(served, request.url ?? '/', response));
+  let browser: ExtensionBrowser | undefined;
+  const started = (): ExtensionBrowser => {
+    if (browser === undefined) throw new Error('the browser has not started yet');
+    return browser;
+  };
+
+  beforeAll(async () => {
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+    browser = await launchWithExtension(options);
+    browser.context.setDefaultTimeout(patience);
+  });
+  afterEach(async () => {
+    const [first, ...others] = started().context.pages();
+    await Promise.all(others.map((page) => page.close()));
+    await first?.goto('about:blank');
+  });
+  afterAll(async () => {
+    await browser?.close();
+    server.closeAllConnections();
+    server.close();
+  });
+
+  const visit = async (address: string): Promise<Page> => {
+    const page = await started().context.newPage();
+    await page.goto(address);
+    return page;
+  };
+  return {
+    get browser() {
+      return started();
+    },
+    get context() {
+      return started().context;
+    },
+    publish(path, page, host = 'courier.localhost') {
+      served.set(path, typeof page === 'string' ? { body: page } : page);
+      return `http://${host}:${(server.address() as AddressInfo).port}${path}`;
+    },
+    visit,
+    async read(address) {
+      const page = await visit(address);
+      await untilHighlighted(page);
+      return page;
+    },
+    async popupOf(page) {
+      const popup = await started().openPopup(page);
+      await popup.setViewportSize({ width: 420, height: 600 });
+      return popup;
+    },
+  };
+}
+
+function answer(served: ReadonlyMap<string, Served>, address: string, response: ServerResponse): void {
+  const page = served.get(new URL(address, 'http://localhost').pathname);
+  if (page === undefined) response.writeHead(404).end();
+  else response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', ...page.headers }).end(page.body);
+}
+
+/** The texts that are painted under a name; pieces of one sentence that stand side by side count each. */
+export function highlighted(page: Page, name: HighlightName = 'claimlight-claim'): Promise<string[]> {
+  return page.evaluate((name) => {
+    const ranges = [...(CSS.highlights.get(name) ?? [])] as Range[];
+    return ranges.map((range) => range.toString().replace(/\s+/g, ' ').trim());
+  }, name);
+}
+
+/** All that is painted on the page, under whatever name of ours. */
+export function allHighlighted(page: Page): Promise<string> {
+  return page.evaluate(() =>
+    [...CSS.highlights]
+      .filter(([name]) => name.startsWith('claimlight-'))
+      .flatMap(([, ranges]) => [...ranges] as Range[])
+      .map((range) => range.toString().replace(/\s+/g, ' '))
+      .join('\n'),
+  );
+}
+
+export async function untilHighlighted(page: Page, name: HighlightName = 'claimlight-claim'): Promise<void> {
+  await expect.poll(() => highlighted(page, name), { timeout: patience }).not.toEqual([]);
+}
+
+/** Waits until a sentence is painted under a name. */
+export async function untilPainted(page: Page, sentence: string, name: HighlightName): Promise<void> {
+  await expect
+    .poll(async () => (await highlighted(page, name)).join(' '), { timeout: patience, interval: 20 })
+    .toContain(sentence);
+}
+
+/** Sends a message from the background worker to the reader in a tab, as it stands, and gives the bare answer. */
+export async function sendToPage(browser: ExtensionBrowser, page: Page, message: unknown): Promise<unknown> {
+  const tabId = await browser.tabIdOf(page);
+  const worker = await browser.worker();
+  return worker.evaluate(
+    async ({ tabId, message }) => {
+      const { tabs } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
+      return tabs.sendMessage(tabId, message, { frameId: 0 });
+    },
+    { tabId, message },
+  );
+}
+
+/** What the reader knows of the page in a tab. */
+export async function snapshotOf(browser: ExtensionBrowser, page: Page): Promise<PageSnapshot> {
+  const answer = (await sendToPage(browser, page, { claimlight: 'snapshot' })) as { value: PageSnapshot };
+  return answer.value;
+}
+
+export async function badgeOf(browser: ExtensionBrowser, page: Page): Promise<string> {
+  const tabId = await browser.tabIdOf(page);
+  const worker = await browser.worker();
+  return worker.evaluate(async (tabId) => {
+    const { action } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
+    return action.getBadgeText({ tabId });
+  }, tabId);
+}
+
+/** The row of a claim in the popup. */
+export function rowOf(popup: Page, words: string): Locator {
+  return popup.getByRole('row').filter({ hasText: words }).first();
+}
+
+/** Clicks a tag of a claim and waits until the popup shows it as stored. */
+export async function tagByClick(
+  popup: Page,
+  words: string,
+  tag: 'Sourced' | 'Unsourced' | 'Promotional',
+): Promise<void> {
+  await rowOf(popup, words).getByRole('button', { name: tag, exact: true }).click();
+  await untilTagged(popup, words, tag);
+}
+
+export async function untilTagged(
+  popup: Page,
+  words: string,
+  tag: 'Sourced' | 'Unsourced' | 'Promotional',
+): Promise<void> {
+  await rowOf(popup, words).getByRole('button', { name: tag, exact: true, pressed: true }).waitFor();
+}
+
+/** The part of the browser's interface that tests use in the worker. */
+export interface ExtensionApi {
+  readonly tabs: { sendMessage(tabId: number, message: unknown, options: object): Promise<unknown> };
+  readonly action: { getBadgeText(of: object): Promise<string> };
+  readonly runtime: { reload(): void; sendMessage(message: unknown): Promise<unknown> };
+  readonly storage: { readonly sync: { clear(): Promise<void>; set(items: object): Promise<void> } };
+  readonly contextMenus: { readonly onClicked: { dispatch(info: object, tab: object): void } };
+}
