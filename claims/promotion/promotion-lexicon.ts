@@ -26,6 +26,8 @@ export type PromotionClass =
   | 'service'
   /** How an offer opens: `if you're looking for`. */
   | 'invitation'
+  /** How a pointer to more of the same opens: `for more`. */
+  | 'more'
   /** Words that a call can follow: `please`. */
   | 'beforeCall'
   /** What a call ends on: `here`, `today`. */

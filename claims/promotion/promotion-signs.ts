@@ -23,7 +23,7 @@ const likelihoods = {
   follow: [0.8, 0.9],
   weakCall: [0.1, 0.35],
   weakCallToService: [0.35, 0.85],
-  weakCallHere: [0.5, 0.7],
+  weakCallHere: [0.55, 0.7],
   offer: [0.3, 0.5],
   offerToReader: [0.65, 0.8],
   plug: [0.6, 0.8],
@@ -66,7 +66,7 @@ function signsOf({ tokens, quotation }: ReadSentence, hits: Hits<PromotionClass>
   put('call', first(hits.call, imperative));
   if (weak !== undefined) {
     const channel = hits.channel.find(({ start }) => start > weak.start && start - weak.start <= callReach);
-    const here = hits.here.some(({ end }) => end >= tokens.length - 1);
+    const here = hits.here.some(({ end }) => end >= tokens.length - 1) || hits.more.some(unquoted);
     if (channel !== undefined) put('follow', { start: weak.start, end: channel.end });
     else put(here ? 'weakCallHere' : service ? 'weakCallToService' : 'weakCall', weak);
   }

@@ -73,6 +73,7 @@ export const promotion: PromotionWords = {
     if you're, if you are, if you want, if you need, looking for, looking to, are you, do you want, want to,
     ready to, whether you, whether you're, interested in, now is the, it's time to, why not, here's how,
     what this means for you, for readers, for more, need a, need help`,
+  more: `for more, to learn more, to find out more, to read more, to see more`,
   beforeCall: `please, and, or, now, then, so`,
-  here: `here, link below, below, today, now, button, at www, homepage, this link`,
+  here: `here, link below, below, button, at www, homepage, this link`,
 };

@@ -55,6 +55,7 @@ export const promotion: PromotionWords = {
   invitation: `
     si quieres, si quiere, si buscas, si busca, si necesitas, si necesita, si estás, buscas, necesitas, quieres,
     es el momento de, ha llegado el momento, por qué no, listo para, interesado en, interesados en, para más`,
+  more: `para más, para saber más, para conocer más, para leer más`,
   beforeCall: `por favor, favor, y, o, ya`,
-  here: `aquí, ahora, hoy, este enlace, siguiente enlace, botón, ya`,
+  here: `aquí, este enlace, siguiente enlace, botón`,
 };
