@@ -7,7 +7,6 @@ import {
 } from '../annotation/annotation.ts';
 import { recordChange, type Step } from './changes.ts';
 import type { ClaimlightDatabase } from './database.ts';
-import { saveDraft } from './drafts.ts';
 import { sameContent } from './same-content.ts';
 import { StorageError, translated } from './storage-error.ts';
 

@@ -10,6 +10,7 @@ import {
   snapshotOf,
   untilHighlighted,
   useStage,
+  type ExtensionApi,
 } from './stage.ts';
 
 const stage = useStage();
@@ -97,7 +98,7 @@ describe('another page', () => {
 async function setSensitivity(sensitivity: string): Promise<void> {
   const worker = await stage.browser.worker();
   await worker.evaluate(async (sensitivity) => {
-    const { storage } = (globalThis as unknown as { chrome: import('./stage.ts').ExtensionApi }).chrome;
+    const { storage } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
     await storage.sync.set({ settings: { sensitivity } });
   }, sensitivity);
 }
