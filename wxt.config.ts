@@ -11,6 +11,9 @@ const permissions = [
   'contextMenus', // "Tag the selected text as a claim"
 ];
 
+/** The panel beside the page: claims and page in sight together. Firefox's sidebar needs no permission. */
+const panelPermissions = ['sidePanel'];
+
 /** News can be on any site, and the highlights have to be painted where the news is. */
 const newsCanBeAnywhere = ['http://*/*', 'https://*/*'];
 
@@ -28,7 +31,7 @@ export default defineConfig({
     name: 'Claimlight',
     description:
       'Highlights the checkable sentences of a news article and lets you tag them. Everything stays on your machine.',
-    permissions,
+    permissions: browser === 'firefox' ? permissions : [...permissions, ...panelPermissions],
     host_permissions: newsCanBeAnywhere,
     content_security_policy: {
       extension_pages:

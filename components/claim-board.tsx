@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useCallback, useState } from 'preact/hooks';
 import type { ClaimActions } from './claim-actions.ts';
 import type { ClaimRow } from './claim-row.ts';
@@ -10,6 +11,10 @@ import { useWords } from './words/words-context.ts';
 
 export interface ClaimBoardProps {
   readonly rows: readonly ClaimRow[];
+  /** Those of the rows that a search has found; all if missing. */
+  readonly listed?: readonly ClaimRow[];
+  /** The fields of that search. */
+  readonly finder?: ComponentChildren;
   readonly language: string;
   readonly canUndo: boolean;
   readonly currentId: string | undefined;
@@ -18,7 +23,8 @@ export interface ClaimBoardProps {
 }
 
 /** The claims of a page with what was done about them: coverage, filters, undo and the list. For popup and side panel. */
-export function ClaimBoard({ rows, language, canUndo, currentId, focusList, actions }: ClaimBoardProps) {
+export function ClaimBoard({ rows, listed = rows, finder, language, canUndo, currentId, ...props }: ClaimBoardProps) {
+  const { focusList, actions } = props;
   const words = useWords();
   const [filter, setFilter] = useState<RowFilter>('all');
   const [announcement, announce] = useAnnouncement();
@@ -37,10 +43,11 @@ export function ClaimBoard({ rows, language, canUndo, currentId, focusList, acti
     >
       <div class="board-head">
         <CoverageBar rows={rows} canUndo={canUndo} onUndo={undo} />
-        <FilterChips rows={rows} filter={filter} onFilter={setFilter} />
+        <FilterChips rows={listed} filter={filter} onFilter={setFilter} />
+        {finder}
       </div>
       <ClaimList
-        rows={rows}
+        rows={listed}
         filter={filter}
         language={language}
         actions={actions}

@@ -129,6 +129,8 @@ export const toPage = {
   readAnyway: call(nothing, nothing),
   /** Scrolls to a claim and marks it; false if the page no longer has it. */
   focusClaim: call(z.object({ id: z.string() }), z.boolean()),
+  /** Marks a claim where it stands, without scrolling; false if the page no longer has it. */
+  pointAtClaim: call(z.object({ id: z.string() }), z.boolean()),
   /** The text selected on the page, or an empty string. */
   selectedText: call(nothing, z.string()),
   /** Makes a claim of the selected text; null if nothing of the article is selected. */

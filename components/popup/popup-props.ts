@@ -1,5 +1,7 @@
+import type { ComponentType } from 'preact';
 import type { Sensitivity } from '../../claims/claim.ts';
 import type { ClaimActions } from '../claim-actions.ts';
+import type { ClaimBoardProps } from '../claim-board.tsx';
 import type { ClaimRow } from '../claim-row.ts';
 
 /** What the popup says of the article it is open on. */
@@ -75,5 +77,7 @@ export interface PopupProps {
   readonly currentId?: string;
   /** True to put the keyboard on the list as soon as it is there. */
   readonly focusList: boolean;
+  /** Shows the claims another way than `ClaimBoard`. */
+  readonly board?: ComponentType<ClaimBoardProps>;
   readonly actions: PopupActions;
 }

@@ -12,6 +12,7 @@ export function Popup(props: PopupProps) {
   const { status, rows, problem, actions } = props;
   const words = useWords();
   const article = articleOf(status);
+  const Board = props.board ?? ClaimBoard;
   return (
     <div class="popup" data-status={status.kind} lang={words.language}>
       <PopupHeader
@@ -28,7 +29,7 @@ export function Popup(props: PopupProps) {
         <SelectedText text={props.selectedText} onTag={actions.onTagSelection} />
         <StatusMessage status={status} empty={rows.length === 0} actions={actions} />
         {rows.length > 0 && (
-          <ClaimBoard
+          <Board
             rows={rows}
             language={article?.language ?? ''}
             canUndo={props.canUndo}

@@ -99,6 +99,13 @@ export const en: Words = {
     'check-again': 'Check again',
   },
   nothingWithFilter: 'No claim of this kind here.',
+  search: 'Search these claims',
+  byReason: 'Why it was picked',
+  anyReason: 'Any reason',
+  bySupport: 'Where it comes from',
+  anySupport: 'Any source',
+  found: (found, total) => `${String(found)} of ${count(total, 'claim', 'claims')} found`,
+  clearSearch: 'Show all again',
   keys: 'Keys',
   keysList: [
     ['↑ ↓', 'move'],

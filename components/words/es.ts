@@ -99,6 +99,13 @@ export const es: Words = {
     'check-again': 'Revisar de nuevo',
   },
   nothingWithFilter: 'Aquí no hay ninguna afirmación de este tipo.',
+  search: 'Buscar entre estas afirmaciones',
+  byReason: 'Por qué se eligió',
+  anyReason: 'Cualquier motivo',
+  bySupport: 'De dónde viene',
+  anySupport: 'Cualquier fuente',
+  found: (found, total) => `${String(found)} de ${count(total, 'afirmación', 'afirmaciones')}`,
+  clearSearch: 'Volver a mostrar todas',
   keys: 'Teclas',
   keysList: [
     ['↑ ↓', 'moverse'],

@@ -71,6 +71,13 @@ export interface Words {
   readonly show: string;
   readonly filter: Readonly<Record<RowFilter, string>>;
   readonly nothingWithFilter: string;
+  readonly search: string;
+  readonly byReason: string;
+  readonly anyReason: string;
+  readonly bySupport: string;
+  readonly anySupport: string;
+  readonly found: (found: number, total: number) => string;
+  readonly clearSearch: string;
   readonly keys: string;
   readonly keysList: readonly (readonly [key: string, does: string])[];
 

@@ -1,16 +1,7 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { Popup } from '../../components/popup/popup.tsx';
-import type { ExportOutcome, PopupActions, Problem } from '../../components/popup/popup-props.ts';
-import { CallError } from '../../messaging/call-error.ts';
-import { askBackground, askPage } from '../../messaging/channels.ts';
-import { changeSettings, watchSettings, type Settings } from '../../messaging/settings.ts';
-import { createClaimEdits, type ClaimEdits } from './claim-edits.ts';
-import { exportNotes } from './export-notes.ts';
-import { popupStatusOf, storageProblemOf } from './popup-status.ts';
-import type { JoinedClaim } from './joined-claim.ts';
-import { useJoinedClaims, useRows } from './use-claims.ts';
-import { usePageView } from './use-page-view.ts';
+import type { Settings } from '../../messaging/settings.ts';
+import { useArticleSession } from './use-article-session.ts';
+import { useSettings } from './use-settings.ts';
 
 interface PopupAppProps {
   readonly tabId: number;
@@ -19,83 +10,7 @@ interface PopupAppProps {
 
 /** The popup joined to page, background and settings. */
 export function PopupApp({ tabId, initialSettings }: PopupAppProps) {
-  const { view, ask } = usePageView(tabId);
-  const claims = useJoinedClaims(view);
-  const rows = useRows(claims);
   const settings = useSettings(initialSettings);
-  const [problem, setProblem] = useState<Problem>();
-  const [exportOutcome, setExportOutcome] = useState<ExportOutcome>();
-
-  const edits = useMemo(() => createClaimEdits(askBackground), []);
-  useEffect(() => edits.settle(), [claims]);
-
-  // Callbacks outlive the drawing they were made in; they read the newest.
-  const newest = useRef({ view, claims });
-  newest.current = { view, claims };
-
-  const actions = useMemo((): PopupActions => {
-    const attempt = (work: () => Promise<unknown>): void => {
-      work().then(
-        () => setProblem(undefined),
-        (error: unknown) => setProblem(problemOf(error)),
-      );
-    };
-    const edit = (id: string, work: (edits: ClaimEdits, claim: JoinedClaim) => Promise<void>): void => {
-      const claim = newest.current.claims.find((claim) => claim.id === id);
-      if (claim !== undefined) attempt(() => work(edits, claim));
-    };
-    const source = () => newest.current.view.snapshot?.facts.source;
-    return {
-      onTag: (id, tag) => edit(id, (edits, claim) => edits.tag(claim, tag)),
-      onClearTag: (id) => edit(id, (edits, claim) => edits.clearTag(claim)),
-      onNoteChange: (id, note) => edit(id, (edits, claim) => edits.type(claim, { note })),
-      onPendingEvidenceChange: (id, evidenceText) => edit(id, (edits, claim) => edits.type(claim, { evidenceText })),
-      onAddEvidence: (id, url) => edit(id, (edits, claim) => edits.addEvidence(claim, url)),
-      onRemoveEvidence: (id, url) => edit(id, (edits, claim) => edits.removeEvidence(claim, url)),
-      onFocusClaim: (id) => attempt(() => askPage(tabId)('focusClaim', { id })),
-      onUndo: () => attempt(() => undo(source())),
-      onSensitivityChange: (sensitivity) => attempt(() => changeSettings({ sensitivity })),
-      onHighlightsChange: (highlightsShown) => attempt(() => changeSettings({ highlightsShown })),
-      onTagSelection: () => attempt(() => askPage(tabId)('claimFromSelection').then(ask)),
-      onReadAnyway: () => attempt(() => askBackground('readTab', { tabId }).then(ask)),
-      onReloadPage: () => attempt(() => browser.tabs.reload(tabId).then(ask)),
-      onExport: (request) => void exportNotes(request, source()).then(setExportOutcome),
-    };
-  }, [tabId]);
-
-  return (
-    <Popup
-      status={popupStatusOf(view)}
-      rows={rows}
-      problem={storageProblemOf(view) ?? problem}
-      sensitivity={settings.sensitivity}
-      highlightsShown={settings.highlightsShown}
-      selectedText={view.selectedText}
-      canUndo={view.canUndo}
-      exportOutcome={exportOutcome}
-      focusList
-      actions={actions}
-    />
-  );
-}
-
-function useSettings(initial: Settings): Settings {
-  const [settings, setSettings] = useState(initial);
-  useEffect(() => {
-    const life = new AbortController();
-    watchSettings(setSettings, life.signal);
-    return () => life.abort();
-  }, []);
-  return settings;
-}
-
-async function undo(source: string | undefined): Promise<void> {
-  if (source !== undefined) await askBackground('undo', { source });
-}
-
-function problemOf(error: unknown): Problem {
-  if (!(error instanceof CallError)) return 'not-stored';
-  if (error.failure === 'storage-full') return 'database-full';
-  if (error.failure === 'storage-unavailable') return 'database-closed';
-  return error.failure === 'no-answer' ? 'page-silent' : 'not-stored';
+  const { props } = useArticleSession(tabId, settings);
+  return <Popup {...props} focusList />;
 }

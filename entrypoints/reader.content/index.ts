@@ -2,9 +2,11 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createPainter } from '../../highlights/painter.ts';
 import type { PageClaim } from '../../messaging/calls.ts';
 import { answerAsPage, askBackgroundFromPage } from '../../messaging/channels.ts';
+import { offerPlace } from '../../messaging/place.ts';
 import { readSettings, watchSettings } from '../../messaging/settings.ts';
 import { PageReader } from './page-reader.ts';
 import { watchPage } from './page-watch.ts';
+import { createPlaceReport } from './place-report.ts';
 import { scrollTo } from './scroll-to.ts';
 import './highlights.css';
 
@@ -32,6 +34,8 @@ export default defineContentScript({
       signal,
     );
 
+    const place = createPlaceReport(window, (y) => reader.claimNear(y));
+    offerPlace((tell, signal) => place.follow(tell, signal), signal);
     answerAsPage(
       {
         snapshot: () => reader.snapshot(),
@@ -39,7 +43,11 @@ export default defineContentScript({
           await reader.read({ anyway: true });
           return undefined;
         },
-        focusClaim: ({ id }) => scrollTo(reader.focus(id)),
+        focusClaim: ({ id }) => {
+          place.lead();
+          return scrollTo(reader.focus(id));
+        },
+        pointAtClaim: ({ id }) => reader.focus(id) !== undefined,
         selectedText: () => document.getSelection()?.toString().slice(0, longestSelection) ?? '',
         claimFromSelection: () => claimFromSelection(reader),
         annotationsChanged: async ({ source }) => {

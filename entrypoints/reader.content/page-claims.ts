@@ -51,15 +51,23 @@ export function highlightNameOf({ anchored }: Place): HighlightName {
   return anchored.anchoring.state === 'changed' ? 'claimlight-changed' : `claimlight-${anchored.annotation.tag}`;
 }
 
-/** Places as the popup lists them. Ids are made of the quote, so that they stay the same when the page is read again. */
-export function pageClaimsOf({ article }: Reading, places: readonly Place[]): PageClaim[] {
+/** Made of the quote, so that they stay the same when the page is read again. */
+export function placeIds(text: string, places: readonly Place[]): string[] {
   const seen = new Map<string, number>();
-  return places.map(({ span, claim, anchored }) => {
-    const exact = textOf(article.text, span);
+  return places.map(({ span }) => {
+    const exact = textOf(text, span);
     const nth = (seen.get(exact) ?? 0) + 1;
     seen.set(exact, nth);
+    return `${nth}:${exact}`;
+  });
+}
+
+/** Places as the popup lists them. */
+export function pageClaimsOf({ article }: Reading, places: readonly Place[]): PageClaim[] {
+  const ids = placeIds(article.text, places);
+  return places.map(({ span, claim, anchored }, index) => {
     return {
-      id: `${nth}:${exact}`,
+      id: ids[index] ?? '',
       selector: describe(article.text, span),
       paragraph: paragraphAround(article, span),
       ...(claim && { claim: claimRecordOf(article.text, claim) }),

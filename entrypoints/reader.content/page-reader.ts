@@ -9,7 +9,14 @@ import type { PageClaim, PageSnapshot, PaintedAnnotation } from '../../messaging
 import type { Settings } from '../../messaging/settings.ts';
 import type { Span } from '../../text/span.ts';
 import { createPacer, type Pacer } from './pacer.ts';
-import { highlightNameOf, pageClaimsOf, placesOf, type AnchoredAnnotation, type Place } from './page-claims.ts';
+import {
+  highlightNameOf,
+  pageClaimsOf,
+  placeIds,
+  placesOf,
+  type AnchoredAnnotation,
+  type Place,
+} from './page-claims.ts';
 import { readPage, type Reading } from './reading.ts';
 
 /** What the reader needs from outside the page. */
@@ -117,6 +124,17 @@ export class PageReader {
     const range = this.#reading.model.rangeOf(span);
     this.#ports.painter.paint('claimlight-focus', this.#reading.model.rangesOf(span));
     return range;
+  }
+
+  /** The id of the claim nearest to a height in the window; undefined without claims. */
+  claimNear(y: number): string | undefined {
+    if (this.#reading === undefined) return undefined;
+    const { article, model } = this.#reading;
+    const distances = this.#places.map(({ span }) => {
+      const { top, bottom } = model.rangeOf(span).getBoundingClientRect();
+      return Math.max(top - y, y - bottom, 0);
+    });
+    return placeIds(article.text, this.#places)[distances.indexOf(Math.min(...distances))];
   }
 
   /** Makes a claim of a stretch of the article; null if the range holds none of its text. */

@@ -1,0 +1,120 @@
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchWithExtension, type ExtensionBrowser } from '../../scripts/extension-browser.ts';
+import { servePages, type PageServer } from '../../scripts/page-server.ts';
+
+const demoFolder = fileURLToPath(new URL('../../demo/', import.meta.url));
+const path = '/2026/11/18/port-ellery-approves-84-million-flood-barrier-after-record-tide';
+
+let server: PageServer;
+let browser: ExtensionBrowser;
+let article: Page;
+let panel: Page;
+
+interface ChromeWindows {
+  readonly chrome: {
+    readonly windows: {
+      getCurrent(): Promise<{ id: number }>;
+      create(options: { url: string; width: number; height: number; type: string }): Promise<unknown>;
+    };
+  };
+}
+
+/** The panel in a small window of its own, following the window that the articles are in: no driver reaches the real one. */
+async function openPanelBeside(): Promise<Page> {
+  const opened = browser.context.waitForEvent('page');
+  await (
+    await browser.worker()
+  ).evaluate(async () => {
+    const { windows } = (globalThis as unknown as ChromeWindows).chrome;
+    const { id } = await windows.getCurrent();
+    const url = `/sidepanel.html?window=${id}`;
+    await windows.create({ url, width: 420, height: 820, type: 'popup' });
+  });
+  return opened;
+}
+
+beforeAll(async () => {
+  server = await servePages(demoFolder);
+  browser = await launchWithExtension();
+  article = await browser.context.newPage();
+  await article.goto(server.origin + path);
+  await article.waitForFunction(() => CSS.highlights.has('claimlight-claim'));
+  panel = await openPanelBeside();
+  await panel.locator('.claim').first().waitFor();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+const marked = (): Promise<string> =>
+  article.evaluate(() => [...(CSS.highlights.get('claimlight-focus') ?? [])].map(String).join('').replace(/\s+/g, ' '));
+
+describe('the side panel', () => {
+  it('marks the claim on the page that the pointer is at', async () => {
+    const row = panel.locator('.claim-head').nth(2);
+    await row.hover();
+    const sentence = (await row.locator('.claim-text').textContent()) ?? '';
+    await expect.poll(marked).toContain(sentence.slice(0, 20));
+  });
+
+  it('moves along as the page is scrolled', async () => {
+    await article.bringToFront();
+    await article.mouse.move(400, 400);
+    const at = async () => await panel.locator('.claim[data-current=true]').getAttribute('aria-rowindex');
+    const before = Number(await at());
+    for (let turn = 0; turn < 6; turn += 1) await article.mouse.wheel(0, 400);
+    await expect.poll(async () => Number(await at())).toBeGreaterThan(before);
+  });
+
+  it('keeps to the claim that the reader chose, although the page scrolls to it past others', async () => {
+    const first = panel.locator('.claim-head').first();
+    await first.click();
+    await article.waitForTimeout(1200);
+    expect(await panel.locator('.claim[data-current=true]').getAttribute('aria-rowindex')).toBe('1');
+  });
+
+  it('tags a claim on the page', async () => {
+    await panel.locator('.claim').nth(1).locator('.tag-button[data-tag=unsourced]').click();
+    await article.waitForFunction(() => CSS.highlights.get('claimlight-unsourced')?.size === 1);
+  });
+
+  it('finds claims by words, reason, support and tag', async () => {
+    const total = await panel.locator('.claim').count();
+    await panel.getByRole('searchbox').fill('RÍSK of flooding');
+    await expect.poll(() => panel.locator('.claim').count()).toBe(1);
+    expect(await panel.locator('.claim').textContent()).toContain('risk of flooding');
+    await panel.getByRole('button', { name: 'Show all again' }).click();
+    await panel.getByLabel('Where it comes from').selectOption('named');
+    const named = await panel.locator('.claim').count();
+    expect(named).toBeGreaterThan(0);
+    expect(named).toBeLessThan(total);
+    await panel.getByRole('button', { name: 'Show all again' }).click();
+    await panel.getByLabel('Why it was picked').selectOption({ index: 1 });
+    expect(await panel.locator('.claim').count()).toBeLessThan(total);
+    await panel.getByRole('button', { name: 'Show all again' }).click();
+    await panel.locator('.chip[data-filter=unsourced]').click();
+    await expect.poll(() => panel.locator('.claim').count()).toBe(1);
+    await panel.locator('.chip[data-filter=all]').click();
+  });
+
+  it('follows the tab its window shows, and back', async () => {
+    const other = await browser.context.newPage();
+    await other.goto(`${server.origin}/courier.css`);
+    await panel.getByText('This does not look like a news article').waitFor();
+    await article.bringToFront();
+    await panel.locator('.claim').first().waitFor();
+    await other.close();
+  });
+
+  it('follows a page that is left for another in the same tab', async () => {
+    await article.goto(`${server.origin}/courier.css`);
+    await panel.getByText('This does not look like a news article').waitFor();
+    expect(await panel.locator('.claim').count()).toBe(0);
+    await article.goBack();
+    await panel.locator('.claim').first().waitFor();
+  });
+});
