@@ -2,7 +2,7 @@ import { overlaps, type Span } from '../text/span.ts';
 import { bestSide, fitContext, type ContextFit } from './context.ts';
 import { isOldNeighbour } from './lookalike.ts';
 import { reportChange, type ChangeReport } from './material-change.ts';
-import { findNear } from './near-match.ts';
+import { align, findNear, LONGEST_ALIGNED, type NearMatch } from './near-match.ts';
 import { isWordless, placesOf } from './place.ts';
 import { rawSpan, type PreparedText } from './prepared-text.ts';
 import { toSentenceEdges } from './sentence-edges.ts';
@@ -38,7 +38,7 @@ const ALIGNED = 0.7;
 /** Everything on the page that could be the quote after an edit, best first. */
 export function findCandidates(page: PreparedText, wanted: Wanted): CandidateSearch {
   const places = placesOf(page, wanted);
-  const near = findNear(page, wanted).slice(0, MOST_CANDIDATES);
+  const near = alignedInPlace(page, wanted, places) ?? findNear(page, wanted).slice(0, MOST_CANDIDATES);
   const isAligned = (place: Span) =>
     near.some(({ span, similarity }) => similarity >= ALIGNED && overlaps(span, place));
   const unaligned = places.filter((place) => !isWordless(page, place) && !isAligned(place));
@@ -50,6 +50,14 @@ export function findCandidates(page: PreparedText, wanted: Wanted): CandidateSea
     candidates: candidates.sort((a, b) => b.score - a.score),
     deletedInPlace: places.some((place) => isWordless(page, place)),
   };
+}
+
+/** The edited quote between its old neighbours, if there is one such place: no other on the page can fit better. */
+function alignedInPlace(page: PreparedText, { quote }: Wanted, places: readonly Span[]): NearMatch[] | undefined {
+  const [place, second] = places;
+  if (place === undefined || second !== undefined || quote.length > LONGEST_ALIGNED) return undefined;
+  const [best] = align(page.folded.text, quote, place);
+  return best !== undefined && best.similarity >= ALIGNED ? [best] : undefined;
 }
 
 /** A place between the old neighbours has no alignment: the share of kept words stands for its similarity. */

@@ -14,6 +14,9 @@ const BUCKET = 32;
 /** Grams that occur more often (" the") say little about the place and would cost most of the time. */
 const COMMON = 64;
 
+/** A diagonal with so many times fewer votes than the best is not worth an alignment. */
+const HOPELESS = 16;
+
 const HASH_BITS = 15;
 
 export interface GramIndex {
@@ -42,7 +45,9 @@ export function indexGrams(text: string): GramIndex {
 /** The likeliest offsets (within `BUCKET`) of a text like the pattern, best first, at most `limit`. May be below 0. */
 export function likelyOffsets(index: GramIndex, pattern: string, limit: number): number[] {
   const votes = castVotes(index, pattern);
-  const pairs = [...votes].map(([bucket, own]) => ({ bucket, weight: own + (votes.get(bucket + 1) ?? 0) }));
+  const all = Array.from(votes, ([bucket, own]) => ({ bucket, weight: own + (votes.get(bucket + 1) ?? 0) }));
+  const most = all.reduce((weight, pair) => Math.max(weight, pair.weight), 0);
+  const pairs = all.filter(({ weight }) => weight >= most / HOPELESS);
   pairs.sort((a, b) => b.weight - a.weight || a.bucket - b.bucket);
   const chosen: number[] = [];
   for (const { bucket } of pairs) {

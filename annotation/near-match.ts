@@ -18,13 +18,13 @@ const PLACES = 4;
 /** Half of the characters wrong is the most that still tells two sentences apart from chance (Hypothesis allows the same). */
 const MOST_ERRORS = 0.5;
 
-/** Longer quotes are looked for by their first and last this many characters: alignment is quadratic. */
-const ALIGNED = 1024;
+/** Longer quotes are looked for by their first and last half of this: alignment is quadratic. */
+export const LONGEST_ALIGNED = 2048;
 
 /** Stretches like the quote, best first. Filter (shared q-grams), then verify (Myers' bit-parallel alignment). */
 export function findNear(page: PreparedText, wanted: Quoted): NearMatch[] {
   if (wanted.quote === '') return [];
-  if (wanted.quote.length > 2 * ALIGNED) return findLong(page, wanted);
+  if (wanted.quote.length > LONGEST_ALIGNED) return findLong(page, wanted);
   const lead = wanted.prefix.length;
   const places = [
     ...likelyOffsets(page.grams(), wanted.quote, PLACES),
@@ -36,8 +36,9 @@ export function findNear(page: PreparedText, wanted: Quoted): NearMatch[] {
 /** Head and tail, aligned each for itself, with about as much between them as in the quote. */
 function findLong(page: PreparedText, wanted: Quoted): NearMatch[] {
   const { quote } = wanted;
-  const heads = findNear(page, { ...wanted, quote: quote.slice(0, ALIGNED), suffix: '' });
-  const tails = findNear(page, { ...wanted, quote: quote.slice(-ALIGNED), prefix: '' });
+  const half = LONGEST_ALIGNED / 2;
+  const heads = findNear(page, { ...wanted, quote: quote.slice(0, half), suffix: '' });
+  const tails = findNear(page, { ...wanted, quote: quote.slice(-half), prefix: '' });
   const pairs = heads.flatMap((head) => tails.map((tail) => ({ head, tail })));
   return ranked(
     pairs.map(({ head, tail }) => {
@@ -50,9 +51,12 @@ function findLong(page: PreparedText, wanted: Quoted): NearMatch[] {
 
 function verify(text: string, quote: string, place: number): NearMatch[] {
   const slack = 48 + Math.ceil(quote.length / 2);
-  const from = Math.max(0, place - slack);
-  const window = text.slice(from, Math.max(0, place + quote.length + slack + 32));
-  const matches = search(window, quote, Math.floor(quote.length * MOST_ERRORS));
+  return align(text, quote, { start: Math.max(0, place - slack), end: place + quote.length + slack + 32 });
+}
+
+/** The stretches within a span of the folded text that are most like the quote: several, if equally so. */
+export function align(text: string, quote: string, { start: from, end: to }: Span): NearMatch[] {
+  const matches = search(text.slice(from, Math.max(from, to)), quote, Math.floor(quote.length * MOST_ERRORS));
   return matches.map(({ start, end, errors }) => ({
     span: wholeWords(text, { start: from + start, end: from + end }, quote),
     similarity: 1 - errors / quote.length,

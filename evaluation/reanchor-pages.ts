@@ -2,13 +2,19 @@ import { anchor, prepareText } from '../annotation/anchor.ts';
 import type { Anchoring } from '../annotation/anchoring.ts';
 import { describe } from '../annotation/describe.ts';
 import { overlaps, textOf, type Span } from '../text/span.ts';
+import { readStoredArticles } from './article-reading.ts';
 import { edits, type Edited } from './edits.ts';
 import type { Evaluation } from './evaluate.ts';
-import { readNewsPages, type ReadPage } from './read-stored-pages.ts';
 
 /** Sentences tried on a page, spread evenly; shorter ones than this many characters are mostly captions and bylines. */
 const SENTENCES = 10;
 const SHORTEST = 30;
+
+interface ReadPage {
+  readonly name: string;
+  readonly text: string;
+  readonly sentences: readonly Span[];
+}
 
 /** What became of the quotes of one row of the table. */
 interface Row {
@@ -28,10 +34,26 @@ interface Row {
 
 /** English news pages, sentence by sentence: edited, deleted, and looked for in every other page. */
 export async function evaluate(folder: string): Promise<Evaluation> {
-  const pages = await readNewsPages(folder);
+  const pages = await englishNews(folder);
   const mistakes: string[] = [];
   const rows = [...editRows(pages, mistakes), otherPages(pages, mistakes)];
   return { table: [tableOf(rows), ...mistakes].join('\n'), figures: { pages: pages.length, rows } };
+}
+
+async function englishNews(folder: string): Promise<ReadPage[]> {
+  const articles = await readStoredArticles(folder);
+  const news = articles.filter(({ page, text }) => page.kind === 'news-article' && page.lang === 'en' && text !== '');
+  return news.map(({ page, text, sentences }) => ({ name: page.name, text, sentences: spansOf(text, sentences) }));
+}
+
+/** Where the sentences stand, which come in the text's order. */
+function spansOf(text: string, sentences: readonly string[]): Span[] {
+  let end = 0;
+  return sentences.map((sentence) => {
+    const start = text.indexOf(sentence, end);
+    end = start + sentence.length;
+    return { start, end };
+  });
 }
 
 function editRows(pages: readonly ReadPage[], mistakes: string[]): Row[] {
