@@ -10,6 +10,7 @@ import {
   scoreAlone,
   scoreInArticle,
   type SentenceFeatures,
+  treesOfSignals,
 } from './model/rate.ts';
 import { unpackModel } from './model/unpack.ts';
 import { weights } from './model/weights.ts';
@@ -25,6 +26,7 @@ export interface Worth {
 }
 
 const model = unpackModel(weights);
+const trees = treesOfSignals(model);
 
 /** A sentence of an article is a claim from here on. */
 export const claimThreshold = model.threshold;
@@ -54,7 +56,7 @@ function rateInArticle(views: readonly SentenceView[], sentences: readonly Sente
     const score = scoreInArticle(model, sentence.buckets, features);
     return {
       checkWorthiness: calibrate(model.inArticle, score),
-      reasons: reasonsFor(view, sentence.fired, contributions(model, sentence, features), score),
+      reasons: reasonsFor(view, sentence.fired, contributions(model, trees, sentence, features), score),
     };
   });
 }

@@ -2,8 +2,9 @@ import type { ArticleText } from '../text/article-text.ts';
 import type { BlockKind, Span } from '../text/span.ts';
 import type { WordClass } from './languages/word-classes.ts';
 import type { Hit, Hits, Lexicon } from './lexicon.ts';
-import { type Quotation, QuotationTracker } from './quotations.ts';
-import { type Token, tokenise } from './tokens.ts';
+import type { Quotation } from './quotations.ts';
+import { readSentences } from './read-sentences.ts';
+import type { Token } from './tokens.ts';
 
 /** A sentence as the signals see it: tokenised and looked up once. */
 export interface SentenceView {
@@ -16,19 +17,14 @@ export interface SentenceView {
 
 /** The views of all sentences of an article, in order. */
 export function viewSentences(article: ArticleText, lexicon: Lexicon<WordClass>): SentenceView[] {
-  const quotations = new QuotationTracker(article.text);
-  const blocksKnown = article.sentences.length > article.blocks.length;
-  let block = -1;
-  return article.sentences.map((sentence) => {
-    const tokens = tokenise(article.text, sentence.span);
-    const newParagraph = blocksKnown && sentence.block !== block;
-    block = sentence.block;
+  return readSentences(article).map(({ tokens, quotation }, index) => {
+    const sentence = article.sentences[index];
     return {
-      span: sentence.span,
+      span: sentence?.span ?? { start: 0, end: 0 },
       tokens,
       hits: lexicon.find(tokens),
-      quotation: quotations.read(tokens, newParagraph),
-      kind: article.blocks[sentence.block]?.kind ?? 'paragraph',
+      quotation,
+      kind: article.blocks[sentence?.block ?? 0]?.kind ?? 'paragraph',
     };
   });
 }

@@ -17,11 +17,15 @@ export function tokenise(text: string, span: Span): Token[] {
   for (const match of text.slice(span.start, span.end).matchAll(pattern)) {
     const word = match[0];
     const start = span.start + match.index;
-    const lower = word.toLowerCase().replaceAll('’', "'");
-    const first = word.charCodeAt(0);
-    const kind = first >= 48 && first <= 57 ? 'number' : lower === word.toUpperCase() ? 'mark' : 'word';
-    const capitalised = kind === 'word' && !lower.startsWith(word.charAt(0));
-    tokens.push({ start, end: start + word.length, text: word, lower, kind, capitalised });
+    tokens.push({ start, end: start + word.length, text: word, ...readWord(word) });
   }
   return tokens;
+}
+
+function readWord(word: string): Pick<Token, 'lower' | 'kind' | 'capitalised'> {
+  const first = word.charCodeAt(0);
+  if (first >= 48 && first <= 57) return { lower: word, kind: 'number', capitalised: false };
+  const lower = word.toLowerCase().replaceAll('’', "'");
+  const isWord = lower !== word.toUpperCase();
+  return { lower, kind: isWord ? 'word' : 'mark', capitalised: isWord && !lower.startsWith(word.charAt(0)) };
 }

@@ -2,7 +2,16 @@ import type { SentenceView } from '../sentence-view.ts';
 import { contextFeatures } from './context-features.ts';
 import { columnsOfSignal, type Fired, fireSignals, formCount, formFeatures } from './form-features.ts';
 import { textBuckets } from './text-features.ts';
-import { type LinearHead, scoreForest, scoreHead, scoreOthers, type WorthModel } from './worth-model.ts';
+import {
+  type LinearHead,
+  newsFeatureCount,
+  scoreForest,
+  scoreHead,
+  scoreOthers,
+  scoreTree,
+  treesAsking,
+  type WorthModel,
+} from './worth-model.ts';
 
 /** What the model looks at in one sentence. */
 export interface SentenceFeatures {
@@ -19,9 +28,16 @@ export const featuresOf = (view: SentenceView): SentenceFeatures => {
 /** The features of the news score, words apart, of each sentence of an article: form, debate scores, context. */
 export function newsFeatures(debate: readonly LinearHead[], sentences: readonly SentenceFeatures[]): Float64Array[] {
   const lists = debate.map((head) => sentences.map(({ buckets, form }) => scoreHead(head, buckets, form)));
-  return sentences.map(({ form }, index) =>
-    Float64Array.from([...form, ...lists.map((scores) => scores[index] ?? 0), ...contextFeatures(lists, index)]),
-  );
+  return sentences.map(({ form }, index) => {
+    const features = new Float64Array(newsFeatureCount);
+    features.set(form);
+    features.set(
+      lists.map((scores) => scores[index] ?? 0),
+      formCount,
+    );
+    features.set(contextFeatures(lists, index), formCount + lists.length);
+    return features;
+  });
 }
 
 /** The news score of a sentence in its article: the mean of the linear one and of the forest's. */
@@ -33,29 +49,45 @@ export function scoreInArticle(
   return (scoreHead(model.news, buckets, features) + scoreForest(model.forest, features)) / 2;
 }
 
+/** The trees of the forest to look at again where a signal's words are thought away, signal by signal. */
+export const treesOfSignals = ({ forest, debate }: WorthModel): number[][] =>
+  columnsOfSignal.map((columns) => treesAsking(forest, [...columns, ...debate.map((_, i) => formCount + i)]));
+
 /**
  * What each signal added to a sentence's news score: the score less what it would be had none of the signal's words stood
- * there. By ablation, so that linear and tree parts are told of alike.
+ * there, neighbours and article staying as they are. By ablation, so that linear and tree parts are told of alike.
+ * @param trees what `treesOfSignals` says of the model
  */
-export function contributions(model: WorthModel, sentence: SentenceFeatures, features: Float64Array): number[] {
-  const whole = scoreDense(model, features);
+export function contributions(
+  model: WorthModel,
+  trees: readonly (readonly number[])[],
+  sentence: SentenceFeatures,
+  features: Float64Array,
+): number[] {
+  const { forest, news, debate } = model;
   return sentence.fired.map((spans, signal) => {
     if (spans.length === 0) return 0;
-    const without = Float64Array.from(features);
-    for (const column of columnsOfSignal[signal] ?? []) {
-      const value = without[column] ?? 0;
-      if (value === 0) continue;
-      without[column] = 0;
-      model.debate.forEach(
-        (head, i) => (without[formCount + i] = (without[formCount + i] ?? 0) - value * (head.others[column] ?? 0)),
-      );
+    const without = withoutSignal(debate, features, signal);
+    let added = 0;
+    for (const tree of trees[signal] ?? []) {
+      added += scoreTree(forest, tree, features) - scoreTree(forest, tree, without);
     }
-    return whole - scoreDense(model, without);
+    return (added + scoreOthers(news.others, features) - scoreOthers(news.others, without)) / 2;
   });
 }
 
-const scoreDense = (model: WorthModel, features: Float64Array): number =>
-  (scoreOthers(model.news.others, features) + scoreForest(model.forest, features)) / 2;
+function withoutSignal(debate: readonly LinearHead[], features: Float64Array, signal: number): Float64Array {
+  const without = features.slice();
+  for (const column of columnsOfSignal[signal] ?? []) {
+    const value = without[column] ?? 0;
+    if (value === 0) continue;
+    without[column] = 0;
+    debate.forEach((head, i) => {
+      without[formCount + i] = (without[formCount + i] ?? 0) - value * (head.others[column] ?? 0);
+    });
+  }
+  return without;
+}
 
 /**
  * How much not being factual at all takes from the score of a sentence by itself. In debates up to 0.5 leaves ranking and

@@ -21,6 +21,9 @@ export interface Forest {
   readonly leaves: ArrayLike<number>;
 }
 
+/** The cut of a node that does not part its rows: all go left. */
+export const noCut = 2 ** 60;
+
 /** Platt scaling: from a score to the probability that it is right. */
 export interface Calibration {
   readonly slope: number;
@@ -65,18 +68,32 @@ export function scoreOthers(weights: readonly number[], values: ArrayLike<number
 }
 
 export function scoreForest(forest: Forest, values: ArrayLike<number>): number {
-  const inner = (1 << forest.depth) - 1;
-  const outer = 1 << forest.depth;
+  const trees = forest.leaves.length >> forest.depth;
   let sum = 0;
-  for (let tree = 0; tree * outer < forest.leaves.length; tree++) {
-    let node = 0;
-    while (node < inner) {
-      const at = tree * inner + node;
-      node = 2 * node + ((values[forest.features[at] ?? 0] ?? 0) > (forest.cuts[at] ?? 0) ? 2 : 1);
-    }
-    sum += forest.leaves[tree * outer + node - inner] ?? 0;
-  }
+  for (let tree = 0; tree < trees; tree++) sum += scoreTree(forest, tree, values);
   return sum;
+}
+
+/** The leaf that a row falls into. */
+export function scoreTree({ depth, features, cuts, leaves }: Forest, tree: number, values: ArrayLike<number>): number {
+  const inner = (1 << depth) - 1;
+  const first = tree * inner;
+  let node = 0;
+  while (node < inner) {
+    const right = (values[features[first + node] ?? 0] ?? 0) > (cuts[first + node] ?? 0);
+    node = 2 * node + (right ? 2 : 1);
+  }
+  return leaves[tree * (inner + 1) + node - inner] ?? 0;
+}
+
+/** The trees that ask for any of the columns: the others need no second look when only those change. */
+export function treesAsking({ depth, features, cuts }: Forest, columns: readonly number[]): number[] {
+  const inner = (1 << depth) - 1;
+  const trees = new Set<number>();
+  for (let at = 0; at < features.length; at++) {
+    if (cuts[at] !== noCut && columns.includes(features[at] ?? -1)) trees.add(Math.floor(at / inner));
+  }
+  return [...trees];
 }
 
 export const probability = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));

@@ -1,4 +1,4 @@
-import type { Forest } from '../../claims/model/worth-model.ts';
+import { type Forest, noCut } from '../../claims/model/worth-model.ts';
 
 export interface Boosting {
   readonly trees: number;
@@ -81,7 +81,7 @@ function growNode(growing: Growing, rows: readonly number[], node: number): void
   const column = split?.column ?? 0;
   const bin = split?.bin ?? -1;
   features[node] = column;
-  cuts[node] = split === undefined ? Number.MAX_SAFE_INTEGER : (binned.cuts[column]?.[bin] ?? 0);
+  cuts[node] = split === undefined ? noCut : (binned.cuts[column]?.[bin] ?? 0);
   const goesRight = (row: number): boolean => split !== undefined && (binned.columns[column]?.[row] ?? 0) > bin;
   growNode(
     growing,

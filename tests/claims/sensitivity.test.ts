@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import type { Claim, Sensitivity } from '../../claims/claim.ts';
+import { chooseClaims } from '../../claims/sensitivity.ts';
+
+const claim = (checkWorthiness: number, tag?: 'promotional'): Pick<Claim, 'checkWorthiness' | 'suggestedTag'> => ({
+  checkWorthiness,
+  ...(tag && { suggestedTag: { tag, confidence: 0.9 } }),
+});
+const scores = (values: readonly number[], count: number, sensitivity: Sensitivity): number[] =>
+  chooseClaims(
+    values.map((value) => claim(value)),
+    count,
+    sensitivity,
+    0.85,
+  ).map(({ checkWorthiness }) => checkWorthiness);
+
+describe('chooseClaims', () => {
+  it('shows every claim at "all"', () => {
+    expect(scores([0.5, 0.99, 0.6], 30, 'all')).toEqual([0.5, 0.99, 0.6]);
+  });
+
+  it('shows the most check-worthy tenth at "few", in the article\'s order', () => {
+    expect(scores([0.6, 0.97, 0.9, 0.99], 20, 'few')).toEqual([0.97, 0.99]);
+  });
+
+  it('shows what the model is sure of when balanced', () => {
+    expect(scores([0.6, 0.97, 0.9, 0.99, 0.86, 0.7], 20, 'balanced')).toEqual([0.97, 0.9, 0.99, 0.86]);
+  });
+
+  it('shows three claims of an article of opinions', () => {
+    expect(scores([0.6, 0.5, 0.7, 0.55], 20, 'balanced')).toEqual([0.6, 0.7, 0.55]);
+  });
+
+  it('never paints more than half of an article of facts', () => {
+    expect(scores([0.9, 0.91, 0.92, 0.93, 0.94, 0.95, 0.96, 0.97], 8, 'balanced')).toEqual([0.94, 0.95, 0.96, 0.97]);
+  });
+
+  it('never shows fewer claims at a higher sensitivity', () => {
+    const values = Array.from({ length: 40 }, (_, i) => 0.5 + ((i * 37) % 40) / 80);
+    const counts = (['few', 'balanced', 'all'] as const).map((sensitivity) => scores(values, 60, sensitivity).length);
+    expect(counts).toEqual(counts.toSorted((a, b) => a - b));
+  });
+
+  it('keeps promotional lines in when balanced, whatever their check-worthiness', () => {
+    const lines = [claim(0.01, 'promotional'), claim(0.9)];
+    expect(chooseClaims(lines, 20, 'balanced')).toEqual(lines);
+    expect(chooseClaims(lines, 20, 'few')).toEqual([claim(0.9)]);
+  });
+});
