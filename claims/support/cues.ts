@@ -4,7 +4,7 @@ import type { Reading } from './reading.ts';
 import { is } from './reading.ts';
 import { verbCue } from './verb-cues.ts';
 
-/** Words of a sentence that are looked at: no sentence of the labelled articles has more than half as many. */
+/** Words of a sentence that are looked at: no sentence of the labelled articles has a third as many. */
 const longestSentence = 400;
 
 /** Every cue of a sentence outside its quotations, in order. */

@@ -8,7 +8,7 @@ export const supportKinds = ['named', 'vague', 'none'] as const satisfies readon
 /** How likely a sentence's support is of each kind; they add up to 1. */
 export type SupportChances = Readonly<Record<SupportKind, number>>;
 
-/** Weights are stored as whole hundredths: finer ones change no label of the articles they were trained on. */
+/** Weights are stored as whole hundredths, far finer than what a thousand sentences can tell. */
 export const weightScale = 100;
 
 const parse = (row: string): number[] => row.split(' ').map((weight) => Number(weight) / weightScale);

@@ -33,7 +33,7 @@ export function is(word: Word | undefined, name: AttributionClass): boolean {
   return word !== undefined && (word.classes & bits[name]) !== 0;
 }
 
-/** Written out, as spreading a token takes four times as long. */
+/** Written out, as spreading every token of an article is slower. */
 function toWord({ start, end, text, lower, kind, capitalised }: Token, classes: number, quoted: boolean): Word {
   return { start, end, text, lower, kind, capitalised, classes, quoted, name: false };
 }
