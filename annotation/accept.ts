@@ -25,9 +25,14 @@ export function isEditedQuote({ similarity, report, fit, isNeighbour }: Evidence
   const reaches = (floor: { similarity: number; kept: number }) =>
     similarity >= floor.similarity && report.kept >= floor.kept;
   const place = wanted.hadLookalike ? amongLookalikes : report.identityLost ? inPlaceAsAnother : inPlace;
-  if (isBetween(fit, place.context)) return reaches(place);
+  if (isBetween(fit, place.context)) return reaches(isRecounted(report) ? { ...place, kept: 0 } : place);
   if (wanted.needsContext || wanted.hadLookalike || report.identityLost) return false;
   return isBeside(fit, oneSided.context) ? reaches(oneSided) : reaches(outOfPlace);
+}
+
+/** Only figures and dates changed: of a short quote ("up 3.8%") that can be most of the words. */
+function isRecounted({ changes }: EvidencedCandidate['report']): boolean {
+  return changes.every((change) => change === 'number' || change === 'date');
 }
 
 function isBetween({ before = 0, after = 0 }: ContextFit, floor: number): boolean {

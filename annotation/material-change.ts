@@ -30,7 +30,7 @@ export function reportChange(from: string, to: string): ChangeReport {
   const edits = editsOf(steps);
   const inserted = new Set(edits.filter(isInsertedBlock).flatMap(({ added }) => added));
   const after = steps.filter(({ kind, token }) => kind !== 'removed' && !inserted.has(token)).map(({ token }) => token);
-  const features = [featuresOf(before), featuresOf(after)] as const;
+  const features = [featuresOf(before, after), featuresOf(after, before)] as const;
   const changes = new Set<Change>();
   for (const feature of featureNames) {
     if (features[0][feature].join('\n') !== features[1][feature].join('\n')) changes.add(feature);
@@ -48,16 +48,19 @@ export function reportChange(from: string, to: string): ChangeReport {
 type Features = Readonly<Record<'number' | 'date' | 'name' | 'negation' | 'hedge' | 'attribution', readonly string[]>>;
 const featureNames = ['number', 'date', 'name', 'negation', 'hedge', 'attribution'] as const;
 
-function featuresOf(tokens: readonly Token[]): Features {
+function featuresOf(tokens: readonly Token[], others: readonly Token[]): Features {
   const words = tokens.filter(({ kind }) => kind === 'word');
   const lower = words.map(({ text }) => plainWord(text));
+  // What the other text has too, but not as a name, is none here: a heading's capitals, the start of a sentence.
+  const elsewhere = new Set(others.map(({ text }) => plainWord(text)));
+  for (const name of namesIn(others)) elsewhere.delete(name);
   const isYearToken = ({ kind, text }: Token) => kind === 'number' && isYear(text);
   return {
     number: numbersIn(tokens.filter((token) => !isYearToken(token))).map(String),
     date: tokens
       .filter((token) => isYearToken(token) || (token.kind === 'word' && isDateWord(token.text)))
       .map(({ text }) => plainWord(text)),
-    name: namesIn(tokens),
+    name: namesIn(tokens).filter((name) => !elsewhere.has(name)),
     negation: lower.filter(isNegation).map(() => 'not'),
     hedge: tokens.map(({ text }) => plainWord(text)).filter((word) => hedges.has(word) || word === '?'),
     attribution: lower.filter((word) => attributions.has(word)),
@@ -171,12 +174,15 @@ function isSubsequence(part: readonly string[], whole: readonly string[]): boole
   return at === part.length;
 }
 
+/** No change of wording at all: what differs is a number, a date or the like. */
+function isRespelt(changes: readonly Change[]): boolean {
+  return changes.length > 0 && changes.every((change) => change === 'spelling' || change === 'typography');
+}
+
 function keptShare(before: readonly Token[], edits: readonly Edit[]): number {
   const isContent = (token: Token) => isWord(token) && !functionWords.has(plainWord(token.text));
   const all = before.filter(isContent).length;
-  const lost = edits.filter(
-    (edit) => !wordingChanges(edit).every((change) => change === 'spelling' || change === 'typography'),
-  );
+  const lost = edits.filter((edit) => !isRespelt(wordingChanges(edit)));
   const gone = lost.flatMap(({ removed }) => removed).filter(isContent).length;
   return all === 0 ? (edits.length === 0 ? 1 : 0) : 1 - gone / all;
 }

@@ -46,9 +46,13 @@ const inPage: AnchoringInPage = {
 /** The whole body, without what is hidden or the extension's own: the cases have no article element. */
 function readBody(): TextModel {
   return buildTextModel(document.body, {
-    isSkipped: (element) =>
-      element.hasAttribute('data-claimlight') || !element.checkVisibility({ visibilityProperty: true }),
+    isSkipped: (element) => element.hasAttribute('data-claimlight') || isHidden(getComputedStyle(element)),
   });
+}
+
+/** What is folded away (`details`) can be read; what is not laid out or not painted cannot. */
+function isHidden({ display, visibility }: CSSStyleDeclaration): boolean {
+  return display === 'none' || visibility !== 'visible';
 }
 
 function shownTextBefore(range: Range): string {
