@@ -26,6 +26,8 @@ function call<Input extends z.ZodMiniType, Output extends z.ZodMiniType>(
   return { input, output };
 }
 
+const idSchema = annotationSchema.shape.id;
+
 const nothing = z.union([z.undefined(), z.null()]);
 
 /** What a page needs to paint an annotation: no note, no evidence, for the page may be hostile. */
@@ -99,12 +101,20 @@ export const pageToBackground = {
   annotationsOfSource: call(z.object({ source: webUrlSchema }), z.array(paintedAnnotationSchema)),
   /** Quotes that the reader typed something about and has not tagged: they stay in the list, whatever its length. */
   draftedQuotes: call(z.object({ source: webUrlSchema }), z.array(selectorsSchema)),
+  /** What reading the article showed: how many claims it has, and which annotations' words changed or were not found. */
+  articleRead: call(
+    z.object({ source: webUrlSchema, claims: z.int(), changed: z.array(idSchema), lost: z.array(idSchema) }),
+    nothing,
+  ),
   /** How many claims are highlighted now, for the badge. */
   claimsCounted: call(z.object({ count: z.int().check(z.minimum(0)) }), nothing),
 } satisfies Calls;
 
 /** Why a tab cannot be read. */
 export const unreadableSchema = z.enum(['not-a-web-page', 'pdf', 'not-allowed']);
+
+const idsSchema = z.array(idSchema);
+const countSchema = z.int().check(z.minimum(0));
 
 /** Popup, side panel and library ask the background, the only writer. */
 export const uiToBackground = {
@@ -117,8 +127,16 @@ export const uiToBackground = {
     annotationSchema,
   ),
   removeAnnotation: call(z.object({ id: annotationSchema.shape.id }), nothing),
-  /** Takes back the newest change to this source; false if there is none. */
-  undo: call(z.object({ source: webUrlSchema }), z.boolean()),
+  /** Takes back the newest change to this source, or, without one, of all; false if there is none. */
+  undo: call(z.object({ source: z.optional(webUrlSchema) }), z.boolean()),
+  /** Does again what was undone last; false if there is nothing. */
+  redo: call(z.object({ source: z.optional(webUrlSchema) }), z.boolean()),
+  /** What is done to many at once is one change, which one undo takes back. Each answers with how many it changed. */
+  retagAnnotations: call(z.object({ ids: idsSchema, tag: tagSchema }), countSchema),
+  trashAnnotations: call(z.object({ ids: idsSchema }), countSchema),
+  restoreAnnotations: call(z.object({ ids: idsSchema }), countSchema),
+  /** Removes what is in the trash before its 30 days are over; this cannot be undone. */
+  deleteForGood: call(z.object({ ids: idsSchema }), countSchema),
   saveDraft: call(draftNoteSchema, nothing),
 } satisfies Calls;
 

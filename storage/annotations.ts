@@ -10,8 +10,6 @@ import type { ClaimlightDatabase } from './database.ts';
 import { sameContent } from './same-content.ts';
 import { StorageError, translated } from './storage-error.ts';
 
-const trashDays = 30;
-
 /**
  * Creates the annotation, or updates the one with this id or, failing that, the live one of the same quote: one quote of
  * one source has one live annotation. Keeps `created` and what the program said at the time; the quote's draft goes, as it
@@ -72,40 +70,6 @@ export function retagAnnotations(
   return editEach(db, ids, now, (annotation) => ({ ...annotation, tag }));
 }
 
-/**
- * Takes it out of the trash. If its quote was tagged again in the meantime, that newer annotation takes its place in the
- * trash. Resolves with what is stored now; rejects with kind `invalid` if there is no such annotation.
- */
-export function restoreAnnotation(db: ClaimlightDatabase, id: string, now: Date): Promise<Annotation> {
-  return translated(() =>
-    db.transaction('rw', db.annotations, db.drafts, db.changes, async () => {
-      const before = await db.annotations.get(id);
-      const { deleted, ...rest } = only(before ? [before] : []);
-      if (before === undefined || deleted === undefined) return rest;
-      const at = now.toISOString();
-      const rival = await liveOfQuote(db, rest.target);
-      const restored: Step = { before, after: { ...rest, modified: at } };
-      const replaced: Step[] = rival ? [{ before: rival, after: { ...rival, deleted: at, modified: at } }] : [];
-      await write(db, [restored, ...replaced], now);
-      return restored.after;
-    }),
-  );
-}
-
-/**
- * Removes for good what has been in the trash for 30 days, and the journal's entries of that time, as they hold copies.
- * Resolves with the number of annotations removed.
- */
-export function purgeTrash(db: ClaimlightDatabase, now: Date): Promise<number> {
-  const cutoff = new Date(now.getTime() - trashDays * 24 * 60 * 60 * 1000).toISOString();
-  return translated(() =>
-    db.transaction('rw', db.annotations, db.changes, async () => {
-      await db.changes.where('at').belowOrEqual(cutoff).delete();
-      return db.annotations.where('deleted').belowOrEqual(cutoff).delete();
-    }),
-  );
-}
-
 /** The live annotations of an article, in the order of their quotes. */
 export function annotationsOfSource(db: ClaimlightDatabase, source: string): Promise<Annotation[]> {
   return translated(async () => {
@@ -138,7 +102,8 @@ async function storedFor(db: ClaimlightDatabase, draft: AnnotationDraft & { id?:
   return (await liveOfQuote(db, draft.target)) ?? named;
 }
 
-async function liveOfQuote(db: ClaimlightDatabase, target: Target): Promise<Annotation | undefined> {
+/** The live annotation of a quote, if it has one; call it inside a transaction. */
+export async function liveOfQuote(db: ClaimlightDatabase, target: Target): Promise<Annotation | undefined> {
   const stored = await db.annotations.where('target.source').equals(target.source).toArray();
   const candidates = stored.filter((annotation) => isLive(annotation) && sameQuote(annotation.target, target));
   return candidates.find((annotation) => startOf(annotation.target) === startOf(target)) ?? candidates[0];

@@ -2,6 +2,7 @@ import Dexie, { type DexieOptions, type Table } from 'dexie';
 import type { Annotation } from '../annotation/annotation.ts';
 import type { Change } from './changes.ts';
 import type { Draft } from './drafts.ts';
+import type { ArticleReading } from './readings.ts';
 import { StorageError, translated } from './storage-error.ts';
 
 /** One step of the schema's history. A step is never edited once released: a change is a new step with its `upgrade`. */
@@ -21,6 +22,14 @@ export const schemaVersions: readonly SchemaVersion[] = [
       changes: '++seq, *sources, at, undone',
     },
   },
+  {
+    version: 2,
+    stores: {
+      // Of `[tag+deleted]` only what is in the trash has an entry: it counts the trash by tag without reading it.
+      annotations: 'id, target.source, target.outlet, tag, created, modified, deleted, [tag+deleted]',
+      readings: 'source',
+    },
+  },
 ];
 
 const currentVersion = Math.max(...schemaVersions.map(({ version }) => version));
@@ -30,6 +39,7 @@ export class ClaimlightDatabase extends Dexie {
   declare readonly annotations: Table<Annotation, string>;
   declare readonly drafts: Table<Draft, [source: string, exact: string, prefix: string]>;
   declare readonly changes: Table<Change, number, Omit<Change, 'seq'>>;
+  declare readonly readings: Table<ArticleReading, string>;
 
   constructor(name = 'claimlight', options: DexieOptions = {}) {
     // Strict: a save is confirmed when it is on the disk, not when the system promises to write it (a few ms more).

@@ -1,10 +1,12 @@
 import type { Handlers } from '../../messaging/answer.ts';
 import type { uiToBackground } from '../../messaging/calls.ts';
 import type { Sender } from '../../messaging/sender.ts';
-import { saveAnnotation } from '../../storage/annotations.ts';
-import { undoLastChange } from '../../storage/changes.ts';
+import type { Annotation } from '../../annotation/annotation.ts';
+import { retagAnnotations, saveAnnotation, trashAnnotations } from '../../storage/annotations.ts';
+import { redoLastChange, undoLastChange, type Change } from '../../storage/changes.ts';
 import { database } from '../../storage/connection.ts';
 import { saveDraft } from '../../storage/drafts.ts';
+import { deleteForGood, restoreAnnotations } from '../../storage/trash.ts';
 import { untagAnnotation } from '../../storage/untag.ts';
 import { nudgePages } from './nudge-pages.ts';
 
@@ -25,9 +27,27 @@ export const annotationCalls: AnnotationCalls = {
   },
 
   async undo({ source }) {
-    const undone = await undoLastChange(await database(), source, new Date());
-    void nudgePages(source);
-    return undone !== null;
+    return isDone(await undoLastChange(await database(), source, new Date()));
+  },
+
+  async redo({ source }) {
+    return isDone(await redoLastChange(await database(), source, new Date()));
+  },
+
+  async retagAnnotations({ ids, tag }) {
+    return countOf(await retagAnnotations(await database(), ids, tag, new Date()));
+  },
+
+  async trashAnnotations({ ids }) {
+    return countOf(await trashAnnotations(await database(), ids, new Date()));
+  },
+
+  async restoreAnnotations({ ids }) {
+    return countOf(await restoreAnnotations(await database(), ids, new Date()));
+  },
+
+  async deleteForGood({ ids }) {
+    return deleteForGood(await database(), ids);
   },
 
   async saveDraft(draft) {
@@ -36,3 +56,14 @@ export const annotationCalls: AnnotationCalls = {
     return undefined;
   },
 };
+
+/** Nudges the pages of everything a change touched; false if there was no change. */
+function isDone(change: Change | null): boolean {
+  if (change !== null) void nudgePages(...change.sources);
+  return change !== null;
+}
+
+function countOf(annotations: readonly Annotation[]): number {
+  void nudgePages(...new Set(annotations.map(({ target }) => target.source)));
+  return annotations.length;
+}

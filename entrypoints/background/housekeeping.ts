@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { database } from '../../storage/connection.ts';
-import { purgeTrash } from '../../storage/annotations.ts';
+import { purgeTrash } from '../../storage/trash.ts';
 
 /** Empties the trash of what is older than 30 days, and brings the detector into tabs that were open before us. */
 export function keepHouse(): void {

@@ -3,14 +3,15 @@ import { sameSite } from '../../article/source.ts';
 import { askPage } from '../../messaging/channels.ts';
 
 /**
- * Tells the open pages of a source's site that its annotations changed. Pages of other sites are not told: not even a source
- * is for them to know.
+ * Tells the open pages of each source's site that its annotations changed. Pages of other sites are not told: not even a
+ * source is for them to know.
  */
-export async function nudgePages(source: string): Promise<void> {
+export async function nudgePages(...sources: readonly string[]): Promise<void> {
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
-  const nudges = tabs.map(async ({ id, url }) => {
-    if (id === undefined || url === undefined || !sameSite(url, source)) return;
-    await askPage(id)('annotationsChanged', { source });
+  const nudges = tabs.flatMap(({ id, url }) => {
+    if (id === undefined || url === undefined) return [];
+    const ofSite = sources.filter((source) => sameSite(url, source));
+    return ofSite.map((source) => askPage(id)('annotationsChanged', { source }));
   });
   // A tab without a reader gives no answer, and needs none.
   await Promise.allSettled(nudges);

@@ -6,6 +6,7 @@ import type { PageSender } from '../../messaging/channels.ts';
 import { annotationsOfSource } from '../../storage/annotations.ts';
 import { database } from '../../storage/connection.ts';
 import { draftsOfSource } from '../../storage/drafts.ts';
+import { recordReading } from '../../storage/readings.ts';
 import { injectReader } from './read-tab.ts';
 import { showClaimCount } from './badge.ts';
 
@@ -35,6 +36,12 @@ export const pageCalls: Handlers<typeof pageToBackground, PageSender> = {
       { type: 'TextQuoteSelector', exact, prefix, suffix: '' },
       { type: 'TextPositionSelector', start: 0, end: 0 },
     ]);
+  },
+
+  async articleRead({ source, claims, changed, lost }, { url }) {
+    if (!sameSite(source, url)) throw new CallError('refused');
+    await recordReading(await database(), { source, claims, changed, lost, at: new Date().toISOString() });
+    return undefined;
   },
 
   async claimsCounted({ count }, { tabId }) {

@@ -2,14 +2,13 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import {
   allAnnotations,
   annotationsOfSource,
-  purgeTrash,
-  restoreAnnotation,
   retagAnnotations,
   saveAnnotation,
   trashAnnotation,
   trashAnnotations,
   trashedAnnotations,
 } from '../../storage/annotations.ts';
+import { purgeTrash, restoreAnnotation } from '../../storage/trash.ts';
 import type { ClaimlightDatabase } from '../../storage/database.ts';
 import { draftsOfSource, saveDraft } from '../../storage/drafts.ts';
 import { freshDatabase } from './fresh-database.ts';

@@ -1,0 +1,71 @@
+import Dexie from 'dexie';
+import { tagSchema, type Annotation, type Tag } from '../annotation/annotation.ts';
+import type { ClaimlightDatabase } from './database.ts';
+import { translated } from './storage-error.ts';
+
+/** How many annotations there are, live by tag, and in the trash. */
+export interface StoredCounts {
+  readonly live: number;
+  readonly trashed: number;
+  readonly byTag: Readonly<Record<Tag, number>>;
+}
+
+/** Counts by the indexes alone: no annotation is read, so that 100,000 take some tens of milliseconds. */
+export function storedCounts(db: ClaimlightDatabase): Promise<StoredCounts> {
+  return translated(() =>
+    db.transaction('r', db.annotations, async () => {
+      const counted = await Promise.all(tagSchema.options.map(async (tag) => [tag, await countLive(db, tag)] as const));
+      const byTag = Object.fromEntries(counted) as Record<Tag, number>;
+      const live = byTag.sourced + byTag.unsourced + byTag.promotional;
+      return { live, byTag, trashed: (await db.annotations.count()) - live };
+    }),
+  );
+}
+
+async function countLive(db: ClaimlightDatabase, tag: Tag): Promise<number> {
+  const all = await db.annotations.where('tag').equals(tag).count();
+  const trashed = await db.annotations.where('[tag+deleted]').between([tag, Dexie.minKey], [tag, Dexie.maxKey]).count();
+  return all - trashed;
+}
+
+/**
+ * All live annotations of the articles whose annotations changed last, the last changed article first: at least `rows` of
+ * them, if there are as many. What a library that shows articles by their last change begins with.
+ */
+export function lastChangedArticles(db: ClaimlightDatabase, rows: number): Promise<Annotation[]> {
+  return translated(() =>
+    db.transaction('r', db.annotations, async () => {
+      const last = await db.annotations
+        .orderBy('modified')
+        .reverse()
+        .and(({ deleted }) => deleted === undefined)
+        .limit(rows)
+        .toArray();
+      const articles: Annotation[] = [];
+      for (const source of new Set(last.map(({ target }) => target.source))) {
+        if (articles.length >= rows) break;
+        const stored = await db.annotations.where('target.source').equals(source).toArray();
+        articles.push(...stored.filter(({ deleted }) => deleted === undefined));
+      }
+      return articles;
+    }),
+  );
+}
+
+/**
+ * Up to `limit` annotations whose ids follow `after`, in the order of their ids, the trash included. To read all of them in
+ * pieces: a piece holds what was stored when it was read.
+ */
+export function annotationsAfter(db: ClaimlightDatabase, after: string, limit: number): Promise<Annotation[]> {
+  return translated(() => db.annotations.where('id').above(after).limit(limit).toArray());
+}
+
+/** Every annotation with an id from `from` to `to`, both included. */
+export function annotationsBetween(db: ClaimlightDatabase, from: string, to: string): Promise<Annotation[]> {
+  return translated(() => db.annotations.where('id').between(from, to, true, true).toArray());
+}
+
+/** The annotations with these ids, in this order; undefined for an id that is not stored. */
+export function annotationsByIds(db: ClaimlightDatabase, ids: readonly string[]): Promise<(Annotation | undefined)[]> {
+  return translated(() => db.annotations.bulkGet([...ids]));
+}
