@@ -1,7 +1,7 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { BrowserContext, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest';
 import type { HighlightName } from '../../highlights/highlight-name.ts';
 import type { PageSnapshot } from '../../messaging/calls.ts';
 import { launchWithExtension, type ExtensionBrowser } from '../../scripts/extension-browser.ts';
@@ -115,15 +115,18 @@ export function allHighlighted(page: Page): Promise<string> {
   );
 }
 
+/** Waits until what is expected holds; unlike `expect.poll`, also where a file is being set up. */
+export async function eventually(expected: () => Promise<void>): Promise<void> {
+  await vi.waitFor(expected, { timeout: patience, interval: 30 });
+}
+
 export async function untilHighlighted(page: Page, name: HighlightName = 'claimlight-claim'): Promise<void> {
-  await expect.poll(() => highlighted(page, name), { timeout: patience }).not.toEqual([]);
+  await eventually(async () => expect(await highlighted(page, name)).not.toEqual([]));
 }
 
 /** Waits until a sentence is painted under a name. */
 export async function untilPainted(page: Page, sentence: string, name: HighlightName): Promise<void> {
-  await expect
-    .poll(async () => (await highlighted(page, name)).join(' '), { timeout: patience, interval: 20 })
-    .toContain(sentence);
+  await eventually(async () => expect((await highlighted(page, name)).join(' ')).toContain(sentence));
 }
 
 /** Sends a message from the background worker to the reader in a tab, as it stands, and gives the bare answer. */
