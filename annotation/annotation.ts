@@ -87,6 +87,16 @@ export const annotationDraftSchema = z.object({
   claim: z.optional(claimRecordSchema),
 });
 
+/** What the page said when it no longer said what was tagged, and what the reader did about it. */
+export const sightingSchema = z.object({
+  seen: instantSchema,
+  from: textQuoteSelectorSchema.shape.exact,
+  to: text(100_000),
+  /** Kinds of edit, as in `material-change.ts`. */
+  changes: z.array(text(32)).check(z.maxLength(20)),
+  decision: z.optional(z.enum(['kept', 'retagged', 'reattached'])),
+});
+
 export const annotationSchema = z.extend(annotationDraftSchema, {
   id: z.string().check(z.regex(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/)),
   version: z.literal(1),
@@ -94,6 +104,8 @@ export const annotationSchema = z.extend(annotationDraftSchema, {
   modified: instantSchema,
   /** When it was put in the trash; it is removed for good 30 days later. */
   deleted: z.optional(instantSchema),
+  /** What became of the text since it was tagged, oldest first. */
+  history: z.optional(z.array(sightingSchema).check(z.maxLength(1000))),
 });
 
 export type Tag = z.infer<typeof tagSchema>;
@@ -101,6 +113,7 @@ export type TextQuoteSelector = z.infer<typeof textQuoteSelectorSchema>;
 export type TextPositionSelector = z.infer<typeof textPositionSelectorSchema>;
 export type Selectors = z.infer<typeof selectorsSchema>;
 export type Target = z.infer<typeof targetSchema>;
+export type Sighting = z.infer<typeof sightingSchema>;
 export type Evidence = z.infer<typeof evidenceSchema>;
 export type ClaimRecord = z.infer<typeof claimRecordSchema>;
 export type AnnotationDraft = z.infer<typeof annotationDraftSchema>;
