@@ -27,8 +27,10 @@ export interface OutOfFold {
   readonly score: number;
 }
 
-interface Fold {
+/** What one fold's model says of the documents it never saw. */
+export interface Fold {
   readonly scored: readonly OutOfFold[];
+  readonly cuts: Cuts;
   readonly figures: WorthFigures;
 }
 
@@ -64,7 +66,7 @@ export function validateNews(news: readonly ReadArticle[], debates: readonly Rea
         score: calibrate(part.inArticle, score),
       })),
     );
-    return { scored, figures: measureWorth(scored, part) };
+    return { scored, cuts: part, figures: measureWorth(scored, part) };
   });
 }
 
@@ -75,7 +77,7 @@ export function validateDebates(debates: readonly ReadArticle[]): Fold[] {
     const scored = testing
       .flatMap((debate) => scoreAllAlone(heads, debate))
       .map(({ row, score }) => ({ row, score: calibrate(calibration, score) }));
-    return { scored, figures: measureWorth(scored, { threshold, confident }) };
+    return { scored, cuts: { threshold, confident }, figures: measureWorth(scored, { threshold, confident }) };
   });
 }
 

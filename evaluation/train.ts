@@ -4,7 +4,8 @@
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { readTraining } from './claims-cv.ts';
+import { readTraining, validateDebates, validateNews } from './claims-cv.ts';
+import { modelCard } from './model-card.ts';
 import { trainSupport } from './train-support.ts';
 import { packModel } from './training/pack.ts';
 import { calibrateAlone, trainDebate, trainNews, trainSignals } from './training/worth-training.ts';
@@ -18,5 +19,19 @@ import type { PackedModel } from './unpack.ts';
 // prettier-ignore
 export const weights: PackedModel = ${JSON.stringify(packModel(model))};
 `;
-writeFileSync(fileURLToPath(new URL('../claims/model/weights.ts', import.meta.url)), weights);
+write('claims/model/weights.ts', weights);
 await trainSupport();
+write(
+  'docs/MODEL.md',
+  modelCard({
+    news: validateNews(news, debates),
+    debates: validateDebates(debates),
+    articles: news.length,
+    sentences: news.reduce((sum, { rows }) => sum + rows.length, 0),
+    bytes: weights.length,
+  }),
+);
+
+function write(file: string, text: string): void {
+  writeFileSync(fileURLToPath(new URL(`../${file}`, import.meta.url)), text);
+}

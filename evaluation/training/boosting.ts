@@ -1,4 +1,5 @@
 import { type Forest, noCut } from '../../claims/model/worth-model.ts';
+import { generator } from './random.ts';
 
 export interface Boosting {
   readonly trees: number;
@@ -171,13 +172,4 @@ function cutPoints(values: readonly number[]): number[] {
     (_, i) => sorted[Math.floor(((i + 1) * sorted.length) / bins)] ?? 0,
   );
   return [...new Set(quantiles.map(round))];
-}
-
-/** A linear congruential generator (Numerical Recipes): enough to draw rows and columns, and the same everywhere. */
-function generator(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
 }
