@@ -1,3 +1,4 @@
+import { signals } from '../claims/signals/index.ts';
 import type { Fold, OutOfFold } from './claims-cv.ts';
 import { mean } from './metrics.ts';
 import { middle, resample } from './training/bootstrap.ts';
@@ -10,6 +11,8 @@ export interface CardFigures {
   readonly articles: number;
   readonly sentences: number;
   readonly bytes: number;
+  /** What each signal adds to the log-odds where the signals alone decide, in the order of `signals`. */
+  readonly signalWeights: readonly number[];
 }
 
 interface Row {
@@ -28,7 +31,7 @@ const newsRows: readonly Row[] = [
 const debateRows = newsRows.slice(0, 3);
 
 /** `docs/MODEL.md`: what the model is, what it was trained on, how good it is and where it fails. */
-export function modelCard({ news, debates, articles, sentences, bytes }: CardFigures): string {
+export function modelCard({ news, debates, articles, sentences, bytes, signalWeights }: CardFigures): string {
   return `# Model card: check-worthiness
 
 Written by \`npm run train\`. Do not edit: edit \`evaluation/model-card.ts\`.
@@ -59,6 +62,13 @@ A sentence with no article around it is scored by step 2 only, calibrated on deb
 
 Reasons are the signals, each weighed by ablation: the score less what it would be had the signal's words not stood there. A
 claim for which no signal speaks has the single reason \`wording\`.
+
+## Signals
+What each adds to the log-odds of check-worthiness when the signals alone decide (base: English news).
+
+| signal | adds |
+|---|---|
+${signals.map(({ id }, i) => `| \`${id}\` | ${(signalWeights[i] ?? 0).toFixed(2)} |`).join('\n')}
 
 ## Figures
 Cross-validated by document (news ${news.length} folds, debates ${debates.length}); weights, calibration, threshold and the cut for "balanced" come from

@@ -29,6 +29,7 @@ write(
     articles: news.length,
     sentences: news.reduce((sum, { rows }) => sum + rows.length, 0),
     bytes: weights.length,
+    signalWeights: model.signals,
   }),
 );
 

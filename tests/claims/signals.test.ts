@@ -1,13 +1,15 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { signals as english } from '../../claims/languages/en/signals.ts';
+import { signals as spanish } from '../../claims/languages/es/signals.ts';
 import { wordClasses } from '../../claims/languages/word-classes.ts';
 import { Lexicon } from '../../claims/lexicon.ts';
 import { viewSentences } from '../../claims/sentence-view.ts';
 import { signals } from '../../claims/signals/index.ts';
 import type { Example, Signal } from '../../claims/signals/signal.ts';
+import { reasons } from '../../components/words/en-reasons.ts';
 import { articleOf } from './article-of.ts';
 
 const folder = fileURLToPath(new URL('../../claims/signals/', import.meta.url));
@@ -21,8 +23,19 @@ describe('signals', () => {
     expect(signals.map(({ id }) => id).toSorted()).toEqual(ids.toSorted());
   });
 
-  it('have words for every class', () => {
-    for (const name of wordClasses) expect(english[name].trim(), name).not.toBe('');
+  it('have words for the reader and a row in the model card', () => {
+    const card = readFileSync(fileURLToPath(new URL('../../docs/MODEL.md', import.meta.url)), 'utf8');
+    for (const id of ids) {
+      expect(reasons, id).toHaveProperty(id);
+      expect(card, id).toContain(`| \`${id}\` |`);
+    }
+  });
+
+  it.each([
+    ['English', english],
+    ['Spanish', spanish],
+  ])('have %s words for every class', (_, words) => {
+    for (const name of wordClasses) expect(words[name].trim(), name).not.toBe('');
   });
 
   describe.each(ids)('%s', async (id) => {
