@@ -38,7 +38,8 @@ const ALIGNED = 0.7;
 /** Everything on the page that could be the quote after an edit, best first. */
 export function findCandidates(page: PreparedText, wanted: Wanted): CandidateSearch {
   const places = placesOf(page, wanted);
-  const near = alignedInPlace(page, wanted, places) ?? findNear(page, wanted).slice(0, MOST_CANDIDATES);
+  const searched = { text: page.folded.text, grams: page.grams };
+  const near = alignedInPlace(page, wanted, places) ?? findNear(searched, wanted).slice(0, MOST_CANDIDATES);
   const isAligned = (place: Span) =>
     near.some(({ span, similarity }) => similarity >= ALIGNED && overlaps(span, place));
   const unaligned = places.filter((place) => !isWordless(page, place) && !isAligned(place));

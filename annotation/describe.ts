@@ -2,7 +2,7 @@ import { foldText } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import type { Selectors } from './annotation.ts';
 import { findNear } from './near-match.ts';
-import { prepareText } from './prepared-text.ts';
+import { prepareText, type PreparedText } from './prepared-text.ts';
 
 /**
  * How much context is stored tells `anchor` what it needs to know of the text that was described, in selectors that every other
@@ -33,33 +33,49 @@ export const LOOKALIKE = 0.6;
  * @param span must not be empty, and lie inside the text.
  */
 export function describe(text: string, span: Span): Selectors {
-  const length = contextLength(text, span);
-  return [
-    {
-      type: 'TextQuoteSelector',
-      exact: text.slice(span.start, span.end),
-      prefix: text.slice(wholeCharacter(text, Math.max(0, span.start - length), 1), span.start),
-      suffix: text.slice(span.end, wholeCharacter(text, Math.min(text.length, span.end + length), -1)),
-    },
-    { type: 'TextPositionSelector', start: span.start, end: span.end },
-  ];
+  return createDescribe(text)(span);
 }
 
-function contextLength(text: string, span: Span): number {
-  const page = comparable(text);
-  if (!repeats(page, text.slice(span.start, span.end)))
-    return hasLookalike(text, span) ? LOOKALIKE_CONTEXT : UNIQUE_CONTEXT;
+/** `describe` for many spans of one text, which is prepared once. */
+export function createDescribe(text: string): (span: Span) => Selectors {
+  const page: DescribedPage = { ...prepareText(text), comparable: comparable(text) };
+  return (span) => {
+    const length = contextLength(page, span);
+    return [
+      {
+        type: 'TextQuoteSelector',
+        exact: text.slice(span.start, span.end),
+        prefix: text.slice(wholeCharacter(text, Math.max(0, span.start - length), 1), span.start),
+        suffix: text.slice(span.end, wholeCharacter(text, Math.min(text.length, span.end + length), -1)),
+      },
+      { type: 'TextPositionSelector', start: span.start, end: span.end },
+    ];
+  };
+}
+
+interface DescribedPage extends PreparedText {
+  /** The text, case, quotation marks and white space aside. */
+  readonly comparable: string;
+}
+
+function contextLength(page: DescribedPage, span: Span): number {
+  const { text } = page;
+  if (!repeats(page.comparable, text.slice(span.start, span.end)))
+    return hasLookalike(page, span) ? LOOKALIKE_CONTEXT : UNIQUE_CONTEXT;
   for (let length = REPEATED_CONTEXT; length < MOST_CONTEXT; length *= 2) {
-    if (!repeats(page, text.slice(Math.max(0, span.start - length), span.end + length))) return length;
+    if (!repeats(page.comparable, text.slice(Math.max(0, span.start - length), span.end + length))) return length;
   }
   return MOST_CONTEXT;
 }
 
-/** True if, with the span cut out, something much like it is left. */
-function hasLookalike(text: string, { start, end }: Span): boolean {
-  const rest = prepareText(`${text.slice(0, start)}\n${text.slice(end)}`);
-  const quote = foldText(text.slice(start, end)).text.trim();
-  return findNear(rest, { quote, prefix: '', suffix: '' }).some(({ similarity }) => similarity >= LOOKALIKE);
+/** True if, with the span blanked out, something much like it is left. */
+function hasLookalike({ folded, grams }: DescribedPage, span: Span): boolean {
+  const { start, end } = folded.foldedSpan(span);
+  const blanked = folded.text.slice(0, start) + ' '.repeat(end - start) + folded.text.slice(end);
+  const quote = folded.text.slice(start, end).trim();
+  return findNear({ text: blanked, grams }, { quote, prefix: '', suffix: '' }).some(
+    ({ similarity }) => similarity >= LOOKALIKE,
+  );
 }
 
 /** True if the passage stands more than once. */

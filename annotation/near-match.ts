@@ -21,8 +21,14 @@ const MOST_ERRORS = 0.5;
 /** Longer quotes are looked for by their first and last half of this: alignment is quadratic. */
 export const LONGEST_ALIGNED = 2048;
 
+/** A folded text to look in, and the index that tells where looking is worth while. */
+interface Searched {
+  readonly text: string;
+  readonly grams: PreparedText['grams'];
+}
+
 /** Stretches like the quote, best first. Filter (shared q-grams), then verify (Myers' bit-parallel alignment). */
-export function findNear(page: PreparedText, wanted: Quoted): NearMatch[] {
+export function findNear(page: Searched, wanted: Quoted): NearMatch[] {
   if (wanted.quote === '') return [];
   if (wanted.quote.length > LONGEST_ALIGNED) return findLong(page, wanted);
   const lead = wanted.prefix.length;
@@ -30,11 +36,11 @@ export function findNear(page: PreparedText, wanted: Quoted): NearMatch[] {
     ...likelyOffsets(page.grams(), wanted.quote, PLACES),
     ...likelyOffsets(page.grams(), wanted.prefix + wanted.quote + wanted.suffix, PLACES).map((offset) => offset + lead),
   ];
-  return ranked(places.flatMap((place) => verify(page.folded.text, wanted.quote, place)));
+  return ranked(places.flatMap((place) => verify(page.text, wanted.quote, place)));
 }
 
 /** Head and tail, aligned each for itself, with about as much between them as in the quote. */
-function findLong(page: PreparedText, wanted: Quoted): NearMatch[] {
+function findLong(page: Searched, wanted: Quoted): NearMatch[] {
   const { quote } = wanted;
   const half = LONGEST_ALIGNED / 2;
   const heads = findNear(page, { ...wanted, quote: quote.slice(0, half), suffix: '' });
