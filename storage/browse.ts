@@ -60,11 +60,6 @@ export function annotationsAfter(db: ClaimlightDatabase, after: string, limit: n
   return translated(() => db.annotations.where('id').above(after).limit(limit).toArray());
 }
 
-/** Every annotation with an id from `from` to `to`, both included. */
-export function annotationsBetween(db: ClaimlightDatabase, from: string, to: string): Promise<Annotation[]> {
-  return translated(() => db.annotations.where('id').between(from, to, true, true).toArray());
-}
-
 /** The annotations with these ids, in this order; undefined for an id that is not stored. */
 export function annotationsByIds(db: ClaimlightDatabase, ids: readonly string[]): Promise<(Annotation | undefined)[]> {
   return translated(() => db.annotations.bulkGet([...ids]));

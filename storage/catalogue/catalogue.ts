@@ -72,7 +72,13 @@ export class Catalogue {
     return this.#indexes.size;
   }
 
-  stateOf(entry: Entry): AnchorState {
+  /** How the words of the entry with this index were last found. */
+  stateAt(index: number): AnchorState {
+    const entry = this.#entries[index];
+    return entry === undefined ? 'unseen' : this.#stateOf(entry);
+  }
+
+  #stateOf(entry: Entry): AnchorState {
     return (
       this.#states.get(entry.id) ??
       (this.#readings.has(this.#names.sources.nameOf(entry.source)) ? 'anchored' : 'unseen')
@@ -117,7 +123,7 @@ export class Catalogue {
     for (const index of this.#order(view.sort)) {
       const entry = this.#entries[index];
       if (entry === undefined || found?.[index] === 0) continue;
-      const state = isStateAsked ? this.stateOf(entry) : 'unseen';
+      const state = isStateAsked ? this.#stateOf(entry) : 'unseen';
       visit(entry, state, failuresFor(entry, state), index);
     }
   }

@@ -1,0 +1,17 @@
+const days = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
+const moments = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+
+/** A day, as the reader writes it; what is no date stays as it is. */
+export function dayOf(date: string): string {
+  return written(days, date);
+}
+
+export function momentOf(date: string): string {
+  return written(moments, date);
+}
+
+function written(format: Intl.DateTimeFormat, date: string): string {
+  // A day without a time is that day wherever the reader is.
+  const parsed = new Date(/^\d{4}-\d\d-\d\d$/.test(date) ? `${date}T12:00` : date);
+  return Number.isNaN(parsed.getTime()) ? date : format.format(parsed);
+}

@@ -1,0 +1,19 @@
+import { useLibraryWords } from '../words/library-context.ts';
+import type { Done } from './library-props.ts';
+
+const canBeUndone = new Set<Done['what']>(['retagged', 'trashed', 'restored', 'redone']);
+
+/** What was done last; it stays until the next, as a message that fades takes its Undo along. */
+export function DoneMessage({ done, onUndo }: { readonly done: Done | undefined; readonly onUndo: () => void }) {
+  const words = useLibraryWords();
+  return (
+    <div class="done" data-empty={done === undefined}>
+      <p role="status">{done !== undefined && words.done(done)}</p>
+      {done !== undefined && canBeUndone.has(done.what) && (
+        <button type="button" class="button quiet" onClick={onUndo}>
+          {words.undo}
+        </button>
+      )}
+    </div>
+  );
+}

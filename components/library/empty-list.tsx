@@ -1,0 +1,16 @@
+import { isNarrowed, type View } from '../../storage/catalogue/view.ts';
+import { useLibraryWords } from '../words/library-context.ts';
+import type { LoadingState } from './library-props.ts';
+
+/** Why the list has no rows, and what can be done. */
+export function EmptyList({ view, loading }: { readonly view: View; readonly loading: LoadingState }) {
+  const words = useLibraryWords();
+  if (!loading.isComplete) return <div class="empty" aria-busy="true" />;
+  const { title, text } = isNarrowed(view) ? words.nothingFound : view.trash ? words.trashEmpty : words.nothingStored;
+  return (
+    <div class="empty">
+      <h2>{title}</h2>
+      <p>{text}</p>
+    </div>
+  );
+}

@@ -1,0 +1,122 @@
+import { useId } from 'preact/hooks';
+import { everything, isNarrowed, type View } from '../../storage/catalogue/view.ts';
+import type { Shown } from '../../storage/catalogue/shown.ts';
+import { useLibraryWords } from '../words/library-context.ts';
+import { useWords } from '../words/words-context.ts';
+import { FacetChoices } from './facet-choices.tsx';
+import { languageName } from './language-name.ts';
+import { Segments } from './segments.tsx';
+
+interface FilterPanelProps {
+  readonly view: View;
+  readonly shown: Shown;
+  readonly onView: (view: View) => void;
+}
+
+/** Every filter with what each of its choices would show. On a narrow page it is folded away until asked for. */
+export function FilterPanel({ view, shown, onView }: FilterPanelProps) {
+  const words = useLibraryWords();
+  const { tag } = useWords();
+  const { trash, grouped, sort } = view;
+  const narrow = (change: Partial<View>): void => onView({ ...view, ...change });
+  return (
+    <details class="filters" open>
+      <summary>{words.filters}</summary>
+      {isNarrowed(view) && (
+        <button type="button" class="button" onClick={() => onView({ ...everything, trash, grouped, sort })}>
+          {words.clearFilters}
+        </button>
+      )}
+      {view.source !== '' && (
+        <button type="button" class="button chosen-article" onClick={() => narrow({ source: '' })}>
+          {words.onlyArticle(view.source)} ×
+        </button>
+      )}
+      <FacetChoices
+        facet="tags"
+        choices={shown.choices.tags}
+        chosen={view.tags}
+        nameOf={(name) => tag[name as 'sourced']}
+        onChange={(tags) => narrow({ tags: tags as View['tags'] })}
+      />
+      <FacetChoices
+        facet="states"
+        choices={shown.choices.states}
+        chosen={view.states}
+        nameOf={(name) => words.state[name as 'anchored']}
+        onChange={(states) => narrow({ states: states as View['states'] })}
+      />
+      <Presence label={words.note} value={view.withNote} onChange={(withNote) => narrow({ withNote })} />
+      <Presence
+        label={words.evidence}
+        value={view.withEvidence}
+        onChange={(withEvidence) => narrow({ withEvidence })}
+      />
+      <Days view={view} onChange={narrow} />
+      <FacetChoices
+        facet="outlets"
+        choices={shown.choices.outlets}
+        chosen={view.outlets}
+        onChange={(outlets) => narrow({ outlets })}
+      />
+      <FacetChoices
+        facet="authors"
+        choices={shown.choices.authors}
+        chosen={view.authors}
+        onChange={(authors) => narrow({ authors })}
+      />
+      <FacetChoices
+        facet="languages"
+        choices={shown.choices.languages}
+        chosen={view.languages}
+        nameOf={languageName(useWords().language)}
+        onChange={(languages) => narrow({ languages })}
+      />
+    </details>
+  );
+}
+
+interface PresenceProps {
+  readonly label: string;
+  readonly value: View['withNote'];
+  readonly onChange: (value: View['withNote']) => void;
+}
+
+function Presence({ label, value, onChange }: PresenceProps) {
+  const words = useLibraryWords();
+  return (
+    <div class="facet presence">
+      <span class="facet-name" aria-hidden="true">
+        {label}
+      </span>
+      <Segments
+        label={label}
+        options={['any', 'yes', 'no']}
+        value={value}
+        names={{ any: words.any, yes: words.withIt, no: words.withoutIt }}
+        onChange={onChange}
+      />
+    </div>
+  );
+}
+
+function Days({ view, onChange }: { readonly view: View; readonly onChange: (change: Partial<View>) => void }) {
+  const words = useLibraryWords();
+  const id = useId();
+  return (
+    <fieldset class="facet days">
+      <legend class="facet-name">{words.tagged}</legend>
+      {(['from', 'to'] as const).map((end) => (
+        <div key={end}>
+          <label for={`${id}-${end}`}>{words[end]}</label>
+          <input
+            id={`${id}-${end}`}
+            type="date"
+            value={view[end]}
+            onChange={(event) => onChange({ [end]: event.currentTarget.value })}
+          />
+        </div>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,44 @@
+import { useLibraryWords } from '../words/library-context.ts';
+import { dayOf } from './dates.ts';
+import type { NoteRecord } from './library-props.ts';
+
+interface GroupRowProps {
+  readonly top: number;
+  readonly rowIndex: number;
+  /** The first annotation of the article; undefined until it is read. */
+  readonly record: NoteRecord | undefined;
+  readonly count: number;
+  readonly isSelected: boolean;
+  readonly onSelect: () => void;
+}
+
+/** The head of an article's annotations. */
+export function GroupRow({ top, rowIndex, record, count, isSelected, onSelect }: GroupRowProps) {
+  const words = useLibraryWords();
+  const target = record?.annotation.target;
+  const title = target === undefined ? words.rowWaits : target.title || words.untitled;
+  const facts = [target?.outlet, target?.published === undefined ? undefined : dayOf(target.published)];
+  return (
+    <div class="group-row" role="row" aria-rowindex={rowIndex} style={{ top: `${top}px` }}>
+      <div role="gridcell" class="note-check">
+        <input
+          type="checkbox"
+          tabIndex={-1}
+          checked={isSelected}
+          aria-label={words.selectArticle(title)}
+          onChange={onSelect}
+        />
+      </div>
+      <div role="rowheader" class="group-head">
+        <span class="group-title" dir="auto" lang={target?.language || undefined} title={title}>
+          {title}
+        </span>
+        <span class="group-facts">
+          {facts.filter((fact) => fact !== undefined && fact !== '').join(' · ')}
+          {' · '}
+          {words.notesOfArticle(count)}
+        </span>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { useLibraryWords } from '../words/library-context.ts';
+import { libraryPages, type LibraryActions, type LibraryPage } from './library-props.ts';
+
+interface LibraryHeadProps {
+  readonly page: LibraryPage;
+  readonly actions: LibraryActions;
+}
+
+export function LibraryHead({ page, actions }: LibraryHeadProps) {
+  const words = useLibraryWords();
+  return (
+    <header class="library-head">
+      <h1>
+        Claimlight <span>{words.library}</span>
+      </h1>
+      <nav class="library-pages" aria-label={words.pages}>
+        {libraryPages.map((each) => (
+          <button
+            key={each}
+            type="button"
+            class="library-page"
+            aria-current={each === page ? 'page' : undefined}
+            onClick={() => actions.onPage(each)}
+          >
+            {words.page[each]}
+          </button>
+        ))}
+      </nav>
+      <div class="library-history">
+        <button type="button" class="button quiet" aria-keyshortcuts="Control+Z" onClick={actions.onUndo}>
+          {words.undo}
+        </button>
+        <button type="button" class="button quiet" onClick={actions.onRedo}>
+          {words.redo}
+        </button>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,54 @@
+import { useWords } from '../words/words-context.ts';
+import { useLibraryWords } from '../words/library-context.ts';
+import { isUndo } from '../claim-list/keys.ts';
+import { DoneMessage } from './done-message.tsx';
+import { FilterPanel } from './filter-panel.tsx';
+import { LibraryHead } from './library-head.tsx';
+import type { LibraryProps } from './library-props.ts';
+import { NoteDetails } from './note-details.tsx';
+import { NoteList } from './note-list.tsx';
+import { SearchRow } from './search-row.tsx';
+import { SelectionBar } from './selection-bar.tsx';
+
+/** The library page: props in, callbacks out. */
+export function Library(props: LibraryProps) {
+  const words = useLibraryWords();
+  const { language } = useWords();
+  const { page, actions, problem, done } = props;
+  return (
+    <div
+      class="library"
+      lang={language}
+      onKeyDown={(event) => {
+        if (!isUndo(event)) return;
+        event.preventDefault();
+        actions.onUndo();
+      }}
+    >
+      <LibraryHead page={page} actions={actions} />
+      {problem !== undefined && (
+        <p class="problem" role="alert">
+          {words.problem[problem]}
+        </p>
+      )}
+      {page === 'notes' && <NotesPage {...props} />}
+      <DoneMessage done={done} onUndo={actions.onUndo} />
+    </div>
+  );
+}
+
+function NotesPage(props: LibraryProps) {
+  const { view, shown, notes, current, actions } = props;
+  const record = current === undefined ? undefined : notes.at(current);
+  return (
+    <main class="notes-page" data-detail={record !== undefined}>
+      <SearchRow view={view} onView={actions.onView} />
+      <FilterPanel view={view} shown={shown} onView={actions.onView} />
+      <section class="notes-column">
+        <SelectionBar {...props} />
+        <NoteList {...props} />
+      </section>
+      <NoteDetails record={record} actions={actions} />
+    </main>
+  );
+}

@@ -1,0 +1,46 @@
+import { isTyping } from '../claim-list/keys.ts';
+import type { Tag } from '../../annotation/annotation.ts';
+import type { LibraryProps } from './library-props.ts';
+
+interface ListKeys extends LibraryProps {
+  readonly row: number;
+  readonly rowsPerScreen: number;
+  readonly moveTo: (row: number) => void;
+  readonly toggle: (row: number) => void;
+}
+
+const tagKeys: Readonly<Record<string, Tag>> = { s: 'sourced', u: 'unsourced', p: 'promotional' };
+
+/** What the keys do on the list. Tagging and deleting are for the selected, or, with none selected, for the row. */
+export function createListKeys(list: ListKeys): (event: KeyboardEvent) => void {
+  const { row, rowsPerScreen, moveTo, toggle, shown, selected, view, actions } = list;
+  const moves: Readonly<Record<string, number>> = {
+    ArrowDown: row + 1,
+    ArrowUp: row - 1,
+    PageDown: row + rowsPerScreen,
+    PageUp: row - rowsPerScreen,
+    Home: 0,
+    End: Infinity,
+  };
+  const chosen = (): number[] => (selected.size > 0 ? [...selected] : [...shown.rows.slice(row, row + 1)]);
+  return (event) => {
+    if (isTyping(event) && !(event.target instanceof HTMLInputElement && event.target.type === 'checkbox')) return;
+    const { key } = event;
+    const to = moves[key];
+    const tag = tagKeys[key.toLowerCase()];
+    const withControl = event.ctrlKey || event.metaKey;
+    if (withControl && key.toLowerCase() === 'a') actions.onSelect(new Set(shown.rows));
+    else if (withControl || event.altKey) return;
+    else if (to !== undefined) {
+      if (event.shiftKey && Number.isFinite(to)) toggle(row);
+      moveTo(to);
+    } else if (key === ' ' && !(event.target instanceof HTMLInputElement)) toggle(row);
+    else if (key === 'Escape' && selected.size > 0) actions.onSelect(new Set());
+    else if (key === 'Enter') actions.onEdit(shown.rows[row]);
+    else if (key.toLowerCase() === 'o') actions.onOpenArticle(shown.rows[row]);
+    else if (key === 'Delete' && !view.trash) actions.onTrash(chosen());
+    else if (tag !== undefined && !view.trash) actions.onTag(chosen(), tag);
+    else return;
+    event.preventDefault();
+  };
+}

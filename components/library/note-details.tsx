@@ -1,0 +1,157 @@
+import { useMemo } from 'preact/hooks';
+import { linkToQuote } from '../../exchange/text-fragment.ts';
+import { EvidenceField } from '../claim-list/evidence-field.tsx';
+import { NoteField } from '../claim-list/note-field.tsx';
+import { TypedText } from '../claim-list/typed-text.ts';
+import { TagButtons } from '../tag-buttons.tsx';
+import { useLibraryWords } from '../words/library-context.ts';
+import { momentOf, dayOf } from './dates.ts';
+import type { LibraryActions, NoteRecord } from './library-props.ts';
+import { SureDelete } from './sure-delete.tsx';
+
+interface NoteDetailsProps {
+  readonly record: NoteRecord | undefined;
+  readonly actions: LibraryActions;
+}
+
+/** One annotation in full, where it is read and edited. */
+export function NoteDetails({ record, actions }: NoteDetailsProps) {
+  const words = useLibraryWords();
+  if (record === undefined) {
+    return (
+      <aside class="note-details" aria-label={words.details}>
+        <p class="hint">{words.chooseOne}</p>
+        <dl class="keys-list">
+          {words.keysList.map(([key, does]) => (
+            <div key={key}>
+              <dt>{key}</dt>
+              <dd>{does}</dd>
+            </div>
+          ))}
+        </dl>
+      </aside>
+    );
+  }
+  return (
+    <aside class="note-details" aria-label={words.details}>
+      <button type="button" class="button quiet close-details" onClick={() => actions.onCurrent(undefined)}>
+        {words.closeDetails}
+      </button>
+      <Facts record={record} />
+      {record.annotation.deleted === undefined ? (
+        <Editor key={record.annotation.id} record={record} actions={actions} />
+      ) : (
+        <Trashed record={record} actions={actions} />
+      )}
+    </aside>
+  );
+}
+
+function Facts({ record: { annotation, state } }: { readonly record: NoteRecord }) {
+  const words = useLibraryWords();
+  const { target, created, modified, deleted } = annotation;
+  const about = [target.outlet, target.author, target.published && words.published(dayOf(target.published))];
+  return (
+    <>
+      <h2 dir="auto" lang={target.language || undefined}>
+        {target.title || words.untitled}
+      </h2>
+      <p class="hint">{about.filter((fact) => fact !== undefined && fact !== '').join(' · ')}</p>
+      <blockquote class="details-quote" dir="auto" lang={target.language || undefined}>
+        {target.selector[0].exact}
+      </blockquote>
+      <p>
+        <a class="open-article" href={linkToQuote(target)} target="_blank" rel="noopener noreferrer">
+          {words.openInArticle}
+        </a>
+      </p>
+      <p class="hint">{words.stateHint[state]}</p>
+      <p class="hint">
+        {words.made(momentOf(created))}
+        {modified !== created && <>. {words.changed(momentOf(modified))}</>}
+        {deleted !== undefined && <>. {words.trashedOn(momentOf(deleted))}</>}
+      </p>
+      <details class="context">
+        <summary>{words.inContext}</summary>
+        <p dir="auto" lang={target.language || undefined}>
+          {target.paragraph}
+        </p>
+      </details>
+    </>
+  );
+}
+
+function Editor({
+  record: { annotation, index },
+  actions,
+}: {
+  readonly record: NoteRecord;
+  readonly actions: LibraryActions;
+}) {
+  const words = useLibraryWords();
+  const typed = useMemo(() => ({ note: new TypedText(), link: new TypedText() }), []);
+  const { id, tag, note, evidence } = annotation;
+  return (
+    <>
+      <div role="group" aria-label={words.tagIt}>
+        <TagButtons
+          tag={tag}
+          suggested={undefined}
+          inTabOrder
+          onTag={(next) => actions.onTag([index], next)}
+          onClear={() => actions.onTrash([index])}
+        />
+      </div>
+      <NoteField
+        id={id}
+        stored={note}
+        tagged
+        typed={typed.note}
+        onChange={(text) => actions.onNote(annotation, text)}
+      />
+      <EvidenceField
+        id={id}
+        evidence={evidence}
+        stored=""
+        typed={typed.link}
+        onPendingChange={() => undefined}
+        onAdd={(url) => actions.onEvidence(annotation, [...evidence, { url, accessed: new Date().toISOString() }])}
+        onRemove={(url) =>
+          actions.onEvidence(
+            annotation,
+            evidence.filter((link) => link.url !== url),
+          )
+        }
+      />
+      <button type="button" class="button" onClick={() => actions.onTrash([index])}>
+        {words.moveToTrash}
+      </button>
+    </>
+  );
+}
+
+function Trashed({
+  record: { annotation, index },
+  actions,
+}: {
+  readonly record: NoteRecord;
+  readonly actions: LibraryActions;
+}) {
+  const words = useLibraryWords();
+  return (
+    <>
+      {annotation.note !== '' && (
+        <p class="trashed-note" dir="auto">
+          {annotation.note}
+        </p>
+      )}
+      <p class="hint">{words.trashHint}</p>
+      <div class="dialog-actions">
+        <button type="button" class="button" onClick={() => actions.onRestore([index])}>
+          {words.restore}
+        </button>
+        <SureDelete count={1} onDelete={() => actions.onDeleteForGood([index])} />
+      </div>
+    </>
+  );
+}

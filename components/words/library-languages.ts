@@ -1,0 +1,7 @@
+import { libraryEn } from './library-en.ts';
+import type { LibraryWords } from './library-words.ts';
+
+/** The library's words for a BCP 47 tag; English for a language that we do not speak. */
+export function libraryWordsFor(_language: string): LibraryWords {
+  return libraryEn;
+}

@@ -1,0 +1,141 @@
+import type { Annotation } from '../../../annotation/annotation.ts';
+import { annotationsAfter, annotationsByIds, lastChangedArticles, storedCounts } from '../../../storage/browse.ts';
+import { Catalogue } from '../../../storage/catalogue/catalogue.ts';
+import { sharesOf } from '../../../storage/catalogue/shares.ts';
+import { database } from '../../../storage/connection.ts';
+import type { ClaimlightDatabase } from '../../../storage/database.ts';
+import { allReadings } from '../../../storage/readings.ts';
+import { asStorageError } from '../../../storage/storage-error.ts';
+import { followAnnotations, type ChangedRange } from './follow.ts';
+import type { CallName, CatalogueCalls, News, Question, ShownRecord } from './protocol.ts';
+
+/** Rows that a large screen shows at first. */
+const firstRows = 60;
+
+/** Annotations read at once: one piece takes some 40 ms, so that a question in between waits no longer than that. */
+const sliceLength = 1000;
+
+type Answers = { readonly [Name in CallName]: (input: CatalogueCalls[Name]['input']) => unknown };
+
+/** Fills a catalogue from the database, keeps it in step, and answers the page. Reads only. */
+export class CatalogueService {
+  readonly #catalogue = new Catalogue();
+  readonly #tell: (news: News) => void;
+  #isComplete = false;
+
+  readonly #answers: Answers = {
+    show: (view) => this.#catalogue.show(view),
+    records: (indexes) => this.#records(indexes),
+    ids: (indexes) => [...indexes].flatMap((index) => this.#catalogue.idOf(index) ?? []),
+    refresh: async (ids) => {
+      await this.#takeIn(await database(), ids);
+      return null;
+    },
+    shares: ({ view, by }) => sharesOf(this.#catalogue, view, by),
+  };
+
+  constructor(tell: (news: News) => void) {
+    this.#tell = tell;
+  }
+
+  async answer({ name, input }: Question): Promise<unknown> {
+    return (this.#answers[name] as (input: unknown) => unknown)(input);
+  }
+
+  /** First what a screen shows, then everything. */
+  async start(): Promise<void> {
+    try {
+      const db = await database();
+      followAnnotations(db, (ranges) => void this.#follow(db, ranges));
+      const counts = await storedCounts(db);
+      const [first, readings] = await Promise.all([lastChangedArticles(db, firstRows), allReadings(db)]);
+      this.#catalogue.put(first);
+      this.#catalogue.setReadings(readings);
+      this.#isComplete = first.length === counts.live && counts.trashed === 0;
+      this.#progress(counts);
+      if (!this.#isComplete) await this.#readAll(db);
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  async #readAll(db: ClaimlightDatabase): Promise<void> {
+    const counts = await storedCounts(db);
+    let last = '';
+    for (;;) {
+      const slice = await annotationsAfter(db, last, sliceLength);
+      this.#catalogue.put(slice);
+      last = slice.at(-1)?.id ?? '';
+      if (slice.length < sliceLength) break;
+      this.#progress(counts);
+    }
+    this.#isComplete = true;
+    this.#progress(await storedCounts(db));
+  }
+
+  async #follow(db: ClaimlightDatabase, ranges: readonly ChangedRange[] | 'readings'): Promise<void> {
+    try {
+      if (ranges === 'readings') {
+        this.#catalogue.setReadings(await allReadings(db));
+        this.#tell({ news: 'changed', indexes: 'all' });
+        return;
+      }
+      await this.#takeIn(db, [...new Set(ranges.flatMap(({ from, to }) => [from, to]))].filter(isId));
+      for (const range of ranges) if (range.from !== range.to) await this.#readAgain(db, range);
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  /** Reads a range of ids again; what is no longer stored goes. */
+  async #readAgain(db: ClaimlightDatabase, { from, to }: ChangedRange): Promise<void> {
+    const gone = new Set(this.#catalogue.idsBetween(from, to));
+    let last = from;
+    for (;;) {
+      const slice = (await annotationsAfter(db, last, sliceLength)).filter(({ id }) => id <= to);
+      this.#catalogue.put(slice);
+      for (const { id } of slice) gone.delete(id);
+      last = slice.at(-1)?.id ?? last;
+      if (slice.length < sliceLength) break;
+    }
+    for (const annotation of await annotationsByIds(db, [...gone])) if (annotation) gone.delete(annotation.id);
+    this.#catalogue.remove(gone);
+    this.#progress(await storedCounts(db));
+    this.#tell({ news: 'changed', indexes: 'all' });
+  }
+
+  async #takeIn(db: ClaimlightDatabase, ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return;
+    const stored = await annotationsByIds(db, ids);
+    const gone = ids.filter((_, at) => stored[at] === undefined);
+    const before = gone.flatMap((id) => this.#catalogue.indexOf(id) ?? []);
+    const present = stored.filter((annotation): annotation is Annotation => annotation !== undefined);
+    this.#catalogue.put(present);
+    this.#catalogue.remove(gone);
+    this.#progress(await storedCounts(db));
+    const indexes = present.flatMap(({ id }) => this.#catalogue.indexOf(id) ?? []);
+    this.#tell({ news: 'changed', indexes: [...before, ...indexes] });
+  }
+
+  async #records(indexes: readonly number[]): Promise<ShownRecord[]> {
+    const ids = indexes.map((index) => this.#catalogue.idOf(index) ?? '');
+    const stored = await annotationsByIds(await database(), ids);
+    return indexes.map((index, at) => {
+      const annotation = stored[at];
+      return { index, state: this.#catalogue.stateAt(index), ...(annotation && { annotation }) };
+    });
+  }
+
+  #progress(counts: Awaited<ReturnType<typeof storedCounts>>): void {
+    this.#tell({ news: 'progress', read: this.#catalogue.size, counts, isComplete: this.#isComplete });
+  }
+
+  #fail(error: unknown): void {
+    console.error('Claimlight could not read the notes', error);
+    this.#tell({ news: 'failed', kind: asStorageError(error).kind });
+  }
+}
+
+function isId(bound: string): boolean {
+  return bound.startsWith('urn:');
+}

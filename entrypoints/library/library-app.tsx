@@ -1,0 +1,113 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { Library } from '../../components/library/library.tsx';
+import type {
+  Done,
+  LibraryActions,
+  LibraryExportState,
+  LibraryProblem,
+} from '../../components/library/library-props.ts';
+import { linkToQuote } from '../../exchange/text-fragment.ts';
+import { CallError } from '../../messaging/call-error.ts';
+import { askBackground } from '../../messaging/channels.ts';
+import { exportFromLibrary } from './export-from-library.ts';
+import { useCatalogue } from './use-catalogue.ts';
+import { useLocation } from './use-location.ts';
+
+/** The library joined to the database, the background and the address. */
+export function LibraryApp() {
+  const { view, page, setView, setPage } = useLocation();
+  const { shown, loading, notes, failure, client } = useCatalogue(view);
+  const [selected, setSelected] = useState<ReadonlySet<number>>(new Set());
+  const [current, setCurrent] = useState<number>();
+  const [problem, setProblem] = useState<LibraryProblem>();
+  const [done, setDone] = useState<Done>();
+  const [exporting, setExporting] = useState<LibraryExportState>();
+  const exportLife = useRef<AbortController>(undefined);
+  const newest = useRef({ shown, selected, notes });
+  newest.current = { shown, selected, notes };
+
+  useEffect(() => setSelected(new Set()), [view.trash]);
+
+  const actions = useMemo((): LibraryActions => {
+    const attempt = (work: () => Promise<unknown>): void => {
+      work().then(
+        () => setProblem(undefined),
+        (error: unknown) => setProblem(problemOf(error)),
+      );
+    };
+    const change = (
+      indexes: readonly number[],
+      what: Done['what'],
+      work: (ids: string[]) => Promise<number>,
+      tag?: Done['tag'],
+    ): void =>
+      attempt(async () => {
+        const ids = [...(await client.ask('ids', Uint32Array.from(indexes)))];
+        const count = await work(ids);
+        await client.ask('refresh', ids);
+        setDone({ what, count, ...(tag && { tag }) });
+        if (what !== 'retagged') setSelected(new Set());
+      });
+    const replay = (call: 'undo' | 'redo'): void =>
+      attempt(async () => {
+        const isDone = await askBackground(call, {});
+        setDone({ what: isDone ? (`${call === 'undo' ? 'un' : 're'}done` as const) : `nothing-to-${call}`, count: 0 });
+      });
+    return {
+      onView: setView,
+      onPage: setPage,
+      onSelect: setSelected,
+      onCurrent: setCurrent,
+      onEdit: (index) => {
+        setCurrent(index);
+        setTimeout(() => document.querySelector<HTMLTextAreaElement>('.note-details textarea')?.focus());
+      },
+      onOpenArticle: (index) => {
+        const record = newest.current.notes.at(index ?? -1);
+        if (record !== undefined) open(linkToQuote(record.annotation.target), '_blank', 'noopener');
+      },
+      onTag: (indexes, tag) =>
+        change(indexes, 'retagged', (ids) => askBackground('retagAnnotations', { ids, tag }), tag),
+      onTrash: (indexes) => change(indexes, 'trashed', (ids) => askBackground('trashAnnotations', { ids })),
+      onRestore: (indexes) => change(indexes, 'restored', (ids) => askBackground('restoreAnnotations', { ids })),
+      onDeleteForGood: (indexes) => change(indexes, 'deleted', (ids) => askBackground('deleteForGood', { ids })),
+      onNote: (annotation, note) => attempt(() => askBackground('saveAnnotation', { ...annotation, note })),
+      onEvidence: (annotation, evidence) => attempt(() => askBackground('saveAnnotation', { ...annotation, evidence })),
+      onUndo: () => replay('undo'),
+      onRedo: () => replay('redo'),
+      onExport: (request) => {
+        exportLife.current?.abort();
+        exportLife.current = new AbortController();
+        const { shown, selected } = newest.current;
+        const indexes = request.scope === 'selected' ? Uint32Array.from(selected) : shown.rows;
+        const idsOf = () => client.ask('ids', indexes);
+        void exportFromLibrary(request, idsOf, setExporting, exportLife.current.signal);
+      },
+      onCancelExport: () => exportLife.current?.abort(),
+      onShares: () => undefined,
+    };
+  }, [client, setView, setPage]);
+
+  const shownProblem = failure ?? problem;
+  return (
+    <Library
+      page={page}
+      view={view}
+      shown={shown}
+      loading={loading}
+      notes={notes}
+      selected={selected}
+      current={current}
+      actions={actions}
+      {...(shownProblem && { problem: shownProblem })}
+      {...(done && { done })}
+      {...(exporting && { exporting })}
+    />
+  );
+}
+
+function problemOf(error: unknown): LibraryProblem {
+  if (!(error instanceof CallError)) return 'not-saved';
+  if (error.failure === 'storage-full') return 'full';
+  return error.failure === 'storage-unavailable' ? 'unavailable' : 'not-saved';
+}

@@ -1,0 +1,102 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { LoadingState, NoteRecord, NoteSource } from '../../components/library/library-props.ts';
+import type { Shown } from '../../storage/catalogue/shown.ts';
+import { isNarrowed, type View } from '../../storage/catalogue/view.ts';
+import type { StorageErrorKind } from '../../storage/storage-error.ts';
+import { startCatalogue, type CatalogueClient } from './catalogue/client.ts';
+import type { News } from './catalogue/protocol.ts';
+
+/** Whole annotations kept beside those in sight; at most some 2 MB. */
+const kept = 1200;
+
+const nothingShown: Shown = {
+  rows: new Uint32Array(),
+  groups: new Uint32Array(),
+  byTag: { sourced: 0, unsourced: 0, promotional: 0 },
+  choices: { tags: [], states: [], outlets: [], authors: [], languages: [] },
+  live: 0,
+  trashed: 0,
+};
+
+export interface CatalogueView {
+  readonly shown: Shown;
+  readonly loading: LoadingState;
+  readonly notes: NoteSource;
+  readonly failure?: StorageErrorKind;
+  readonly client: CatalogueClient;
+}
+
+/** What a view shows, followed as the notes are read and changed. */
+export function useCatalogue(view: View): CatalogueView {
+  const [shown, setShown] = useState(nothingShown);
+  const [loading, setLoading] = useState<LoadingState>({ read: 0, isComplete: false });
+  const [failure, setFailure] = useState<StorageErrorKind>();
+  const [generation, setGeneration] = useState(0);
+  const records = useRef(new Map<number, NoteRecord>());
+  const newest = useRef({ view, generation: 0, isComplete: false, hasShown: false });
+  newest.current.view = view;
+
+  const client = useMemo(() => {
+    const life = new AbortController();
+    return { ...startCatalogue((news) => onNews.current(news), life.signal), life };
+  }, []);
+  useEffect(() => () => client.life.abort(), [client]);
+
+  const askToShow = useCallback(async () => {
+    const asked = newest.current.view;
+    const answer = await client.ask('show', asked);
+    if (newest.current.view === asked) {
+      newest.current.hasShown ||= answer.rows.length > 0;
+      setShown(answer);
+    }
+  }, [client]);
+
+  const onNews = useRef((_news: News): void => undefined);
+  onNews.current = (news) => {
+    if (news.news === 'failed') setFailure(news.kind);
+    else if (news.news === 'progress') {
+      setLoading(news);
+      const isFirst = !newest.current.hasShown || isNarrowed(newest.current.view);
+      const isNowComplete = news.isComplete && !newest.current.isComplete;
+      newest.current.isComplete = news.isComplete;
+      // In between, the top of the list is already right: rows coming in below must not have it redrawn.
+      if (isFirst || isNowComplete) void askToShow();
+    } else {
+      if (news.indexes === 'all') records.current.clear();
+      else for (const index of news.indexes) records.current.delete(index);
+      void askToShow().then(() => setGeneration((before) => before + 1));
+    }
+  };
+
+  useEffect(() => void askToShow(), [view, askToShow]);
+
+  const notes = useMemo((): NoteSource => {
+    const asked = new Set<number>();
+    return {
+      at: (index) => records.current.get(index),
+      need(indexes) {
+        const missing = indexes.filter((index) => !records.current.has(index) && !asked.has(index));
+        if (missing.length === 0) return;
+        for (const index of missing) asked.add(index);
+        void client.ask('records', missing).then((found) => {
+          for (const index of missing) asked.delete(index);
+          for (const { index, annotation, state } of found)
+            if (annotation !== undefined) records.current.set(index, { index, annotation, state });
+          forgetOldest(records.current, kept);
+          setGeneration((before) => before + 1);
+        });
+      },
+    };
+    // A new object has the list draw again what it was given anew.
+  }, [client, generation]);
+
+  return { shown, loading, notes, client, ...(failure && { failure }) };
+}
+
+/** Maps keep the order in which they were filled. */
+function forgetOldest(records: Map<number, NoteRecord>, most: number): void {
+  for (const index of records.keys()) {
+    if (records.size <= most) return;
+    records.delete(index);
+  }
+}

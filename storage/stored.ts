@@ -1,0 +1,21 @@
+import type { Annotation } from '../annotation/annotation.ts';
+import { annotationsOfSource } from './annotations.ts';
+import { hasChangeToUndo } from './changes.ts';
+import type { ClaimlightDatabase } from './database.ts';
+import { draftsOfSource, type Draft } from './drafts.ts';
+
+/** What is known of an article besides the article itself. */
+export interface Stored {
+  readonly annotations: readonly Annotation[];
+  readonly drafts: readonly Draft[];
+  readonly canUndo: boolean;
+}
+
+export async function storedOf(db: ClaimlightDatabase, source: string): Promise<Stored> {
+  const [annotations, drafts, canUndo] = await Promise.all([
+    annotationsOfSource(db, source),
+    draftsOfSource(db, source),
+    hasChangeToUndo(db, source),
+  ]);
+  return { annotations, drafts, canUndo };
+}
