@@ -11,9 +11,8 @@ export function resample<Document, Figures>(
   measure: (sample: readonly Document[]) => Figures,
 ): Figures[] {
   const random = generator(11);
-  return Array.from({ length: resamples }, () =>
-    measure(documents.flatMap(() => documents[Math.floor(random() * documents.length)] ?? [])),
-  );
+  const draw = (): Document[] => documents.flatMap(() => pick(documents, random()));
+  return Array.from({ length: resamples }, () => measure(draw()));
 }
 
 /** The middle 95 % of the values. */
@@ -21,4 +20,10 @@ export function middle(values: readonly number[]): [number, number] {
   const sorted = values.toSorted((a, b) => a - b);
   const at = (share: number): number => sorted[Math.floor(share * (sorted.length - 1))] ?? 0;
   return [at(0.025), at(0.975)];
+}
+
+/** A list of the one item at this share of the way through, so that items that are lists themselves stay whole. */
+function pick<Item>(items: readonly Item[], share: number): Item[] {
+  const at = Math.floor(share * items.length);
+  return items.slice(at, at + 1);
 }
