@@ -1,6 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import type { Download, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Annotation } from '../../annotation/annotation.ts';
+import { readFile } from '../../exchange/import/file.ts';
 import { articlePage, bridgeArticle, ferryArticle, ferrySentences } from './newspaper.ts';
 import { patience, rowOf, tagByClick, useStage } from './stage.ts';
 
@@ -9,7 +11,6 @@ const { survey, vague, offer } = ferrySentences;
 const note = '=HYPERLINK("https://evil.example";"Click") said *nobody*';
 const evidence = 'https://skarholm.example/survey?year=2026';
 const path = '/2026/11/18/exported';
-const formats = ['Markdown', 'CSV', 'JSON'] as const;
 
 beforeAll(async () => {
   await stage.context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -31,21 +32,16 @@ beforeAll(async () => {
 describe.each(['file', 'clipboard'] as const)('to %s', (to) => {
   it('JSON holds what was tagged, and reads back', async () => {
     const text = await exported('JSON', to);
-    const file = JSON.parse(text) as { format: string; version: number; annotations: unknown[] };
+    const file = JSON.parse(text) as { annotations: Annotation[] };
     expect(file).toMatchObject({ format: 'claimlight', version: 1 });
-    expect(file.annotations).toHaveLength(3);
-    expect(file.annotations).toContainEqual(
-      expect.objectContaining({
-        tag: 'sourced',
-        note,
-        evidence: [expect.objectContaining({ url: evidence })],
-        target: expect.objectContaining({
-          source: stage.publish(path, articlePage(ferryArticle)),
-          outlet: 'The Harbour Courier',
-          selector: [expect.objectContaining({ exact: survey }), expect.anything()],
-        }),
-      }),
-    );
+    expect(file.annotations.map(({ tag }) => tag).toSorted()).toEqual(['promotional', 'sourced', 'unsourced']);
+    const source = stage.publish(path, articlePage(ferryArticle));
+    expect(file.annotations.find(({ tag }) => tag === 'sourced')).toMatchObject({
+      note,
+      evidence: [{ url: evidence }],
+      target: { source, outlet: 'The Harbour Courier', selector: [{ exact: survey }, {}] },
+    });
+    expect(readFile(text, new Date()).accepted).toEqual(file.annotations);
   });
 
   it('CSV opens in a spreadsheet as UTF-8, and its cells are no formulas', async () => {
@@ -96,11 +92,11 @@ describe('the reach of an export', () => {
 async function annotationsIn(popup: Page): Promise<number> {
   await popup.getByLabel('Format').selectOption({ label: 'JSON' });
   const download = await downloadFrom(popup);
-  const file = JSON.parse(await readFile(await download.path(), 'utf8')) as { annotations: unknown[] };
+  const file = JSON.parse(readFileSync(await download.path(), 'utf8')) as { annotations: unknown[] };
   return file.annotations.length;
 }
 
-async function exported(format: (typeof formats)[number], to: 'file' | 'clipboard'): Promise<string> {
+async function exported(format: 'Markdown' | 'CSV' | 'JSON', to: 'file' | 'clipboard'): Promise<string> {
   const article = await stage.read(stage.publish(path, articlePage(ferryArticle)));
   const popup = await stage.popupOf(article);
   await rowOf(popup, survey).waitFor();
@@ -113,7 +109,7 @@ async function exported(format: (typeof formats)[number], to: 'file' | 'clipboar
   }
   const download = await downloadFrom(popup);
   expect(download.suggestedFilename()).toMatch(/^claimlight-the-harbour-courier-\d{4}-\d\d-\d\d\.(md|csv|json)$/);
-  return readFile(await download.path(), 'utf8');
+  return readFileSync(await download.path(), 'utf8');
 }
 
 async function downloadFrom(popup: Page): Promise<Download> {

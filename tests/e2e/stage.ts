@@ -180,9 +180,22 @@ export async function untilTagged(
   await rowOf(popup, words).getByRole('button', { name: tag, exact: true, pressed: true }).waitFor();
 }
 
+/** Ends the background as the browser does when it is idle, or short of memory. */
+export async function endWorker({ context }: Stage, extensionPage: Page): Promise<void> {
+  const session = await context.newCDPSession(extensionPage);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await session.detach();
+}
+
 /** The part of the browser's interface that tests use in the worker. */
 export interface ExtensionApi {
-  readonly tabs: { sendMessage(tabId: number, message: unknown, options: object): Promise<unknown> };
+  readonly tabs: {
+    sendMessage(tabId: number, message: unknown, options: object): Promise<unknown>;
+    query(of: object): Promise<{ id: number }[]>;
+  };
+  readonly scripting: { executeScript(injection: object): Promise<{ result: unknown }[]> };
+  readonly developerPrivate: { updateProfileConfiguration(change: object): Promise<void> };
   readonly action: { getBadgeText(of: object): Promise<string> };
   readonly runtime: { reload(): void; sendMessage(message: unknown): Promise<unknown> };
   readonly storage: { readonly sync: { clear(): Promise<void>; set(items: object): Promise<void> } };

@@ -1,0 +1,166 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { articlePage, bridgeArticle, ferryArticle, ferrySentences } from './newspaper.ts';
+import {
+  allHighlighted,
+  badgeOf,
+  eventually,
+  highlighted,
+  snapshotOf,
+  tagByClick,
+  untilPainted,
+  useStage,
+} from './stage.ts';
+
+const stage = useStage();
+const { survey } = ferrySentences;
+const bridgeClaim = 'The bridge would have been 2.8 kilometres long';
+
+describe('late content', () => {
+  it('is read when the article comes 1.5 s after the page', async () => {
+    const body = JSON.stringify(bodyOf(ferryArticle.paragraphs));
+    const script = `setTimeout(() => { document.querySelector('.article-body').innerHTML = ${body}; }, 1500);`;
+    const address = stage.publish('/2026/11/18/late', articlePage({ ...ferryArticle, paragraphs: [], script }));
+    const article = await stage.visit(address);
+    await untilPainted(article, survey, 'claimlight-claim');
+  });
+
+  it('is added to what was read before', async () => {
+    const more = 'The line carried 31,000 cars in 2025, according to the harbour authority.';
+    const article = await stage.read(stage.publish('/2026/11/18/live', articlePage(ferryArticle)));
+    const before = (await snapshotOf(stage.browser, article)).claims.length;
+    await article.evaluate((more) => {
+      const paragraph = document.createElement('p');
+      paragraph.textContent = more;
+      document.querySelector('.article-body')?.append(paragraph);
+    }, more);
+    await untilPainted(article, more, 'claimlight-claim');
+    await eventually(async () => expect(await badgeOf(stage.browser, article)).toBe(String(before + 1)));
+  });
+});
+
+describe('an address that changes without loading', () => {
+  it('brings the next article and its own tags, and back the first with its', async () => {
+    const first = stage.publish('/2026/11/18/app-ferry', appPage());
+    stage.publish('/2026/11/18/app-bridge', appPage());
+    const article = await stage.read(first);
+    const popup = await stage.popupOf(article);
+    await tagByClick(popup, survey, 'Sourced');
+    await untilPainted(article, survey, 'claimlight-sourced');
+    await popup.close();
+
+    await article.evaluate(() => dispatchEvent(new CustomEvent('go', { detail: 'app-bridge' })));
+    await untilPainted(article, bridgeClaim, 'claimlight-claim');
+    expect(await highlighted(article, 'claimlight-sourced')).toEqual([]);
+    expect(await allHighlighted(article)).not.toContain(survey);
+    const { facts, claims } = await snapshotOf(stage.browser, article);
+    expect(facts.source).toContain('app-bridge');
+    expect(claims.every(({ annotationId }) => annotationId === undefined)).toBe(true);
+
+    await article.goBack();
+    await untilPainted(article, survey, 'claimlight-sourced');
+    expect(await allHighlighted(article)).not.toContain(bridgeClaim);
+  });
+
+  it('takes the highlights off when the app goes to a page that is no article', async () => {
+    const article = await stage.read(stage.publish('/2026/11/18/app-front', appPage()));
+    await article.evaluate(() => dispatchEvent(new CustomEvent('go', { detail: 'front' })));
+    await eventually(async () => expect(await allHighlighted(article)).toBe(''));
+    await eventually(async () => expect(await badgeOf(stage.browser, article)).toBe(''));
+  });
+});
+
+describe('going back', () => {
+  it('to an article from another page shows its highlights and tags again', async () => {
+    const article = await stage.read(stage.publish('/2026/11/18/back', articlePage(ferryArticle)));
+    const popup = await stage.popupOf(article);
+    await tagByClick(popup, survey, 'Sourced');
+    await popup.close();
+    await article.goto(stage.publish('/2026/11/18/forward', articlePage(bridgeArticle)));
+    await untilPainted(article, bridgeClaim, 'claimlight-claim');
+    await article.goBack();
+    await untilPainted(article, survey, 'claimlight-sourced');
+  });
+});
+
+describe('a restless page', () => {
+  it('that rebuilds its nodes every 200 ms keeps its highlights, on nodes that are in the page', async () => {
+    const script = `setInterval(() => {
+      const body = document.querySelector('.article-body');
+      body.innerHTML = body.innerHTML;
+    }, 200);`;
+    const article = await stage.read(stage.publish('/2026/11/18/rebuilt', articlePage({ ...ferryArticle, script })));
+    await untilRebuilt(article);
+    await eventually(async () => expect(await connectedRanges(article)).toBeGreaterThan(2));
+    await untilRebuilt(article);
+    await eventually(async () => expect(await connectedRanges(article)).toBeGreaterThan(2));
+    expect(await allHighlighted(article)).toContain(survey);
+  });
+
+  it('that changes a thousand times a second stays quick, and our share of it small', async () => {
+    const script = `
+      const ticker = document.createElement('p');
+      document.body.prepend(ticker);
+      window.ticks = 0;
+      setInterval(() => { for (let i = 0; i < 10; i++) ticker.textContent = 'Tick ' + ++window.ticks; }, 10);`;
+    const article = await stage.read(stage.publish('/2026/11/18/busy', articlePage({ ...ferryArticle, script })));
+    await untilPainted(article, survey, 'claimlight-claim');
+    const from = await ticksOf(article);
+    await eventually(async () => expect(await ticksOf(article)).toBeGreaterThan(from + 2000));
+    expect(await allHighlighted(article)).toContain(survey);
+    const { timing } = await snapshotOf(stage.browser, article);
+    // On a machine at rest a look takes a few milliseconds; ten times that leaves room for a busy one.
+    expect(timing.longestSlice).toBeLessThan(200);
+    expect(timing.total).toBeLessThan(1000);
+  });
+});
+
+function bodyOf(paragraphs: readonly string[]): string {
+  return paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('');
+}
+
+/** A page of an app that draws another article under another address. */
+function appPage(): string {
+  const texts = {
+    'app-bridge': { headline: bridgeArticle.headline, body: bodyOf(bridgeArticle.paragraphs) },
+    'app-ferry': { headline: ferryArticle.headline, body: bodyOf(ferryArticle.paragraphs) },
+    front: {
+      headline: 'The Harbour Courier',
+      body: '<ul><li><a href="/a">Ferry</a></li><li><a href="/b">Bridge</a></li></ul>',
+    },
+  };
+  const script = `
+    const texts = ${JSON.stringify(texts)};
+    const draw = (name) => {
+      const { headline, body } = texts[name] ?? texts['app-ferry'];
+      document.title = headline;
+      document.querySelector('h1').textContent = headline;
+      document.querySelector('.article-body').innerHTML = body;
+      if (name !== 'front') return;
+      for (const meta of document.querySelectorAll('meta[property], script[type]')) meta.remove();
+    };
+    addEventListener('go', ({ detail }) => {
+      history.pushState(null, '', detail === 'front' ? '/' : '/2026/11/18/' + detail);
+      setTimeout(() => draw(detail), 100);
+    });
+    addEventListener('popstate', () => draw(location.pathname.split('/').pop()));`;
+  return articlePage({ ...ferryArticle, script });
+}
+
+function ticksOf(page: Page): Promise<number> {
+  return page.evaluate(() => (window as unknown as { ticks: number }).ticks);
+}
+
+/** Waits until the page has other nodes than now. */
+async function untilRebuilt(page: Page): Promise<void> {
+  const paragraph = await page.evaluateHandle(() => document.querySelector('.article-body p'));
+  await eventually(async () => expect(await paragraph.evaluate((node) => node?.isConnected)).toBe(false));
+}
+
+/** How many ranges stand on text that is in the page. */
+function connectedRanges(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const ranges = [...(CSS.highlights.get('claimlight-claim') ?? [])] as Range[];
+    return ranges.filter((range) => range.startContainer.isConnected && !range.collapsed).length;
+  });
+}
