@@ -17,6 +17,18 @@ const panelPermissions = ['sidePanel'];
 /** News can be on any site, and the highlights have to be painted where the news is. */
 const newsCanBeAnywhere = ['http://*/*', 'https://*/*'];
 
+/**
+ * The card is a page of ours in a frame beside the text. A page that loads it by itself sees an empty frame; the dynamic
+ * address keeps pages from telling by it who uses this extension.
+ */
+function cardInPages(browser: string) {
+  return {
+    resources: ['card.html'],
+    matches: ['http://*/*', 'https://*/*'],
+    ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
+  };
+}
+
 const gecko = {
   id: 'claimlight@claimlight.example',
   // The first with the CSS Custom Highlight API.
@@ -33,6 +45,7 @@ export default defineConfig({
       'Highlights the checkable sentences of a news article and lets you tag them. Everything stays on your machine.',
     permissions: browser === 'firefox' ? permissions : [...permissions, ...panelPermissions],
     host_permissions: newsCanBeAnywhere,
+    web_accessible_resources: [cardInPages(browser)],
     content_security_policy: {
       extension_pages:
         "default-src 'self'; connect-src 'none'; img-src 'self' data:; style-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'",

@@ -94,6 +94,12 @@ const draftNoteSchema = z.object({
   evidenceText: z.string().check(z.maxLength(100_000)),
 });
 
+const storedSchema = z.object({
+  annotations: z.array(annotationSchema),
+  drafts: z.array(z.extend(draftNoteSchema, { updated: z.string() })),
+  canUndo: z.boolean(),
+});
+
 /** Content scripts ask the background. The source must be on the page's own site. */
 export const pageToBackground = {
   /** The page has proved to be a news article: bring the reader. */
@@ -138,6 +144,8 @@ export const uiToBackground = {
   /** Removes what is in the trash before its 30 days are over; this cannot be undone. */
   deleteForGood: call(z.object({ ids: idsSchema }), countSchema),
   saveDraft: call(draftNoteSchema, nothing),
+  /** What is stored of an article, for the card: a frame in a page is not always let into the database. */
+  storedOfSource: call(z.object({ source: webUrlSchema }), storedSchema),
 } satisfies Calls;
 
 /** Background and extension pages ask the reader in a tab. */
@@ -149,6 +157,14 @@ export const toPage = {
   focusClaim: call(z.object({ id: z.string() }), z.boolean()),
   /** Marks a claim where it stands, without scrolling; false if the page no longer has it. */
   pointAtClaim: call(z.object({ id: z.string() }), z.boolean()),
+  /** The claim that the card in the page is open on, for the card that holds this token; null for any other. */
+  openedClaim: call(z.object({ token: z.string() }), z.nullable(z.object({ id: z.string() }))),
+  /** Opens the card on the selected text, else on the claim in focus or nearest; false if there is none. */
+  openCard: call(nothing, z.boolean()),
+  /** Goes to the next claim or the one before; its id, or null without claims. */
+  stepToClaim: call(z.object({ by: z.union([z.literal(1), z.literal(-1)]) }), z.nullable(z.string())),
+  /** The id of the claim that the reader is at. */
+  claimInFocus: call(nothing, z.nullable(z.string())),
   /** The text selected on the page, or an empty string. */
   selectedText: call(nothing, z.string()),
   /** Makes a claim of the selected text; null if nothing of the article is selected. */

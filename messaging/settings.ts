@@ -6,6 +6,12 @@ const settingsSchema = z.object({
   /** How many of the claims are highlighted. */
   sensitivity: z.catch(z.enum(['few', 'balanced', 'all']), 'balanced'),
   highlightsShown: z.catch(z.boolean(), true),
+  /** A button beside selected text that makes a claim of it. */
+  selectionButton: z.catch(z.boolean(), true),
+  /** A strip at the edge of the page with a tick for each claim. */
+  minimap: z.catch(z.boolean(), false),
+  /** How much room the card in the page takes. */
+  cardDensity: z.catch(z.enum(['comfortable', 'compact']), 'comfortable'),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

@@ -115,6 +115,11 @@ export const en: Words = {
     ['Ctrl Z', 'undo'],
   ],
 
+  claimOf: (nth, total) => `Claim ${String(nth)} of ${String(total)}`,
+  nextClaim: 'Next claim',
+  previousClaim: 'Previous claim',
+  closeCard: 'Close',
+
   sensitivity: 'Claims to highlight',
   sensitivityName: { few: 'Few', balanced: 'Balanced', all: 'All' },
   sensitivityMeaning: {

@@ -117,6 +117,11 @@ export const es: Words = {
     ['Ctrl Z', 'deshacer'],
   ],
 
+  claimOf: (nth, total) => `Afirmación ${String(nth)} de ${String(total)}`,
+  nextClaim: 'Afirmación siguiente',
+  previousClaim: 'Afirmación anterior',
+  closeCard: 'Cerrar',
+
   sensitivity: 'Afirmaciones que se resaltan',
   sensitivityName: { few: 'Pocas', balanced: 'Equilibrado', all: 'Todas' },
   sensitivityMeaning: {

@@ -81,6 +81,11 @@ export interface Words {
   readonly keys: string;
   readonly keysList: readonly (readonly [key: string, does: string])[];
 
+  readonly claimOf: (nth: number, total: number) => string;
+  readonly nextClaim: string;
+  readonly previousClaim: string;
+  readonly closeCard: string;
+
   readonly sensitivity: string;
   readonly sensitivityName: Readonly<Record<Sensitivity, string>>;
   readonly sensitivityMeaning: Readonly<Record<Sensitivity, string>>;

@@ -5,12 +5,13 @@ import type { Annotation } from '../../annotation/annotation.ts';
 import { retagAnnotations, saveAnnotation, trashAnnotations } from '../../storage/annotations.ts';
 import { redoLastChange, undoLastChange, type Change } from '../../storage/changes.ts';
 import { database } from '../../storage/connection.ts';
+import { nudgeOwnPages } from '../../messaging/stored-nudge.ts';
 import { saveDraft } from '../../storage/drafts.ts';
 import { deleteForGood, restoreAnnotations } from '../../storage/trash.ts';
 import { untagAnnotation } from '../../storage/untag.ts';
 import { nudgePages } from './nudge-pages.ts';
 
-type AnnotationCalls = Omit<Handlers<typeof uiToBackground, Sender>, 'readTab' | 'lookAtTab'>;
+type AnnotationCalls = Omit<Handlers<typeof uiToBackground, Sender>, 'readTab' | 'lookAtTab' | 'storedOfSource'>;
 
 /** The writes that the reader's own pages ask for. Pages that show the article are nudged after the commit. */
 export const annotationCalls: AnnotationCalls = {
@@ -53,6 +54,7 @@ export const annotationCalls: AnnotationCalls = {
   async saveDraft(draft) {
     const now = new Date();
     await saveDraft(await database(), { ...draft, updated: now.toISOString() });
+    nudgeOwnPages();
     return undefined;
   },
 };

@@ -6,12 +6,13 @@ import { failureOf } from './failure.ts';
 import { keepHouse } from './housekeeping.ts';
 import { pageCalls } from './page-calls.ts';
 import { tabCalls } from './read-tab.ts';
+import { storedCalls } from './stored-calls.ts';
 
 /** Every listener is added synchronously, or the browser would drop the event that woke the worker. No state is kept. */
 export default defineBackground({
   type: 'module',
   main() {
-    answerAsBackground(pageCalls, { ...annotationCalls, ...tabCalls }, failureOf);
+    answerAsBackground(pageCalls, { ...annotationCalls, ...storedCalls, ...tabCalls }, failureOf);
     addContextMenu();
     keepHouse();
   },

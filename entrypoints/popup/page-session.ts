@@ -1,29 +1,22 @@
 import { liveQuery } from 'dexie';
 import { browser } from 'wxt/browser';
-import type { Annotation } from '../../annotation/annotation.ts';
 import { CallError } from '../../messaging/call-error.ts';
 import type { PageSnapshot, Unreadable } from '../../messaging/calls.ts';
 import { askBackground, askPage } from '../../messaging/channels.ts';
-import { annotationsOfSource } from '../../storage/annotations.ts';
-import { hasChangeToUndo } from '../../storage/changes.ts';
 import { database } from '../../storage/connection.ts';
-import type { ClaimlightDatabase } from '../../storage/database.ts';
-import { draftsOfSource, type Draft } from '../../storage/drafts.ts';
 import { asStorageError, type StorageError } from '../../storage/storage-error.ts';
+import { storedOf, type Stored } from '../../storage/stored.ts';
 
 /** Milliseconds between two questions to a page that is still being read. */
 const askAgainAfter = 150;
 
 /** What is known of the article in a tab, and of what the reader said of it. */
-export interface PageView {
+export interface PageView extends Stored {
   /** Undefined until the page has answered. */
   readonly snapshot?: PageSnapshot;
   /** Why nobody answers in this tab. */
   readonly silence?: Unreadable | 'no-reader';
   readonly selectedText: string;
-  readonly annotations: readonly Annotation[];
-  readonly drafts: readonly Draft[];
-  readonly canUndo: boolean;
   readonly storageError?: StorageError;
 }
 
@@ -35,7 +28,12 @@ export const emptyView: PageView = { selectedText: '', annotations: [], drafts: 
  *
  * @param onView is told each new view; the first comes as soon as the page has answered.
  */
-export function followPage(tabId: number, onView: (view: PageView) => void, signal: AbortSignal): { ask: () => void } {
+export function followPage(
+  tabId: number,
+  followStored: FollowStored,
+  onView: (view: PageView) => void,
+  signal: AbortSignal,
+): { ask: () => void } {
   let view = emptyView;
   let followed: { source: string; life: AbortController } | undefined;
 
@@ -78,23 +76,15 @@ export function followPage(tabId: number, onView: (view: PageView) => void, sign
   return { ask: () => void ask() };
 }
 
-type Stored = Pick<PageView, 'annotations' | 'drafts' | 'canUndo'>;
-
 /** Tells what is stored of a source, now and after each change; rejects if the database cannot be read. */
-async function followStored(source: string, onStored: (stored: Stored) => void, signal: AbortSignal): Promise<void> {
+export type FollowStored = (source: string, onStored: (stored: Stored) => void, signal: AbortSignal) => Promise<void>;
+
+/** For pages of ours that stand in a tab, window or panel of their own. */
+export const followDatabase: FollowStored = async (source, onStored, signal) => {
   // Opened beforehand: a live query follows only what it reads without waiting for promises that are not the database's.
   const db = await database();
   return new Promise((_, reject) => {
     const subscription = liveQuery(() => storedOf(db, source)).subscribe({ next: onStored, error: reject });
     signal.addEventListener('abort', () => subscription.unsubscribe(), { once: true });
   });
-}
-
-async function storedOf(db: ClaimlightDatabase, source: string): Promise<Stored> {
-  const [annotations, drafts, canUndo] = await Promise.all([
-    annotationsOfSource(db, source),
-    draftsOfSource(db, source),
-    hasChangeToUndo(db, source),
-  ]);
-  return { annotations, drafts, canUndo };
-}
+};

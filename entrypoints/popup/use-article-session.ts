@@ -8,7 +8,7 @@ import { createClaimEdits, type ClaimEdits } from './claim-edits.ts';
 import { exportNotes } from './export-notes.ts';
 import { popupStatusOf, storageProblemOf } from './popup-status.ts';
 import type { JoinedClaim } from './joined-claim.ts';
-import type { PageView } from './page-session.ts';
+import { followDatabase, type FollowStored, type PageView } from './page-session.ts';
 import { useJoinedClaims, useRows } from './use-claims.ts';
 import { usePageView } from './use-page-view.ts';
 
@@ -20,9 +20,13 @@ export interface ArticleSession {
   readonly props: Omit<PopupProps, 'focusList'>;
 }
 
-/** The article in a tab joined to page, background and settings; for popup and side panel. */
-export function useArticleSession(tabId: number, settings: Settings): ArticleSession {
-  const { view, ask } = usePageView(tabId);
+/** The article in a tab joined to page, background and settings; for popup, side panel and card. */
+export function useArticleSession(
+  tabId: number,
+  settings: Settings,
+  followStored: FollowStored = followDatabase,
+): ArticleSession {
+  const { view, ask } = usePageView(tabId, followStored);
   const claims = useJoinedClaims(view);
   const rows = useRows(claims);
   const [problem, setProblem] = useState<Problem>();

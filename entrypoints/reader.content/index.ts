@@ -8,6 +8,7 @@ import { PageReader } from './page-reader.ts';
 import { watchPage } from './page-watch.ts';
 import { createPlaceReport } from './place-report.ts';
 import { scrollTo } from './scroll-to.ts';
+import { createSurface } from './surface.ts';
 import './highlights.css';
 
 /** Characters of a selection that the popup is shown. */
@@ -28,16 +29,21 @@ export default defineContentScript({
         painter: createPainter(CSS.highlights),
         annotationsOf: (source) => askBackgroundFromPage('annotationsOfSource', { source }),
         draftedQuotesOf: (source) => askBackgroundFromPage('draftedQuotes', { source }),
-        onCount: (count) => void askBackgroundFromPage('claimsCounted', { count }).catch(() => undefined),
+        onCount: (count) => {
+          void askBackgroundFromPage('claimsCounted', { count }).catch(() => undefined);
+          surface.onPaint();
+        },
       },
       settings,
       signal,
     );
+    const surface = createSurface(reader, settings, signal);
 
     const place = createPlaceReport(window, (y) => reader.claimNear(y));
     offerPlace((tell, signal) => place.follow(tell, signal), signal);
     answerAsPage(
       {
+        ...surface.calls,
         snapshot: () => reader.snapshot(),
         readAnyway: async () => {
           await reader.read({ anyway: true });
@@ -57,9 +63,14 @@ export default defineContentScript({
       },
       signal,
     );
-    watchSettings((settings) => reader.applySettings(settings), signal);
+    watchSettings((settings) => {
+      reader.applySettings(settings);
+      surface.applySettings(settings);
+    }, signal);
     ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl, oldUrl }) => {
-      if (withoutFragment(newUrl) !== withoutFragment(oldUrl)) reader.leave();
+      if (withoutFragment(newUrl) === withoutFragment(oldUrl)) return;
+      surface.leave();
+      reader.leave();
     });
     ctx.addEventListener(window, 'pageshow', ({ persisted }) => persisted && void reader.read());
 

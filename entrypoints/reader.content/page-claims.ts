@@ -20,6 +20,13 @@ export interface Place {
   readonly anchored?: AnchoredAnnotation;
 }
 
+/** A place as the rest of the page's surface sees it. */
+export interface PagePlace {
+  readonly id: string;
+  readonly name: HighlightName;
+  readonly ranges: () => Range[];
+}
+
 /** Two spans that share this part of each are the same sentence, split a little differently by another version of us. */
 const sameSentence = 0.8;
 
@@ -43,6 +50,11 @@ export function placesOf({ claims, chosen, anchored, listed }: Parts): Place[] {
   places.push(...chosen.map((claim): Place => ({ span: claim.span, claim })).filter(isNew));
   places.push(...listed.map((span): Place => ({ span, claim: claimAt(span) })).filter(isNew));
   return places.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+/** Index of the place that holds a sentence, perhaps split a little differently; -1 if there is none. */
+export function indexOfSentence(places: readonly Place[], span: Span): number {
+  return places.findIndex((place) => isSameSentence(place.span, span));
 }
 
 /** The name a place is painted under. */

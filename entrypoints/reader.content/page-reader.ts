@@ -11,10 +11,12 @@ import type { Span } from '../../text/span.ts';
 import { createPacer, type Pacer } from './pacer.ts';
 import {
   highlightNameOf,
+  indexOfSentence,
   pageClaimsOf,
   placeIds,
   placesOf,
   type AnchoredAnnotation,
+  type PagePlace,
   type Place,
 } from './page-claims.ts';
 import { readPage, type Reading } from './reading.ts';
@@ -49,6 +51,7 @@ export class PageReader {
   #selections: Span[] = [];
   #drafted: Span[] = [];
   #places: Place[] = [];
+  #focused: string | undefined;
   #timing: PageSnapshot['timing'] = { detect: 0, total: 0, longestSlice: 0 };
   #turn: Promise<unknown> = Promise.resolve();
 
@@ -118,12 +121,35 @@ export class PageReader {
 
   /** Marks a claim as the one in focus and gives its range; undefined if the page no longer has it. */
   focus(id: string): Range | undefined {
-    const index = this.#pageClaims().findIndex((claim) => claim.id === id);
-    const span = this.#places[index]?.span;
-    if (span === undefined || this.#reading === undefined) return undefined;
-    const range = this.#reading.model.rangeOf(span);
-    this.#ports.painter.paint('claimlight-focus', this.#reading.model.rangesOf(span));
-    return range;
+    if (this.#reading === undefined) return undefined;
+    const { article, model } = this.#reading;
+    const span = this.#places[placeIds(article.text, this.#places).indexOf(id)]?.span;
+    if (span === undefined) return undefined;
+    this.#focused = id;
+    this.#ports.painter.paint('claimlight-focus', model.rangesOf(span));
+    return model.rangeOf(span);
+  }
+
+  /** The id of the claim that was focused last, if the page still has it. */
+  get focused(): string | undefined {
+    return this.places().find(({ id }) => id === this.#focused)?.id;
+  }
+
+  /** What is listed, in the order of the page, with its paint and its ranges. */
+  places(): PagePlace[] {
+    if (this.#reading === undefined) return [];
+    const { article, model } = this.#reading;
+    const ids = placeIds(article.text, this.#places);
+    return this.#places.map((place, index) => ({
+      id: ids[index] ?? '',
+      name: highlightNameOf(place),
+      ranges: () => model.rangesOf(place.span),
+    }));
+  }
+
+  /** True if a range holds text of the article. */
+  holdsTextOf(range: AbstractRange): boolean {
+    return (this.#reading?.model.spanOf(range) ?? null) !== null;
   }
 
   /** The id of the claim nearest to a height in the window; undefined without claims. */
@@ -144,8 +170,7 @@ export class PageReader {
     if (span === null) return null;
     this.#selections.push(span);
     this.#paint();
-    const index = this.#places.findIndex((place) => place.span.start === span.start && place.span.end === span.end);
-    return this.#pageClaims()[index] ?? null;
+    return this.#pageClaims()[indexOfSentence(this.#places, span)] ?? null;
   }
 
   async #readNow(isNews: boolean, pacer: Pacer): Promise<void> {

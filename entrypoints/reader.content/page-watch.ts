@@ -1,3 +1,5 @@
+import { isHost } from './shadow-host.ts';
+
 /** Milliseconds between the first change and our look at it, so that a burst of changes is looked at once. */
 const settleTime = 350;
 
@@ -32,8 +34,15 @@ function nextChange(document: Document, signal: AbortSignal): Promise<void> {
       signal.removeEventListener('abort', stop);
       resume();
     };
-    const observer = new MutationObserver(stop);
+    const observer = new MutationObserver((changes) => {
+      if (!changes.every(isOurs)) stop();
+    });
     observer.observe(document, { subtree: true, childList: true, characterData: true });
     signal.addEventListener('abort', stop, { once: true });
   });
+}
+
+/** A host of ours that comes or goes changes nothing that is read. */
+function isOurs({ type, addedNodes, removedNodes }: MutationRecord): boolean {
+  return type === 'childList' && [...addedNodes, ...removedNodes].every(isHost);
 }

@@ -1,0 +1,144 @@
+import type { RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Tag } from '../../annotation/annotation.ts';
+import type { ClaimActions } from '../claim-actions.ts';
+import { ClaimDetails } from '../claim-list/claim-details.tsx';
+import { ClaimText } from '../claim-list/claim-text.tsx';
+import { isTyping, isUndo, keyCommand } from '../claim-list/keys.ts';
+import { TypedText } from '../claim-list/typed-text.ts';
+import type { ClaimRow } from '../claim-row.ts';
+import type { Problem } from '../popup/popup-props.ts';
+import { TagButtons } from '../tag-buttons.tsx';
+import { TagIcon } from '../tag-icon.tsx';
+import { useWords } from '../words/words-context.ts';
+import { CardHead } from './card-head.tsx';
+
+export interface CardProps {
+  readonly root: RefObject<HTMLElement | null>;
+  readonly row: ClaimRow;
+  /** Becomes another whenever the card is opened, to take the keyboard. */
+  readonly turn: number;
+  /** Which of the page's claims it is, counted from 0. */
+  readonly position: { readonly index: number; readonly total: number };
+  readonly language: string;
+  readonly density: 'comfortable' | 'compact';
+  readonly problem: Problem | undefined;
+  readonly canUndo: boolean;
+  readonly actions: ClaimActions;
+  /** To the next claim, or the one before. */
+  readonly onGo: (by: 1 | -1) => void;
+  readonly onClose: () => void;
+}
+
+/** One claim, beside its sentence: why it was picked, where it comes from, and what the reader says of it. */
+export function Card(props: CardProps) {
+  const { root, row, position, language, density, problem, actions, onGo, onClose } = props;
+  const words = useWords();
+  const typed = useRef({ notes: new TypedText(), links: new TypedText() });
+  const sentence = useRef<HTMLParagraphElement>(null);
+  useLayoutEffect(() => {
+    sentence.current?.focus({ preventScroll: true });
+    root.current?.scrollTo(0, 0);
+  }, [row.id, props.turn]);
+  const [announcement, announce] = useTagNews(row);
+  const tag = (tag: Tag): void => {
+    if (row.tag === tag) announce(words.alreadyTagged(tag));
+    else actions.onTag(row.id, tag);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (pressKey(event, { ...props, tag, sentence: sentence.current })) event.preventDefault();
+  };
+  return (
+    <main class="card" data-density={density} lang={words.language} ref={root} onKeyDown={onKeyDown}>
+      <CardHead position={position} onGo={onGo} onClose={onClose} />
+      {problem !== undefined && (
+        <p class="problem" role="alert">
+          {words.problem[problem]}
+        </p>
+      )}
+      <div class="card-claim" data-tag={row.tag}>
+        <TagIcon of={row.tag ?? 'untagged'} />
+        <p ref={sentence} tabIndex={-1}>
+          <span class="visually-hidden">{row.tag === undefined ? words.notLookedAt : words.tag[row.tag]}. </span>
+          <ClaimText row={row} language={language} />
+        </p>
+      </div>
+      <TagButtons
+        tag={row.tag}
+        suggested={row.claim?.suggestedTag?.tag}
+        inTabOrder
+        onTag={tag}
+        onClear={() => actions.onClearTag(row.id)}
+      />
+      <div class="claim-details">
+        <ClaimDetails key={row.id} row={row} actions={actions} typed={typed.current} onTag={tag} />
+      </div>
+      <p class="visually-hidden" role="status">
+        {announcement}
+      </p>
+    </main>
+  );
+}
+
+/** Says a new tag once it is stored, whether it was set here, by a shortcut or in another window. */
+function useTagNews(row: ClaimRow): [text: string, announce: (text: string) => void] {
+  const words = useWords();
+  const [text, setText] = useState('');
+  // A no-break space at the end now and then has the same text read twice.
+  const announce = (next: string): void => setText((before) => (before === next ? `${next}\u00a0` : next));
+  const last = useRef(row);
+  useEffect(() => {
+    const before = last.current;
+    last.current = row;
+    if (before.id !== row.id || before.tag === row.tag) return;
+    announce(row.tag === undefined ? words.tagCleared : words.tagged(row.tag));
+  }, [row]);
+  return [text, announce];
+}
+
+interface KeySituation extends Pick<CardProps, 'row' | 'canUndo' | 'actions' | 'onGo' | 'onClose' | 'root'> {
+  readonly tag: (tag: Tag) => void;
+  readonly sentence: HTMLElement | null;
+}
+
+/** Answers a key in the card; false for a key that is not the card's. */
+function pressKey(
+  event: KeyboardEvent,
+  { row, canUndo, actions, onGo, onClose, root, tag, sentence }: KeySituation,
+): boolean {
+  // Out of a field first, so that one Escape too many does not close what is being written.
+  if (event.key === 'Escape') {
+    if (isTyping(event)) sentence?.focus();
+    else onClose();
+    return true;
+  }
+  if (isUndo(event)) {
+    if (canUndo) actions.onUndo();
+    return true;
+  }
+  const command = arrowCommand(event) ?? keyCommand(event);
+  switch (command?.does) {
+    case 'tag':
+      tag(command.tag);
+      return true;
+    case 'move':
+      if (Math.abs(command.by) !== 1) return false;
+      onGo(command.by > 0 ? 1 : -1);
+      return true;
+    case 'clear':
+      actions.onClearTag(row.id);
+      return true;
+    case 'note':
+      root.current?.querySelector<HTMLElement>('.note')?.focus();
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** Left and right as well, as the arrows in the card's head point. */
+function arrowCommand(event: KeyboardEvent): { does: 'move'; by: number } | undefined {
+  if (isTyping(event) || event.ctrlKey || event.metaKey || event.altKey) return undefined;
+  if (event.key === 'ArrowRight') return { does: 'move', by: 1 };
+  return event.key === 'ArrowLeft' ? { does: 'move', by: -1 } : undefined;
+}

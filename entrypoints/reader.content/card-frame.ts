@@ -1,0 +1,57 @@
+import { browser } from 'wxt/browser';
+import { greetCard, type FromCard, type ToCard } from '../../messaging/card-port.ts';
+import { insertHost } from './shadow-host.ts';
+
+/** The frame in the page that the card stands in. */
+export interface CardFrame {
+  readonly frame: HTMLIFrameElement;
+  /** What the card has to know to be told the opened claim. */
+  readonly token: string;
+  /** Sends, or, while the card is loading, drops: it asks for the claim when it has loaded. */
+  send(message: ToCard): void;
+}
+
+/** Rules that the page's own styles cannot reach. Its place and size come from the script. */
+const style = `
+iframe {
+  all: initial;
+  position: absolute;
+  display: block;
+  box-sizing: border-box;
+  border: 1px solid rgb(107 127 153 / 0.55);
+  border-radius: 12px;
+  background: Canvas;
+  box-shadow: 0 1px 3px rgb(0 0 0 / 0.16), 0 12px 32px rgb(0 0 0 / 0.22);
+  color-scheme: light dark;
+}
+iframe:not(:popover-open) { display: none }
+@media print { iframe { display: none } }
+`;
+
+/**
+ * Puts the card's frame into the page, hidden. It is a page of the extension's own, in the extension's own process: what is
+ * typed there and what is noted there stay out of the page's reach, which a mere shadow root would not do.
+ */
+export function insertCardFrame(
+  page: Document,
+  onMessage: (message: FromCard) => void,
+  signal: AbortSignal,
+): CardFrame {
+  const root = insertHost(page, signal);
+  const sheet = page.createElement('style');
+  sheet.textContent = style;
+  const frame = page.createElement('iframe');
+  frame.title = 'Claimlight';
+  frame.popover = 'manual';
+  frame.src = browser.runtime.getURL('/card.html');
+  const token = crypto.randomUUID();
+  // Not that of `src`: Chromium gives a new name to the resource each session, and the loaded page its own origin.
+  const { origin } = new URL(browser.runtime.getURL('/'));
+  let send: ((message: ToCard) => void) | undefined;
+  frame.addEventListener('load', () => {
+    const { contentWindow } = frame;
+    if (contentWindow !== null) send = greetCard(contentWindow, { origin, token }, onMessage);
+  });
+  root.append(sheet, frame);
+  return { frame, token, send: (message) => send?.(message) };
+}
