@@ -1,0 +1,111 @@
+import { describe, expect, it, vi } from 'vitest';
+import * as z from 'zod/mini';
+import { createAnswer, type Handlers } from '../../messaging/answer.ts';
+import { createAsk, type Question } from '../../messaging/ask.ts';
+import { CallError, type CallFailure } from '../../messaging/call-error.ts';
+import type { Calls } from '../../messaging/calls.ts';
+
+const nothing = z.union([z.undefined(), z.null()]);
+const calls = {
+  double: { input: z.object({ of: z.number() }), output: z.number() },
+  ping: { input: nothing, output: nothing },
+} satisfies Calls;
+
+const handlers: Handlers<typeof calls, string> = {
+  double: ({ of }) => of * 2,
+  ping: () => undefined,
+};
+
+/** Both sides joined as the browser joins them: what travels is cloned. */
+function joined(
+  over: Partial<Handlers<typeof calls, string>> = {},
+  failureOf?: (error: unknown) => CallFailure | undefined,
+) {
+  const answer = createAnswer<typeof calls, string>(calls, { ...handlers, ...over }, failureOf);
+  return createAsk(calls, async (question) => structuredClone(await answer(structuredClone(question), 'a page')));
+}
+
+const failureOf = async (asked: Promise<unknown>): Promise<string> => {
+  const error = await asked.then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+  expect(error).toBeInstanceOf(CallError);
+  return (error as CallError).failure;
+};
+
+describe('a call', () => {
+  it('comes back with its answer, also with none', async () => {
+    const ask = joined();
+    expect(await ask('double', { of: 21 })).toBe(42);
+    expect(await ask('ping')).toBeNull();
+  });
+
+  it('tells the handler who asks', async () => {
+    const double = vi.fn<Handlers<typeof calls, string>['double']>(() => 0);
+    await joined({ double })('double', { of: 1 });
+    expect(double).toHaveBeenCalledWith({ of: 1 }, 'a page');
+  });
+
+  it.each([{}, { of: '21' }, undefined, null, 'double', [], { of: NaN }])(
+    'with a wrong question never reaches its handler: %j',
+    async (input) => {
+      const double = vi.fn(() => 0);
+      expect(await failureOf(joined({ double })('double', input as never))).toBe('malformed');
+      expect(double).not.toHaveBeenCalled();
+    },
+  );
+
+  it('drops what its schema does not name', async () => {
+    const double = vi.fn<Handlers<typeof calls, string>['double']>(() => 0);
+    await joined({ double })('double', { of: 1, note: 'private' } as never);
+    expect(double).toHaveBeenCalledWith({ of: 1 }, 'a page');
+  });
+
+  it('with a wrong answer is malformed, too', async () => {
+    expect(await failureOf(joined({ double: () => 'many' as never })('double', { of: 1 }))).toBe('malformed');
+  });
+
+  it('that its handler refuses is refused', async () => {
+    const double = (): never => {
+      throw new CallError('refused');
+    };
+    expect(await failureOf(joined({ double })('double', { of: 1 }))).toBe('refused');
+  });
+
+  it('whose handler breaks has failed, or what its error means', async () => {
+    const silent = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const double = (): never => {
+      throw new Error('disk');
+    };
+    expect(await failureOf(joined({ double })('double', { of: 1 }))).toBe('failed');
+    expect(silent).toHaveBeenCalledOnce();
+    expect(await failureOf(joined({ double }, () => 'storage-full')('double', { of: 1 }))).toBe('storage-full');
+    expect(silent).toHaveBeenCalledOnce();
+    silent.mockRestore();
+  });
+});
+
+describe('a message', () => {
+  it.each([null, undefined, 'ping', 7, {}, { claimlight: 7 }, { claimlight: 'other' }, { claimlight: 'toString' }])(
+    'that is none of these calls is left to others: %j',
+    (message) => {
+      expect(createAnswer(calls, handlers)(message, 'a page')).toBeUndefined();
+    },
+  );
+});
+
+describe('asking', () => {
+  const ask = (send: (question: Question) => Promise<unknown>) => createAsk(calls, send)('ping');
+
+  it.each([undefined, null, true, 'yes', {}, []])('a side that answers otherwise is no answer: %j', async (answer) => {
+    expect(await failureOf(ask(() => Promise.resolve(answer)))).toBe('no-answer');
+  });
+
+  it.each([
+    ['Could not establish connection. Receiving end does not exist.', 'no-answer'],
+    ['Extension context invalidated.', 'extension-updated'],
+  ])('tells what it means that %s', async (message, failure) => {
+    expect(await failureOf(ask(() => Promise.reject(new Error(message))))).toBe(failure);
+  });
+});
