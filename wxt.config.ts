@@ -40,9 +40,10 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   manifest: ({ browser }) => ({
-    name: 'Claimlight',
-    description:
-      'Highlights the checkable sentences of a news article and lets you tag them. Everything stays on your machine.',
+    // The words of the manifest: public/_locales. All others: components/words (docs/decisions).
+    default_locale: 'en',
+    name: '__MSG_name__',
+    description: '__MSG_description__',
     permissions: browser === 'firefox' ? permissions : [...permissions, ...panelPermissions],
     host_permissions: newsCanBeAnywhere,
     web_accessible_resources: [cardInPages(browser)],

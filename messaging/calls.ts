@@ -112,6 +112,8 @@ export const pageToBackground = {
     z.object({ source: webUrlSchema, claims: z.int(), changed: z.array(idSchema), lost: z.array(idSchema) }),
     nothing,
   ),
+  /** The settings want the highlights to look another way. */
+  stylesChanged: call(nothing, nothing),
   /** How many claims are highlighted now, for the badge. */
   claimsCounted: call(z.object({ count: z.int().check(z.minimum(0)) }), nothing),
 } satisfies Calls;

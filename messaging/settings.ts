@@ -1,11 +1,24 @@
 import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
+import { tagSchema } from '../annotation/annotation.ts';
+import { siteRulesSchema } from './site-rules.ts';
 
-/** The reader's settings; they travel with the browser's own sync, the notes never do. */
+/**
+ * The reader's settings; they travel with the browser's own sync, the notes never do. Each has a default, which also stands
+ * in for what a newer or older version stored and this one does not know.
+ */
 const settingsSchema = z.object({
   /** How many of the claims are highlighted. */
   sensitivity: z.catch(z.enum(['few', 'balanced', 'all']), 'balanced'),
   highlightsShown: z.catch(z.boolean(), true),
+  /** On which sites articles are read. */
+  sites: z.catch(siteRulesSchema, { mode: 'everywhere', only: [], never: [] }),
+  /** Suggested tags that are shown; none if empty. */
+  suggestionsShown: z.catch(z.array(tagSchema), [...tagSchema.options]),
+  highlightStyle: z.catch(z.enum(['underline', 'background', 'both']), 'underline'),
+  palette: z.catch(z.enum(['standard', 'colour-blind-safe']), 'standard'),
+  language: z.catch(z.enum(['browser', 'en', 'es']), 'browser'),
+  backupReminder: z.catch(z.enum(['never', 'weekly', 'monthly']), 'monthly'),
   /** A button beside selected text that makes a claim of it. */
   selectionButton: z.catch(z.boolean(), true),
   /** A strip at the edge of the page with a tick for each claim. */
@@ -24,20 +37,20 @@ export async function readSettings(): Promise<Settings> {
   return parse(stored[key]);
 }
 
-/** Changes some settings and keeps the others. */
+/** Changes some settings and keeps the others. Rejects if the browser takes no more (8 KB in all). */
 export async function changeSettings(change: Partial<Settings>): Promise<void> {
   await browser.storage.sync.set({ [key]: { ...(await readSettings()), ...change } });
 }
 
-/** Calls back after each change, from whatever page or device, until the signal aborts. */
-export function watchSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void {
-  if (signal.aborted) return;
-  const listener = (changes: Record<string, { newValue?: unknown }>): void => {
+/** Calls back after each change, from whatever page or device, with what was set before it, until the signal aborts. */
+export function watchSettings(onChange: (settings: Settings, before: Settings) => void, signal?: AbortSignal): void {
+  if (signal?.aborted === true) return;
+  const listener = (changes: Record<string, { newValue?: unknown; oldValue?: unknown }>): void => {
     const change = changes[key];
-    if (change !== undefined) onChange(parse(change.newValue));
+    if (change !== undefined) onChange(parse(change.newValue), parse(change.oldValue));
   };
   browser.storage.sync.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.sync.onChanged.removeListener(listener), { once: true });
+  signal?.addEventListener('abort', () => browser.storage.sync.onChanged.removeListener(listener), { once: true });
 }
 
 function parse(value: unknown): Settings {

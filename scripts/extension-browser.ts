@@ -28,6 +28,8 @@ interface LaunchOptions {
   readonly profile?: string;
   readonly colorScheme?: 'light' | 'dark';
   readonly extension?: string;
+  /** True to leave the welcome page of a new profile open. */
+  readonly welcome?: boolean;
 }
 
 /** Starts Chromium with the built extension, and nothing that calls home. */
@@ -36,6 +38,7 @@ export async function launchWithExtension({
   profile,
   colorScheme = 'light',
   extension = builtExtension,
+  welcome = false,
 }: LaunchOptions = {}): Promise<ExtensionBrowser> {
   const folder = profile ?? (await mkdtemp(join(tmpdir(), 'claimlight-profile-')));
   const context = await chromium.launchPersistentContext(folder, {
@@ -59,6 +62,8 @@ export async function launchWithExtension({
   const worker = async (): Promise<Worker> =>
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
   const extensionId = new URL((await worker()).url()).host;
+  // A new profile is welcomed; the tab would stand in front of the pages that are opened next.
+  if (profile === undefined && !welcome) await (await welcomePage(context)).close();
   const open = async (page: string): Promise<Page> => {
     const opened = await context.newPage();
     await opened.goto(`chrome-extension://${extensionId}/${page}`);
@@ -79,6 +84,13 @@ export async function launchWithExtension({
       if (profile === undefined) await rm(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** The page that is shown after the first install. */
+export async function welcomePage(context: BrowserContext): Promise<Page> {
+  const isWelcome = (page: Page): boolean => page.url().endsWith('/welcome.html');
+  const wait = { predicate: isWelcome, timeout: 20_000 };
+  return context.pages().find(isWelcome) ?? (await context.waitForEvent('page', wait));
 }
 
 async function tabIdOf(worker: Worker, page: Page): Promise<number> {

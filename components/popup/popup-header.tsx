@@ -6,9 +6,12 @@ interface PopupHeaderProps {
   readonly highlightsShown: boolean;
   /** Undefined where there is nothing to highlight. */
   readonly onHighlightsChange: ((shown: boolean) => void) | undefined;
+  /** Undefined where the panel is open. */
+  readonly onOpenPanel: (() => void) | undefined;
+  readonly onOpenSettings: () => void;
 }
 
-export function PopupHeader({ article, highlightsShown, onHighlightsChange }: PopupHeaderProps) {
+export function PopupHeader({ article, highlightsShown, onHighlightsChange, ...open }: PopupHeaderProps) {
   const words = useWords();
   return (
     <header class="popup-head">
@@ -26,6 +29,10 @@ export function PopupHeader({ article, highlightsShown, onHighlightsChange }: Po
             {words.highlights}
           </button>
         )}
+        {open.onOpenPanel !== undefined && (
+          <HeaderButton name={words.openPanel} drawing={panelDrawing} onClick={open.onOpenPanel} />
+        )}
+        <HeaderButton name={words.openSettings} drawing={settingsDrawing} onClick={open.onOpenSettings} />
       </div>
       {article !== undefined && (
         <h1
@@ -38,5 +45,25 @@ export function PopupHeader({ article, highlightsShown, onHighlightsChange }: Po
         </h1>
       )}
     </header>
+  );
+}
+
+const panelDrawing = 'M2 3h12v10H2zM10 3v10M12 5.5v0M12 8v0';
+const settingsDrawing = 'M2 4.5h6M12 4.5h2M10 2.7v3.6M2 11.5h2M8 11.5h6M6 9.7v3.6';
+
+interface HeaderButtonProps {
+  readonly name: string;
+  /** Path of a 16 by 16 drawing in strokes. */
+  readonly drawing: string;
+  readonly onClick: () => void;
+}
+
+function HeaderButton({ name, drawing, onClick }: HeaderButtonProps) {
+  return (
+    <button type="button" class="icon-button" aria-label={name} title={name} onClick={onClick}>
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+        <path class="stroke" d={drawing} />
+      </svg>
+    </button>
   );
 }

@@ -23,6 +23,8 @@ export type PopupStatus =
   | { readonly kind: 'internal-page' }
   | { readonly kind: 'pdf' }
   | { readonly kind: 'no-article' }
+  /** The reader does not want this site to be read. */
+  | { readonly kind: 'site-off' }
   | { readonly kind: 'too-large' }
   | { readonly kind: 'extension-updated' }
   | { readonly kind: 'error' };
@@ -59,6 +61,9 @@ export interface PopupActions extends ClaimActions {
   /** "Read this page anyway". */
   readonly onReadAnyway: () => void;
   readonly onReloadPage: () => void;
+  /** Switches the site of the page on or off. */
+  readonly onSiteChange: (isRead: boolean) => void;
+  readonly onOpenSettings: () => void;
   readonly onExport: (request: ExportRequest) => void;
 }
 
@@ -69,12 +74,16 @@ export interface PopupProps {
   readonly problem?: Problem;
   readonly sensitivity: Sensitivity;
   readonly highlightsShown: boolean;
+  /** The site of the page and whether it may be read; missing for what is no web page. */
+  readonly site?: { readonly host: string; readonly isRead: boolean };
   /** The text selected on the page; empty if none. */
   readonly selectedText: string;
   readonly canUndo: boolean;
   readonly exportOutcome?: ExportOutcome;
   /** The claim the page is at, if the list is to follow the page. */
   readonly currentId?: string;
+  /** Opens the side panel; missing where it is open. */
+  readonly onOpenPanel?: () => void;
   /** True to put the keyboard on the list as soon as it is there. */
   readonly focusList: boolean;
   /** Shows the claims another way than `ClaimBoard`. */

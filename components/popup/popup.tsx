@@ -5,6 +5,7 @@ import { PopupHeader } from './popup-header.tsx';
 import type { ArticleHeading, PopupProps, PopupStatus } from './popup-props.ts';
 import { SelectedText } from './selected-text.tsx';
 import { SensitivityControl } from './sensitivity-control.tsx';
+import { SiteSwitch } from './site-switch.tsx';
 import { StatusMessage } from './status-message.tsx';
 
 /** The popup: props in, callbacks out. */
@@ -19,6 +20,8 @@ export function Popup(props: PopupProps) {
         article={article}
         highlightsShown={props.highlightsShown}
         onHighlightsChange={article === undefined ? undefined : actions.onHighlightsChange}
+        onOpenPanel={props.onOpenPanel}
+        onOpenSettings={actions.onOpenSettings}
       />
       <main class="popup-main">
         {problem !== undefined && (
@@ -43,6 +46,7 @@ export function Popup(props: PopupProps) {
         {(status.kind === 'ready' || status.kind === 'read-partly') && (
           <SensitivityControl sensitivity={props.sensitivity} onChange={actions.onSensitivityChange} />
         )}
+        {props.site !== undefined && <SiteSwitch {...props.site} onChange={actions.onSiteChange} />}
         <ExportBar outcome={props.exportOutcome} onExport={actions.onExport} pageOffered={rows.length > 0} />
       </footer>
     </div>

@@ -152,6 +152,10 @@ export const en: Words = {
       title: 'This does not look like a news article',
       text: 'So Claimlight has left it alone. If it is one, Claimlight can read it now.',
     },
+    'site-off': {
+      title: 'Claimlight does not read this site',
+      text: 'That is how you have set it. Switch it on below to have its articles read again.',
+    },
     'too-large': {
       title: 'This page is too large to read',
       text: 'You can still select a sentence on the page and tag it yourself.',
@@ -174,6 +178,9 @@ export const en: Words = {
     title: 'No claims found here',
     text: 'That does not mean that all is well, only that no sentence stood out. Choose “All” below, or select a sentence and tag it yourself.',
   },
+  readSite: (host) => `Read news on ${host}`,
+  openPanel: 'Open in the side panel',
+  openSettings: 'Settings',
   readAnyway: 'Read this page anyway',
   reloadPage: 'Reload the page',
   problem: {

@@ -154,6 +154,10 @@ export const es: Words = {
       title: 'Esto no parece una noticia',
       text: 'Por eso Claimlight no la ha tocado. Si lo es, Claimlight puede leerla ahora.',
     },
+    'site-off': {
+      title: 'Claimlight no lee este sitio',
+      text: 'Así lo has elegido. Actívalo abajo para que vuelva a leer sus artículos.',
+    },
     'too-large': {
       title: 'Esta página es demasiado grande para leerla',
       text: 'Aun así puedes seleccionar una frase en la página y etiquetarla tú.',
@@ -176,6 +180,9 @@ export const es: Words = {
     title: 'Aquí no se encontraron afirmaciones',
     text: 'Eso no significa que todo esté bien, solo que ninguna frase destacó. Elige «Todas» abajo, o selecciona una frase y etiquétala tú.',
   },
+  readSite: (host) => `Leer noticias en ${host}`,
+  openPanel: 'Abrir en el panel lateral',
+  openSettings: 'Ajustes',
   readAnyway: 'Leer esta página de todos modos',
   reloadPage: 'Recargar la página',
   problem: {

@@ -97,6 +97,9 @@ export interface Words {
   readonly loading: Readonly<Record<Extract<PopupStatus, { kind: 'loading' }>['step'], string>>;
   readonly noClaims: Message;
   readonly readAnyway: string;
+  readonly readSite: (host: string) => string;
+  readonly openPanel: string;
+  readonly openSettings: string;
   readonly reloadPage: string;
   readonly problem: Readonly<Record<Problem, string>>;
 

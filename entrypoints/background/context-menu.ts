@@ -1,25 +1,27 @@
 import { browser } from 'wxt/browser';
 import { tagSchema, type Tag } from '../../annotation/annotation.ts';
-import { en as words } from '../../components/words/en.ts';
 import type { PageClaim } from '../../messaging/calls.ts';
 import { CallError } from '../../messaging/call-error.ts';
 import { askPage } from '../../messaging/channels.ts';
 import { annotationCalls } from './annotation-calls.ts';
 import { showFailure } from './badge.ts';
 import { readTab } from './read-tab.ts';
+import { wordsNow } from './words.ts';
 
 const menuId = 'tag-selection';
 
 /** "Tag the selected text": makes a claim of what the reader selected, on any page. */
 export function addContextMenu(): void {
-  browser.runtime.onInstalled.addListener(createMenu);
+  browser.runtime.onInstalled.addListener(() => void createMenu());
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
     const tag = tagSchema.safeParse(menuItemId);
     if (tag.success && tab?.id !== undefined) void tagSelection(tab.id, tag.data);
   });
 }
 
-function createMenu(): void {
+/** Makes the menu anew, in the language that is set. */
+export async function createMenu(): Promise<void> {
+  const words = await wordsNow();
   browser.contextMenus.removeAll(() => {
     browser.contextMenus.create({ id: menuId, title: words.tagSelection, contexts: ['selection'] });
     for (const tag of tagSchema.options) {
@@ -41,7 +43,7 @@ async function tagSelection(tabId: number, tag: Tag): Promise<void> {
     );
   } catch (error) {
     console.warn('Claimlight could not tag the selection', error);
-    await showFailure(tabId, words.problem['not-stored']);
+    await showFailure(tabId, (await wordsNow()).problem['not-stored']);
   }
 }
 

@@ -21,8 +21,12 @@ async function purgeOldTrash(): Promise<void> {
  * would have to reload every open article.
  */
 async function detectInOpenTabs(): Promise<void> {
+  await detectInTabs(await browser.tabs.query({ url: ['http://*/*', 'https://*/*'], discarded: false }));
+}
+
+/** Has the detector look at what these tabs show. */
+export async function detectInTabs(tabs: readonly { readonly id?: number }[]): Promise<void> {
   const files = browser.runtime.getManifest().content_scripts?.flatMap(({ js }) => js ?? []) ?? [];
-  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'], discarded: false });
   const injections = tabs.map(async ({ id }) => {
     if (id !== undefined) await browser.scripting.executeScript({ target: { tabId: id }, files: files as never[] });
   });

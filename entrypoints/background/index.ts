@@ -2,11 +2,13 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerAsBackground } from '../../messaging/channels.ts';
 import { annotationCalls } from './annotation-calls.ts';
 import { addContextMenu } from './context-menu.ts';
+import { followSettings } from './follow-settings.ts';
 import { failureOf } from './failure.ts';
 import { keepHouse } from './housekeeping.ts';
 import { pageCalls } from './page-calls.ts';
 import { tabCalls } from './read-tab.ts';
 import { storedCalls } from './stored-calls.ts';
+import { welcomeNewReader } from './welcome.ts';
 
 /** Every listener is added synchronously, or the browser would drop the event that woke the worker. No state is kept. */
 export default defineBackground({
@@ -15,5 +17,7 @@ export default defineBackground({
     answerAsBackground(pageCalls, { ...annotationCalls, ...storedCalls, ...tabCalls }, failureOf);
     addContextMenu();
     keepHouse();
+    followSettings();
+    welcomeNewReader();
   },
 });

@@ -3,16 +3,21 @@ import type { Handlers } from '../../messaging/answer.ts';
 import { CallError } from '../../messaging/call-error.ts';
 import type { pageToBackground } from '../../messaging/calls.ts';
 import type { PageSender } from '../../messaging/channels.ts';
+import { readSettings } from '../../messaging/settings.ts';
+import { readsSite } from '../../messaging/site-rules.ts';
 import { annotationsOfSource } from '../../storage/annotations.ts';
 import { database } from '../../storage/connection.ts';
 import { draftsOfSource } from '../../storage/drafts.ts';
 import { recordReading } from '../../storage/readings.ts';
+import { dressPage } from './dress-page.ts';
 import { injectReader } from './read-tab.ts';
 import { showClaimCount } from './badge.ts';
 
 /** What content scripts may ask: only for their own tab, and only for annotations of their own site. */
 export const pageCalls: Handlers<typeof pageToBackground, PageSender> = {
-  async articleDetected(_nothing, { tabId }) {
+  async articleDetected(_nothing, { tabId, url }) {
+    const { sites } = await readSettings();
+    if (!readsSite(sites, url)) return undefined;
     // A page that has gone on meanwhile needs no reader; the next one asks for its own.
     await injectReader(tabId).catch(() => undefined);
     return undefined;
@@ -41,6 +46,11 @@ export const pageCalls: Handlers<typeof pageToBackground, PageSender> = {
   async articleRead({ source, claims, changed, lost }, { url }) {
     if (!sameSite(source, url)) throw new CallError('refused');
     await recordReading(await database(), { source, claims, changed, lost, at: new Date().toISOString() });
+    return undefined;
+  },
+
+  async stylesChanged(_nothing, { tabId }) {
+    await dressPage(tabId);
     return undefined;
   },
 

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { askPage } from '../../messaging/channels.ts';
 import type { Unreadable } from '../../messaging/calls.ts';
+import { dressPage } from './dress-page.ts';
 
 /** What extension pages may ask of any tab. */
 export const tabCalls = {
@@ -9,13 +10,12 @@ export const tabCalls = {
 };
 
 /** Where WXT puts the built reader. */
-const readerFiles = { js: '/content-scripts/reader.js', css: '/content-scripts/reader.css' } as const;
+const readerFile = '/content-scripts/reader.js';
 
 /** Brings the reader into a tab's top frame. A second reader in the same page takes over from the first. */
 export async function injectReader(tabId: number): Promise<void> {
-  const target = { tabId, frameIds: [0] };
-  await browser.scripting.insertCSS({ target, files: [readerFiles.css] });
-  await browser.scripting.executeScript({ target, files: [readerFiles.js] });
+  await dressPage(tabId);
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [readerFile] });
 }
 
 /** Reads a tab that the detector declined, or tells why that cannot be done. */

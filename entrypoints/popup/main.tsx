@@ -1,11 +1,9 @@
-import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { readSettings } from '../../messaging/settings.ts';
+import { showExtensionPage } from './extension-page.tsx';
 import { PopupApp } from './popup-app.tsx';
 
-const app = document.getElementById('app');
 const tabId = await shownTab();
-if (app !== null) render(<PopupApp tabId={tabId} initialSettings={await readSettings()} />, app);
+await showExtensionPage((settings) => <PopupApp tabId={tabId} settings={settings} />);
 
 /** The tab that the popup belongs to; one named in the address for a popup that stands in a tab of its own. */
 async function shownTab(): Promise<number> {

@@ -16,6 +16,8 @@ export interface PageView extends Stored {
   readonly snapshot?: PageSnapshot;
   /** Why nobody answers in this tab. */
   readonly silence?: Unreadable | 'no-reader';
+  /** The address of the page in the tab; undefined where we may not know. */
+  readonly address?: string | undefined;
   readonly selectedText: string;
   readonly storageError?: StorageError;
 }
@@ -43,6 +45,8 @@ export function followPage(
     onView(view);
   };
   const ask = async (): Promise<void> => {
+    const { url } = await browser.tabs.get(tabId).catch(() => ({ url: undefined }));
+    show({ address: url });
     try {
       const snapshot = await askPage(tabId)('snapshot');
       const selectedText = await askPage(tabId)('selectedText');

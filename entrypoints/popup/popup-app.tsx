@@ -1,16 +1,19 @@
 import { Popup } from '../../components/popup/popup.tsx';
 import type { Settings } from '../../messaging/settings.ts';
+import { openPanel } from '../sidepanel/open-panel.ts';
 import { useArticleSession } from './use-article-session.ts';
-import { useSettings } from './use-settings.ts';
 
 interface PopupAppProps {
   readonly tabId: number;
-  readonly initialSettings: Settings;
+  readonly settings: Settings;
 }
 
 /** The popup joined to page, background and settings. */
-export function PopupApp({ tabId, initialSettings }: PopupAppProps) {
-  const settings = useSettings(initialSettings);
+export function PopupApp({ tabId, settings }: PopupAppProps) {
   const { props } = useArticleSession(tabId, settings);
-  return <Popup {...props} focusList />;
+  const showPanel = (): void => {
+    // The panel says the same; two of them would be in each other's way.
+    void openPanel(tabId).then(() => window.close());
+  };
+  return <Popup {...props} onOpenPanel={showPanel} focusList />;
 }

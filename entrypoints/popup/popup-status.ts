@@ -1,8 +1,11 @@
 import type { PopupStatus, Problem } from '../../components/popup/popup-props.ts';
+import { readsSite, type SiteRules } from '../../messaging/site-rules.ts';
 import type { PageView } from './page-session.ts';
 
 /** What to tell the reader about the page. */
-export function popupStatusOf({ snapshot, silence }: PageView): PopupStatus {
+export function popupStatusOf({ snapshot, silence, address }: PageView, sites: SiteRules): PopupStatus {
+  const isSwitchedOff = snapshot?.state !== 'read' && !readsSite(sites, address ?? '');
+  if (isSwitchedOff) return { kind: 'site-off' };
   if (silence !== undefined) return statusOfSilence[silence];
   if (snapshot === undefined) return { kind: 'loading', step: 'asking-page' };
   const { outlet, title, language } = snapshot.facts;

@@ -3,7 +3,8 @@ import { browser } from 'wxt/browser';
 import type { ExportOutcome, PopupActions, PopupProps, Problem } from '../../components/popup/popup-props.ts';
 import { CallError } from '../../messaging/call-error.ts';
 import { askBackground, askPage } from '../../messaging/channels.ts';
-import { changeSettings, type Settings } from '../../messaging/settings.ts';
+import { changeSettings, readSettings, type Settings } from '../../messaging/settings.ts';
+import { hostOf, readsSite, withSite, type SiteRules } from '../../messaging/site-rules.ts';
 import { createClaimEdits, type ClaimEdits } from './claim-edits.ts';
 import { exportNotes } from './export-notes.ts';
 import { popupStatusOf, storageProblemOf } from './popup-status.ts';
@@ -28,7 +29,7 @@ export function useArticleSession(
 ): ArticleSession {
   const { view, ask } = usePageView(tabId, followStored);
   const claims = useJoinedClaims(view);
-  const rows = useRows(claims);
+  const rows = useRows(claims, settings.suggestionsShown);
   const [problem, setProblem] = useState<Problem>();
   const [exportOutcome, setExportOutcome] = useState<ExportOutcome>();
 
@@ -65,12 +66,15 @@ export function useArticleSession(
       onTagSelection: () => attempt(() => askPage(tabId)('claimFromSelection').then(ask)),
       onReadAnyway: () => attempt(() => askBackground('readTab', { tabId }).then(ask)),
       onReloadPage: () => attempt(() => browser.tabs.reload(tabId).then(ask)),
+      onSiteChange: (isRead) => attempt(() => switchSite(newest.current.view.address, isRead).then(ask)),
+      onOpenSettings: () => attempt(() => browser.runtime.openOptionsPage()),
       onExport: (request) => void exportNotes(request, source()).then(setExportOutcome),
     };
   }, [tabId]);
 
   const props = {
-    status: popupStatusOf(view),
+    status: popupStatusOf(view, settings.sites),
+    site: siteOf(view.address, settings.sites),
     rows,
     problem: storageProblemOf(view) ?? problem,
     sensitivity: settings.sensitivity,
@@ -81,6 +85,19 @@ export function useArticleSession(
     actions,
   };
   return { view, ask, props };
+}
+
+/** The site of an address, and whether it is read; undefined for what is no web page. */
+function siteOf(address: string | undefined, rules: SiteRules): PopupProps['site'] {
+  const host = hostOf(address ?? '');
+  return address === undefined || host === undefined ? undefined : { host, isRead: readsSite(rules, address) };
+}
+
+async function switchSite(address: string | undefined, isRead: boolean): Promise<void> {
+  const host = hostOf(address ?? '');
+  if (host === undefined) return;
+  const { sites } = await readSettings();
+  await changeSettings({ sites: withSite(sites, host, isRead) });
 }
 
 async function undo(source: string | undefined): Promise<void> {

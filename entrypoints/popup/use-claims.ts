@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'preact/hooks';
+import type { Tag } from '../../annotation/annotation.ts';
 import type { ClaimRow } from '../../components/claim-row.ts';
 import { claimRowOf, joinClaims, type JoinedClaim } from './joined-claim.ts';
 import type { PageView } from './page-session.ts';
@@ -12,16 +13,23 @@ export function useJoinedClaims({ snapshot, annotations, drafts }: PageView): re
 }
 
 /** The claims' rows. A row that says the same as before is the same object, so that it is not drawn again. */
-export function useRows(claims: readonly JoinedClaim[]): readonly ClaimRow[] {
+export function useRows(claims: readonly JoinedClaim[], suggestionsShown: readonly Tag[]): readonly ClaimRow[] {
   const known = useRef<ReadonlyMap<string, ClaimRow>>(new Map());
   return useMemo(() => {
     const rows = new Map<string, ClaimRow>();
     for (const claim of claims) {
-      const row = claimRowOf(claim);
+      const row = withSuggestions(claimRowOf(claim), suggestionsShown);
       const key = JSON.stringify(row);
       rows.set(key, known.current.get(key) ?? row);
     }
     known.current = rows;
     return [...rows.values()];
-  }, [claims]);
+  }, [claims, suggestionsShown]);
+}
+
+/** Without a suggestion that the reader does not want to see; what is stored of it stays. */
+function withSuggestions(row: ClaimRow, shown: readonly Tag[]): ClaimRow {
+  const suggested = row.claim?.suggestedTag?.tag;
+  if (row.claim === undefined || suggested === undefined || shown.includes(suggested)) return row;
+  return { ...row, claim: { ...row.claim, suggestedTag: undefined } };
 }

@@ -9,7 +9,6 @@ import { watchPage } from './page-watch.ts';
 import { createPlaceReport } from './place-report.ts';
 import { scrollTo } from './scroll-to.ts';
 import { createSurface } from './surface.ts';
-import './highlights.css';
 
 /** Characters of a selection that the popup is shown. */
 const longestSelection = 1000;
@@ -63,9 +62,11 @@ export default defineContentScript({
       },
       signal,
     );
-    watchSettings((settings) => {
+    watchSettings((settings, before) => {
       reader.applySettings(settings);
       surface.applySettings(settings);
+      const looksSame = settings.highlightStyle === before.highlightStyle && settings.palette === before.palette;
+      if (!looksSame) void askBackgroundFromPage('stylesChanged').catch(() => undefined);
     }, signal);
     ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl, oldUrl }) => {
       if (withoutFragment(newUrl) === withoutFragment(oldUrl)) return;

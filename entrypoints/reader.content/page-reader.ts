@@ -7,6 +7,7 @@ import type { Painter } from '../../highlights/painter.ts';
 import type { Selectors } from '../../annotation/annotation.ts';
 import type { PageClaim, PageSnapshot, PaintedAnnotation } from '../../messaging/calls.ts';
 import type { Settings } from '../../messaging/settings.ts';
+import { readsSite } from '../../messaging/site-rules.ts';
 import type { Span } from '../../text/span.ts';
 import { createPacer, type Pacer } from './pacer.ts';
 import {
@@ -76,7 +77,7 @@ export class PageReader {
       let detect = 0;
       try {
         const start = performance.now();
-        const isNews = detectArticle(this.#page, this.#page.location.href).isNews;
+        const isNews = this.#mayRead() && detectArticle(this.#page, this.#page.location.href).isNews;
         detect = performance.now() - start;
         await this.#readNow(isNews, pacer);
       } catch (error) {
@@ -94,7 +95,13 @@ export class PageReader {
   }
 
   applySettings(settings: Settings): void {
+    const mightRead = this.#mayRead();
     this.#settings = settings;
+    if (this.#mayRead() !== mightRead) {
+      // The newer wish counts, even after one to read this page anyway.
+      void this.read({ anyway: false });
+      return;
+    }
     this.#paint();
     // What has a draft stays listed, however few claims are asked for.
     void this.#refreshNow();
@@ -186,6 +193,11 @@ export class PageReader {
     await this.#findAnnotations(reading, pacer);
     this.#state = 'read';
     this.#paint();
+  }
+
+  /** False on a site that the reader has switched off. */
+  #mayRead(): boolean {
+    return readsSite(this.#settings.sites, this.#page.location.href);
   }
 
   #refreshNow(): Promise<void> {

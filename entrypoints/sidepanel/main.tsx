@@ -1,11 +1,9 @@
-import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { readSettings } from '../../messaging/settings.ts';
+import { showExtensionPage } from '../popup/extension-page.tsx';
 import { SidePanelApp } from './side-panel-app.tsx';
 
-const app = document.getElementById('app');
 const windowId = await followedWindow();
-if (app !== null) render(<SidePanelApp windowId={windowId} initialSettings={await readSettings()} />, app);
+await showExtensionPage((settings) => <SidePanelApp windowId={windowId} settings={settings} />);
 
 /** The window that the panel belongs to; one named in the address for a panel that stands in a window of its own. */
 async function followedWindow(): Promise<number> {

@@ -3,18 +3,16 @@ import { Panel } from '../../components/panel/panel.tsx';
 import { askPage } from '../../messaging/channels.ts';
 import type { Settings } from '../../messaging/settings.ts';
 import { useArticleSession } from '../popup/use-article-session.ts';
-import { useSettings } from '../popup/use-settings.ts';
 import { followActiveTab, type ShownPage } from './active-tab.ts';
 import { usePlace } from './use-place.ts';
 
 interface SidePanelAppProps {
   readonly windowId: number;
-  readonly initialSettings: Settings;
+  readonly settings: Settings;
 }
 
 /** The side panel, on whatever page its window shows. */
-export function SidePanelApp({ windowId, initialSettings }: SidePanelAppProps) {
-  const settings = useSettings(initialSettings);
+export function SidePanelApp({ windowId, settings }: SidePanelAppProps) {
   const [page, setPage] = useState<ShownPage>();
   useEffect(() => {
     const life = new AbortController();

@@ -1,14 +1,23 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { highlightColours, palettes } from '../../highlights/highlight-css.ts';
 
 const css = readFileSync(new URL('../../components/tokens.css', import.meta.url), 'utf8');
+const safeAt = css.indexOf(':root[data-palette');
 
 /** Every colour token with its light and its dark value. */
-const colours = new Map(
-  [...css.matchAll(/--([\w-]+): (?:light-dark\((#\w{6}), (#\w{6})\)|(#\w{6}));/g)].map(
-    ([, name = '', light = '', dark = '', both]) => [name, [both ?? light, both ?? dark] as const],
-  ),
-);
+const coloursOf = (rules: string) =>
+  new Map(
+    [...rules.matchAll(/--([\w-]+): (?:light-dark\((#\w{6}), (#\w{6})\)|(#\w{6}));/g)].map(
+      ([, name = '', light = '', dark = '', both]) => [name, [both ?? light, both ?? dark] as const],
+    ),
+  );
+const standard = coloursOf(css.slice(0, safeAt));
+const byPalette = {
+  standard,
+  'colour-blind-safe': new Map([...standard, ...coloursOf(css.slice(safeAt))]),
+};
+let colours = standard;
 
 /** https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
 function luminance(hex: string): number {
@@ -33,7 +42,11 @@ function least(mark: string, ground: string): number {
 const tags = ['sourced', 'unsourced', 'promotional', 'untagged', 'changed'];
 const grounds = ['paper', 'surface', 'raised'];
 
-describe('the design tokens, light and dark', () => {
+describe.each(palettes)('the design tokens, light and dark, %s', (palette) => {
+  beforeAll(() => {
+    colours = byPalette[palette];
+  });
+
   it.each(tags)('let the mark of %s stand out at 3:1 and its words at 4.5:1', (tag) => {
     for (const ground of ['paper', 'surface']) expect(least(`tag-${tag}`, ground)).toBeGreaterThanOrEqual(3);
     for (const ground of grounds) expect(least(`tag-${tag}-text`, ground)).toBeGreaterThanOrEqual(4.5);
@@ -57,6 +70,13 @@ describe('the design tokens, light and dark', () => {
       expect(light).toBe(dark);
       expect(luminance(light)).toBeGreaterThan(0.13);
       expect(luminance(light)).toBeLessThan(0.3);
+    }
+  });
+
+  it('are the colours that the page is painted with', () => {
+    for (const [name, colour] of Object.entries(highlightColours[palette])) {
+      const token = `tag-${name.replace('claimlight-', '').replace('claim', 'untagged')}`;
+      expect(colours.get(token)).toEqual([colour, colour]);
     }
   });
 });

@@ -17,6 +17,8 @@ export const idleActions: PopupActions = {
   onTagSelection: nothing,
   onReadAnyway: nothing,
   onReloadPage: nothing,
+  onSiteChange: nothing,
+  onOpenSettings: nothing,
   onExport: nothing,
 };
 
@@ -31,6 +33,8 @@ const base: PopupProps = {
   rows: mixedRows,
   sensitivity: 'balanced',
   highlightsShown: true,
+  site: { host: 'courier.example', isRead: true },
+  onOpenPanel: nothing,
   selectedText: '',
   canUndo: true,
   focusList: false,
@@ -67,6 +71,7 @@ export const popupStates = {
   'internal-page': { ...empty, status: { kind: 'internal-page' } },
   pdf: { ...empty, status: { kind: 'pdf' } },
   'no-article': { ...empty, status: { kind: 'no-article' } },
+  'site-off': { ...empty, status: { kind: 'site-off' }, site: { host: 'courier.example', isRead: false } },
   'too-large': { ...empty, status: { kind: 'too-large' } },
   'extension-updated': { ...empty, status: { kind: 'extension-updated' } },
   error: { ...empty, status: { kind: 'error' }, exportOutcome: { kind: 'nothing' } },

@@ -1,0 +1,179 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import { tagSchema, type Tag } from '../../annotation/annotation.ts';
+import { TagIcon } from '../tag-icon.tsx';
+import { useOptionsWords } from '../words/options-words.ts';
+import { useWords } from '../words/words-context.ts';
+import { Choice, Tick } from './choice.tsx';
+import { HighlightPreview } from './highlight-preview.tsx';
+import type { OptionsProps } from './options-props.ts';
+import { SiteSettings } from './site-settings.tsx';
+import { StorageView } from './storage-view.tsx';
+
+/** The settings page: props in, callbacks out. Every change holds at once; there is nothing to press at the end. */
+export function Options(props: OptionsProps) {
+  const { settings, saved, onChange } = props;
+  const all = useWords();
+  const words = useOptionsWords();
+  return (
+    <div class="options" lang={words.language}>
+      <header>
+        <h1>{words.title}</h1>
+        <p class="hint">{words.lead}</p>
+      </header>
+      <main>
+        <Section title={words.highlights}>
+          <Choice
+            label={all.sensitivity}
+            hint={all.sensitivityMeaning[settings.sensitivity]}
+            names={all.sensitivityName}
+            options={['few', 'balanced', 'all']}
+            value={settings.sensitivity}
+            onChange={(sensitivity) => onChange({ sensitivity })}
+          />
+          <Choice
+            label={words.highlightStyle}
+            hint={words.highlightStyleMeaning}
+            names={words.highlightStyleName}
+            options={['underline', 'background', 'both']}
+            value={settings.highlightStyle}
+            onChange={(highlightStyle) => onChange({ highlightStyle })}
+          />
+          <Choice
+            label={words.palette}
+            hint={words.paletteMeaning[settings.palette]}
+            names={words.paletteName}
+            options={['standard', 'colour-blind-safe']}
+            value={settings.palette}
+            onChange={(palette) => onChange({ palette })}
+          />
+          <HighlightPreview settings={settings} onDrawn={props.onPreviewDrawn} />
+        </Section>
+        <Section title={words.suggestions} hint={words.suggestionsMeaning}>
+          <Suggestions
+            shown={settings.suggestionsShown}
+            onChange={(suggestionsShown) => onChange({ suggestionsShown })}
+          />
+        </Section>
+        <Section title={words.sites} hint={words.sitesMeaning}>
+          <SiteSettings sites={settings.sites} hostOf={props.hostOf} onChange={(sites) => onChange({ sites })} />
+        </Section>
+        <Section title={words.onThePage}>
+          <Tick
+            label={words.selectionButton}
+            value={settings.selectionButton}
+            onChange={(selectionButton) => onChange({ selectionButton })}
+          />
+          <Tick label={words.minimap} value={settings.minimap} onChange={(minimap) => onChange({ minimap })} />
+          <Choice
+            label={words.cardDensity}
+            names={words.cardDensityName}
+            options={['comfortable', 'compact']}
+            value={settings.cardDensity}
+            onChange={(cardDensity) => onChange({ cardDensity })}
+          />
+        </Section>
+        <Section title={words.keys} hint={words.keysMeaning}>
+          <Shortcuts shortcuts={props.shortcuts} onOpen={props.onOpenShortcuts} />
+        </Section>
+        <Section title={words.interfaceLanguage}>
+          <Choice
+            label={words.interfaceLanguage}
+            names={words.languageName}
+            options={['browser', 'en', 'es']}
+            value={settings.language}
+            onChange={(language) => onChange({ language })}
+          />
+        </Section>
+        <Section title={words.notes} hint={words.notesMeaning}>
+          <StorageView
+            storage={props.storage}
+            persistenceRefused={props.persistenceRefused}
+            onAskToPersist={props.onAskToPersist}
+          />
+          <Choice
+            label={words.backupReminder}
+            names={words.backupReminderName}
+            options={['never', 'weekly', 'monthly']}
+            value={settings.backupReminder}
+            onChange={(backupReminder) => onChange({ backupReminder })}
+          />
+        </Section>
+      </main>
+      <p class="saved" role="status" data-saved={saved}>
+        {saved !== undefined && words.savedState[saved]}
+      </p>
+    </div>
+  );
+}
+
+interface SectionProps {
+  readonly title: string;
+  readonly hint?: string;
+  readonly children: ComponentChildren;
+}
+
+function Section({ title, hint, children }: SectionProps) {
+  const heading = useId();
+  return (
+    <section class="settings" aria-labelledby={heading}>
+      <div class="settings-head">
+        <h2 id={heading}>{title}</h2>
+        {hint !== undefined && <p class="hint">{hint}</p>}
+      </div>
+      <div class="settings-body">{children}</div>
+    </section>
+  );
+}
+
+interface SuggestionsProps {
+  readonly shown: readonly Tag[];
+  readonly onChange: (shown: readonly Tag[]) => void;
+}
+
+function Suggestions({ shown, onChange }: SuggestionsProps) {
+  const words = useWords();
+  const withTag = (tag: Tag, isShown: boolean): readonly Tag[] =>
+    tagSchema.options.filter((each) => (each === tag ? isShown : shown.includes(each)));
+  return (
+    <ul class="suggestions">
+      {tagSchema.options.map((tag) => (
+        <li key={tag}>
+          <TagIcon of={tag} />
+          <Tick
+            label={words.tag[tag]}
+            hint={words.tagMeaning[tag]}
+            value={shown.includes(tag)}
+            onChange={(isShown) => onChange(withTag(tag, isShown))}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface ShortcutsProps {
+  readonly shortcuts: OptionsProps['shortcuts'];
+  readonly onOpen: () => void;
+}
+
+function Shortcuts({ shortcuts, onOpen }: ShortcutsProps) {
+  const words = useOptionsWords();
+  return (
+    <>
+      {shortcuts.length > 0 && (
+        <dl class="shortcuts">
+          {shortcuts.map(({ name, key }) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{key === '' ? words.noKey : <kbd>{key}</kbd>}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <button type="button" class="button" onClick={onOpen}>
+        {words.changeKeys}
+      </button>
+    </>
+  );
+}

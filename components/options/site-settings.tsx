@@ -1,0 +1,105 @@
+import { useId, useState } from 'preact/hooks';
+import { useOptionsWords } from '../words/options-words.ts';
+import { Choice } from './choice.tsx';
+import type { OptionsProps, OptionsSettings, SiteMode } from './options-props.ts';
+
+const modes: readonly SiteMode[] = ['everywhere', 'only-listed', 'never-listed'];
+
+interface SiteSettingsProps {
+  readonly sites: OptionsSettings['sites'];
+  readonly hostOf: OptionsProps['hostOf'];
+  readonly onChange: (sites: OptionsSettings['sites']) => void;
+}
+
+/** Where articles are read, and the list that goes with it. Each list is kept while the other is in use. */
+export function SiteSettings({ sites, hostOf, onChange }: SiteSettingsProps) {
+  const words = useOptionsWords();
+  const list = sites.mode === 'only-listed' ? 'only' : 'never';
+  return (
+    <>
+      <Choice
+        label={words.whereToRead}
+        names={words.siteMode}
+        options={modes}
+        value={sites.mode}
+        onChange={(mode) => onChange({ ...sites, mode })}
+      />
+      {sites.mode !== 'everywhere' && (
+        <SiteList
+          hosts={sites[list]}
+          hostOf={hostOf}
+          onChange={(hosts) => onChange({ ...sites, [list]: hosts })}
+          key={list}
+        />
+      )}
+    </>
+  );
+}
+
+interface SiteListProps {
+  readonly hosts: readonly string[];
+  readonly hostOf: OptionsProps['hostOf'];
+  readonly onChange: (hosts: readonly string[]) => void;
+}
+
+function SiteList({ hosts, hostOf, onChange }: SiteListProps) {
+  const words = useOptionsWords();
+  const field = useId();
+  const [typed, setTyped] = useState('');
+  const [fault, setFault] = useState('');
+  const add = (event: Event): void => {
+    event.preventDefault();
+    const host = hostOf(typed);
+    setFault(host === undefined ? words.noSite : '');
+    if (host === undefined) return;
+    onChange([...hosts.filter((each) => each !== host), host]);
+    setTyped('');
+  };
+  return (
+    <div class="sites">
+      <form class="site-form" onSubmit={add} noValidate>
+        <label for={field}>{words.site}</label>
+        <input
+          id={field}
+          type="text"
+          inputMode="url"
+          autoCapitalize="off"
+          spellcheck={false}
+          placeholder="example.org"
+          value={typed}
+          aria-invalid={fault !== ''}
+          aria-describedby={`${field}-fault`}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+        />
+        <button type="submit" class="button">
+          {words.addSite}
+        </button>
+        <p id={`${field}-fault`} class="fault" role="alert">
+          {fault}
+        </p>
+      </form>
+      {hosts.length === 0 ? (
+        <p class="hint">{words.noSites}</p>
+      ) : (
+        <ul class="site-list">
+          {hosts.map((host) => (
+            <li key={host}>
+              <span>{host}</span>
+              <button
+                type="button"
+                class="icon-button"
+                aria-label={words.removeSite(host)}
+                title={words.removeSite(host)}
+                onClick={() => onChange(hosts.filter((each) => each !== host))}
+              >
+                <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
+                  <path class="stroke" d="m4 4 8 8M12 4l-8 8" />
+                </svg>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

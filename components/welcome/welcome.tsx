@@ -1,0 +1,63 @@
+import { useWelcomeWords } from '../words/welcome-words.ts';
+import { Sample } from './sample.tsx';
+import { StepDrawing } from './step-drawing.tsx';
+
+interface WelcomeProps {
+  readonly onSampleDrawn: (article: HTMLElement) => void;
+  readonly onOpenSettings: () => void;
+}
+
+const steps = ['read', 'judge', 'keep'] as const;
+
+/** What a new reader sees: what Claimlight does, how, a sample to try, and what it stores. */
+export function Welcome({ onSampleDrawn, onOpenSettings }: WelcomeProps) {
+  const words = useWelcomeWords();
+  return (
+    <div class="welcome" lang={words.language}>
+      <header>
+        <p class="welcome-brand">
+          <img src="/icon.svg" width="28" height="28" alt="" /> Claimlight
+        </p>
+        <h1>{words.headline}</h1>
+        <p class="lead">{words.lead}</p>
+      </header>
+      <main>
+        <section aria-labelledby="steps">
+          <h2 id="steps">{words.steps}</h2>
+          <ol class="steps">
+            {steps.map((step) => (
+              <li key={step}>
+                <StepDrawing of={step} />
+                <h3>{words.step[step].title}</h3>
+                <p>{words.step[step].text}</p>
+              </li>
+            ))}
+          </ol>
+        </section>
+        <section aria-labelledby="try">
+          <h2 id="try">{words.tryIt.title}</h2>
+          <p class="hint">{words.tryIt.text}</p>
+          <Sample onDrawn={onSampleDrawn} />
+        </section>
+        <div class="welcome-end">
+          <section aria-labelledby="pin">
+            <h2 id="pin">{words.pin.title}</h2>
+            <p>{words.pin.text}</p>
+            <StepDrawing of="pin" />
+          </section>
+          <section aria-labelledby="privacy">
+            <h2 id="privacy">{words.privacy}</h2>
+            <ul class="promises">
+              {words.promises.map((promise) => (
+                <li key={promise}>{promise}</li>
+              ))}
+            </ul>
+            <button type="button" class="button" onClick={onOpenSettings}>
+              {words.settings}
+            </button>
+          </section>
+        </div>
+      </main>
+    </div>
+  );
+}

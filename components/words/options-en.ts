@@ -1,0 +1,69 @@
+import type { OptionsWords } from './options-words.ts';
+
+export const optionsEn: OptionsWords = {
+  language: 'en',
+  title: 'Claimlight settings',
+  lead: 'Changes hold at once. Settings follow you to your other devices if your browser syncs; your notes never leave this one.',
+  savedState: {
+    yes: 'Saved',
+    no: 'Not saved: the browser takes no more. Shorten the list of sites and try again.',
+  },
+
+  highlights: 'Highlights',
+  highlightStyle: 'Style',
+  highlightStyleName: { underline: 'Underline', background: 'Background', both: 'Both' },
+  highlightStyleMeaning: 'Every tag keeps a line of its own shape, so that none is told by colour alone.',
+  palette: 'Colours',
+  paletteName: { standard: 'Standard', 'colour-blind-safe': 'Colour-blind safe' },
+  paletteMeaning: {
+    standard: 'Calm colours for long reading.',
+    'colour-blind-safe': 'Chosen to stay apart with red-green and blue-yellow colour blindness.',
+  },
+  preview: 'Preview',
+  previewLines: [
+    ['claimlight-claim', 'Some 4,000 households have moved since 2019.'],
+    ['claimlight-sourced', 'Rents rose by 4.2 percent, the statistics office reported.'],
+    ['claimlight-unsourced', 'Multiple reports say the plan was agreed on months ago.'],
+    ['claimlight-promotional', 'Sign up today and save 40 percent on every ride.'],
+    ['claimlight-changed', 'The new line will open in June.'],
+  ],
+
+  suggestions: 'Suggestions',
+  suggestionsMeaning: 'Tags that Claimlight proposes. You always decide; leave all unticked to see none.',
+
+  sites: 'Sites',
+  sitesMeaning: 'Where Claimlight looks for news articles. You can also switch a site off in the popup.',
+  whereToRead: 'Read articles',
+  siteMode: { everywhere: 'Everywhere', 'only-listed': 'Only on these sites', 'never-listed': 'Not on these sites' },
+  site: 'Site',
+  addSite: 'Add',
+  removeSite: (host) => `Remove ${host}`,
+  noSite: 'This is no web address. It should look like example.org.',
+  noSites: 'No site in the list yet.',
+
+  onThePage: 'On the page',
+  selectionButton: 'Show a button beside selected text',
+  minimap: 'Show a strip at the page’s edge with a tick for each claim',
+  cardDensity: 'Card',
+  cardDensityName: { comfortable: 'Comfortable', compact: 'Compact' },
+
+  keys: 'Keyboard',
+  keysMeaning: 'These keys work on every page. The browser keeps them, so you change them there.',
+  noKey: 'no key yet',
+  changeKeys: 'Change keys',
+
+  interfaceLanguage: 'Language',
+  languageName: { browser: 'As the browser', en: 'English', es: 'Español' },
+
+  notes: 'Your notes',
+  notesMeaning: 'Kept on this machine only. Nothing is sent anywhere.',
+  askingBrowser: 'Asking the browser …',
+  storageUsed: (used, available) => (available === undefined ? `${used} in use.` : `${used} of ${available} in use.`),
+  storageMeter: 'Room in use',
+  promised: 'The browser has promised to keep your notes.',
+  notPromised: 'The browser may clear your notes away if the disk runs full.',
+  askToKeep: 'Ask the browser to keep them',
+  refused: 'The browser did not promise it. Export your notes now and then to be safe.',
+  backupReminder: 'Remind me to back up',
+  backupReminderName: { never: 'Never', weekly: 'Weekly', monthly: 'Monthly' },
+};

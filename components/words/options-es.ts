@@ -1,0 +1,73 @@
+import type { OptionsWords } from './options-words.ts';
+
+export const optionsEs: OptionsWords = {
+  language: 'es',
+  title: 'Ajustes de Claimlight',
+  lead: 'Los cambios valen al instante. Los ajustes te siguen a tus otros dispositivos si tu navegador los sincroniza; tus notas nunca salen de este.',
+  savedState: {
+    yes: 'Guardado',
+    no: 'No se guardó: el navegador no admite más. Acorta la lista de sitios y vuelve a intentarlo.',
+  },
+
+  highlights: 'Resaltado',
+  highlightStyle: 'Estilo',
+  highlightStyleName: { underline: 'Subrayado', background: 'Fondo', both: 'Ambos' },
+  highlightStyleMeaning: 'Cada etiqueta conserva una línea de forma propia: ninguna se distingue solo por el color.',
+  palette: 'Colores',
+  paletteName: { standard: 'Normales', 'colour-blind-safe': 'Aptos para daltónicos' },
+  paletteMeaning: {
+    standard: 'Colores tranquilos para leer mucho rato.',
+    'colour-blind-safe': 'Elegidos para distinguirse con cualquier tipo de daltonismo.',
+  },
+  preview: 'Vista previa',
+  previewLines: [
+    ['claimlight-claim', 'Unos 4000 hogares se han mudado desde 2019.'],
+    ['claimlight-sourced', 'Los alquileres subieron un 4,2 %, informó la oficina de estadística.'],
+    ['claimlight-unsourced', 'Según diversas fuentes, el plan se acordó hace meses.'],
+    ['claimlight-promotional', 'Regístrate hoy y ahorra un 40 % en cada viaje.'],
+    ['claimlight-changed', 'La nueva línea abrirá en junio.'],
+  ],
+
+  suggestions: 'Sugerencias',
+  suggestionsMeaning: 'Etiquetas que propone Claimlight. Siempre decides tú; desmárcalas todas para no ver ninguna.',
+
+  sites: 'Sitios',
+  sitesMeaning: 'Dónde busca Claimlight noticias. También puedes desactivar un sitio desde la ventana emergente.',
+  whereToRead: 'Leer artículos',
+  siteMode: {
+    everywhere: 'En todas partes',
+    'only-listed': 'Solo en estos sitios',
+    'never-listed': 'No en estos sitios',
+  },
+  site: 'Sitio',
+  addSite: 'Añadir',
+  removeSite: (host) => `Quitar ${host}`,
+  noSite: 'Esto no es una dirección web. Debe ser como example.org.',
+  noSites: 'Todavía no hay ningún sitio en la lista.',
+
+  onThePage: 'En la página',
+  selectionButton: 'Mostrar un botón junto al texto seleccionado',
+  minimap: 'Mostrar una franja en el borde con una marca por afirmación',
+  cardDensity: 'Ficha',
+  cardDensityName: { comfortable: 'Amplia', compact: 'Compacta' },
+
+  keys: 'Teclado',
+  keysMeaning: 'Estas teclas valen en todas las páginas. Las guarda el navegador, así que se cambian allí.',
+  noKey: 'sin tecla',
+  changeKeys: 'Cambiar las teclas',
+
+  interfaceLanguage: 'Idioma',
+  languageName: { browser: 'El del navegador', en: 'English', es: 'Español' },
+
+  notes: 'Tus notas',
+  notesMeaning: 'Se guardan solo en este equipo. No se envía nada a ninguna parte.',
+  askingBrowser: 'Preguntando al navegador…',
+  storageUsed: (used, available) => (available === undefined ? `${used} en uso.` : `${used} de ${available} en uso.`),
+  storageMeter: 'Espacio en uso',
+  promised: 'El navegador ha prometido conservar tus notas.',
+  notPromised: 'El navegador puede borrar tus notas si el disco se llena.',
+  askToKeep: 'Pedirle que las conserve',
+  refused: 'El navegador no lo ha prometido. Exporta tus notas de vez en cuando para estar a salvo.',
+  backupReminder: 'Recordarme hacer copias',
+  backupReminderName: { never: 'Nunca', weekly: 'Cada semana', monthly: 'Cada mes' },
+};

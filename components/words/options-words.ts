@@ -1,0 +1,75 @@
+import type {
+  BackupReminder,
+  CardDensity,
+  HighlightStyle,
+  LanguageChoice,
+  Palette,
+  SiteMode,
+} from '../options/options-props.ts';
+import { optionsEn } from './options-en.ts';
+import { optionsEs } from './options-es.ts';
+import { useWords } from './words-context.ts';
+
+/** What only the settings page says, in one language; apart from `Words`, so that the popup need not load it. */
+export interface OptionsWords {
+  readonly language: string;
+  readonly title: string;
+  readonly lead: string;
+  readonly savedState: Readonly<Record<'yes' | 'no', string>>;
+
+  readonly highlights: string;
+  readonly highlightStyle: string;
+  readonly highlightStyleName: Readonly<Record<HighlightStyle, string>>;
+  readonly highlightStyleMeaning: string;
+  readonly palette: string;
+  readonly paletteName: Readonly<Record<Palette, string>>;
+  readonly paletteMeaning: Readonly<Record<Palette, string>>;
+  readonly preview: string;
+  /** Sentences with the highlight each is painted with. */
+  readonly previewLines: readonly (readonly [paint: string, line: string])[];
+
+  readonly suggestions: string;
+  readonly suggestionsMeaning: string;
+
+  readonly sites: string;
+  readonly sitesMeaning: string;
+  readonly whereToRead: string;
+  readonly siteMode: Readonly<Record<SiteMode, string>>;
+  readonly site: string;
+  readonly addSite: string;
+  readonly removeSite: (host: string) => string;
+  readonly noSite: string;
+  readonly noSites: string;
+
+  readonly onThePage: string;
+  readonly selectionButton: string;
+  readonly minimap: string;
+  readonly cardDensity: string;
+  readonly cardDensityName: Readonly<Record<CardDensity, string>>;
+
+  readonly keys: string;
+  readonly keysMeaning: string;
+  readonly noKey: string;
+  readonly changeKeys: string;
+
+  readonly interfaceLanguage: string;
+  readonly languageName: Readonly<Record<LanguageChoice, string>>;
+
+  readonly notes: string;
+  readonly notesMeaning: string;
+  readonly askingBrowser: string;
+  readonly storageUsed: (used: string, available: string | undefined) => string;
+  readonly storageMeter: string;
+  readonly promised: string;
+  readonly notPromised: string;
+  readonly askToKeep: string;
+  readonly refused: string;
+  readonly backupReminder: string;
+  readonly backupReminderName: Readonly<Record<BackupReminder, string>>;
+}
+
+/** The settings page's words in the language that the page speaks. */
+export function useOptionsWords(): OptionsWords {
+  const { language } = useWords();
+  return language === 'es' ? optionsEs : optionsEn;
+}

@@ -1,0 +1,40 @@
+import type { Tag } from '../../annotation/annotation.ts';
+import type { SupportKind } from '../../claims/claim.ts';
+import { useWords } from './words-context.ts';
+import { welcomeEn } from './welcome-en.ts';
+import { welcomeEs } from './welcome-es.ts';
+import type { Message } from './words.ts';
+
+/** A sentence of the sample article. One without support is no claim. */
+export interface SampleSentence {
+  readonly text: string;
+  readonly support?: SupportKind;
+  /** Words of the sentence. */
+  readonly attribution?: string;
+  readonly reasons?: readonly (readonly [signal: string, words: string])[];
+  readonly suggested?: Tag;
+}
+
+/** What only the welcome page says, in one language. */
+export interface WelcomeWords {
+  readonly language: string;
+  readonly title: string;
+  readonly headline: string;
+  readonly lead: string;
+  readonly steps: string;
+  readonly step: Readonly<Record<'read' | 'judge' | 'keep', Message>>;
+  readonly pin: Message;
+  readonly tryIt: Message;
+  readonly sampleOutlet: string;
+  readonly sampleHeadline: string;
+  readonly sample: readonly SampleSentence[];
+  readonly privacy: string;
+  readonly promises: readonly string[];
+  readonly settings: string;
+}
+
+/** The welcome page's words in the language that the page speaks. */
+export function useWelcomeWords(): WelcomeWords {
+  const { language } = useWords();
+  return language === 'es' ? welcomeEs : welcomeEn;
+}

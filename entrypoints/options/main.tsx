@@ -1,0 +1,4 @@
+import { showExtensionPage } from '../popup/extension-page.tsx';
+import { OptionsApp } from './options-app.tsx';
+
+await showExtensionPage((settings) => <OptionsApp settings={settings} />);

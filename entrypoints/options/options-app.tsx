@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Options } from '../../components/options/options.tsx';
+import type { OptionsSettings, Shortcut } from '../../components/options/options-props.ts';
+import { useOptionsWords } from '../../components/words/options-words.ts';
+import { highlightCss } from '../../highlights/highlight-css.ts';
+import { changeSettings, type Settings } from '../../messaging/settings.ts';
+import { hostOf } from '../../messaging/site-rules.ts';
+import { paintPreview } from '../welcome/paint-preview.ts';
+import { openShortcuts, readShortcuts } from './shortcuts.ts';
+import { useStorageState } from './storage-state.ts';
+
+/** The settings page joined to settings, storage and commands. */
+export function OptionsApp({ settings }: { readonly settings: Settings }) {
+  const { title } = useOptionsWords();
+  const [saved, setSaved] = useState<'yes' | 'no'>();
+  const [shortcuts, setShortcuts] = useState<readonly Shortcut[]>([]);
+  const { storage, isRefused, askToPersist } = useStorageState();
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  useEffect(() => void readShortcuts().then(setShortcuts), []);
+
+  const change = ({ sites, suggestionsShown, ...others }: Partial<OptionsSettings>): void => {
+    const changed = {
+      ...others,
+      ...(sites && { sites: { ...sites, only: [...sites.only], never: [...sites.never] } }),
+      ...(suggestionsShown && { suggestionsShown: [...suggestionsShown] }),
+    };
+    changeSettings(changed).then(
+      () => setSaved('yes'),
+      () => setSaved('no'),
+    );
+  };
+  return (
+    <Options
+      settings={settings}
+      storage={storage}
+      shortcuts={shortcuts}
+      saved={saved}
+      persistenceRefused={isRefused}
+      onChange={change}
+      hostOf={hostOf}
+      onAskToPersist={askToPersist}
+      onOpenShortcuts={() => void openShortcuts()}
+      onPreviewDrawn={(preview) => paintPreview(preview, highlightCss(settings.highlightStyle, settings.palette))}
+    />
+  );
+}

@@ -1,0 +1,24 @@
+import { browser } from 'wxt/browser';
+import type { Shortcut } from '../../components/options/options-props.ts';
+
+/** Where Chromium's readers change the keys of extensions. */
+const chromiumPage = 'chrome://extensions/shortcuts';
+
+/** Our commands and their keys, as the reader has set them in the browser. */
+export async function readShortcuts(): Promise<Shortcut[]> {
+  const commands = await browser.commands.getAll();
+  return commands
+    .map(({ name = '', description = '', shortcut = '' }) => ({
+      name: description === '' ? name : description,
+      key: shortcut,
+    }))
+    .filter(({ name }) => name !== '' && !name.startsWith('_execute'));
+}
+
+export async function openShortcuts(): Promise<void> {
+  if (import.meta.env.FIREFOX) {
+    await (browser.commands as unknown as { openShortcutSettings(): Promise<void> }).openShortcutSettings();
+    return;
+  }
+  await browser.tabs.create({ url: chromiumPage });
+}

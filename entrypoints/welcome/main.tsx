@@ -1,0 +1,23 @@
+import { useEffect } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { useWelcomeWords } from '../../components/words/welcome-words.ts';
+import { Welcome } from '../../components/welcome/welcome.tsx';
+import { highlightCss } from '../../highlights/highlight-css.ts';
+import type { Settings } from '../../messaging/settings.ts';
+import { showExtensionPage } from '../popup/extension-page.tsx';
+import { paintPreview } from './paint-preview.ts';
+
+await showExtensionPage((settings) => <WelcomeApp settings={settings} />);
+
+function WelcomeApp({ settings: { highlightStyle, palette } }: { readonly settings: Settings }) {
+  const { title } = useWelcomeWords();
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  return (
+    <Welcome
+      onSampleDrawn={(article) => paintPreview(article, highlightCss(highlightStyle, palette))}
+      onOpenSettings={() => void browser.runtime.openOptionsPage()}
+    />
+  );
+}
