@@ -19,6 +19,8 @@ export interface ExtensionBrowser {
   open(page: string): Promise<Page>;
   /** Opens the popup for a page, as its toolbar icon would. */
   openPopup(page: Page): Promise<Page>;
+  /** Opens the side panel in a small window of its own, following the window a page is in: no driver reaches the real one. */
+  openPanel(page: Page): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -74,10 +76,28 @@ export async function launchWithExtension({
     context,
     extensionId,
     worker,
-    tabIdOf: async (page) => tabIdOf(await worker(), page),
+    tabIdOf: async (page) => (await tabOf(await worker(), page)).id,
     open,
     async openPopup(page) {
-      return open(`popup.html?tab=${await tabIdOf(await worker(), page)}`);
+      return open(`popup.html?tab=${(await tabOf(await worker(), page)).id}`);
+    },
+    async openPanel(page) {
+      const { windowId } = await tabOf(await worker(), page);
+      const opened = context.waitForEvent('page');
+      const url = `/sidepanel.html?window=${windowId}`;
+      await (
+        await worker()
+      ).evaluate(
+        (url) =>
+          (globalThis as unknown as ChromeGlobal).chrome.windows.create({
+            url,
+            type: 'popup',
+            width: 420,
+            height: 860,
+          }),
+        url,
+      );
+      return opened;
     },
     async close() {
       await context.close();
@@ -93,17 +113,25 @@ export async function welcomePage(context: BrowserContext): Promise<Page> {
   return context.pages().find(isWelcome) ?? (await context.waitForEvent('page', wait));
 }
 
-async function tabIdOf(worker: Worker, page: Page): Promise<number> {
-  const tabs = await worker.evaluate(async () => {
-    const { tabs } = (globalThis as unknown as { chrome: { tabs: { query(of: object): Promise<Tab[]> } } }).chrome;
-    return await tabs.query({});
-  });
+async function tabOf(worker: Worker, page: Page): Promise<Tab> {
+  const tabs = await worker.evaluate(() => (globalThis as unknown as ChromeGlobal).chrome.tabs.query({}));
   const tab = tabs.findLast(({ url }) => url === page.url());
   if (tab === undefined) throw new Error(`no tab shows ${page.url()}`);
-  return tab.id;
+  return tab;
+}
+
+/** What of the extension's own interface is driven. */
+interface ChromeGlobal {
+  readonly chrome: {
+    readonly tabs: { query(of: object): Promise<Tab[]> };
+    readonly windows: {
+      create(options: { url: string; type: string; width: number; height: number }): Promise<unknown>;
+    };
+  };
 }
 
 interface Tab {
   readonly id: number;
+  readonly windowId: number;
   readonly url?: string;
 }

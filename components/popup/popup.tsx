@@ -43,10 +43,12 @@ export function Popup(props: PopupProps) {
         )}
       </main>
       <footer class="popup-foot">
-        {(status.kind === 'ready' || status.kind === 'read-partly') && (
-          <SensitivityControl sensitivity={props.sensitivity} onChange={actions.onSensitivityChange} />
-        )}
-        {props.site !== undefined && <SiteSwitch {...props.site} onChange={actions.onSiteChange} />}
+        <div class="reading-settings">
+          {(status.kind === 'ready' || status.kind === 'read-partly') && (
+            <SensitivityControl sensitivity={props.sensitivity} onChange={actions.onSensitivityChange} />
+          )}
+          {props.site !== undefined && <SiteSwitch {...props.site} onChange={actions.onSiteChange} />}
+        </div>
         <ExportBar outcome={props.exportOutcome} onExport={actions.onExport} pageOffered={rows.length > 0} />
       </footer>
     </div>

@@ -24,7 +24,7 @@ export function SensitivityControl({ sensitivity, onChange }: SensitivityControl
           </label>
         ))}
       </div>
-      <p id={`${name}-meaning`} class="hint">
+      <p id={`${name}-meaning`} class="visually-hidden">
         {words.sensitivityMeaning[sensitivity]}
       </p>
     </fieldset>

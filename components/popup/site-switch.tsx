@@ -10,11 +10,16 @@ interface SiteSwitchProps {
 export function SiteSwitch({ host, isRead, onChange }: SiteSwitchProps) {
   const words = useWords();
   return (
-    <div class="site-switch">
-      <button type="button" role="switch" class="switch" aria-checked={isRead} onClick={() => onChange(!isRead)}>
-        <span class="switch-track" aria-hidden="true" />
-        <span class="site-name">{words.readSite(host)}</span>
-      </button>
-    </div>
+    <button
+      type="button"
+      role="switch"
+      class="switch site-switch"
+      aria-checked={isRead}
+      title={words.readSite(host)}
+      onClick={() => onChange(!isRead)}
+    >
+      <span class="switch-track" aria-hidden="true" />
+      <span class="site-name">{words.readSite(host)}</span>
+    </button>
   );
 }

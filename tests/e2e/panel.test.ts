@@ -12,36 +12,13 @@ let browser: ExtensionBrowser;
 let article: Page;
 let panel: Page;
 
-interface ChromeWindows {
-  readonly chrome: {
-    readonly windows: {
-      getCurrent(): Promise<{ id: number }>;
-      create(options: { url: string; width: number; height: number; type: string }): Promise<unknown>;
-    };
-  };
-}
-
-/** The panel in a small window of its own, following the window that the articles are in: no driver reaches the real one. */
-async function openPanelBeside(): Promise<Page> {
-  const opened = browser.context.waitForEvent('page');
-  await (
-    await browser.worker()
-  ).evaluate(async () => {
-    const { windows } = (globalThis as unknown as ChromeWindows).chrome;
-    const { id } = await windows.getCurrent();
-    const url = `/sidepanel.html?window=${id}`;
-    await windows.create({ url, width: 420, height: 820, type: 'popup' });
-  });
-  return opened;
-}
-
 beforeAll(async () => {
   server = await servePages(demoFolder);
   browser = await launchWithExtension();
   article = await browser.context.newPage();
   await article.goto(server.origin + path);
   await article.waitForFunction(() => CSS.highlights.has('claimlight-claim'));
-  panel = await openPanelBeside();
+  panel = await browser.openPanel(article);
   await panel.locator('.claim').first().waitFor();
 });
 

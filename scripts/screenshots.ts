@@ -1,0 +1,124 @@
+/**
+ * `npm run screenshots`: builds the extension and draws every view of it, light and dark, on the sample article, into
+ * `docs/screenshots/VIEW-THEME.png`. Names of views behind `--` draw only those: `npm run screenshots -- popup panel`.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { launchWithExtension, type ExtensionBrowser } from './extension-browser.ts';
+import { servePages } from './page-server.ts';
+
+type Theme = 'light' | 'dark';
+
+interface View {
+  readonly width: number;
+  readonly height: number;
+  /** Brings the view to what is worth showing; `article` is the sample article, read and tagged. */
+  readonly show: (browser: ExtensionBrowser, article: Page) => Promise<Page>;
+}
+
+/** In this order, since one reader's day goes on from view to view. */
+const views: Readonly<Record<string, View>> = {
+  article: { width: 1280, height: 800, show: (_browser, article) => atTheClaims(article) },
+  popup: {
+    width: 416,
+    height: 600,
+    show: async (browser, article) => withRows(await browser.openPopup(article)),
+  },
+  panel: {
+    width: 380,
+    height: 800,
+    show: async (browser, article) => {
+      const panel = await withRows(await browser.openPanel(article));
+      await panel.locator('.claim-head').nth(1).click();
+      return panel;
+    },
+  },
+  library: { width: 1100, height: 760, show: (browser) => browser.open('library.html') },
+  options: { width: 1100, height: 800, show: (browser) => browser.open('options.html') },
+  welcome: { width: 1100, height: 900, show: (browser) => browser.open('welcome.html') },
+};
+
+const tags = [
+  ['would cut the yearly risk of flooding', 'sourced'],
+  ['Multiple reports suggest', 'unsourced'],
+  ['DryHome', 'promotional'],
+] as const;
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const folder = join(root, 'docs', 'screenshots');
+const address = '/2026/11/18/port-ellery-approves-84-million-flood-barrier-after-record-tide';
+const wanted = process.argv.slice(2);
+
+console.log('Building the extension …');
+execFileSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+await mkdir(folder, { recursive: true });
+const server = await servePages(join(root, 'demo'));
+try {
+  for (const theme of ['light', 'dark'] as const) await drawAll(theme);
+} finally {
+  await server.close();
+}
+
+async function drawAll(theme: Theme): Promise<void> {
+  const browser = await launchWithExtension({ colorScheme: theme });
+  try {
+    const article = await browser.context.newPage();
+    await article.goto(server.origin + address);
+    await article.waitForFunction(() => CSS.highlights.has('claimlight-claim'));
+    await tagSome(browser, article);
+    for (const [name, view] of Object.entries(views)) {
+      if (wanted.length === 0 || wanted.includes(name)) await draw(`${name}-${theme}`, view, browser, article);
+    }
+  } finally {
+    await browser.close();
+  }
+}
+
+async function draw(
+  name: string,
+  { width, height, show }: View,
+  browser: ExtensionBrowser,
+  article: Page,
+): Promise<void> {
+  const page = await show(browser, article);
+  await page.setViewportSize({ width, height });
+  await page.bringToFront();
+  // Highlights are painted, and images decoded, a frame or two later.
+  await page.waitForTimeout(400);
+  const path = join(folder, `${name}.png`);
+  await page.screenshot({ path });
+  console.log(`${name}.png  ${width} × ${height}  ${Math.round((await stat(path)).size / 1000)} KB`);
+  if (page !== article) await page.close();
+}
+
+/** Tags three claims by the popup, as a reader does. */
+async function tagSome(browser: ExtensionBrowser, article: Page): Promise<void> {
+  const popup = await withRows(await browser.openPopup(article));
+  await popup.getByRole('radio', { name: 'All' }).check({ force: true });
+  for (const [words, tag] of tags) {
+    const button = popup.getByRole('row').filter({ hasText: words }).first().locator(`.tag-button[data-tag=${tag}]`);
+    await button.click();
+    await article.waitForFunction((name) => CSS.highlights.has(name), `claimlight-${tag}`);
+  }
+  await popup.getByRole('radio', { name: 'Balanced' }).check({ force: true });
+  await popup.close();
+}
+
+/** Scrolls to where the tagged claims stand. */
+async function atTheClaims(article: Page): Promise<Page> {
+  await article.setViewportSize({ width: 1280, height: 800 });
+  await article.evaluate(() => {
+    const [range] = CSS.highlights.get('claimlight-sourced') ?? [];
+    if (range instanceof Range)
+      scrollBy({ top: range.getBoundingClientRect().top - innerHeight / 2, behavior: 'instant' });
+  });
+  return article;
+}
+
+async function withRows(page: Page): Promise<Page> {
+  await page.getByRole('row').first().waitFor();
+  return page;
+}
