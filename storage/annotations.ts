@@ -21,7 +21,7 @@ export function saveAnnotation(
   now: Date,
 ): Promise<Annotation> {
   return translated(() =>
-    db.transaction('rw', db.annotations, db.drafts, db.changes, async () => {
+    db.transaction('rw', db.annotations, db.drafts, db.changes, db.tallies, async () => {
       const before = await storedFor(db, draft);
       const at = now.toISOString();
       const claim = before?.claim ?? draft.claim;
@@ -116,7 +116,7 @@ function editEach(
   edit: (annotation: Annotation) => Annotation,
 ): Promise<Annotation[]> {
   return translated(() =>
-    db.transaction('rw', db.annotations, db.drafts, db.changes, async () => {
+    db.transaction('rw', db.annotations, db.drafts, db.changes, db.tallies, async () => {
       const stored = (await db.annotations.bulkGet([...new Set(ids)])).filter((annotation) => annotation !== undefined);
       const steps = stored.map((before) => {
         const after = { ...edit(before), modified: now.toISOString() };

@@ -1,32 +1,6 @@
-import Dexie from 'dexie';
-import { tagSchema, type Annotation, type Tag } from '../annotation/annotation.ts';
+import type { Annotation } from '../annotation/annotation.ts';
 import type { ClaimlightDatabase } from './database.ts';
 import { translated } from './storage-error.ts';
-
-/** How many annotations there are, live by tag, and in the trash. */
-export interface StoredCounts {
-  readonly live: number;
-  readonly trashed: number;
-  readonly byTag: Readonly<Record<Tag, number>>;
-}
-
-/** Counts by the indexes alone: no annotation is read, so that 100,000 take some tens of milliseconds. */
-export function storedCounts(db: ClaimlightDatabase): Promise<StoredCounts> {
-  return translated(() =>
-    db.transaction('r', db.annotations, async () => {
-      const counted = await Promise.all(tagSchema.options.map(async (tag) => [tag, await countLive(db, tag)] as const));
-      const byTag = Object.fromEntries(counted) as Record<Tag, number>;
-      const live = byTag.sourced + byTag.unsourced + byTag.promotional;
-      return { live, byTag, trashed: (await db.annotations.count()) - live };
-    }),
-  );
-}
-
-async function countLive(db: ClaimlightDatabase, tag: Tag): Promise<number> {
-  const all = await db.annotations.where('tag').equals(tag).count();
-  const trashed = await db.annotations.where('[tag+deleted]').between([tag, Dexie.minKey], [tag, Dexie.maxKey]).count();
-  return all - trashed;
-}
 
 /**
  * All live annotations of the articles whose annotations changed last, the last changed article first: at least `rows` of

@@ -3,6 +3,7 @@ import type { ClaimlightDatabase } from './database.ts';
 import type { Draft } from './drafts.ts';
 import { sameContent } from './same-content.ts';
 import { translated } from './storage-error.ts';
+import { tally } from './tally.ts';
 
 /** What happened to one annotation: null before it was made. */
 export interface Step {
@@ -28,9 +29,10 @@ export interface Change {
 /** As many as a reader would step back one by one; each holds whole annotations, so that more would cost megabytes. */
 export const journalLength = 200;
 
-/** Enters a change; call it inside the transaction that makes the change. Changes undone before can no longer be redone. */
+/** Enters a change, and counts it; call it inside the transaction that makes the change. Changes undone before can no longer be redone. */
 export async function recordChange(db: ClaimlightDatabase, steps: readonly Step[], now: Date): Promise<void> {
   if (steps.length === 0) return;
+  await tally(db, steps);
   if (await continueTyping(db, steps, now)) return;
   const sources = [...new Set(steps.map(({ after }) => after.target.source))];
   const touched = new Set(sources);
@@ -72,10 +74,12 @@ const typingPause = 10_000;
 /** Joins a change of a note to the change before it, if that was typing in the same note just now. True if it did. */
 async function continueTyping(db: ClaimlightDatabase, steps: readonly Step[], now: Date): Promise<boolean> {
   const [step] = steps;
+  // Asked first: the last change may be one of thousands of notes, which every save would read.
+  if (step === undefined || steps.length > 1 || !isTyping(step)) return false;
   const last = await db.changes.orderBy('seq').last();
   const [lastStep] = last?.steps ?? [];
-  if (step === undefined || lastStep === undefined || last === undefined || last.undone === 1) return false;
-  if (steps.length > 1 || last.steps.length > 1 || !isTyping(step) || !isTyping(lastStep)) return false;
+  if (lastStep === undefined || last === undefined || last.undone === 1) return false;
+  if (last.steps.length > 1 || !isTyping(lastStep)) return false;
   const isSameNote = lastStep.after.id === step.after.id && sameContent(lastStep.after, step.before);
   if (!isSameNote || now.getTime() - Date.parse(last.at) > typingPause) return false;
   await db.changes.update(last.seq, { steps: [{ before: lastStep.before, after: step.after }], at: now.toISOString() });
@@ -108,12 +112,12 @@ function replay(
   find: () => Promise<Change | undefined>,
 ): Promise<Change | null> {
   return translated(() =>
-    db.transaction('rw', db.annotations, db.drafts, db.changes, async () => {
+    db.transaction('rw', db.annotations, db.drafts, db.changes, db.tallies, async () => {
       const change = await find();
       if (change === undefined) return null;
       for (const { before, after } of change.steps) {
         const [from, to] = undone === 1 ? [after, before] : [before, after];
-        await move(db, after.id, from, to, now);
+        if (await move(db, after.id, from, to, now)) await tally(db, [{ before: from, after: to }]);
       }
       await db.changes.update(change.seq, { undone });
       return { ...change, undone };
@@ -121,9 +125,16 @@ function replay(
   );
 }
 
-async function move(db: ClaimlightDatabase, id: string, from: Annotation | null, to: Annotation | null, now: Date) {
+/** Resolves with false if the annotation is not as it was left, and stays as it is. */
+async function move(
+  db: ClaimlightDatabase,
+  id: string,
+  from: Annotation | null,
+  to: Annotation | null,
+  now: Date,
+): Promise<boolean> {
   const current = (await db.annotations.get(id)) ?? null;
-  if (!sameContent(current, from)) return;
+  if (!sameContent(current, from)) return false;
   if (to === null) {
     await db.annotations.delete(id);
     if (from !== null) await keepAsDraft(db, from, now);
@@ -131,6 +142,7 @@ async function move(db: ClaimlightDatabase, id: string, from: Annotation | null,
     await db.annotations.put({ ...to, modified: now.toISOString() });
     if (to.deleted === undefined) await dropDraft(db, to);
   }
+  return true;
 }
 
 /** Before the annotation was made, its note was a draft; undoing must not lose what was typed. */

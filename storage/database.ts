@@ -1,15 +1,18 @@
-import Dexie, { type DexieOptions, type Table } from 'dexie';
-import type { Annotation } from '../annotation/annotation.ts';
+import Dexie, { type DexieOptions, type Table, type Transaction } from 'dexie';
+import type { Annotation, Tag } from '../annotation/annotation.ts';
 import type { Change } from './changes.ts';
 import type { Draft } from './drafts.ts';
 import type { ArticleReading } from './readings.ts';
 import { StorageError, translated } from './storage-error.ts';
+import { countAgain, type Tally } from './tally.ts';
 
 /** One step of the schema's history. A step is never edited once released: a change is a new step with its `upgrade`. */
 interface SchemaVersion {
   readonly version: number;
   /** In Dexie's notation: primary key first, then the indexes; `*` one entry per element, `[a+b]` compound. */
   readonly stores: Readonly<Record<string, string>>;
+  /** Brings what is stored into the new shape; all of it or, if it fails, nothing. */
+  readonly upgrade?: (transaction: Transaction) => PromiseLike<unknown>;
 }
 
 /** Oldest first. `tests/storage/migrations/` holds a stored example of each. */
@@ -24,11 +27,8 @@ export const schemaVersions: readonly SchemaVersion[] = [
   },
   {
     version: 2,
-    stores: {
-      // Of `[tag+deleted]` only what is in the trash has an entry: it counts the trash by tag without reading it.
-      annotations: 'id, target.source, target.outlet, tag, created, modified, deleted, [tag+deleted]',
-      readings: 'source',
-    },
+    stores: { readings: 'source', tallies: 'tag' },
+    upgrade: countAgain,
   },
 ];
 
@@ -40,11 +40,15 @@ export class ClaimlightDatabase extends Dexie {
   declare readonly drafts: Table<Draft, [source: string, exact: string, prefix: string]>;
   declare readonly changes: Table<Change, number, Omit<Change, 'seq'>>;
   declare readonly readings: Table<ArticleReading, string>;
+  declare readonly tallies: Table<Tally, Tag>;
 
   constructor(name = 'claimlight', options: DexieOptions = {}) {
     // Strict: a save is confirmed when it is on the disk, not when the system promises to write it (a few ms more).
     super(name, { chromeTransactionDurability: 'strict', ...options });
-    for (const { version, stores } of schemaVersions) this.version(version).stores(stores);
+    for (const { version, stores, upgrade } of schemaVersions) {
+      const step = this.version(version).stores(stores);
+      if (upgrade !== undefined) step.upgrade(upgrade);
+    }
   }
 }
 

@@ -4,6 +4,7 @@ import type { ClaimlightDatabase } from './database.ts';
 import { knownTo } from './known.ts';
 import { sameContent } from './same-content.ts';
 import { translated } from './storage-error.ts';
+import { tally } from './tally.ts';
 
 /**
  * What wins where a record of the file and a stored annotation differ: `newer` the one modified last (the stored one if
@@ -50,11 +51,12 @@ export function importAnnotations(
   now: Date,
 ): Promise<ImportPreview> {
   return translated(() =>
-    db.transaction('rw', db.annotations, db.changes, async () => {
+    db.transaction('rw', db.annotations, db.changes, db.tallies, async () => {
       const preview = await plan(db, records, rule, now);
       const steps = [...preview.added.map((after) => ({ before: null, after })), ...preview.changed];
       await db.annotations.bulkPut(steps.map(({ after }) => after));
       if (steps.length <= undoableImport) await recordChange(db, steps, now);
+      else await tally(db, steps);
       return preview;
     }),
   );

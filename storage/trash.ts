@@ -3,6 +3,7 @@ import { liveOfQuote } from './annotations.ts';
 import { recordChange, type Step } from './changes.ts';
 import type { ClaimlightDatabase } from './database.ts';
 import { StorageError, translated } from './storage-error.ts';
+import { tally } from './tally.ts';
 
 const trashDays = 30;
 
@@ -22,7 +23,7 @@ export async function restoreAnnotation(db: ClaimlightDatabase, id: string, now:
  */
 export function restoreAnnotations(db: ClaimlightDatabase, ids: readonly string[], now: Date): Promise<Annotation[]> {
   return translated(() =>
-    db.transaction('rw', db.annotations, db.drafts, db.changes, async () => {
+    db.transaction('rw', db.annotations, db.drafts, db.changes, db.tallies, async () => {
       const stored = (await db.annotations.bulkGet([...new Set(ids)])).filter((annotation) => annotation !== undefined);
       const steps: Step[] = [];
       const live: Annotation[] = [];
@@ -59,10 +60,11 @@ async function restoring(
  */
 export function deleteForGood(db: ClaimlightDatabase, ids: readonly string[]): Promise<number> {
   return translated(() =>
-    db.transaction('rw', db.annotations, db.changes, async () => {
+    db.transaction('rw', db.annotations, db.changes, db.tallies, async () => {
       const stored = await db.annotations.bulkGet([...new Set(ids)]);
-      const gone = new Set(stored.flatMap((each) => (each?.deleted === undefined ? [] : [each.id])));
-      await db.annotations.bulkDelete([...gone]);
+      const trashed = stored.filter((each) => each?.deleted !== undefined).filter((each) => each !== undefined);
+      const gone = new Set(trashed.map(({ id }) => id));
+      await removeAll(db, trashed);
       await db.changes.filter(({ steps }) => steps.some(({ after }) => gone.has(after.id))).delete();
       return gone.size;
     }),
@@ -76,9 +78,19 @@ export function deleteForGood(db: ClaimlightDatabase, ids: readonly string[]): P
 export function purgeTrash(db: ClaimlightDatabase, now: Date): Promise<number> {
   const cutoff = new Date(now.getTime() - trashDays * 24 * 60 * 60 * 1000).toISOString();
   return translated(() =>
-    db.transaction('rw', db.annotations, db.changes, async () => {
+    db.transaction('rw', db.annotations, db.changes, db.tallies, async () => {
       await db.changes.where('at').belowOrEqual(cutoff).delete();
-      return db.annotations.where('deleted').belowOrEqual(cutoff).delete();
+      const old = await db.annotations.where('deleted').belowOrEqual(cutoff).toArray();
+      await removeAll(db, old);
+      return old.length;
     }),
+  );
+}
+
+async function removeAll(db: ClaimlightDatabase, annotations: readonly Annotation[]): Promise<void> {
+  await db.annotations.bulkDelete(annotations.map(({ id }) => id));
+  await tally(
+    db,
+    annotations.map((before) => ({ before, after: null })),
   );
 }

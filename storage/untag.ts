@@ -9,7 +9,7 @@ import { translated } from './storage-error.ts';
  */
 export function untagAnnotation(db: ClaimlightDatabase, id: string, now: Date): Promise<Annotation> {
   return translated(() =>
-    db.transaction('rw', db.annotations, db.drafts, db.changes, async () => {
+    db.transaction('rw', db.annotations, db.drafts, db.changes, db.tallies, async () => {
       const trashed = await trashAnnotation(db, id, now);
       const { target, note, evidence } = trashed;
       const [{ exact, prefix }] = target.selector;

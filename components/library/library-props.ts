@@ -1,6 +1,6 @@
 import type { Annotation, Evidence, Tag } from '../../annotation/annotation.ts';
 import type { FormatName } from '../../exchange/formats.ts';
-import type { StoredCounts } from '../../storage/browse.ts';
+import type { StoredCounts } from '../../storage/tally.ts';
 import type { Share, ShareKind } from '../../storage/catalogue/shares.ts';
 import type { Shown } from '../../storage/catalogue/shown.ts';
 import type { View } from '../../storage/catalogue/view.ts';

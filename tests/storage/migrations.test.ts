@@ -7,6 +7,7 @@ import { annotationSchema } from '../../annotation/annotation.ts';
 import { undoLastChange } from '../../storage/changes.ts';
 import { schemaVersions } from '../../storage/database.ts';
 import { draftSchema } from '../../storage/drafts.ts';
+import { storedCounts } from '../../storage/tally.ts';
 import { minute } from '../invented-annotation.ts';
 import { freshDatabase } from './fresh-database.ts';
 
@@ -50,4 +51,12 @@ test.each(schemaVersions)('undo reaches back over the upgrade from version $vers
   const change = await undoLastChange(db, undefined, minute(999));
   expect(change?.steps[0]?.after.tag).toBe('sourced');
   expect((await db.annotations.get(change?.steps[0]?.after.id ?? ''))?.tag).toBe('unsourced');
+});
+
+test.each(schemaVersions)('what a database of version $version holds is counted', async ({ version }) => {
+  const db = await freshDatabase(await writtenBy(version));
+  const stored = await db.annotations.toArray();
+  const { live, trashed } = await storedCounts(db);
+  expect(live).toBe(stored.filter(({ deleted }) => deleted === undefined).length);
+  expect(trashed).toBe(stored.length - live);
 });

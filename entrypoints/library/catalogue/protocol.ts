@@ -1,5 +1,5 @@
 import type { Annotation } from '../../../annotation/annotation.ts';
-import type { StoredCounts } from '../../../storage/browse.ts';
+import type { StoredCounts } from '../../../storage/tally.ts';
 import type { Share } from '../../../storage/catalogue/shares.ts';
 import type { Shown } from '../../../storage/catalogue/shown.ts';
 import type { View } from '../../../storage/catalogue/view.ts';

@@ -1,11 +1,12 @@
 import type { Annotation } from '../../../annotation/annotation.ts';
-import { annotationsAfter, annotationsByIds, lastChangedArticles, storedCounts } from '../../../storage/browse.ts';
+import { annotationsAfter, annotationsByIds, lastChangedArticles } from '../../../storage/browse.ts';
 import { Catalogue } from '../../../storage/catalogue/catalogue.ts';
 import { sharesOf } from '../../../storage/catalogue/shares.ts';
 import { database } from '../../../storage/connection.ts';
 import type { ClaimlightDatabase } from '../../../storage/database.ts';
 import { allReadings } from '../../../storage/readings.ts';
 import { asStorageError } from '../../../storage/storage-error.ts';
+import { storedCounts } from '../../../storage/tally.ts';
 import { followAnnotations, type ChangedRange } from './follow.ts';
 import type { CallName, CatalogueCalls, News, Question, ShownRecord } from './protocol.ts';
 
