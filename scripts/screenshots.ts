@@ -113,7 +113,7 @@ async function atTheClaims(article: Page): Promise<Page> {
   await article.evaluate(() => {
     const [range] = CSS.highlights.get('claimlight-sourced') ?? [];
     if (range instanceof Range)
-      scrollBy({ top: range.getBoundingClientRect().top - innerHeight / 2, behavior: 'instant' });
+      scrollBy({ top: range.getBoundingClientRect().top - innerHeight / 5, behavior: 'instant' });
   });
   return article;
 }
