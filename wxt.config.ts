@@ -17,6 +17,19 @@ const panelPermissions = ['sidePanel'];
 /** News can be on any site, and the highlights have to be painted where the news is. */
 const newsCanBeAnywhere = ['http://*/*', 'https://*/*'];
 
+/** Four may bring keys along; the others wait for the reader's own. Descriptions: public/_locales. */
+const commands = {
+  _execute_action: { suggested_key: { default: 'Alt+Shift+C' } },
+  'open-card': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_openCard__' },
+  'next-claim': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_nextClaim__' },
+  'previous-claim': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_previousClaim__' },
+  'tag-sourced': { description: '__MSG_tagSourced__' },
+  'tag-unsourced': { description: '__MSG_tagUnsourced__' },
+  'tag-promotional': { description: '__MSG_tagPromotional__' },
+  'toggle-highlights': { description: '__MSG_toggleHighlights__' },
+  'open-panel': { description: '__MSG_openPanel__' },
+};
+
 /**
  * The card is a page of ours in a frame beside the text. A page that loads it by itself sees an empty frame; the dynamic
  * address keeps pages from telling by it who uses this extension.
@@ -46,6 +59,7 @@ export default defineConfig({
     description: '__MSG_description__',
     permissions: browser === 'firefox' ? permissions : [...permissions, ...panelPermissions],
     host_permissions: newsCanBeAnywhere,
+    commands,
     web_accessible_resources: [cardInPages(browser)],
     content_security_policy: {
       extension_pages:

@@ -45,11 +45,16 @@ export function Card(props: CardProps) {
     if (row.tag === tag) announce(words.alreadyTagged(tag));
     else actions.onTag(row.id, tag);
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (pressKey(event, { ...props, tag, sentence: sentence.current })) event.preventDefault();
-  };
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (pressKey(event, { ...props, tag, sentence: sentence.current })) event.preventDefault();
+    };
+    // The card is a page of its own: a key means the same whether something in it has the focus or nothing.
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  });
   return (
-    <main class="card" data-density={density} lang={words.language} ref={root} onKeyDown={onKeyDown}>
+    <main class="card" data-density={density} lang={words.language} ref={root}>
       <CardHead position={position} onGo={onGo} onClose={onClose} />
       {problem !== undefined && (
         <p class="problem" role="alert">

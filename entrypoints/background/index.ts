@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerAsBackground } from '../../messaging/channels.ts';
 import { annotationCalls } from './annotation-calls.ts';
+import { addCommands } from './commands.ts';
 import { addContextMenu } from './context-menu.ts';
 import { followSettings } from './follow-settings.ts';
 import { failureOf } from './failure.ts';
@@ -15,6 +16,7 @@ export default defineBackground({
   type: 'module',
   main() {
     answerAsBackground(pageCalls, { ...annotationCalls, ...storedCalls, ...tabCalls }, failureOf);
+    addCommands();
     addContextMenu();
     keepHouse();
     followSettings();

@@ -4,21 +4,19 @@ import type { ClaimRow } from '../../components/claim-row.ts';
 import type { FromCard } from '../../messaging/card-port.ts';
 import type { Settings } from '../../messaging/settings.ts';
 import { useArticleSession } from '../popup/use-article-session.ts';
-import { useSettings } from '../popup/use-settings.ts';
 import { followThroughBackground } from './follow-stored.ts';
 
 interface CardAppProps {
   readonly tabId: number;
   readonly firstId: string;
-  readonly initialSettings: Settings;
+  readonly settings: Settings;
   readonly send: (message: FromCard) => void;
   /** Hands over what to call when the reader opens the card on another claim. */
   readonly onShow: (show: (id: string) => void) => void;
 }
 
 /** The card joined to the page it stands in, to background and settings. */
-export function CardApp({ tabId, firstId, initialSettings, send, onShow }: CardAppProps) {
-  const settings = useSettings(initialSettings);
+export function CardApp({ tabId, firstId, settings, send, onShow }: CardAppProps) {
   const { view, props } = useArticleSession(tabId, settings, followThroughBackground);
   /** `turn` counts the openings: opened again on the same claim, the card is to take the keyboard again. */
   const [asked, setAsked] = useState({ id: firstId, turn: 0 });

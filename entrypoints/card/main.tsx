@@ -1,15 +1,12 @@
-import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { meetReader } from '../../messaging/card-port.ts';
 import { askPage } from '../../messaging/channels.ts';
-import { readSettings } from '../../messaging/settings.ts';
+import { showExtensionPage } from '../popup/extension-page.tsx';
 import { CardApp } from './card-app.tsx';
 
-const app = document.getElementById('app');
-const settings = readSettings();
 const tab = browser.tabs.getCurrent().then((tab) => tab?.id ?? browser.tabs.TAB_ID_NONE);
 
-/** Shows the claim of this id; once the card is drawn for the first time. */
+/** Shows the claim of this id; set once the card is drawn. */
 let show: ((id: string) => void) | undefined;
 
 // The listener is added before anything is waited for: the reader sends its greeting once, when the frame has loaded.
@@ -19,10 +16,10 @@ meetReader(
   ({ show: id }) => show?.(id),
 );
 
-async function draw(send: Parameters<typeof CardApp>[0]['send'], id: string): Promise<void> {
-  if (app === null) return;
+async function draw(send: Parameters<typeof CardApp>[0]['send'], firstId: string): Promise<void> {
+  const tabId = await tab;
   const onShow = (listener: (id: string) => void): void => {
     show = listener;
   };
-  render(<CardApp tabId={await tab} firstId={id} initialSettings={await settings} send={send} onShow={onShow} />, app);
+  await showExtensionPage((settings) => <CardApp {...{ tabId, firstId, settings, send, onShow }} />);
 }

@@ -83,7 +83,9 @@ export function createCard({ document, focus }: CardPage, signal: AbortSignal): 
       frame.showPopover();
       place();
       inserted.send({ show: id });
-      frame.focus({ preventScroll: true });
+      // Focused once more, a frame would take the keyboard from the element inside that has it.
+      const root = frame.getRootNode();
+      if (root instanceof ShadowRoot && root.activeElement !== frame) frame.focus({ preventScroll: true });
     },
     close({ returnFocus }) {
       if (opened === undefined) return;

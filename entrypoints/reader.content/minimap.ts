@@ -1,3 +1,4 @@
+import { highlightColours, type Palette } from '../../highlights/highlight-css.ts';
 import type { HighlightName } from '../../highlights/highlight-name.ts';
 import type { PagePlace } from './page-claims.ts';
 import { insertHost } from './shadow-host.ts';
@@ -5,14 +6,15 @@ import { insertHost } from './shadow-host.ts';
 const width = 12;
 const height = 7;
 
-/** Each tick as a line in the tag's colour and in the shape of its underline. */
-const ticks: Readonly<Record<HighlightName, { line: string; colour: string; dashes?: string } | undefined>> = {
-  'claimlight-claim': { line: 'M1 3.5h10', colour: '#6b7f99', dashes: '0.1 3.2' },
-  'claimlight-sourced': { line: 'M1 3.5h10', colour: '#138a8a' },
-  'claimlight-unsourced': { line: 'M1 3.5q1.25-4 2.5 0t2.5 0 2.5 0 2.5 0', colour: '#c2620e' },
-  'claimlight-promotional': { line: 'M1 2h10M1 5.5h10', colour: '#b04fc4' },
-  'claimlight-changed': { line: 'M1 3.5h10', colour: '#d0453a', dashes: '2.6 3' },
-  'claimlight-focus': undefined,
+type MarkName = Exclude<HighlightName, 'claimlight-focus'>;
+
+/** Each tick as a line in the shape of the tag's underline; its colour is the palette's. */
+const ticks: Readonly<Record<MarkName, { line: string; dashes?: string }>> = {
+  'claimlight-claim': { line: 'M1 3.5h10', dashes: '0.1 3.2' },
+  'claimlight-sourced': { line: 'M1 3.5h10' },
+  'claimlight-unsourced': { line: 'M1 3.5q1.25-4 2.5 0t2.5 0 2.5 0 2.5 0' },
+  'claimlight-promotional': { line: 'M1 2h10M1 5.5h10' },
+  'claimlight-changed': { line: 'M1 3.5h10', dashes: '2.6 3' },
 };
 
 const style = `
@@ -54,24 +56,31 @@ interface MinimapPage {
 export function createMinimap(
   { document, places, open }: MinimapPage,
   signal: AbortSignal,
-): { enable(isOn: boolean): void; draw(): void } {
+): { enable(isOn: boolean, palette: Palette): void; draw(): void } {
   let life: AbortController | undefined;
   let strip: HTMLElement | undefined;
+  let colours = highlightColours.standard;
 
   const draw = (): void => {
-    strip?.replaceChildren(
-      ...places()
-        .map((place) => tickOf(document, place, open))
-        .filter((tick) => tick !== undefined),
-    );
+    if (strip === undefined) return;
+    const drawn = places().flatMap(({ id, name, ranges }) => {
+      if (name === 'claimlight-focus') return [];
+      const tick = drawTick(document, name, colours[name]);
+      tick.style.top = `calc(${(heightInPage(document, ranges()) * 100).toFixed(3)}% - ${height / 2}px)`;
+      tick.addEventListener('click', ({ isTrusted }) => isTrusted && open(id));
+      return tick;
+    });
+    strip.replaceChildren(...drawn);
   };
   return {
     draw,
-    enable(isOn) {
-      if (isOn === (life !== undefined)) return;
-      life?.abort();
-      life = isOn ? new AbortController() : undefined;
-      strip = life && insertStrip(document, draw, AbortSignal.any([signal, life.signal]));
+    enable(isOn, palette) {
+      colours = highlightColours[palette];
+      if (isOn !== (life !== undefined)) {
+        life?.abort();
+        life = isOn ? new AbortController() : undefined;
+        strip = life && insertStrip(document, draw, AbortSignal.any([signal, life.signal]));
+      }
       draw();
     },
   };
@@ -91,20 +100,21 @@ function insertStrip(document: Document, draw: () => void, signal: AbortSignal):
   return strip;
 }
 
-function tickOf(document: Document, { id, name, ranges }: PagePlace, open: (id: string) => void): Element | undefined {
-  const tick = ticks[name];
-  const box = ranges()[0]?.getBoundingClientRect();
-  if (tick === undefined || box === undefined) return undefined;
+function drawTick(document: Document, name: MarkName, colour: string): SVGElement {
+  const { line, dashes } = ticks[name];
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
   svg.dataset.of = name;
-  const share = (box.top + box.height / 2 + scrollY) / document.documentElement.scrollHeight;
-  svg.style.top = `calc(${(share * 100).toFixed(3)}% - ${height / 2}px)`;
   const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-  path.setAttribute('d', tick.line);
-  path.setAttribute('stroke', tick.colour);
-  if (tick.dashes !== undefined) path.setAttribute('stroke-dasharray', tick.dashes);
+  path.setAttribute('d', line);
+  path.setAttribute('stroke', colour);
+  if (dashes !== undefined) path.setAttribute('stroke-dasharray', dashes);
   svg.append(path);
-  svg.addEventListener('click', ({ isTrusted }) => isTrusted && open(id));
   return svg;
+}
+
+/** How far down the page a claim stands: 0 at the top, 1 at the bottom. */
+function heightInPage({ documentElement }: Document, [first]: readonly Range[]): number {
+  const { top = 0, height = 0 } = first?.getBoundingClientRect() ?? {};
+  return (top + height / 2 + scrollY) / documentElement.scrollHeight;
 }

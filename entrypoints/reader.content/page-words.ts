@@ -1,13 +1,7 @@
-interface PageWords {
-  readonly claimSelection: string;
-}
+import type { Language } from '../../components/words/language.ts';
 
 /** The few words of ours that stand in the page itself: the reader script does not carry all the others. */
-const words = {
+export const pageWords: Readonly<Record<Language, { readonly claimSelection: string }>> = {
   en: { claimSelection: 'Make this a claim' },
   es: { claimSelection: 'Tratar esto como afirmación' },
-} satisfies Record<string, PageWords>;
-
-export function pageWords(): PageWords {
-  return navigator.language.startsWith('es') ? words.es : words.en;
-}
+};

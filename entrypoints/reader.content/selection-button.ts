@@ -1,4 +1,3 @@
-import { pageWords } from './page-words.ts';
 import { insertHost, isHost } from './shadow-host.ts';
 
 /** Milliseconds that a selection rests before the button comes: selecting is mostly for copying. */
@@ -48,8 +47,9 @@ interface SelectionPage {
 export function createSelectionButton(
   { document, holds, claim }: SelectionPage,
   signal: AbortSignal,
-): { enable(isOn: boolean): void } {
+): { enable(isOn: boolean, name: string): void } {
   let isOn = false;
+  let name = '';
   let isPressed = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let button: HTMLButtonElement | undefined;
@@ -66,6 +66,8 @@ export function createSelectionButton(
       hide();
       if (range !== undefined) void claim(range);
     });
+    button.title = name;
+    button.ariaLabel = name;
     button.showPopover();
     const { x, y } = endOf(range);
     button.style.left = `${Math.min(x + gap, document.documentElement.clientWidth - size - gap) + scrollX}px`;
@@ -88,8 +90,9 @@ export function createSelectionButton(
   window.addEventListener('keydown', ({ key }) => key === 'Escape' && hide(), { capture: true, signal });
   signal.addEventListener('abort', hide, { once: true });
   return {
-    enable(on) {
+    enable(on, inWords) {
       isOn = on;
+      name = inWords;
       if (!on) hide();
     },
   };
@@ -101,8 +104,6 @@ function insertButton(document: Document, signal: AbortSignal, onClick: () => vo
   sheet.textContent = style;
   const button = document.createElement('button');
   button.popover = 'manual';
-  button.title = pageWords().claimSelection;
-  button.ariaLabel = pageWords().claimSelection;
   button.append(drawIcon(document));
   // The selection must outlive the press, and a page must not press it.
   button.addEventListener('pointerdown', (event) => event.preventDefault());

@@ -1,3 +1,5 @@
+import { browser } from 'wxt/browser';
+import { languageFor } from '../../components/words/language.ts';
 import type { Handlers } from '../../messaging/answer.ts';
 import type { toPage } from '../../messaging/calls.ts';
 import type { Settings } from '../../messaging/settings.ts';
@@ -5,6 +7,7 @@ import { createCard } from './card-host.ts';
 import { claimUnder, isThePages } from './click-target.ts';
 import { createMinimap } from './minimap.ts';
 import type { PageReader } from './page-reader.ts';
+import { pageWords } from './page-words.ts';
 import { scrollTo } from './scroll-to.ts';
 import { createSelectionButton } from './selection-button.ts';
 import { isHost } from './shadow-host.ts';
@@ -46,8 +49,9 @@ export function createSurface(reader: PageReader, settings: Settings, signal: Ab
   }
   const apply = (settings: Settings): void => {
     shown = settings.highlightsShown;
-    button.enable(settings.selectionButton);
-    minimap.enable(settings.minimap);
+    const language = languageFor(settings.language, browser.i18n.getUILanguage());
+    button.enable(settings.selectionButton, pageWords[language].claimSelection);
+    minimap.enable(settings.minimap, settings.palette);
   };
   apply(settings);
   answerClicks();

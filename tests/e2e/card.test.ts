@@ -1,0 +1,313 @@
+import type axe from 'axe-core';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Frame, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { articlePage, ferryArticle, ferrySentences } from './newspaper.ts';
+import { highlighted, patience, snapshotOf, untilHighlighted, useStage } from './stage.ts';
+
+const stage = useStage();
+const { passengers, subsidy, survey } = ferrySentences;
+
+/** Logs every key that reaches the page, as early as a page can. */
+const keyLogger = `
+  window.keys = [];
+  for (const type of ['keydown', 'keypress', 'keyup', 'beforeinput', 'input'])
+    window.addEventListener(type, (event) => window.keys.push(type + ':' + (event.key ?? event.data)), true);`;
+
+let published = 0;
+
+/** An article of its own, so that no test finds what another one tagged. */
+async function readArticle(change: { script?: string; head?: string } = {}): Promise<Page> {
+  const path = `/2026/11/18/card-${(published += 1)}`;
+  return stage.read(stage.publish(path, articlePage({ ...ferryArticle, ...change })));
+}
+
+/** Where the first line of a sentence stands in the window, after bringing it to the middle. */
+async function pointOf(page: Page, words: string): Promise<{ x: number; y: number }> {
+  return page.evaluate((words) => {
+    const paragraph = [...document.querySelectorAll('p')].find((p) => p.textContent.includes(words));
+    const text = paragraph?.firstChild;
+    if (!(text instanceof Text)) throw new Error(`no text ${words}`);
+    paragraph?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const range = document.createRange();
+    const start = text.data.indexOf(words);
+    range.setStart(text, start + 4);
+    range.setEnd(text, start + 6);
+    const { left, top, height } = range.getBoundingClientRect();
+    return { x: left + 2, y: top + height / 2 };
+  }, words);
+}
+
+function cardFrame(page: Page): Frame | undefined {
+  return page.frames().find((frame) => frame.url().startsWith('chrome-extension://'));
+}
+
+/** The card once it shows a claim with these words. */
+async function cardOn(page: Page, words: string): Promise<Frame> {
+  await expect.poll(() => cardFrame(page)?.url(), { timeout: patience }).toContain('card.html');
+  const card = cardFrame(page);
+  if (card === undefined) throw new Error('the card has gone');
+  await card.locator('.card-claim').getByText(words).waitFor();
+  return card;
+}
+
+async function openCard(page: Page, words: string): Promise<Frame> {
+  const { x, y } = await pointOf(page, words);
+  await page.mouse.click(x, y);
+  const card = await cardOn(page, words);
+  await expect.poll(() => isShown(page)).toBe(true);
+  return card;
+}
+
+/** The frame's rectangle in the window; undefined while it is hidden. */
+async function cardBox(page: Page): Promise<{ left: number; top: number; right: number; bottom: number } | undefined> {
+  const frame = await cardFrame(page)?.frameElement();
+  const box = (await frame?.boundingBox()) ?? undefined;
+  return box && { left: box.x, top: box.y, right: box.x + box.width, bottom: box.y + box.height };
+}
+
+async function isShown(page: Page): Promise<boolean> {
+  const frame = await cardFrame(page)?.frameElement();
+  return (
+    (await frame?.evaluate(
+      (element) => element instanceof HTMLElement && element.matches(':popover-open') && element.style.opacity === '1',
+    )) === true
+  );
+}
+
+async function untilClosed(page: Page): Promise<void> {
+  await expect.poll(() => isShown(page), { timeout: patience }).toBe(false);
+}
+
+describe('the card', () => {
+  it('opens on the claim that is clicked, beside its sentence and never over it', async () => {
+    const page = await readArticle();
+    for (const width of [1280, 900, 390]) {
+      await page.setViewportSize({ width, height: 800 });
+      await openCard(page, survey);
+      await page.waitForTimeout(150);
+      const card = await cardBox(page);
+      const lines = await page.evaluate(() =>
+        [...(CSS.highlights.get('claimlight-focus') ?? [])].flatMap((range) =>
+          [...(range as Range).getClientRects()].map(({ left, right, top, bottom }) => ({ left, right, top, bottom })),
+        ),
+      );
+      expect(lines.length).toBeGreaterThan(0);
+      for (const line of lines) expect(card && overlaps(card, line), `${width} px`).toBe(false);
+      expect(card?.left).toBeGreaterThanOrEqual(0);
+      expect(card?.right).toBeLessThanOrEqual(width);
+      await page.keyboard.press('Escape');
+      await untilClosed(page);
+    }
+  });
+
+  it('tells reasons, support with its words marked, and the suggestion', async () => {
+    const page = await readArticle();
+    const card = await openCard(page, passengers);
+    await card.getByText('Names its source', { exact: false }).first().waitFor();
+    expect(await card.locator('.card-claim mark').textContent()).toContain('harbour authority');
+    expect(await card.locator('.reasons li').count()).toBeGreaterThan(0);
+    await card.locator('.suggestion').waitFor();
+  });
+
+  it('tags by key, takes a note, and the page repaints', async () => {
+    const page = await readArticle();
+    const card = await openCard(page, subsidy);
+    await page.keyboard.press('u');
+    await untilHighlighted(page, 'claimlight-unsourced');
+    await expect.poll(() => card.getByRole('status').textContent()).toContain('Tagged unsourced');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Which critics?');
+    await card.getByText('Saved', { exact: true }).waitFor();
+    await page.keyboard.press('Escape');
+    expect(await isShown(page)).toBe(true);
+    await page.keyboard.press('p');
+    await untilHighlighted(page, 'claimlight-promotional');
+    const popup = await stage.popupOf(page);
+    await popup.getByRole('row').filter({ hasText: subsidy }).first().click();
+    await expect.poll(() => popup.locator('textarea').inputValue()).toBe('Which critics?');
+  });
+
+  it('goes to the next claim and the one before, and the page scrolls along', async () => {
+    const page = await readArticle();
+    const claims = (await snapshotOf(stage.browser, page)).claims.map(({ selector }) => selector[0].exact);
+    const at = claims.indexOf(passengers);
+    const card = await openCard(page, passengers);
+    await page.keyboard.press('j');
+    await cardOn(page, claims[at + 1] ?? '');
+    await expect.poll(async () => (await highlighted(page, 'claimlight-focus')).join(' ')).toContain(claims[at + 1]);
+    await page.keyboard.press('ArrowUp');
+    await cardOn(page, passengers);
+    await page.keyboard.press('ArrowLeft');
+    await cardOn(page, claims[at - 1] ?? '');
+    for (const sentence of claims) {
+      await card.getByRole('button', { name: 'Next claim' }).click();
+      const inSight = await page.evaluate(() => {
+        const [range] = [...(CSS.highlights.get('claimlight-focus') ?? [])] as Range[];
+        const { top = -1, bottom = -1 } = range?.getBoundingClientRect() ?? {};
+        return top >= 0 && bottom <= innerHeight;
+      });
+      expect(inSight, sentence).toBe(true);
+    }
+  });
+
+  it('follows its sentence as the page scrolls', async () => {
+    const page = await readArticle();
+    await openCard(page, survey);
+    const distance = async (): Promise<number> => {
+      const top = await page.evaluate(
+        () => ([...(CSS.highlights.get('claimlight-focus') ?? [])][0] as Range).getBoundingClientRect().top,
+      );
+      return ((await cardBox(page))?.top ?? NaN) - top;
+    };
+    const before = await distance();
+    await page.evaluate(() => scrollBy({ top: 240, behavior: 'instant' }));
+    expect(await distance()).toBeCloseTo(before, 0);
+    await page.evaluate(() =>
+      document.querySelector('h1')?.before(Object.assign(document.createElement('div'), { style: 'height: 130px' })),
+    );
+    await expect.poll(distance).toBeCloseTo(before, 0);
+  });
+
+  it('closes by Escape and gives the keyboard back, and by a click elsewhere', async () => {
+    const page = await readArticle({
+      head: '<style>#field { position: fixed; top: 0; left: 0 }</style>',
+      script: `document.body.insertAdjacentHTML('beforeend', '<input id="field">')`,
+    });
+    await page.locator('#field').focus();
+    const claim = (await snapshotOf(stage.browser, page)).claims[0];
+    const worker = await stage.browser.worker();
+    await worker.evaluate(sendOpenCard, await stage.browser.tabIdOf(page));
+    await cardOn(page, claim?.selector[0].exact ?? '');
+    await page.keyboard.press('Escape');
+    await untilClosed(page);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('field');
+    await page.keyboard.type('back');
+    expect(await page.locator('#field').inputValue()).toBe('back');
+
+    await openCard(page, survey);
+    await page.mouse.click(5, 400);
+    await untilClosed(page);
+  });
+});
+
+describe('the page', () => {
+  it('gets no key that is typed in the card, and cannot find or read it', async () => {
+    const page = await readArticle({ script: keyLogger });
+    const card = await openCard(page, survey);
+    await page.keyboard.press('s');
+    await untilHighlighted(page, 'claimlight-sourced');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('My secret note');
+    await card.getByText('Saved', { exact: true }).waitFor();
+    const seen = await page.evaluate(() => {
+      const host = document.querySelector('[data-claimlight]');
+      return {
+        keys: (window as unknown as { keys: string[] }).keys,
+        root: host?.shadowRoot ?? null,
+        iframes: document.querySelectorAll('iframe').length,
+        frames: window.length,
+        inMarkup: document.documentElement.outerHTML.includes('secret'),
+        inText: document.documentElement.textContent.includes('secret'),
+      };
+    });
+    expect(seen).toEqual({ keys: [], root: null, iframes: 0, frames: 0, inMarkup: false, inText: false });
+  });
+
+  it('gets an empty frame if it loads the card itself', async () => {
+    const page = await readArticle();
+    await openCard(page, survey);
+    // The dynamic address is not known to pages; a page that had learned it would get no claim either.
+    const address = await cardFrame(page)
+      ?.frameElement()
+      .then((frame) => frame.getAttribute('src'));
+    await page.evaluate((address) => {
+      const frame = document.createElement('iframe');
+      frame.id = 'stolen';
+      frame.src = address ?? '';
+      frame.onload = () => {
+        const { port1, port2 } = new MessageChannel();
+        Object.assign(window, { heard: [] });
+        port1.onmessage = ({ data }) => (window as unknown as { heard: unknown[] }).heard.push(data);
+        frame.contentWindow?.postMessage({ claimlightCard: 'a guess' }, '*', [port2]);
+      };
+      document.body.append(frame);
+    }, address);
+    await page.waitForTimeout(1000);
+    const stolen = await (await page.$('#stolen'))?.contentFrame();
+    expect(await stolen?.locator('body').innerText()).toBe('');
+    expect(await page.evaluate(() => (window as unknown as { heard: unknown[] }).heard)).toEqual([]);
+  });
+
+  it('keeps its clicks on links, and its selections', async () => {
+    const page = await readArticle({
+      script: `const p = [...document.querySelectorAll('p')].find((p) => p.textContent.includes('1,204 islanders'));
+        p.innerHTML = p.innerHTML.replace('1,204 islanders', '<a href="#there">1,204 islanders</a>');`,
+    });
+    await page.getByRole('link', { name: '1,204 islanders' }).click();
+    await expect.poll(() => page.url()).toContain('#there');
+    const { x, y } = await pointOf(page, passengers);
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 160, y, { steps: 5 });
+    await page.mouse.up();
+    await page.waitForTimeout(300);
+    expect(await isShown(page)).toBe(false);
+    expect(await page.evaluate(() => String(getSelection()).length)).toBeGreaterThan(5);
+  });
+
+  it('is the same to the letter until the reader does something, and is not read again for our sake', async () => {
+    const page = await readArticle();
+    expect(await page.evaluate(() => document.querySelectorAll('[data-claimlight]').length)).toBe(0);
+    await page.waitForTimeout(1500);
+    const before = (await snapshotOf(stage.browser, page)).timing;
+    await openCard(page, survey);
+    await page.waitForTimeout(1500);
+    expect((await snapshotOf(stage.browser, page)).timing).toEqual(before);
+  });
+
+  it('may forbid frames, styles and scripts by its policy', async () => {
+    const path = `/2026/11/18/card-${(published += 1)}`;
+    const headers = { 'Content-Security-Policy': "default-src 'none'; style-src 'none'; frame-src 'none'" };
+    const page = await stage.read(stage.publish(path, { body: articlePage(ferryArticle), headers }));
+    await openCard(page, survey);
+    expect((await cardBox(page))?.right).toBeGreaterThan(100);
+  });
+});
+
+describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
+  it('has no accessibility fault', async () => {
+    const page = await readArticle();
+    await page.emulateMedia({ colorScheme });
+    const card = await openCard(page, passengers);
+    await page.keyboard.press('u');
+    await untilHighlighted(page, 'claimlight-unsourced');
+    await card.evaluate(await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
+    const found = await card.evaluate(async () => {
+      const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document);
+      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+    });
+    expect(found).toEqual([]);
+  });
+});
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+function overlaps(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+/** Runs in the worker: what the shortcut asks of the page. */
+async function sendOpenCard(tabId: number): Promise<void> {
+  interface Tabs {
+    sendMessage(id: number, message: object, options: object): Promise<unknown>;
+  }
+  const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
+  await tabs.sendMessage(tabId, { claimlight: 'openCard' }, { frameId: 0 });
+}
