@@ -8,6 +8,7 @@ interface PopupHeaderProps {
   readonly onHighlightsChange: ((shown: boolean) => void) | undefined;
   /** Undefined where the panel is open. */
   readonly onOpenPanel: (() => void) | undefined;
+  readonly onOpenLibrary: () => void;
   readonly onOpenSettings: () => void;
 }
 
@@ -32,6 +33,7 @@ export function PopupHeader({ article, highlightsShown, onHighlightsChange, ...o
         {open.onOpenPanel !== undefined && (
           <HeaderButton name={words.openPanel} drawing={panelDrawing} onClick={open.onOpenPanel} />
         )}
+        <HeaderButton name={words.openLibrary} drawing={libraryDrawing} onClick={open.onOpenLibrary} />
         <HeaderButton name={words.openSettings} drawing={settingsDrawing} onClick={open.onOpenSettings} />
       </div>
       {article !== undefined && (
@@ -49,6 +51,7 @@ export function PopupHeader({ article, highlightsShown, onHighlightsChange, ...o
 }
 
 const panelDrawing = 'M2 3h12v10H2zM10 3v10M12 5.5v0M12 8v0';
+const libraryDrawing = 'M2.5 2.5h2.6v11H2.5ZM6.7 2.5h2.6v11H6.7ZM10.9 3.2l2.4-.6 2 10.3-2.4.6Z';
 const settingsDrawing = 'M2 4.5h6M12 4.5h2M10 2.7v3.6M2 11.5h2M8 11.5h6M6 9.7v3.6';
 
 interface HeaderButtonProps {

@@ -63,6 +63,7 @@ export interface PopupActions extends ClaimActions {
   readonly onReloadPage: () => void;
   /** Switches the site of the page on or off. */
   readonly onSiteChange: (isRead: boolean) => void;
+  readonly onOpenLibrary: () => void;
   readonly onOpenSettings: () => void;
   readonly onExport: (request: ExportRequest) => void;
 }
@@ -80,6 +81,8 @@ export interface PopupProps {
   readonly selectedText: string;
   readonly canUndo: boolean;
   readonly exportOutcome?: ExportOutcome;
+  /** Days that changes have been waiting for a backup; missing while the reader need not be reminded. */
+  readonly daysUnsaved?: number | undefined;
   /** The claim the page is at, if the list is to follow the page. */
   readonly currentId?: string;
   /** Opens the side panel; missing where it is open. */

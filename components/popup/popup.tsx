@@ -1,5 +1,6 @@
 import { ClaimBoard } from '../claim-board.tsx';
 import { useWords } from '../words/words-context.ts';
+import { BackupReminder } from './backup-reminder.tsx';
 import { ExportBar } from './export-bar.tsx';
 import { PopupHeader } from './popup-header.tsx';
 import type { ArticleHeading, PopupProps, PopupStatus } from './popup-props.ts';
@@ -21,6 +22,7 @@ export function Popup(props: PopupProps) {
         highlightsShown={props.highlightsShown}
         onHighlightsChange={article === undefined ? undefined : actions.onHighlightsChange}
         onOpenPanel={props.onOpenPanel}
+        onOpenLibrary={actions.onOpenLibrary}
         onOpenSettings={actions.onOpenSettings}
       />
       <main class="popup-main">
@@ -43,6 +45,7 @@ export function Popup(props: PopupProps) {
         )}
       </main>
       <footer class="popup-foot">
+        {props.daysUnsaved !== undefined && <BackupReminder days={props.daysUnsaved} onExport={actions.onExport} />}
         <div class="reading-settings">
           {(status.kind === 'ready' || status.kind === 'read-partly') && (
             <SensitivityControl sensitivity={props.sensitivity} onChange={actions.onSensitivityChange} />

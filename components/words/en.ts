@@ -180,7 +180,10 @@ export const en: Words = {
   },
   readSite: (host) => `Read news on ${host}`,
   openPanel: 'Open in the side panel',
+  openLibrary: 'All your notes',
   openSettings: 'Settings',
+  backupDue: (days) => `Your notes of the last ${count(days, 'day', 'days')} are in no backup yet.`,
+  backUp: 'Save a copy',
   readAnyway: 'Read this page anyway',
   reloadPage: 'Reload the page',
   problem: {

@@ -182,7 +182,11 @@ export const es: Words = {
   },
   readSite: (host) => `Leer noticias en ${host}`,
   openPanel: 'Abrir en el panel lateral',
+  openLibrary: 'Todas tus notas',
   openSettings: 'Ajustes',
+  backupDue: (days) =>
+    `Tus notas de ${days === 1 ? 'hoy' : `los últimos ${String(days)} días`} no están en ninguna copia.`,
+  backUp: 'Guardar una copia',
   readAnyway: 'Leer esta página de todos modos',
   reloadPage: 'Recargar la página',
   problem: {

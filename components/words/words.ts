@@ -99,7 +99,10 @@ export interface Words {
   readonly readAnyway: string;
   readonly readSite: (host: string) => string;
   readonly openPanel: string;
+  readonly openLibrary: string;
   readonly openSettings: string;
+  readonly backupDue: (days: number) => string;
+  readonly backUp: string;
   readonly reloadPage: string;
   readonly problem: Readonly<Record<Problem, string>>;
 

@@ -6,6 +6,7 @@ import { writers } from '../../exchange/writers.ts';
 import { allAnnotations } from '../../storage/annotations.ts';
 import { annotationsByIds } from '../../storage/browse.ts';
 import { database } from '../../storage/connection.ts';
+import { rememberBackup } from '../popup/backup.ts';
 import { saveFile } from './save-file.ts';
 
 /** Annotations read at once; in between the page draws how far it is. */
@@ -39,6 +40,7 @@ export async function exportFromLibrary(
       return;
     }
     const fileName = exportFileName(annotations, format, now);
+    if (scope === 'everything' && format === 'json') await rememberBackup(now);
     saveFile(new Blob([text], { type: `${formats[format].mediaType};charset=utf-8` }), fileName);
     tell({ kind: 'saved', count, fileName });
   } catch (error) {

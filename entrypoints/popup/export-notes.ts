@@ -6,6 +6,7 @@ import { toJson } from '../../exchange/json.ts';
 import { toMarkdown } from '../../exchange/markdown.ts';
 import { allAnnotations, annotationsOfSource } from '../../storage/annotations.ts';
 import { database } from '../../storage/connection.ts';
+import { rememberBackup } from './backup.ts';
 
 interface Format {
   readonly write: (annotations: readonly Annotation[], now: Date) => string;
@@ -39,6 +40,8 @@ export async function exportNotes(
       return { kind: 'copied', count };
     }
     const fileName = exportFileName(annotations, format, now);
+    // Of the formats offered here, JSON alone is read back without loss.
+    if (scope === 'everything' && format === 'json') await rememberBackup(now);
     download(new Blob([text], { type: `${formats[format].type};charset=utf-8` }), fileName);
     return { kind: 'saved', count, fileName };
   } catch (error) {

@@ -2,6 +2,7 @@ import { Popup } from '../../components/popup/popup.tsx';
 import type { Settings } from '../../messaging/settings.ts';
 import { openPanel } from '../sidepanel/open-panel.ts';
 import { useArticleSession } from './use-article-session.ts';
+import { useDaysUnsaved } from './use-backup.ts';
 
 interface PopupAppProps {
   readonly tabId: number;
@@ -11,9 +12,10 @@ interface PopupAppProps {
 /** The popup joined to page, background and settings. */
 export function PopupApp({ tabId, settings }: PopupAppProps) {
   const { props } = useArticleSession(tabId, settings);
+  const daysUnsaved = useDaysUnsaved(settings.backupReminder, props.exportOutcome);
   const showPanel = (): void => {
     // The panel says the same; two of them would be in each other's way.
     void openPanel(tabId).then(() => window.close());
   };
-  return <Popup {...props} onOpenPanel={showPanel} focusList />;
+  return <Popup {...props} daysUnsaved={daysUnsaved} onOpenPanel={showPanel} focusList />;
 }

@@ -67,6 +67,7 @@ export function useArticleSession(
       onReadAnyway: () => attempt(() => askBackground('readTab', { tabId }).then(ask)),
       onReloadPage: () => attempt(() => browser.tabs.reload(tabId).then(ask)),
       onSiteChange: (isRead) => attempt(() => switchSite(newest.current.view.address, isRead).then(ask)),
+      onOpenLibrary: () => attempt(() => browser.tabs.create({ url: browser.runtime.getURL('/library.html') })),
       onOpenSettings: () => attempt(() => browser.runtime.openOptionsPage()),
       onExport: (request) => void exportNotes(request, source()).then(setExportOutcome),
     };

@@ -3,6 +3,7 @@ import { Panel } from '../../components/panel/panel.tsx';
 import { askPage } from '../../messaging/channels.ts';
 import type { Settings } from '../../messaging/settings.ts';
 import { useArticleSession } from '../popup/use-article-session.ts';
+import { useDaysUnsaved } from '../popup/use-backup.ts';
 import { followActiveTab, type ShownPage } from './active-tab.ts';
 import { usePlace } from './use-place.ts';
 
@@ -29,6 +30,7 @@ function PagePanel({ tabId, loads, settings }: ShownPage & { readonly settings: 
   return (
     <Panel
       {...props}
+      daysUnsaved={useDaysUnsaved(settings.backupReminder, props.exportOutcome)}
       currentId={currentId}
       // A page that is gone meanwhile has nothing to mark.
       onPointAtClaim={(id) => void askPage(tabId)('pointAtClaim', { id }).catch(() => undefined)}

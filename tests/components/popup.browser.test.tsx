@@ -43,7 +43,7 @@ describe('coverage and filters', () => {
 describe('the controls', () => {
   it('change how many claims are highlighted, and say what each step means', async () => {
     const { root, callsOf } = mountPopup();
-    expect(find(root, '.sensitivity .hint').textContent).toContain('worth checking');
+    expect(find(root, '.sensitivity [id$=-meaning]').textContent).toContain('worth checking');
     await userEvent.click(find(root, '.segment:nth-child(3) input'));
     expect(callsOf('onSensitivityChange')).toEqual([['all']]);
   });

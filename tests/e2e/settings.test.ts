@@ -133,6 +133,26 @@ describe('the settings page', () => {
   });
 });
 
+describe('the backup reminder', () => {
+  it('comes when changes have waited for a month, and goes with a backup', async () => {
+    await popup.bringToFront();
+    await popup.locator('.tag-button[data-tag=unsourced]').first().click();
+    await article.waitForFunction(() => CSS.highlights.has('claimlight-unsourced'));
+    await popup.reload();
+    await popup.locator('.claim').first().waitFor();
+    expect(await popup.locator('.backup').count()).toBe(0);
+    await popup.clock.setFixedTime(Date.now() + 31 * 24 * 60 * 60 * 1000);
+    await popup.reload();
+    await popup.getByText('31 days are in no backup yet').waitFor();
+    const [file] = await Promise.all([
+      popup.waitForEvent('download'),
+      popup.getByRole('button', { name: 'Save a copy' }).click(),
+    ]);
+    expect(file.suggestedFilename()).toMatch(/\.json$/);
+    await popup.locator('.backup').waitFor({ state: 'detached' });
+  });
+});
+
 describe('the switch in the popup', () => {
   it('stops reading this site, says so, and starts again', async () => {
     await popup.bringToFront();

@@ -18,6 +18,7 @@ export const idleActions: PopupActions = {
   onReadAnyway: nothing,
   onReloadPage: nothing,
   onSiteChange: nothing,
+  onOpenLibrary: nothing,
   onOpenSettings: nothing,
   onExport: nothing,
 };
@@ -52,6 +53,7 @@ export const popupStates = {
     selectedText: 'The tenants’ union disputes the figure and speaks of nine percent since the autumn.',
   },
   exported: { ...base, exportOutcome: { kind: 'saved', count: 6, fileName: 'millbrook-courier-2025-03-01.md' } },
+  'backup-due': { ...base, daysUnsaved: 34 },
   'database-full': { ...base, problem: 'database-full' },
   'database-closed': { ...base, problem: 'database-closed' },
   'read-partly': { ...base, status: { kind: 'read-partly', article } },
