@@ -61,20 +61,15 @@ export async function launchWithExtension({
       `--load-extension=${extension}`,
     ],
   });
-  const startedWorker = async (): Promise<Worker> =>
+  const worker = async (): Promise<Worker> =>
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
-  const extensionId = new URL((await startedWorker()).url()).host;
+  const extensionId = new URL((await worker()).url()).host;
   // A new profile is welcomed; the tab would stand in front of the pages that are opened next.
   if (profile === undefined && !welcome) await (await welcomePage(context)).close();
   const open = async (page: string): Promise<Page> => {
     const opened = await context.newPage();
     await opened.goto(`chrome-extension://${extensionId}/${page}`);
     return opened;
-  };
-  const worker = async (): Promise<Worker> => {
-    const started = startedWorker();
-    if (context.serviceWorkers().length === 0) await wakeWorker(open);
-    return started;
   };
 
   return {
@@ -111,15 +106,6 @@ export async function launchWithExtension({
   };
 }
 
-/** A message wakes the worker, whatever it says. */
-async function wakeWorker(open: ExtensionBrowser['open']): Promise<void> {
-  const page = await open('popup.html');
-  await page.evaluate(() =>
-    (globalThis as unknown as ChromeGlobal).chrome.runtime.sendMessage({}).catch(() => undefined),
-  );
-  await page.close();
-}
-
 /** The page that is shown after the first install. */
 export async function welcomePage(context: BrowserContext): Promise<Page> {
   const isWelcome = (page: Page): boolean => page.url().endsWith('/welcome.html');
@@ -137,7 +123,6 @@ async function tabOf(worker: Worker, page: Page): Promise<Tab> {
 /** What of the extension's own interface is driven. */
 interface ChromeGlobal {
   readonly chrome: {
-    readonly runtime: { sendMessage(message: object): Promise<unknown> };
     readonly tabs: { query(of: object): Promise<Tab[]> };
     readonly windows: {
       create(options: { url: string; type: string; width: number; height: number }): Promise<unknown>;
