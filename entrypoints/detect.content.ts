@@ -12,7 +12,8 @@ const laterLooks = [1000, 3000, 8000, 20_000];
  */
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
-  runAt: 'document_idle',
+  // Or every page of the web would be told the extension's id.
+  noScriptStartedPostMessage: true,
   main(ctx) {
     look(ctx);
     ctx.addEventListener(window, 'wxt:locationchange', () => look(ctx));
@@ -28,5 +29,5 @@ function look(ctx: ContentScriptContext, next = 0, elementsBefore = 0): void {
     return;
   }
   const wait = laterLooks[next];
-  if (wait !== undefined) ctx.setTimeout(() => ctx.requestIdleCallback(() => look(ctx, next + 1, elements)), wait);
+  if (wait !== undefined) setTimeout(look, wait, ctx, next + 1, elements);
 }

@@ -17,6 +17,7 @@ const longestSelection = 1000;
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   registration: 'runtime',
+  noScriptStartedPostMessage: true,
   async main(ctx) {
     const { signal } = ctx;
     const settings = await readSettings();
