@@ -12,6 +12,10 @@ let browser: ExtensionBrowser;
 let article: Page;
 let panel: Page;
 
+interface ChromeContexts {
+  readonly chrome: { readonly runtime: { getContexts(filter: { contextTypes: string[] }): Promise<unknown[]> } };
+}
+
 beforeAll(async () => {
   server = await servePages(demoFolder);
   browser = await launchWithExtension();
@@ -94,4 +98,17 @@ describe('the side panel', () => {
     await article.goBack();
     await panel.locator('.claim').first().waitFor();
   });
+});
+
+it('opens as the browser’s own side panel from the popup', async () => {
+  const popup = await browser.openPopup(article);
+  await popup.locator('.claim').first().waitFor();
+  await popup.getByRole('button', { name: 'Open in the side panel' }).click();
+  const worker = await browser.worker();
+  const open = (): Promise<number> =>
+    worker.evaluate(async () => {
+      const { chrome } = globalThis as unknown as ChromeContexts;
+      return (await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })).length;
+    });
+  await expect.poll(open).toBe(1);
 });
