@@ -1,7 +1,9 @@
 import type { AnnotationDraft, Evidence, Tag } from '../../annotation/annotation.ts';
 import type { Ask } from '../../messaging/ask.ts';
 import type { uiToBackground } from '../../messaging/calls.ts';
+import type { DraftKey } from '../../storage/drafts.ts';
 import { typedOf, type JoinedClaim } from './joined-claim.ts';
+import { unstored as browserStore, type Unstored } from './unstored.ts';
 
 interface Typed {
   readonly note: string;
@@ -14,35 +16,54 @@ export interface ClaimEdits {
   /** Tags the claim on the words that the page has now; note and evidence typed before come along. */
   tag(claim: JoinedClaim, tag: Tag): Promise<void>;
   clearTag(claim: JoinedClaim): Promise<void>;
-  /** Keeps what was typed: in the annotation, or as a draft while there is no tag. A half-typed link is always a draft. */
+  /**
+   * Keeps what was typed: in the annotation, or as a draft while there is no tag. A half-typed link is always a draft. What
+   * cannot be stored is kept aside, before the failure is told.
+   */
   type(claim: JoinedClaim, change: Partial<Typed>): Promise<void>;
   addEvidence(claim: JoinedClaim, url: string): Promise<void>;
   removeEvidence(claim: JoinedClaim, url: string): Promise<void>;
   /** What is stored has been read again. */
   settle(): void;
+  /** Tries once more, and once only, to store what could not be stored when it was typed. */
+  storeAgain(claims: readonly JoinedClaim[]): void;
 }
 
-export function createClaimEdits(ask: Ask<typeof uiToBackground>): ClaimEdits {
+export function createClaimEdits(ask: Ask<typeof uiToBackground>, unstored: Unstored = browserStore): ClaimEdits {
   /** What was typed and may not be in the claims we are given yet, since they are read from the database after each save. */
   const ahead = new Map<string, { typed: Typed; isStored: boolean }>();
+  const triedAgain = new Set<string>();
   const newest = (claim: JoinedClaim): Typed => ahead.get(claim.id)?.typed ?? typedOf(claim);
 
   const type = async (claim: JoinedClaim, change: Partial<Typed>): Promise<void> => {
     const typed = { ...newest(claim), ...change };
+    const owesMore = claim.unstored !== undefined || ahead.get(claim.id)?.isStored === false;
     const step = { typed, isStored: false };
     ahead.set(claim.id, step);
+    try {
+      await store(claim, typed, owesMore ? typed : change);
+    } catch (error) {
+      const key = keyOf(claim);
+      if (key !== undefined) await unstored.keep({ ...key, ...typed, updated: new Date().toISOString() });
+      throw error;
+    }
+    step.isStored = true;
+    if (claim.unstored !== undefined) await unstored.drop(claim.unstored);
+  };
+
+  const store = async (claim: JoinedClaim, typed: Typed, change: Partial<Typed>): Promise<void> => {
     const { annotation } = claim;
     if (annotation === undefined || change.evidenceText !== undefined) await saveDraft(ask, claim, typed);
     if (annotation !== undefined && (change.note !== undefined || change.evidence !== undefined)) {
       const { note, evidence } = typed;
       await save(ask, claim, annotation.target, { tag: annotation.tag, note, evidence });
     }
-    step.isStored = true;
   };
 
   return {
     type,
     async tag(claim, tag) {
+      if (claim.unstored !== undefined) await type(claim, newest(claim));
       const { note, evidence } = newest(claim);
       const { facts, page, annotation } = claim;
       const target = page ? { ...facts, selector: page.selector, paragraph: page.paragraph } : annotation?.target;
@@ -61,6 +82,14 @@ export function createClaimEdits(ask: Ask<typeof uiToBackground>): ClaimEdits {
     settle() {
       for (const [id, { isStored }] of ahead) if (isStored) ahead.delete(id);
     },
+    storeAgain(claims) {
+      for (const claim of claims) {
+        if (claim.unstored === undefined || triedAgain.has(claim.id)) continue;
+        triedAgain.add(claim.id);
+        // It is kept aside as it was if this fails, too.
+        type(claim, newest(claim)).catch(() => undefined);
+      }
+    },
   };
 }
 
@@ -76,18 +105,23 @@ async function save(
 
 async function saveDraft(
   ask: Ask<typeof uiToBackground>,
-  { facts, page, annotation, draft }: JoinedClaim,
+  claim: JoinedClaim,
   { note, evidence, evidenceText }: Typed,
 ): Promise<void> {
-  const quote = (annotation?.target.selector ?? page?.selector)?.[0] ?? draft;
-  if (quote === undefined) return;
-  const isTagged = annotation !== undefined;
+  const key = keyOf(claim);
+  if (key === undefined) return;
+  const isTagged = claim.annotation !== undefined;
   await ask('saveDraft', {
-    source: annotation?.target.source ?? facts.source,
-    exact: quote.exact,
-    prefix: quote.prefix,
+    ...key,
     note: isTagged ? '' : note,
     evidence: isTagged ? [] : evidence,
     evidenceText,
   });
+}
+
+/** What a draft about the claim goes by; undefined for a claim without words. */
+function keyOf({ facts, page, annotation, draft, unstored }: JoinedClaim): DraftKey | undefined {
+  const quote = (annotation?.target.selector ?? page?.selector)?.[0] ?? draft ?? unstored;
+  if (quote === undefined) return undefined;
+  return { source: annotation?.target.source ?? facts.source, exact: quote.exact, prefix: quote.prefix };
 }

@@ -8,6 +8,8 @@ export interface ArticleKnowledge {
   readonly snapshot: Pick<PageSnapshot, 'claims' | 'unanchored' | 'facts'>;
   readonly annotations: readonly Annotation[];
   readonly drafts: readonly Draft[];
+  /** What was typed and the database did not take. */
+  readonly unstored: readonly Draft[];
 }
 
 /** One claim: its place on the page, what is stored of it, and what was typed of it before there was a tag. */
@@ -19,49 +21,66 @@ export interface JoinedClaim {
   readonly page?: PageClaim;
   readonly annotation?: Annotation;
   readonly draft?: Draft;
+  /** Typed later than what is stored, and not stored yet. */
+  readonly unstored?: Draft;
 }
 
 /** Claims in the order of the page; after them the annotations and drafts whose text it no longer has. */
-export function joinClaims({ snapshot, annotations, drafts }: ArticleKnowledge): JoinedClaim[] {
+export function joinClaims({ snapshot, annotations, drafts, unstored }: ArticleKnowledge): JoinedClaim[] {
   const { facts } = snapshot;
   const byId = new Map(annotations.map((annotation) => [annotation.id, annotation]));
   const byQuote = new Map(annotations.map((annotation) => [quoteKey(annotation.target.selector[0]), annotation]));
   const draftByQuote = new Map(drafts.map((draft) => [quoteKey(draft), draft]));
-  const draftOf = (quote: Quote) => draftByQuote.get(quoteKey(quote));
+  const unstoredByQuote = new Map(unstored.map((typed) => [quoteKey(typed), typed]));
+  const typedAbout = (quote: Quote, annotation?: Annotation): Pick<JoinedClaim, 'draft' | 'unstored'> => {
+    const draft = draftByQuote.get(quoteKey(quote));
+    const typed = unstoredByQuote.get(quoteKey(quote));
+    const isNewest =
+      typed !== undefined && ![annotation?.modified, draft?.updated].some((at) => isAfter(at, typed.updated));
+    return { draft, ...(isNewest && { unstored: typed }) };
+  };
 
   const onPage = snapshot.claims.map((page): JoinedClaim => {
     const [quote] = page.selector;
     // By quote too: the list shows a new tag before the page has asked for it.
     const annotation = byId.get(page.annotationId ?? '') ?? byQuote.get(quoteKey(quote));
     const state = annotation === undefined ? 'untagged' : (page.anchoring ?? 'exact');
-    return { id: page.id, facts, state, page, annotation, draft: draftOf(annotation?.target.selector[0] ?? quote) };
+    return {
+      id: page.id,
+      facts,
+      state,
+      page,
+      annotation,
+      ...typedAbout(annotation?.target.selector[0] ?? quote, annotation),
+    };
   });
   const lost = snapshot.unanchored.flatMap(({ annotationId, state }): JoinedClaim[] => {
     const annotation = byId.get(annotationId);
     if (annotation === undefined) return [];
-    return [{ id: annotation.id, facts, state, annotation, draft: draftOf(annotation.target.selector[0]) }];
+    return [{ id: annotation.id, facts, state, annotation, ...typedAbout(annotation.target.selector[0], annotation) }];
   });
-  const shown = new Set([...onPage, ...lost].map(({ draft }) => draft));
-  const lostDrafts = drafts
+  const shown = new Set([...onPage, ...lost].flatMap(({ draft, unstored }) => [draft, unstored]));
+  const lostDrafts = [...drafts, ...unstored.filter((typed) => !draftByQuote.has(quoteKey(typed)))]
     .filter((draft) => !shown.has(draft) && !byQuote.has(quoteKey(draft)))
-    .map((draft): JoinedClaim => ({ id: `draft:${quoteKey(draft)}`, facts, state: 'orphan', draft }));
+    .map((draft): JoinedClaim => ({ id: `draft:${quoteKey(draft)}`, facts, state: 'orphan', ...typedAbout(draft) }));
   return [...onPage, ...lost, ...lostDrafts];
 }
 
-/** What the reader typed: from the annotation, or, before there is a tag, from the draft. */
+/** What the reader typed: from the annotation, or, before there is a tag, from the draft; what is newer and unstored wins. */
 export function typedOf({
   annotation,
   draft,
+  unstored,
 }: JoinedClaim): Pick<Annotation, 'note' | 'evidence'> & { evidenceText: string } {
-  const { note = '', evidence = [] } = annotation ?? draft ?? {};
-  return { note, evidence, evidenceText: draft?.evidenceText ?? '' };
+  const { note = '', evidence = [] } = unstored ?? annotation ?? draft ?? {};
+  return { note, evidence, evidenceText: (unstored ?? draft)?.evidenceText ?? '' };
 }
 
 /** The claim as the list shows it. */
 export function claimRowOf(claim: JoinedClaim): ClaimRow {
-  const { id, state, page, annotation, draft } = claim;
+  const { id, state, page, annotation, draft, unstored } = claim;
   const { note, evidence, evidenceText } = typedOf(claim);
-  const { exact } = (page?.selector ?? annotation?.target.selector)?.[0] ?? draft ?? { exact: '' };
+  const { exact } = (page?.selector ?? annotation?.target.selector)?.[0] ?? draft ?? unstored ?? { exact: '' };
   const record = page?.claim ?? annotation?.claim;
   const from = page?.changedFrom;
   return {
@@ -81,6 +100,10 @@ export function claimRowOf(claim: JoinedClaim): ClaimRow {
 }
 
 type Quote = Pick<Draft, 'exact' | 'prefix'>;
+
+function isAfter(at: string | undefined, other: string): boolean {
+  return at !== undefined && Date.parse(at) > Date.parse(other);
+}
 
 function quoteKey({ exact, prefix }: Quote): string {
   return `${prefix}\n${exact}`;

@@ -25,6 +25,11 @@ export interface PageView extends Stored {
 /** Before anything is known. */
 export const emptyView: PageView = { selectedText: '', annotations: [], drafts: [], canUndo: false };
 
+/** True once the database has told what is stored of the article. */
+export function isStoredKnown({ annotations, storageError }: PageView): boolean {
+  return annotations !== emptyView.annotations && storageError === undefined;
+}
+
 /**
  * Follows the article in a tab: asks the page, listens for its nudges, and follows the database.
  *

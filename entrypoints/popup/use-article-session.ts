@@ -9,7 +9,7 @@ import { createClaimEdits, type ClaimEdits } from './claim-edits.ts';
 import { exportNotes } from './export-notes.ts';
 import { popupStatusOf, storageProblemOf } from './popup-status.ts';
 import type { JoinedClaim } from './joined-claim.ts';
-import { followDatabase, type FollowStored, type PageView } from './page-session.ts';
+import { followDatabase, isStoredKnown, type FollowStored, type PageView } from './page-session.ts';
 import { useJoinedClaims, useRows } from './use-claims.ts';
 import { usePageView } from './use-page-view.ts';
 
@@ -34,7 +34,10 @@ export function useArticleSession(
   const [exportOutcome, setExportOutcome] = useState<ExportOutcome>();
 
   const edits = useMemo(() => createClaimEdits(askBackground), []);
-  useEffect(() => edits.settle(), [claims]);
+  useEffect(() => {
+    edits.settle();
+    if (isStoredKnown(view)) edits.storeAgain(claims);
+  }, [claims]);
 
   // Callbacks outlive the drawing they were made in; they read the newest.
   const newest = useRef({ view, claims });

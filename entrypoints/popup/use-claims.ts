@@ -1,15 +1,31 @@
-import { useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Tag } from '../../annotation/annotation.ts';
 import type { ClaimRow } from '../../components/claim-row.ts';
+import type { Draft } from '../../storage/drafts.ts';
 import { claimRowOf, joinClaims, type JoinedClaim } from './joined-claim.ts';
 import type { PageView } from './page-session.ts';
+import { watchUnstored } from './unstored.ts';
 
 export function useJoinedClaims({ snapshot, annotations, drafts }: PageView): readonly JoinedClaim[] {
+  const unstored = useUnstored(snapshot?.facts.source);
   return useMemo(
     // While a page is being read, nothing is known to be gone from it.
-    () => (snapshot?.state === 'read' ? joinClaims({ snapshot, annotations, drafts }) : []),
-    [snapshot, annotations, drafts],
+    () => (snapshot?.state === 'read' ? joinClaims({ snapshot, annotations, drafts, unstored }) : []),
+    [snapshot, annotations, drafts, unstored],
   );
+}
+
+const none: readonly Draft[] = [];
+
+function useUnstored(source: string | undefined): readonly Draft[] {
+  const [kept, setKept] = useState(none);
+  useEffect(() => {
+    const life = new AbortController();
+    setKept(none);
+    if (source !== undefined) watchUnstored(source, setKept, life.signal);
+    return () => life.abort();
+  }, [source]);
+  return kept;
 }
 
 /** The claims' rows. A row that says the same as before is the same object, so that it is not drawn again. */

@@ -7,6 +7,7 @@ import {
   eventually,
   highlighted,
   rowOf,
+  sendFromExtensionPage,
   sendToPage,
   snapshotOf,
   tagByClick,
@@ -152,13 +153,6 @@ async function popupOfNewest(page: Page): Promise<Page> {
     return Math.max(...(await tabs.query({})).map(({ id }) => id));
   });
   return stage.browser.open(`popup.html?tab=${newest}`);
-}
-
-function sendFromExtensionPage(page: Page, message: unknown): Promise<unknown> {
-  return page.evaluate((message) => {
-    const { runtime } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
-    return runtime.sendMessage(message);
-  }, message);
 }
 
 /** Sends messages to the background as a content script of ours in the page would, if a page had taken it over. */

@@ -180,12 +180,20 @@ export async function untilTagged(
   await rowOf(popup, words).getByRole('button', { name: tag, exact: true, pressed: true }).waitFor();
 }
 
-/** Ends the background as the browser does when it is idle, or short of memory. */
+/** Ends the background as the browser does when it is idle, or short of memory. The next message starts it again. */
 export async function endWorker({ context }: Stage, extensionPage: Page): Promise<void> {
   const session = await context.newCDPSession(extensionPage);
   await session.send('ServiceWorker.enable');
   await session.send('ServiceWorker.stopAllWorkers');
   await session.detach();
+}
+
+/** Sends a message from one of the extension's pages, as it stands, and gives the bare answer. */
+export function sendFromExtensionPage(page: Page, message: unknown): Promise<unknown> {
+  return page.evaluate((message) => {
+    const { runtime } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
+    return runtime.sendMessage(message);
+  }, message);
 }
 
 /** The part of the browser's interface that tests use in the worker. */
@@ -198,6 +206,9 @@ export interface ExtensionApi {
   readonly developerPrivate: { updateProfileConfiguration(change: object): Promise<void> };
   readonly action: { getBadgeText(of: object): Promise<string> };
   readonly runtime: { reload(): void; sendMessage(message: unknown): Promise<unknown> };
-  readonly storage: { readonly sync: { clear(): Promise<void>; set(items: object): Promise<void> } };
+  readonly storage: {
+    readonly sync: { set(items: object): Promise<void> };
+    readonly local: { get(): Promise<object> };
+  };
   readonly contextMenus: { readonly onClicked: { dispatch(info: object, tab: object): void } };
 }

@@ -1,25 +1,24 @@
 import type { Page } from 'playwright-core';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { articlePage, ferryArticle, ferrySentences } from './newspaper.ts';
-import { endWorker, eventually, rowOf, tagByClick, untilPainted, untilTagged, useStage } from './stage.ts';
+import {
+  endWorker,
+  eventually,
+  rowOf,
+  sendFromExtensionPage,
+  tagByClick,
+  untilPainted,
+  untilTagged,
+  useStage,
+  type ExtensionApi,
+} from './stage.ts';
 
 const stage = useStage();
 const { survey, passengers } = ferrySentences;
 const note = 'Typed while nothing could be stored.';
 
 describe('a database that cannot be opened', () => {
-  afterEach(async () => {
-    const page = await stage.browser.open('popup.html');
-    await page.evaluate(
-      () =>
-        new Promise((resume) => {
-          indexedDB.deleteDatabase('claimlight').onsuccess = resume;
-        }),
-    );
-    await page.close();
-  });
-
-  it('is told in a sentence, the article is highlighted, and what was typed is there when it opens again', async () => {
+  it('is told in a sentence, the article is highlighted, and what was typed is there and stored when it opens again', async () => {
     const article = await stage.read(stage.publish('/2026/11/18/newer-database', articlePage(ferryArticle)));
     await putNewerDatabase();
     await article.reload();
@@ -31,12 +30,19 @@ describe('a database that cannot be opened', () => {
     await row.getByRole('button', { name: 'Sourced', exact: true }).click();
     await row.getByText(survey).click();
     await row.getByLabel('Note').fill(note);
+    await row.getByText('Kept as a draft').waitFor();
     expect(await row.getByRole('button', { pressed: true }).count()).toBe(0);
+    await untilKeptAside(popup, 1);
     await popup.close();
+    await untilNoteIs(article, note);
 
-    const again = await stage.popupOf(article);
-    await rowOf(again, survey).getByText(survey).click();
-    await eventually(async () => expect(await rowOf(again, survey).getByLabel('Note').inputValue()).toBe(note));
+    await removeDatabase();
+    const again = await untilNoteIs(article, note);
+    await untilKeptAside(again, 0);
+    await tagByClick(again, survey, 'Sourced');
+    await again.close();
+    await untilNoteIs(article, note);
+    await untilPainted(article, survey, 'claimlight-sourced');
   });
 });
 
@@ -45,15 +51,63 @@ describe('a full disk', () => {
     const article = await stage.read(stage.publish('/2026/11/18/full-disk', articlePage(ferryArticle)));
     const popup = await stage.popupOf(article);
     await tagByClick(popup, passengers, 'Sourced');
-    const release = await fillDisk(popup);
+    const makeRoom = await fillDisk(popup);
     await rowOf(popup, survey).getByRole('button', { name: 'Unsourced', exact: true }).click();
     await popup.getByRole('alert').filter({ hasText: 'The disk is full' }).waitFor();
     await untilTagged(popup, passengers, 'Sourced');
-    await release();
+    await makeRoom();
     await tagByClick(popup, survey, 'Unsourced');
     await eventually(async () => expect(await popup.locator('.problem').count()).toBe(0));
   });
+
+  it('loses no note on a tagged claim: it is there when the popup opens again, and stored when there is room', async () => {
+    const article = await stage.read(stage.publish('/2026/11/18/full-note', articlePage(ferryArticle)));
+    const popup = await stage.popupOf(article);
+    await tagByClick(popup, survey, 'Sourced');
+    const makeRoom = await fillDisk(popup);
+    await rowOf(popup, survey).getByText(survey).click();
+    await rowOf(popup, survey).getByLabel('Note').fill(note);
+    await popup.getByRole('alert').filter({ hasText: 'The disk is full' }).waitFor();
+    await untilKeptAside(popup, 1);
+    await popup.close();
+    const again = await untilNoteIs(article, note);
+    await makeRoom(again);
+    await again.close();
+    const last = await untilNoteIs(article, note);
+    await untilKeptAside(last, 0);
+    await untilTagged(last, survey, 'Sourced');
+  });
 });
+
+/** Opens the popup on the survey claim and waits until its note is this. */
+async function untilNoteIs(article: Page, expected: string): Promise<Page> {
+  const popup = await stage.popupOf(article);
+  const row = rowOf(popup, survey);
+  await row.getByText(survey).click();
+  await eventually(async () => expect(await row.getByLabel('Note').inputValue()).toBe(expected));
+  return popup;
+}
+
+/** Waits until so many notes are kept outside of the database. */
+async function untilKeptAside(extensionPage: Page, count: number): Promise<void> {
+  const kept = () =>
+    extensionPage.evaluate(async () => {
+      const { storage } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
+      return Object.keys(await storage.local.get()).filter((name) => name.startsWith('unstored:')).length;
+    });
+  await eventually(async () => expect(await kept()).toBe(count));
+}
+
+async function removeDatabase(): Promise<void> {
+  const page = await stage.browser.open('popup.html');
+  await page.evaluate(
+    () =>
+      new Promise((resume) => {
+        indexedDB.deleteDatabase('claimlight').onsuccess = resume;
+      }),
+  );
+  await page.close();
+}
 
 /** A database as a later Claimlight would leave it. */
 async function putNewerDatabase(): Promise<void> {
@@ -76,7 +130,7 @@ async function putNewerDatabase(): Promise<void> {
  * Has the browser refuse each write of the background as it does when the disk is full: `unlimitedStorage` lifts the quota
  * that could be set for a test. The function it resolves with lets it write again.
  */
-async function fillDisk(popup: Page): Promise<() => Promise<void>> {
+async function fillDisk(popup: Page): Promise<(extensionPage?: Page) => Promise<void>> {
   const worker = await stage.browser.worker();
   await worker.evaluate(() => {
     Object.defineProperty(IDBObjectStore.prototype, 'put', {
@@ -88,5 +142,8 @@ async function fillDisk(popup: Page): Promise<() => Promise<void>> {
     });
   });
   // The worker's next start brings the browser's own back.
-  return () => endWorker(stage, popup);
+  return async (extensionPage = popup) => {
+    await endWorker(stage, extensionPage);
+    await sendFromExtensionPage(extensionPage, {});
+  };
 }
