@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { compactLexicons } from './scripts/compact-lexicons.ts';
 
 /**
  * Each permission with its reason. Nothing here lets the extension send anything anywhere: there is no remote host
@@ -68,6 +69,7 @@ export default defineConfig({
     ...(browser === 'firefox' ? { browser_specific_settings: { gecko } } : { minimum_chrome_version: '125' }),
   }),
   vite: () => ({
+    plugins: [compactLexicons],
     // Dexie's default entry carries code for sharing one instance between module systems; there is only one here.
     resolve: { alias: { dexie: 'dexie/dist/modern/dexie.min.mjs' } },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

@@ -12,66 +12,91 @@ import {
   type SentenceFeatures,
   treesOfSignals,
 } from './model/rate.ts';
-import { unpackModel } from './model/unpack.ts';
+import { unpackSteps } from './model/unpack.ts';
 import { weights } from './model/weights.ts';
-import { calibrate, probability } from './model/worth-model.ts';
-import { type SentenceView, viewSentences } from './sentence-view.ts';
+import { calibrate, probability, type WorthModel } from './model/worth-model.ts';
 import { reasonsFor } from './reasons.ts';
+import { type SentenceView, viewSteps } from './sentence-view.ts';
+import { drain, mapInSteps } from './steps.ts';
 
 /** How far a sentence deserves a check, and why. */
 export interface Worth {
   /** 0 to 1, calibrated: of sentences scored 0.8, about four in five are check-worthy. */
   readonly checkWorthiness: number;
-  readonly reasons: readonly Reason[];
+  /** Works out the reasons: as dear as all the rest, so it is asked of claims only. */
+  readonly explain: () => readonly Reason[];
 }
-
-const model = unpackModel(weights);
-const trees = treesOfSignals(model);
 
 /** A sentence of an article is a claim from here on. */
-export const claimThreshold = model.threshold;
+export const claimThreshold = weights.threshold;
 
 /** The same for a sentence without an article around it. */
-export const loneClaimThreshold = model.thresholdAlone;
+export const loneClaimThreshold = weights.thresholdAlone;
 
 /** A third of the sentences of news articles are this check-worthy; of those that are, 94 in 100 are rightly so. */
-export const confidentThreshold = model.confident;
+export const confidentThreshold = weights.confident;
 
 /** The check-worthiness of each sentence of the article, in order; empty for a language without signals. */
-export function rateSentences(article: ArticleText): Worth[] {
+export const rateSentences = (article: ArticleText): Worth[] => drain(ratingSteps(article));
+
+/** The same in steps. */
+export function* ratingSteps(article: ArticleText): Generator<undefined, Worth[]> {
   const language = languageOf(article.language);
   if (language === undefined) return [];
-  const views = viewSentences(article, language.lexicon);
-  if (!language.hasWordWeights) return views.map(rateBySignals);
-  const sentences = views.map(featuresOf);
-  return sentences.length === 1
-    ? views.map((view, i) => rateAlone(view, sentences[i]))
-    : rateInArticle(views, sentences);
+  const views = yield* viewSteps(article, language.lexicon);
+  if (!language.hasWordWeights) return yield* mapInSteps(views, rateBySignals);
+  const model = yield* modelSteps();
+  const sentences = yield* mapInSteps(views, featuresOf);
+  const [first] = views;
+  return first !== undefined && views.length === 1
+    ? [rateAlone(model, first, sentences[0])]
+    : yield* rateInArticle(model, views, sentences);
 }
 
-function rateInArticle(views: readonly SentenceView[], sentences: readonly SentenceFeatures[]): Worth[] {
-  return newsFeatures(model.debate, sentences).map((features, i) => {
-    const [view, sentence] = [views[i], sentences[i]];
-    if (view === undefined || sentence === undefined) return { checkWorthiness: 0, reasons: [] };
+/** The model as unpacked, with the trees to look at again for each signal. */
+type ReadyModel = WorthModel & { readonly trees: readonly (readonly number[])[] };
+
+let ready: ReadyModel | undefined;
+
+/** Unpacks the model the first time that it is asked for. */
+function* modelSteps(): Generator<undefined, ReadyModel> {
+  if (ready !== undefined) return ready;
+  const model = yield* unpackSteps(weights);
+  yield;
+  ready = { ...model, trees: treesOfSignals(model) };
+  return ready;
+}
+
+function* rateInArticle(
+  model: ReadyModel,
+  views: readonly SentenceView[],
+  sentences: readonly SentenceFeatures[],
+): Generator<undefined, Worth[]> {
+  const rows = yield* newsFeatures(model.debate, sentences);
+  return yield* mapInSteps(views, (view, i): Worth => {
+    const [sentence, features] = [sentences[i], rows[i]];
+    if (sentence === undefined || features === undefined) return { checkWorthiness: 0, explain: () => [] };
     const score = scoreInArticle(model, sentence.buckets, features);
     return {
       checkWorthiness: calibrate(model.inArticle, score),
-      reasons: reasonsFor(view, sentence.fired, contributions(model, trees, sentence, features), score),
+      explain: () => reasonsFor(view, sentence.fired, contributions(model, model.trees, sentence, features), score),
     };
   });
 }
 
 /** A sentence without an article around it, as in a debate: only the score of the sentence by itself applies. */
-function rateAlone(view: SentenceView, sentence: SentenceFeatures = featuresOf(view)): Worth {
+function rateAlone(model: WorthModel, view: SentenceView, sentence: SentenceFeatures = featuresOf(view)): Worth {
   const score = scoreAlone(model.debate, sentence);
-  const added = contributionsAlone(model.debate, sentence);
-  return { checkWorthiness: calibrate(model.alone, score), reasons: reasonsFor(view, sentence.fired, added, score) };
+  return {
+    checkWorthiness: calibrate(model.alone, score),
+    explain: () => reasonsFor(view, sentence.fired, contributionsAlone(model.debate, sentence), score),
+  };
 }
 
 /** For a language whose words have no weights: the signals alone, weighed as in English news. */
 function rateBySignals(view: SentenceView): Worth {
   const fired = fireSignals(view);
-  const added = fired.map((spans, signal) => (spans.length > 0 ? (model.signals[signal] ?? 0) : 0));
-  const score = added.reduce((sum, weight) => sum + weight, model.signalBias);
-  return { checkWorthiness: probability(score), reasons: reasonsFor(view, fired, added, score) };
+  const added = fired.map((spans, signal) => (spans.length > 0 ? (weights.signals[signal] ?? 0) : 0));
+  const score = added.reduce((sum, weight) => sum + weight, weights.signalBias);
+  return { checkWorthiness: probability(score), explain: () => reasonsFor(view, fired, added, score) };
 }

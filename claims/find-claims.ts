@@ -1,15 +1,15 @@
 import type { ArticleText } from '../text/article-text.ts';
-import type { Span } from '../text/span.ts';
-import { claimThreshold, loneClaimThreshold, rateSentences } from './check-worthiness.ts';
+import { claimThreshold, loneClaimThreshold, ratingSteps, type Worth } from './check-worthiness.ts';
 import type { Claim } from './claim.ts';
-import { findPromotion } from './promotion.ts';
+import { promotionSteps } from './promotion.ts';
+import { drain, mapInSteps } from './steps.ts';
 import { suggestTag } from './suggestion.ts';
-import { findSupport } from './support.ts';
+import { supportSteps } from './support.ts';
 
 export { supportsLanguage } from './languages/languages.ts';
 
-/** A sentence with all that the program has to say of it, be it a claim or not. */
-export interface JudgedSentence extends Claim {
+/** A sentence with all that the program has to say of it, be it a claim or not; its reasons only when asked for. */
+export interface JudgedSentence extends Omit<Claim, 'reasons'>, Pick<Worth, 'explain'> {
   /** How far it promotes, 0 to 1. */
   readonly promotion: number;
 }
@@ -18,28 +18,35 @@ export interface JudgedSentence extends Claim {
  * Every sentence of the article that states something checkable, in order, and every line that confidently promotes: a call
  * to act states nothing, yet the reader wants to see it. Empty for a language that `supportsLanguage` does not know.
  */
-export function findClaims(article: ArticleText): Claim[] {
+export const findClaims = (article: ArticleText): Claim[] => drain(claimSteps(article));
+
+/** The same in steps of a few sentences, so that the page can go on in between. */
+export function* claimSteps(article: ArticleText): Generator<undefined, Claim[]> {
   const threshold = article.sentences.length === 1 ? loneClaimThreshold : claimThreshold;
-  return judgeSentences(article)
-    .filter((judged) => judged.checkWorthiness >= threshold || judged.suggestedTag?.tag === 'promotional')
-    .map(toClaim);
+  const judged = yield* judgingSteps(article);
+  const claims = judged.filter(
+    ({ checkWorthiness, suggestedTag }) => checkWorthiness >= threshold || suggestedTag?.tag === 'promotional',
+  );
+  return yield* mapInSteps(claims, toClaim);
 }
 
 /** What the program has to say of each sentence of the article, in order; empty for a language it does not know. */
-export function judgeSentences(article: ArticleText): JudgedSentence[] {
-  const worths = rateSentences(article);
+export const judgeSentences = (article: ArticleText): JudgedSentence[] => drain(judgingSteps(article));
+
+function* judgingSteps(article: ArticleText): Generator<undefined, JudgedSentence[]> {
+  const worths = yield* ratingSteps(article);
   if (worths.length === 0) return [];
-  const supports = findSupport(article);
-  const promotions = findPromotion(article);
-  return worths.map(({ checkWorthiness, reasons }, index) => {
-    const span: Span = article.sentences[index]?.span ?? { start: 0, end: 0 };
+  const supports = yield* supportSteps(article);
+  const promotions = yield* promotionSteps(article);
+  return yield* mapInSteps(worths, ({ checkWorthiness, explain }, index) => {
+    const span = article.sentences[index]?.span ?? { start: 0, end: 0 };
     const support = supports[index] ?? { kind: 'none' };
     const promotion = promotions[index] ?? { score: 0 };
     const suggestedTag = suggestTag(support, promotion, checkWorthiness);
     return {
       span,
       checkWorthiness,
-      reasons,
+      explain,
       support,
       promotion: promotion.score,
       ...(suggestedTag && { suggestedTag }),
@@ -47,10 +54,10 @@ export function judgeSentences(article: ArticleText): JudgedSentence[] {
   });
 }
 
-const toClaim = ({ span, checkWorthiness, reasons, support, suggestedTag }: JudgedSentence): Claim => ({
+const toClaim = ({ span, checkWorthiness, explain, support, suggestedTag }: JudgedSentence): Claim => ({
   span,
   checkWorthiness,
-  reasons,
+  reasons: explain(),
   support,
   ...(suggestedTag && { suggestedTag }),
 });

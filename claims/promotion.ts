@@ -2,7 +2,8 @@ import type { ArticleText } from '../text/article-text.ts';
 import type { Span } from '../text/span.ts';
 import { promotionLexicon } from './promotion/promotion-lexicon.ts';
 import { type PromotionSigns, weighSigns } from './promotion/promotion-signs.ts';
-import { readSentences } from './read-sentences.ts';
+import { readSteps } from './read-sentences.ts';
+import { drain, mapInSteps } from './steps.ts';
 
 /** How far a sentence promotes: 0 to 1, and the words that do. */
 export interface Promotion {
@@ -19,10 +20,15 @@ const advertorialShare = 0.2;
 const fewest = 4;
 
 /** How far each of the article's sentences promotes, in order. A language without a lexicon: 0. */
-export function findPromotion(article: ArticleText): Promotion[] {
+export const findPromotion = (article: ArticleText): Promotion[] => drain(promotionSteps(article));
+
+/** The same in steps. */
+export function* promotionSteps(article: ArticleText): Generator<undefined, Promotion[]> {
   const lexicon = promotionLexicon(article.language);
   if (lexicon === undefined) return article.sentences.map(() => ({ score: 0 }));
-  const signs = readSentences(article).map((sentence) => weighSigns(sentence, lexicon.find(sentence.tokens)));
+  yield* lexicon.compile();
+  const sentences = yield* readSteps(article);
+  const signs = yield* mapInSteps(sentences, (sentence) => weighSigns(sentence, lexicon.find(sentence.tokens)));
   const level = advertorialLevel(signs);
   return signs.map(({ alone, inAdvertorial, span }) => ({
     score: alone + level * (inAdvertorial - alone),

@@ -1,5 +1,6 @@
 import type { ArticleText } from '../text/article-text.ts';
 import { type Quotation, QuotationTracker } from './quotations.ts';
+import { mapInSteps } from './steps.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 /** A sentence's tokens and which of them are quoted. */
@@ -11,13 +12,13 @@ export interface ReadSentence {
 const kept = new WeakMap<ArticleText, readonly ReadSentence[]>();
 
 /** Tokens and quotations of every sentence, in order; kept while the article is, as several parts read the same ones. */
-export function readSentences(article: ArticleText): readonly ReadSentence[] {
+export function* readSteps(article: ArticleText): Generator<undefined, readonly ReadSentence[]> {
   const known = kept.get(article);
   if (known !== undefined) return known;
   const quotations = new QuotationTracker(article.text);
   const paragraphsKnown = article.sentences.length > article.blocks.length;
   let block = -1;
-  const sentences = article.sentences.map((sentence) => {
+  const sentences = yield* mapInSteps(article.sentences, (sentence) => {
     const tokens = tokenise(article.text, sentence.span);
     const newParagraph = paragraphsKnown && sentence.block !== block;
     block = sentence.block;

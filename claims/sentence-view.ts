@@ -3,7 +3,8 @@ import type { BlockKind, Span } from '../text/span.ts';
 import type { WordClass } from './languages/word-classes.ts';
 import type { Hit, Hits, Lexicon } from './lexicon.ts';
 import type { Quotation } from './quotations.ts';
-import { readSentences } from './read-sentences.ts';
+import { readSteps } from './read-sentences.ts';
+import { mapInSteps } from './steps.ts';
 import type { Token } from './tokens.ts';
 
 /** A sentence as the signals see it: tokenised and looked up once. */
@@ -16,8 +17,13 @@ export interface SentenceView {
 }
 
 /** The views of all sentences of an article, in order. */
-export function viewSentences(article: ArticleText, lexicon: Lexicon<WordClass>): SentenceView[] {
-  return readSentences(article).map(({ tokens, quotation }, index) => {
+export function* viewSteps(
+  article: ArticleText,
+  lexicon: Lexicon<WordClass>,
+): Generator<undefined, readonly SentenceView[]> {
+  yield* lexicon.compile();
+  const sentences = yield* readSteps(article);
+  return yield* mapInSteps(sentences, ({ tokens, quotation }, index) => {
     const sentence = article.sentences[index];
     return {
       span: sentence?.span ?? { start: 0, end: 0 },

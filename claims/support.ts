@@ -1,10 +1,11 @@
 import type { ArticleText } from '../text/article-text.ts';
 import type { Span } from '../text/span.ts';
 import type { Support, SupportKind } from './claim.ts';
-import { type Evidence, gatherEvidence } from './support/evidence.ts';
-import { extractFeatures } from './support/features.ts';
+import { type Evidence, evidenceSteps } from './support/evidence.ts';
+import { featureSteps } from './support/features.ts';
 import { isVague } from './support/sources.ts';
 import { linkedDocument } from './support/links.ts';
+import { drain, mapInSteps } from './steps.ts';
 import { type SupportChances, weighFeatures } from './support/model.ts';
 
 /** Support with how sure the program is that a reader could find the source, or that none could be found: 0 to 1. */
@@ -23,10 +24,14 @@ const linkConfidence = 0.7;
  * Where the article says each of its sentences comes from, one for each of `article.sentences`, in order. An attribution
  * may lie in a neighbouring sentence ("she said" closes a quotation of three). A language without a lexicon: none.
  */
-export function findSupport(article: ArticleText): WeighedSupport[] {
-  const all = gatherEvidence(article);
+export const findSupport = (article: ArticleText): WeighedSupport[] => drain(supportSteps(article));
+
+/** The same in steps. */
+export function* supportSteps(article: ArticleText): Generator<undefined, WeighedSupport[]> {
+  const all = yield* evidenceSteps(article);
   if (all === undefined) return article.sentences.map(() => ({ kind: 'none', confidence: 0 }));
-  return extractFeatures(all).map((row, index) => {
+  const rows = yield* featureSteps(all);
+  return yield* mapInSteps(rows, (row, index) => {
     const support = decide(weighFeatures(row), all, index);
     return support.kind === 'none' ? (linkedSupport(article, all, index) ?? support) : support;
   });

@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { SupportKind } from '../claims/claim.ts';
-import { gatherEvidence } from '../claims/support/evidence.ts';
-import { extractFeatures, featureCount, type FeatureRow } from '../claims/support/features.ts';
-import { supportKinds, weightScale } from '../claims/support/model.ts';
+import { drain } from '../claims/steps.ts';
+import { evidenceSteps } from '../claims/support/evidence.ts';
+import { featureCount, featureSteps, type FeatureRow } from '../claims/support/features.ts';
+import { supportKinds, weightScale } from '../claims/support/kinds.ts';
 import { articlesOf, type LabelledArticle, readLabelled } from './labelled.ts';
 import { fitLogistic, type Linear, scoreLinear, type SparseRow } from './training/logistic.ts';
 
@@ -26,7 +27,7 @@ export interface SupportExample {
 
 /** The sentences of an article whose support is labelled: those that state a fact. */
 export function supportExamples({ article, rows }: LabelledArticle): SupportExample[] {
-  const features = extractFeatures(gatherEvidence(article) ?? []);
+  const features = drain(featureSteps(drain(evidenceSteps(article)) ?? []));
   return rows.flatMap(({ worth, support }, index) => {
     const row = features[index];
     const kind = kindOf[support ?? ''];

@@ -1,4 +1,4 @@
-import { chooseClaims } from '../claims/sensitivity.ts';
+import { chooseAbove } from '../claims/choose-above.ts';
 import type { LabelledSentence } from './labelled.ts';
 import { averagePrecision, mean, precisionRecall, type PrecisionRecall } from './metrics.ts';
 
@@ -36,7 +36,7 @@ export function measureWorth(
     own.toSorted((a, b) => b.score - a.score).slice(0, Math.ceil(own.length / 3)),
   );
   const balanced = documents.flatMap((own) =>
-    chooseClaims(
+    chooseAbove(
       own.filter(({ chosen }) => chosen),
       own.length,
       'balanced',

@@ -1,4 +1,5 @@
 import type { SentenceView } from '../sentence-view.ts';
+import { mapInSteps } from '../steps.ts';
 import { contextFeatures } from './context-features.ts';
 import { columnsOfSignal, type Fired, fireSignals, formCount, formFeatures } from './form-features.ts';
 import { textBuckets } from './text-features.ts';
@@ -26,16 +27,23 @@ export const featuresOf = (view: SentenceView): SentenceFeatures => {
 };
 
 /** The features of the news score, words apart, of each sentence of an article: form, debate scores, context. */
-export function newsFeatures(debate: readonly LinearHead[], sentences: readonly SentenceFeatures[]): Float64Array[] {
-  const lists = debate.map((head) => sentences.map(({ buckets, form }) => scoreHead(head, buckets, form)));
-  return sentences.map(({ form }, index) => {
+export function* newsFeatures(
+  debate: readonly LinearHead[],
+  sentences: readonly SentenceFeatures[],
+): Generator<undefined, Float64Array[]> {
+  const lists: number[][] = [];
+  for (const head of debate) {
+    lists.push(yield* mapInSteps(sentences, ({ buckets, form }) => scoreHead(head, buckets, form)));
+  }
+  const means = lists.map((scores) => scores.reduce((sum, score) => sum + score, 0) / scores.length);
+  return yield* mapInSteps(sentences, ({ form }, index) => {
     const features = new Float64Array(newsFeatureCount);
     features.set(form);
     features.set(
       lists.map((scores) => scores[index] ?? 0),
       formCount,
     );
-    features.set(contextFeatures(lists, index), formCount + lists.length);
+    features.set(contextFeatures(lists, means, index), formCount + lists.length);
     return features;
   });
 }

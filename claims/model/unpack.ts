@@ -1,9 +1,14 @@
-import type { Forest, LinearHead, WorthModel } from './worth-model.ts';
+import { digitAt, pairAt } from './digits.ts';
+import { bucketCount } from './text-features.ts';
+import { type Forest, type LinearHead, noCut, type WorthModel } from './worth-model.ts';
 
-/** A linear head as it is shipped: its word weights are bytes in base64. */
+/**
+ * A linear head as it is shipped: its word weights are levels, whose squares count, and runs of zeros, a digit each. Most
+ * words weigh nothing.
+ */
 export type PackedHead = Omit<LinearHead, 'words'> & { readonly words: string };
 
-/** A forest as it is shipped: columns as bytes, cuts and leaves in single precision (little-endian), all in base64. */
+/** A forest as it is shipped: columns, cuts and leaves, two digits each. */
 export interface PackedForest {
   readonly depth: number;
   readonly features: string;
@@ -18,27 +23,52 @@ export type PackedModel = Omit<WorthModel, 'debate' | 'news' | 'forest'> & {
   readonly forest: PackedForest;
 };
 
-/** The inverse of `packModel` in `evaluation/training/pack.ts`. */
-export const unpackModel = (packed: PackedModel): WorthModel => ({
-  ...packed,
-  debate: packed.debate.map(unpackHead),
-  news: unpackHead(packed.news),
-  forest: unpackForest(packed.forest),
-});
+/** Word weights have as many levels above zero, and below: their squares must fit into a byte. */
+export const levels = 11;
+/** Digits from here on are runs of zeros, this one a run of one. */
+export const firstRun = levels * 2;
 
-const unpackHead = (head: PackedHead): LinearHead => ({ ...head, words: new Int8Array(bytesOf(head.words).buffer) });
+/** Cuts and leaves are shipped as whole numbers: `(number + shift) × steps`. The last number stands for no cut. */
+export const cutScale = { shift: 8, steps: 200, none: 8099 };
+export const leafScale = { shift: 1, steps: 4000 };
 
-const unpackForest = ({ depth, features, cuts, leaves }: PackedForest): Forest => ({
-  depth,
-  features: bytesOf(features),
-  cuts: floatsOf(cuts),
-  leaves: floatsOf(leaves),
-});
-
-function floatsOf(base64: string): Float32Array {
-  const view = new DataView(bytesOf(base64).buffer);
-  return Float32Array.from({ length: view.byteLength / 4 }, (_, i) => view.getFloat32(i * 4, true));
+/** The inverse of `packModel` in `evaluation/training/pack.ts`, with places to pause. */
+export function* unpackSteps(packed: PackedModel): Generator<undefined, WorthModel> {
+  const debate: LinearHead[] = [];
+  for (const head of packed.debate) {
+    debate.push(unpackHead(head));
+    yield;
+  }
+  const news = unpackHead(packed.news);
+  yield;
+  return { ...packed, debate, news, forest: unpackForest(packed.forest) };
 }
 
-const bytesOf = (base64: string): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+function unpackHead(head: PackedHead): LinearHead {
+  const words = new Int8Array(bucketCount);
+  let bucket = 0;
+  for (let at = 0; at < head.words.length; at++) {
+    const digit = digitAt(head.words, at);
+    if (digit >= firstRun) bucket += digit - firstRun + 1;
+    else {
+      const level = digit < levels ? digit - levels : digit - levels + 1;
+      words[bucket++] = Math.sign(level) * level * level;
+    }
+  }
+  return { ...head, words };
+}
+
+function unpackForest({ depth, features, cuts, leaves }: PackedForest): Forest {
+  const numbers = (text: string): number[] => Array.from({ length: text.length / 2 }, (_, i) => pairAt(text, i));
+  const toNumber =
+    ({ shift, steps }: { shift: number; steps: number }) =>
+    (value: number): number =>
+      value / steps - shift;
+  const toCut = toNumber(cutScale);
+  return {
+    depth,
+    features: Uint8Array.from(numbers(features)),
+    cuts: Float64Array.from(numbers(cuts), (cut) => (cut === cutScale.none ? noCut : toCut(cut))),
+    leaves: Float64Array.from(numbers(leaves), toNumber(leafScale)),
+  };
+}

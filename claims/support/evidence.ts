@@ -1,7 +1,8 @@
 import type { ArticleText } from '../../text/article-text.ts';
 import type { Cue, CueKind } from './cue.ts';
 import { findCues } from './cues.ts';
-import { type Reading, readArticle } from './reading.ts';
+import { mapInSteps } from '../steps.ts';
+import { type Reading, readingSteps } from './reading.ts';
 import { isVague } from './sources.ts';
 
 /** What one sentence and the sentences around it say of its source. */
@@ -86,9 +87,11 @@ function findSpeaker(all: readonly OwnEvidence[], index: number): Speaker | unde
 }
 
 /** The evidence of every sentence, in order; undefined if the language has no lexicon. */
-export function gatherEvidence(article: ArticleText): readonly Evidence[] | undefined {
-  const own = readArticle(article)?.map(ownEvidence);
-  return own?.map((evidence, index) => {
+export function* evidenceSteps(article: ArticleText): Generator<undefined, readonly Evidence[] | undefined> {
+  const readings = yield* readingSteps(article);
+  if (readings === undefined) return undefined;
+  const own = yield* mapInSteps(readings, ownEvidence);
+  return yield* mapInSteps(own, (evidence, index) => {
     const speaker = evidence.quotedShare > 0 ? findSpeaker(own, index) : undefined;
     return { ...evidence, ...(speaker && { speaker }) };
   });

@@ -1,3 +1,4 @@
+import { mapInSteps } from '../steps.ts';
 import type { AttributionClass } from './attribution-lexicon.ts';
 import { type Cue, cueKinds } from './cue.ts';
 import type { Evidence } from './evidence.ts';
@@ -150,7 +151,7 @@ function cueWords({ cues, reading }: Evidence): string[] {
 }
 
 /** The features of every sentence of an article, in order. */
-export function extractFeatures(all: readonly Evidence[]): FeatureRow[] {
+export function* featureSteps(all: readonly Evidence[]): Generator<undefined, FeatureRow[]> {
   const share = (test: (evidence: Evidence) => boolean): number => all.filter(test).length / Math.max(1, all.length);
   const said = share((evidence) => evidence.cues.some(({ kind, source }) => kind === 'say' && !isVague(source)));
   const documented = share((evidence) => evidence.cues.some(({ kind }) => kind === 'find' || kind === 'cite'));
@@ -160,7 +161,8 @@ export function extractFeatures(all: readonly Evidence[]): FeatureRow[] {
     .some(({ cues }) => cues.some(({ kind }) => kind === 'find' || kind === 'cite' || kind === 'mention'))
     ? 1
     : 0;
-  return all.map((evidence, index) => {
+  yield;
+  return yield* mapInSteps(all, (evidence, index) => {
     const row: FeatureRow = { columns: [], values: [], words: cueWords(evidence) };
     const emit: Emit = (group, at, value = 1) => {
       row.columns.push(offsets[group] + at);

@@ -1,15 +1,10 @@
 import type { SupportKind } from '../claim.ts';
 import type { FeatureRow } from './features.ts';
+import { supportKinds, weightScale } from './kinds.ts';
 import { supportWeights, supportWords } from './weights.ts';
-
-/** The kinds in the order of the weights' rows. */
-export const supportKinds = ['named', 'vague', 'none'] as const satisfies readonly SupportKind[];
 
 /** How likely a sentence's support is of each kind; they add up to 1. */
 export type SupportChances = Readonly<Record<SupportKind, number>>;
-
-/** Weights are stored as whole hundredths, far finer than what a thousand sentences can tell. */
-export const weightScale = 100;
 
 const parse = (row: string): number[] => row.split(' ').map((weight) => Number(weight) / weightScale);
 

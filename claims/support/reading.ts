@@ -1,5 +1,6 @@
 import type { ArticleText } from '../../text/article-text.ts';
-import { readSentences } from '../read-sentences.ts';
+import { readSteps } from '../read-sentences.ts';
+import { mapInSteps } from '../steps.ts';
 import type { Token } from '../tokens.ts';
 import { type AttributionClass, attributionClasses, attributionLexicon } from './attribution-lexicon.ts';
 import { markNames } from './names.ts';
@@ -49,10 +50,12 @@ export function classesOf(words: readonly Word[]): number {
 export const holds = (classes: number, name: AttributionClass): boolean => (classes & bits[name]) !== 0;
 
 /** The sentences of an article, each word with its classes; undefined if the language has no lexicon. */
-export function readArticle(article: ArticleText): readonly Reading[] | undefined {
+export function* readingSteps(article: ArticleText): Generator<undefined, readonly Reading[] | undefined> {
   const lexicon = attributionLexicon(article.language);
   if (lexicon === undefined) return undefined;
-  const readings = readSentences(article).map(({ tokens, quotation }): Reading => {
+  yield* lexicon.compile();
+  const sentences = yield* readSteps(article);
+  const readings = yield* mapInSteps(sentences, ({ tokens, quotation }): Reading => {
     const classes = new Uint32Array(tokens.length);
     const hits = lexicon.find(tokens);
     for (const name of attributionClasses) {
@@ -62,6 +65,8 @@ export function readArticle(article: ArticleText): readonly Reading[] | undefine
     const words = tokens.map((token, at) => toWord(token, classes[at] ?? 0, quotation.inside[at] ?? false));
     return { words, opensQuoted: quotation.startsInside, closesQuoted: quotation.endsInside };
   });
+  yield;
   markNames(readings);
+  yield;
   return readings;
 }

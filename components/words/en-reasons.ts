@@ -17,4 +17,5 @@ export const reasons: Readonly<Record<string, string>> = {
   belief: 'Says what someone thinks or hopes',
   imperative: 'Tells someone to do something',
   fragment: 'Very short',
+  wording: 'Worded like claims that fact-checkers pick',
 };

@@ -17,4 +17,5 @@ export const reasons: Readonly<Record<string, string>> = {
   belief: 'Dice lo que alguien cree o espera',
   imperative: 'Pide que se haga algo',
   fragment: 'Muy corta',
+  wording: 'Redactada como las afirmaciones que eligen los verificadores',
 };

@@ -3,7 +3,7 @@ import { readFacts } from '../../article/facts.ts';
 import { furnitureInSlices } from '../../article/furniture.ts';
 import { articleRootInSlices } from '../../article/root.ts';
 import type { Claim } from '../../claims/claim.ts';
-import { findClaims, supportsLanguage } from '../../claims/find-claims.ts';
+import { claimSteps, supportsLanguage } from '../../claims/find-claims.ts';
 import type { ArticleText } from '../../text/article-text.ts';
 import { sentenceSteps } from '../../text/sentences.ts';
 import { textModelSteps, type TextModel } from '../../text/text-model.ts';
@@ -22,9 +22,6 @@ export interface Reading {
 
 /** Characters in which claims are looked for: some 100,000 words, a long book. */
 const longestText = 600_000;
-
-/** Longer than all but book-length articles, so that nearly always the whole article is each claim's context. */
-const sentencesPerSlice = 600;
 
 /**
  * Page -> article root -> text model -> sentences -> claims, in slices. Claims of the last reading are kept if the text is
@@ -57,10 +54,6 @@ async function claimsOf(
   const sentences = await pacer.drain(sentenceSteps(text, blocks, language));
   const article = { language, title, text, blocks, links, sentences };
   const languageSupported = supportsLanguage(language);
-  const claims: Claim[] = [];
-  for (let first = 0; languageSupported && first < sentences.length; first += sentencesPerSlice) {
-    await pacer.pause();
-    claims.push(...findClaims({ ...article, sentences: sentences.slice(first, first + sentencesPerSlice) }));
-  }
+  const claims = await pacer.drain(claimSteps(article));
   return { article, claims, languageSupported, readPartly };
 }

@@ -1,4 +1,6 @@
 import { type Forest, noCut } from '../../claims/model/worth-model.ts';
+import { cutScale, leafScale } from '../../claims/model/unpack.ts';
+import { shippable } from './pack.ts';
 import { generator } from './random.ts';
 
 export interface Boosting {
@@ -52,14 +54,15 @@ export function growForest(
     growNode({ binned, slopes, columns, options, features, cuts, leaves }, seen, 0);
     forest.features.push(...features);
     forest.cuts.push(...cuts);
-    forest.leaves.push(...leaves.map((leaf) => round(leaf)));
+    forest.leaves.push(...leaves);
     addTree(scores, rows, { depth: options.depth, features, cuts, leaves });
   }
   return forest;
 }
 
-/** Single precision, as the forest is shipped. */
-const round = Math.fround;
+/** Leaves and cuts as they can be shipped. */
+const roundLeaf = (leaf: number): number => shippable(leaf, leafScale);
+const roundCut = (cut: number): number => shippable(cut, cutScale);
 
 interface Growing {
   readonly binned: Binned;
@@ -75,7 +78,7 @@ function growNode(growing: Growing, rows: readonly number[], node: number): void
   const { binned, features, cuts, leaves, options } = growing;
   if (node >= features.length) {
     const { first, second } = sumSlopes(growing.slopes, rows);
-    leaves[node - features.length] = (options.rate * first) / (second + options.ridge);
+    leaves[node - features.length] = roundLeaf((options.rate * first) / (second + options.ridge));
     return;
   }
   const split = bestSplit(growing, rows);
@@ -166,10 +169,10 @@ function cutPoints(values: readonly number[]): number[] {
   const sorted = values.toSorted((a, b) => a - b);
   const different = [...new Set(sorted)];
   const between = different.slice(1).map((value, i) => ((different[i] ?? 0) + value) / 2);
-  if (between.length <= bins) return between.map(round);
+  if (between.length <= bins) return [...new Set(between.map(roundCut))];
   const quantiles = Array.from(
     { length: bins - 1 },
     (_, i) => sorted[Math.floor(((i + 1) * sorted.length) / bins)] ?? 0,
   );
-  return [...new Set(quantiles.map(round))];
+  return [...new Set(quantiles.map(roundCut))];
 }

@@ -9,8 +9,10 @@ import {
   type SentenceFeatures,
 } from '../../claims/model/rate.ts';
 import { bucketCount, textValue } from '../../claims/model/text-features.ts';
+import { levels } from '../../claims/model/unpack.ts';
 import { calibrate, type LinearHead, newsFeatureCount, type WorthModel } from '../../claims/model/worth-model.ts';
-import { viewSentences } from '../../claims/sentence-view.ts';
+import { viewSteps } from '../../claims/sentence-view.ts';
+import { drain } from '../../claims/steps.ts';
 import { signals } from '../../claims/signals/index.ts';
 import type { LabelledArticle, LabelledSentence } from '../labelled.ts';
 import type { Scored } from '../metrics.ts';
@@ -19,12 +21,21 @@ import { bestThreshold, fitCalibration, topThird } from './calibration.ts';
 import { foldOf } from './folds.ts';
 import { type Example, fitLogistic } from './logistic.ts';
 
-/** Ridge penalties; by cross-validation inside the training folds, a third or three times as much changes little. */
-const penalties = { words: 4, form: 10, newsWords: 10, newsOthers: 60, signals: 1 };
+/**
+ * Ridge penalties, and rows a word must stand in; by cross-validation inside the training folds, a third or three times as
+ * much changes little, so words are as few as they may be.
+ */
+const headOptions = {
+  debate: { wordPenalty: 4, otherPenalty: 10, fewestRows: 12 },
+  news: { wordPenalty: 10, otherPenalty: 60, fewestRows: 5 },
+};
+const penalties = { signals: 1 };
+/** Word weights of a lower level are dropped: some hundredth of the largest, and a third of the shipped bytes. */
+const leastLevel = 2;
 const boosting: Boosting = {
-  trees: 200,
+  trees: 120,
   depth: 3,
-  rate: 0.05,
+  rate: 0.08,
   leafWeight: 3,
   ridge: 3,
   rowShare: 0.7,
@@ -46,7 +57,7 @@ const lexicon = new Lexicon(english);
 export const readForTraining = ({ doc, rows, article }: LabelledArticle): ReadArticle => ({
   doc,
   rows,
-  sentences: viewSentences(article, lexicon).map(featuresOf),
+  sentences: drain(viewSteps(article, lexicon)).map(featuresOf),
 });
 
 /** Learns what a sentence by itself tells, from debates: whether it is worth a check, and whether it is not factual at all. */
@@ -60,7 +71,7 @@ function trainDebateHead(debates: readonly ReadArticle[], positive: (row: Labell
       own[i] === undefined ? [] : [{ buckets, others: form, positive: positive(own[i]) }],
     ),
   );
-  return fitHead(rows, formCount, penalties.words, penalties.form);
+  return fitHead(rows, formCount, headOptions.debate);
 }
 
 export type NewsPart = Pick<WorthModel, 'news' | 'forest' | 'inArticle' | 'threshold' | 'confident'>;
@@ -99,7 +110,7 @@ export function scoresOf(
   model: Pick<WorthModel, 'debate' | 'news' | 'forest'>,
   { rows, sentences }: ReadArticle,
 ): { row: LabelledSentence; score: number }[] {
-  const features = newsFeatures(model.debate, sentences);
+  const features = drain(newsFeatures(model.debate, sentences));
   return rows.map((row, i) => ({
     row,
     score: scoreInArticle(model, sentences[i]?.buckets ?? [], features[i] ?? new Float64Array(newsFeatureCount)),
@@ -108,7 +119,7 @@ export function scoresOf(
 
 function fitNews(debate: readonly LinearHead[], articles: readonly ReadArticle[]): Pick<WorthModel, 'news' | 'forest'> {
   const rows = articles.flatMap(({ rows: own, sentences }) => {
-    const features = newsFeatures(debate, sentences);
+    const features = drain(newsFeatures(debate, sentences));
     return sentences.flatMap(({ buckets }, i) => {
       const positive = own[i]?.checkWorthy;
       const others = features[i];
@@ -116,7 +127,7 @@ function fitNews(debate: readonly LinearHead[], articles: readonly ReadArticle[]
     });
   });
   return {
-    news: fitHead(rows, newsFeatureCount, penalties.newsWords, penalties.newsOthers),
+    news: fitHead(rows, newsFeatureCount, headOptions.news),
     forest: growForest(
       rows.map(({ others }) => others),
       rows.map(({ positive }) => positive),
@@ -132,15 +143,24 @@ interface HeadRow {
   readonly positive: boolean;
 }
 
-/** Logistic regression over words and standardised other features, its word weights rounded to bytes. */
-function fitHead(rows: readonly HeadRow[], width: number, wordPenalty: number, otherPenalty: number): LinearHead {
+/**
+ * Logistic regression over words and standardised other features. Buckets of fewer rows than `fewestRows` are left out, and
+ * word weights are rounded to few levels: what ships is what is measured.
+ */
+function fitHead(
+  rows: readonly HeadRow[],
+  width: number,
+  { wordPenalty, otherPenalty, fewestRows }: { wordPenalty: number; otherPenalty: number; fewestRows: number },
+): LinearHead {
   const { means, deviations } = standardise(rows, width);
+  const counts = countBuckets(rows);
   const examples = rows.map(({ buckets, others, positive }): Example => {
     const value = textValue(buckets.length);
+    const kept = buckets.filter((bucket) => (counts[bucket] ?? 0) >= fewestRows);
     const standard = others.map((other, i) => (other - (means[i] ?? 0)) / (deviations[i] ?? 1));
     return {
-      columns: [...buckets, ...others.keys().map((i) => bucketCount + i)],
-      values: [...buckets.map(() => value), ...standard],
+      columns: [...kept, ...others.keys().map((i) => bucketCount + i)],
+      values: [...kept.map(() => value), ...standard],
       positive,
       weight: 1,
     };
@@ -148,18 +168,28 @@ function fitHead(rows: readonly HeadRow[], width: number, wordPenalty: number, o
   const penalty = new Float64Array(bucketCount + width).fill(wordPenalty);
   penalty.fill(otherPenalty, bucketCount);
   const { weights, bias } = fitLogistic(examples, penalty);
-  const words = weights.subarray(0, bucketCount);
-  const scale = Number((words.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-9) / 127).toPrecision(5));
   const others = Array.from({ length: width }, (_, i) =>
     Number(((weights[bucketCount + i] ?? 0) / (deviations[i] ?? 1)).toPrecision(4)),
   );
   const shift = others.reduce((sum, weight, i) => sum + weight * (means[i] ?? 0), 0);
-  return {
-    words: Int8Array.from(words, (weight) => Math.round(weight / scale)),
-    scale,
-    others,
-    bias: Number((bias - shift).toPrecision(6)),
-  };
+  return { ...roundWords(weights.subarray(0, bucketCount)), others, bias: Number((bias - shift).toPrecision(6)) };
+}
+
+function countBuckets(rows: readonly HeadRow[]): Uint16Array {
+  const counts = new Uint16Array(bucketCount);
+  for (const { buckets } of rows) for (const bucket of buckets) counts[bucket] = (counts[bucket] ?? 0) + 1;
+  return counts;
+}
+
+/** Word weights as squares of small whole numbers: fine steps near zero, where most weights are. */
+function roundWords(weights: Float64Array): Pick<LinearHead, 'words' | 'scale'> {
+  const most = weights.reduce((largest, weight) => Math.max(largest, Math.abs(weight)), 1e-9);
+  const scale = Number((most / levels ** 2).toPrecision(5));
+  const words = Int8Array.from(weights, (weight) => {
+    const level = Math.round(Math.sqrt(Math.abs(weight) / scale));
+    return level < leastLevel ? 0 : Math.sign(weight) * level ** 2;
+  });
+  return { words, scale };
 }
 
 function standardise(rows: readonly HeadRow[], width: number): { means: Float64Array; deviations: Float64Array } {

@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim, Sensitivity } from '../../claims/claim.ts';
-import { chooseClaims } from '../../claims/sensitivity.ts';
+import { chooseAbove } from '../../claims/choose-above.ts';
 
 const claim = (checkWorthiness: number, tag?: 'promotional'): Pick<Claim, 'checkWorthiness' | 'suggestedTag'> => ({
   checkWorthiness,
   ...(tag && { suggestedTag: { tag, confidence: 0.9 } }),
 });
 const scores = (values: readonly number[], count: number, sensitivity: Sensitivity): number[] =>
-  chooseClaims(
+  chooseAbove(
     values.map((value) => claim(value)),
     count,
     sensitivity,
     0.85,
   ).map(({ checkWorthiness }) => checkWorthiness);
 
-describe('chooseClaims', () => {
+describe('chooseAbove', () => {
   it('shows every claim at "all"', () => {
     expect(scores([0.5, 0.99, 0.6], 30, 'all')).toEqual([0.5, 0.99, 0.6]);
   });
@@ -43,7 +43,7 @@ describe('chooseClaims', () => {
 
   it('keeps promotional lines in when balanced, whatever their check-worthiness', () => {
     const lines = [claim(0.01, 'promotional'), claim(0.9)];
-    expect(chooseClaims(lines, 20, 'balanced')).toEqual(lines);
-    expect(chooseClaims(lines, 20, 'few')).toEqual([claim(0.9)]);
+    expect(chooseAbove(lines, 20, 'balanced', 0.85)).toEqual(lines);
+    expect(chooseAbove(lines, 20, 'few', 0.85)).toEqual([claim(0.9)]);
   });
 });

@@ -6,7 +6,8 @@ import { signals as english } from '../../claims/languages/en/signals.ts';
 import { signals as spanish } from '../../claims/languages/es/signals.ts';
 import { wordClasses } from '../../claims/languages/word-classes.ts';
 import { Lexicon } from '../../claims/lexicon.ts';
-import { viewSentences } from '../../claims/sentence-view.ts';
+import { viewSteps } from '../../claims/sentence-view.ts';
+import { drain } from '../../claims/steps.ts';
 import { signals } from '../../claims/signals/index.ts';
 import type { Example, Signal } from '../../claims/signals/signal.ts';
 import { reasons } from '../../components/words/en-reasons.ts';
@@ -50,7 +51,7 @@ describe('signals', () => {
 function found(id: string, sentence: string): string[] {
   const signal = signals.find((candidate): candidate is Signal => candidate.id === id);
   const article = articleOf([[sentence]]);
-  const [view] = viewSentences(article, lexicon);
+  const [view] = drain(viewSteps(article, lexicon));
   if (signal === undefined || view === undefined) throw new Error(`no signal ${id}`);
   return signal.find(view).map(({ start, end }) => article.text.slice(start, end));
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { wording } from '../../claims/reasons.ts';
 import { signals } from '../../claims/signals/index.ts';
 import { reasons as enReasons } from '../../components/words/en-reasons.ts';
 import { en } from '../../components/words/en.ts';
@@ -12,7 +13,7 @@ const tables = [
 
 describe.each(tables)('the words in $words.language', ({ words, reasons }) => {
   it('have a phrase for every signal, and no phrase without a signal', () => {
-    expect(Object.keys(reasons).sort()).toEqual(signals.map(({ id }) => id).sort());
+    expect(Object.keys(reasons).sort()).toEqual([...signals.map(({ id }) => id), wording].sort());
   });
 
   it('have a general phrase for a signal they do not know', () => {

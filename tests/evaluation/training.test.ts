@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { unpackModel } from '../../claims/model/unpack.ts';
+import { drain } from '../../claims/steps.ts';
+import { unpackSteps } from '../../claims/model/unpack.ts';
 import { weights } from '../../claims/model/weights.ts';
 import { scoreForest } from '../../claims/model/worth-model.ts';
 import { growForest } from '../../evaluation/training/boosting.ts';
@@ -61,5 +62,5 @@ it('foldOf keeps documents whole and folds even, whatever the order', () => {
 });
 
 it('packs the shipped model into what it was unpacked from', () => {
-  expect(packModel(unpackModel(weights))).toEqual(weights);
+  expect(packModel(drain(unpackSteps(weights)))).toEqual(weights);
 });

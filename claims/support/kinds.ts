@@ -1,0 +1,7 @@
+import type { SupportKind } from '../claim.ts';
+
+/** The kinds in the order of the weights' rows. */
+export const supportKinds = ['named', 'vague', 'none'] as const satisfies readonly SupportKind[];
+
+/** Weights are stored as whole hundredths, far finer than what a thousand sentences can tell. */
+export const weightScale = 100;

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { attribution as english } from '../../claims/languages/en/attribution.ts';
+import { signals as englishSignals } from '../../claims/languages/en/signals.ts';
+import { attribution as spanish } from '../../claims/languages/es/attribution.ts';
+import { entriesIn, Lexicon } from '../../claims/lexicon.ts';
+import { drain } from '../../claims/steps.ts';
+import { tokenise } from '../../claims/tokens.ts';
+import { compactLexicons, frontCode } from '../../scripts/compact-lexicons.ts';
+
+const tokens = (text: string): ReturnType<typeof tokenise> => tokenise(text, { start: 0, end: text.length });
+
+describe('a lexicon', () => {
+  const lexicon = new Lexicon({ rise: 'rose, climb*, went up', fall: 'fell,\n  went down' });
+
+  it('finds words, stems and phrases, each under its class', () => {
+    expect(lexicon.find(tokens('Rents rose, then went down; they climbed and went up.'))).toEqual({
+      rise: [
+        { start: 1, end: 2 },
+        { start: 8, end: 9 },
+        { start: 10, end: 12 },
+      ],
+      fall: [{ start: 4, end: 6 }],
+    });
+  });
+
+  it('finds the same whether or not it was compiled ahead, in steps', () => {
+    const ahead = new Lexicon(englishSignals);
+    drain(ahead.compile());
+    const text = tokens('Unemployment fell to 4 percent in March because the court ruled, she said.');
+    expect(ahead.find(text)).toEqual(new Lexicon(englishSignals).find(text));
+  });
+});
+
+describe('front coding', () => {
+  it.each([...Object.values(english), ...Object.values(spanish), ...Object.values(englishSignals)])(
+    'keeps every entry of "%.40s"',
+    (words) => {
+      expect(entriesIn(frontCode(words))).toEqual(entriesIn(words).sort());
+    },
+  );
+
+  it('shortens the strings of a lexicon file and nothing else', () => {
+    const code =
+      "import { a } from './a.ts';\n\n/** Says: nothing. */\nexport const b: A = { c: `\n  warned, warns,\n  it is said`, d: '' };";
+    expect(compactLexicons.transform.handler(code)).toBe(
+      "import { a } from './a.ts';\n\n/** Says: nothing. */\nexport const b: A = { c: `it is said,warned,4s`, d: '' };",
+    );
+  });
+});
