@@ -61,7 +61,7 @@ export const optionsEn: OptionsWords = {
   storageUsed: (used, available) => (available === undefined ? `${used} in use.` : `${used} of ${available} in use.`),
   storageMeter: 'Room in use',
   promised: 'The browser has promised to keep your notes.',
-  notPromised: 'The browser may clear your notes away if the disk runs full.',
+  notPromised: 'The browser has not promised to keep your notes if the disk runs full.',
   askToKeep: 'Ask the browser to keep them',
   refused: 'The browser did not promise it. Export your notes now and then to be safe.',
   backupReminder: 'Remind me to back up',

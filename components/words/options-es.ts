@@ -65,7 +65,7 @@ export const optionsEs: OptionsWords = {
   storageUsed: (used, available) => (available === undefined ? `${used} en uso.` : `${used} de ${available} en uso.`),
   storageMeter: 'Espacio en uso',
   promised: 'El navegador ha prometido conservar tus notas.',
-  notPromised: 'El navegador puede borrar tus notas si el disco se llena.',
+  notPromised: 'El navegador no ha prometido conservar tus notas si el disco se llena.',
   askToKeep: 'Pedirle que las conserve',
   refused: 'El navegador no lo ha prometido. Exporta tus notas de vez en cuando para estar a salvo.',
   backupReminder: 'Recordarme hacer copias',
