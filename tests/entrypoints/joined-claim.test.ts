@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { claimRowOf, joinClaims } from '../../entrypoints/popup/joined-claim.ts';
+import { annotation, knowledge, pageClaim, typed } from './claims.ts';
+
+const rows = (known: Parameters<typeof knowledge>[0]) => joinClaims(knowledge(known)).map(claimRowOf);
+const anchored = pageClaim({ annotationId: annotation().id, anchoring: 'exact' });
+
+describe('a claim of the page', () => {
+  it('without anything said of it is untagged', () => {
+    expect(rows({})).toMatchObject([{ tag: undefined, state: 'untagged', note: '', evidence: [] }]);
+  });
+
+  it('has the tag and note of its annotation', () => {
+    expect(rows({ claims: [anchored], annotations: [annotation()] })).toMatchObject([
+      { tag: 'unsourced', state: 'exact', note: 'stored' },
+    ]);
+  });
+
+  it('shows a new tag before the page knows of it', () => {
+    expect(rows({ annotations: [annotation()] })).toMatchObject([{ tag: 'unsourced', state: 'exact' }]);
+  });
+
+  it('shows what changed, from the words tagged to the words of now', () => {
+    const changed = pageClaim({
+      annotationId: annotation().id,
+      anchoring: 'changed',
+      changedFrom: 'The new ferry doubles the crossing time.',
+      material: true,
+    });
+    const [row] = rows({ claims: [changed], annotations: [annotation()] });
+    expect(row?.state).toBe('changed');
+    expect(row?.change).toEqual({ from: changed.changedFrom, to: changed.selector[0].exact, material: true });
+  });
+
+  it('that has no record of ours is the reader’s own', () => {
+    expect(rows({})).toMatchObject([{ ownSelection: true }]);
+  });
+
+  it('whose annotation is unknown, or in another article, has no tag', () => {
+    expect(rows({ claims: [anchored], annotations: [] })).toMatchObject([{ tag: undefined, state: 'untagged' }]);
+  });
+});
+
+describe('an annotation whose words are gone', () => {
+  it.each(['orphan', 'ambiguous'] as const)('comes after the claims, with its paragraph: %s', (state) => {
+    const id = 'urn:uuid:11111111-d9cb-469f-a165-70867728950e';
+    const gone = annotation({ id, target: { ...annotation().target, paragraph: 'As it stood there.' } });
+    gone.target.selector = [{ ...gone.target.selector[0], exact: 'Gone.' }, gone.target.selector[1]];
+    const [first, last] = rows({ annotations: [gone], unanchored: [{ annotationId: id, state }] });
+    expect(first).toMatchObject({ state: 'untagged' });
+    expect(last).toMatchObject({ state, exact: 'Gone.', paragraph: 'As it stood there.', tag: 'unsourced' });
+  });
+});
+
+describe('what was typed', () => {
+  it('is shown from the draft while there is no tag, and from the annotation after', () => {
+    expect(rows({ drafts: [typed(1)] })).toMatchObject([{ note: 'typed' }]);
+    expect(rows({ drafts: [typed(1)], annotations: [annotation()] })).toMatchObject([{ note: 'stored' }]);
+  });
+
+  it('of a link is shown beside the annotation', () => {
+    const half = typed(1, { note: '', evidenceText: 'https://harb' });
+    expect(rows({ drafts: [half], annotations: [annotation()] })).toMatchObject([
+      { note: 'stored', pendingEvidenceUrl: 'https://harb' },
+    ]);
+  });
+
+  it('about words that are gone is listed, not lost', () => {
+    const drafts = [typed(1, { exact: 'Gone.' })];
+    expect(rows({ drafts })).toMatchObject([{ note: '' }, { state: 'orphan', exact: 'Gone.', note: 'typed' }]);
+  });
+
+  it('and not stored wins over what is stored, if it is newer', () => {
+    const annotations = [annotation()];
+    expect(rows({ annotations, unstored: [typed(3)] })).toMatchObject([{ note: 'typed' }]);
+    expect(rows({ annotations, unstored: [typed(1)] })).toMatchObject([{ note: 'stored' }]);
+    expect(rows({ drafts: [typed(1)], unstored: [typed(3, { note: 'later' })] })).toMatchObject([{ note: 'later' }]);
+    expect(rows({ drafts: [typed(3)], unstored: [typed(1, { note: 'earlier' })] })).toMatchObject([{ note: 'typed' }]);
+  });
+
+  it('and not stored about words that are gone is listed, once', () => {
+    const unstored = [typed(3, { exact: 'Gone.' })];
+    expect(rows({ unstored })).toMatchObject([{}, { exact: 'Gone.', note: 'typed' }]);
+    expect(rows({ unstored, drafts: [typed(1, { exact: 'Gone.', note: 'old' })] })).toMatchObject([
+      {},
+      { note: 'typed' },
+    ]);
+  });
+});
