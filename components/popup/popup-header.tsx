@@ -14,10 +14,12 @@ interface PopupHeaderProps {
 
 export function PopupHeader({ article, highlightsShown, onHighlightsChange, ...open }: PopupHeaderProps) {
   const words = useWords();
+  // Every page needs a first heading; where there is no headline, it is our name.
+  const Brand = article === undefined ? 'h1' : 'span';
   return (
     <header class="popup-head">
       <div class="popup-brand">
-        <span class="outlet">{article?.outlet ?? 'Claimlight'}</span>
+        <Brand class="outlet">{article?.outlet ?? 'Claimlight'}</Brand>
         {onHighlightsChange !== undefined && (
           <button
             type="button"

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { articlePage, ferryArticle, ferrySentences } from './newspaper.ts';
 import { rowOf, tagByClick, useStage } from './stage.ts';
 
-const stage = useStage();
+const stage = useStage({ sensitivity: 'all' });
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 describe.each(['light', 'dark'] as const)('the popup over a real page, %s', (colorScheme) => {

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { PageClaim } from '../../messaging/calls.ts';
 import { sharedPath } from '../shared-folder.ts';
 import { articlePage } from './newspaper.ts';
-import { snapshotOf, useStage, type ExtensionApi } from './stage.ts';
+import { snapshotOf, useStage } from './stage.ts';
 
-const stage = useStage();
+const stage = useStage({ sensitivity: 'all' });
 const promotional = sharedPath('articles/promotional.txt');
 const sourced = sharedPath('articles/sourced.txt');
 
@@ -39,11 +39,6 @@ async function claimsOf(file: string): Promise<readonly PageClaim[]> {
     .split('\n')
     .map((line) => line.trim().replaceAll('&', '&amp;').replaceAll('<', '&lt;'))
     .filter((line) => line !== '');
-  const worker = await stage.browser.worker();
-  await worker.evaluate(async () => {
-    const { storage } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
-    await storage.sync.set({ settings: { sensitivity: 'all' } });
-  });
   const article = await stage.read(stage.publish('/2026/11/18/one-story', articlePage({ headline, paragraphs })));
   return (await snapshotOf(stage.browser, article)).claims;
 }

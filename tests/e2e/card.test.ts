@@ -267,10 +267,14 @@ describe('the page', () => {
     expect((await snapshotOf(stage.browser, page)).timing).toEqual(before);
   });
 
-  it('may forbid frames, styles and scripts by its policy', async () => {
+  it.each([
+    ['forbid frames, styles and scripts by its policy', 'Content-Security-Policy', "default-src 'none'"],
+    ['let in only what asks to be let in', 'Cross-Origin-Embedder-Policy', 'require-corp'],
+  ])('may %s', async (_what, header, value) => {
     const path = `/2026/11/18/card-${(published += 1)}`;
-    const headers = { 'Content-Security-Policy': "default-src 'none'; style-src 'none'; frame-src 'none'" };
-    const page = await stage.read(stage.publish(path, { body: articlePage(ferryArticle), headers }));
+    const page = await stage.read(
+      stage.publish(path, { body: articlePage(ferryArticle), headers: { [header]: value } }),
+    );
     await openCard(page, survey);
     expect((await cardBox(page))?.right).toBeGreaterThan(100);
   });

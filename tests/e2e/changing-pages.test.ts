@@ -12,7 +12,7 @@ import {
   useStage,
 } from './stage.ts';
 
-const stage = useStage();
+const stage = useStage({ sensitivity: 'all' });
 const { survey } = ferrySentences;
 const bridgeClaim = 'The bridge would have been 2.8 kilometres long';
 

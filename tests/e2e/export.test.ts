@@ -6,7 +6,7 @@ import { readFile } from '../../exchange/import/file.ts';
 import { articlePage, bridgeArticle, ferryArticle, ferrySentences } from './newspaper.ts';
 import { patience, rowOf, tagByClick, useStage } from './stage.ts';
 
-const stage = useStage();
+const stage = useStage({ sensitivity: 'all' });
 const { survey, vague, offer } = ferrySentences;
 const note = '=HYPERLINK("https://evil.example";"Click") said *nobody*';
 const evidence = 'https://skarholm.example/survey?year=2026';

@@ -17,7 +17,7 @@ import {
   type ExtensionApi,
 } from './stage.ts';
 
-const stage = useStage();
+const stage = useStage({ sensitivity: 'all' });
 const { survey, passengers } = ferrySentences;
 const finnish = readFileSync(new URL('../pages/finnish.html', import.meta.url), 'utf8');
 

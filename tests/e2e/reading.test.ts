@@ -7,10 +7,10 @@ import {
   highlighted,
   patience,
   rowOf,
+  setSensitivity,
   snapshotOf,
   untilHighlighted,
   useStage,
-  type ExtensionApi,
 } from './stage.ts';
 
 const stage = useStage();
@@ -27,11 +27,11 @@ describe('an article', () => {
     ['the ferry article', articlePage(ferryArticle), furnitureWords],
   ])('is highlighted, and its furniture is not: %s', async (_name, html, furniture) => {
     const article = await stage.read(stage.publish('/2026/11/18/highlighted', html));
-    await setSensitivity('all');
+    await setSensitivity(stage.browser, 'all');
     await expect.poll(async () => (await highlighted(article)).length, { timeout: patience }).toBeGreaterThan(4);
     const painted = await allHighlighted(article);
     for (const words of furniture) expect(painted).not.toContain(words);
-    await setSensitivity('balanced');
+    await setSensitivity(stage.browser, 'balanced');
   });
 
   it('has the same HTML as before, also where the page may run no script', async () => {
@@ -70,7 +70,7 @@ describe('an article', () => {
     await expect.poll(() => highlighted(article), { timeout: patience }).toEqual([]);
     await shown.click();
     await untilHighlighted(article);
-    await setSensitivity('balanced');
+    await setSensitivity(stage.browser, 'balanced');
   });
 });
 
@@ -93,12 +93,3 @@ describe('another page', () => {
     expect(await allHighlighted(society)).toContain('240,000 euros');
   });
 });
-
-/** The setting as the popup stores it. */
-async function setSensitivity(sensitivity: string): Promise<void> {
-  const worker = await stage.browser.worker();
-  await worker.evaluate(async (sensitivity) => {
-    const { storage } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
-    await storage.sync.set({ settings: { sensitivity } });
-  }, sensitivity);
-}

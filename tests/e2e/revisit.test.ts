@@ -12,7 +12,7 @@ import {
   useStage,
 } from './stage.ts';
 
-const stage = useStage();
+const stage = useStage({ sensitivity: 'all' });
 const { survey, passengers } = ferrySentences;
 
 const [first, ...rest] = ferryArticle.paragraphs;

@@ -12,7 +12,7 @@ import {
   type ExtensionApi,
 } from './stage.ts';
 
-const stage = useStage();
+const stage = useStage({ sensitivity: 'all' });
 const own = 'the winter when the ice closed the sound';
 
 describe('a claim of the reader’s own', () => {

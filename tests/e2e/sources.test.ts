@@ -15,7 +15,7 @@ import {
   useStage,
 } from './stage.ts';
 
-const stage = useStage();
+const stage = useStage({ sensitivity: 'all' });
 const { survey, vague } = ferrySentences;
 
 describe('one article in two tabs', () => {

@@ -2,6 +2,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest';
+import type { Sensitivity } from '../../claims/claim.ts';
 import type { HighlightName } from '../../highlights/highlight-name.ts';
 import type { PageSnapshot } from '../../messaging/calls.ts';
 import { launchWithExtension, type ExtensionBrowser } from '../../scripts/extension-browser.ts';
@@ -30,12 +31,14 @@ export interface Stage {
 }
 
 interface StageOptions {
+  /** `all` for tests that are not about which sentences are picked: they hold whatever the models think of a sentence. */
+  readonly sensitivity?: Sensitivity;
   readonly profile?: string;
   readonly colorScheme?: 'light' | 'dark';
 }
 
 /** Call at the top of a test file. Tabs that a test left open are closed after it. */
-export function useStage(options: StageOptions = {}): Stage {
+export function useStage({ sensitivity, ...options }: StageOptions = {}): Stage {
   const served = new Map<string, Served>();
   const server = createServer((request, response) => answer(served, request.url ?? '/', response));
   let browser: ExtensionBrowser | undefined;
@@ -48,6 +51,7 @@ export function useStage(options: StageOptions = {}): Stage {
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
     browser = await launchWithExtension(options);
     browser.context.setDefaultTimeout(patience);
+    if (sensitivity !== undefined) await setSensitivity(browser, sensitivity);
   });
   afterEach(async () => {
     const [first, ...others] = started().context.pages();
@@ -178,6 +182,15 @@ export async function untilTagged(
   tag: 'Sourced' | 'Unsourced' | 'Promotional',
 ): Promise<void> {
   await rowOf(popup, words).getByRole('button', { name: tag, exact: true, pressed: true }).waitFor();
+}
+
+/** The setting as the popup stores it. */
+export async function setSensitivity(browser: ExtensionBrowser, sensitivity: Sensitivity): Promise<void> {
+  const worker = await browser.worker();
+  await worker.evaluate(async (sensitivity) => {
+    const { storage } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
+    await storage.sync.set({ settings: { sensitivity } });
+  }, sensitivity);
 }
 
 /** Ends the background as the browser does when it is idle, or short of memory. The next message starts it again. */

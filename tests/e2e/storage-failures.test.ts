@@ -13,7 +13,7 @@ import {
   type ExtensionApi,
 } from './stage.ts';
 
-const stage = useStage();
+const stage = useStage({ sensitivity: 'all' });
 const { survey, passengers } = ferrySentences;
 const note = 'Typed while nothing could be stored.';
 

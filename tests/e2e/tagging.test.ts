@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { articlePage, ferryArticle, ferrySentences } from './newspaper.ts';
 import { patience, rowOf, tagByClick, untilHighlighted, untilPainted, untilTagged, useStage } from './stage.ts';
 
-const stage = useStage();
+const stage = useStage({ sensitivity: 'all' });
 const { cut, passengers, survey } = ferrySentences;
 
 describe('tagging', () => {

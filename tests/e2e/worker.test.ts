@@ -12,7 +12,7 @@ import {
   type ExtensionApi,
 } from './stage.ts';
 
-const stage = useStage();
+const stage = useStage({ sensitivity: 'all' });
 const { survey, passengers, cut } = ferrySentences;
 
 describe('a background that the browser ends', () => {
