@@ -50,7 +50,11 @@ async function measure(browser: ExtensionBrowser, bare: BrowserContext, stored: 
   const html = stored.html();
   const page = await show(browser.context, stored.servedUrl, html, { scripts: true });
   const errors = collectErrors(page.page, browser.extensionId);
-  const snapshot = await waitForReading(browser, page.page, stored.kind === 'news-article' ? patience.article : patience.other);
+  const snapshot = await waitForReading(
+    browser,
+    page.page,
+    stored.kind === 'news-article' ? patience.article : patience.other,
+  );
   const highlighted = await highlightedTexts(page.page);
   await page.page.close();
   const inside = highlighted.filter((text) => standsIn(text, stored));
@@ -98,7 +102,11 @@ function collectErrors(page: Page, extensionId: string): string[] {
   return errors;
 }
 
-async function waitForReading(browser: ExtensionBrowser, page: Page, limit: number): Promise<{ timing: Timing } | undefined> {
+async function waitForReading(
+  browser: ExtensionBrowser,
+  page: Page,
+  limit: number,
+): Promise<{ timing: Timing } | undefined> {
   const worker = await browser.worker();
   const end = performance.now() + limit;
   while (performance.now() < end) {
@@ -134,7 +142,12 @@ function highlightedTexts(page: Page): Promise<string[]> {
   });
 }
 
-async function isDomSame(browser: ExtensionBrowser, bare: BrowserContext, stored: StoredPage, html: string): Promise<boolean> {
+async function isDomSame(
+  browser: ExtensionBrowser,
+  bare: BrowserContext,
+  stored: StoredPage,
+  html: string,
+): Promise<boolean> {
   const withUs = await show(browser.context, stored.servedUrl, html, { scripts: false });
   const without = await show(bare, stored.servedUrl, html, { scripts: false });
   try {
@@ -176,9 +189,18 @@ function figuresOf(rows: readonly Row[]) {
     domUnchanged: rows.every(({ sameDom }) => sameDom),
     errors: sum(rows.map(({ errors }) => errors.length)),
     ms: {
-      detectMedian: quantile(timings.map(({ detect }) => detect), 0.5),
-      readMedian: quantile(timings.map(({ total }) => total), 0.5),
-      readP95: quantile(timings.map(({ total }) => total), 0.95),
+      detectMedian: quantile(
+        timings.map(({ detect }) => detect),
+        0.5,
+      ),
+      readMedian: quantile(
+        timings.map(({ total }) => total),
+        0.5,
+      ),
+      readP95: quantile(
+        timings.map(({ total }) => total),
+        0.95,
+      ),
       longestTask: longest(rows.filter((row) => !isHuge(row))),
       longestTaskHugePages: longest(rows.filter(isHuge)),
     },
@@ -211,12 +233,18 @@ function tableOf(rows: readonly Row[]): string {
     [
       page.kind.padEnd(13),
       activated ? 'read' : '    ',
-      page.articleText === null ? `${String(ranges).padStart(4)}      ` : `${String(inside).padStart(4)} / ${String(ranges).padEnd(4)}`,
-      timing === undefined ? ' '.repeat(14) : `${timing.total.toFixed(1).padStart(6)} ${timing.longestSlice.toFixed(1).padStart(6)} `,
+      page.articleText === null
+        ? `${String(ranges).padStart(4)}      `
+        : `${String(inside).padStart(4)} / ${String(ranges).padEnd(4)}`,
+      timing === undefined
+        ? ' '.repeat(14)
+        : `${timing.total.toFixed(1).padStart(6)} ${timing.longestSlice.toFixed(1).padStart(6)} `,
       sameDom ? '' : 'DOM CHANGED ',
       page.name,
       ...errors.map((error) => `\n    error: ${error}`),
-      ...outside.map((text) => page.articleText === null ? '' : `\n    outside: ${text.replaceAll(/\s+/g, ' ').slice(0, 120)}`),
+      ...outside.map((text) =>
+        page.articleText === null ? '' : `\n    outside: ${text.replaceAll(/\s+/g, ' ').slice(0, 120)}`,
+      ),
     ].join(' '),
   );
   return ['kind          read inside     ms  slice  page', ...lines].join('\n');
