@@ -12,6 +12,10 @@ const permissions = [
   'contextMenus', // "Tag the selected text as a claim"
 ];
 
+/** Asked for only when the reader wants backups written by themselves: the file, the hour, and a hidden page to make the file. */
+const backupPermissions = (browser: string) =>
+  browser === 'firefox' ? ['downloads'] : ['downloads', 'alarms', 'offscreen'];
+
 /** The panel beside the page: claims and page in sight together. Firefox's sidebar needs no permission. */
 const panelPermissions = ['sidePanel'];
 
@@ -58,7 +62,9 @@ export default defineConfig({
     default_locale: 'en',
     name: '__MSG_name__',
     description: '__MSG_description__',
-    permissions: browser === 'firefox' ? permissions : [...permissions, ...panelPermissions],
+    // Firefox knows no optional alarms; the permission shows the reader no question.
+    permissions: browser === 'firefox' ? [...permissions, 'alarms'] : [...permissions, ...panelPermissions],
+    optional_permissions: backupPermissions(browser),
     host_permissions: newsCanBeAnywhere,
     commands,
     web_accessible_resources: [cardInPages(browser)],

@@ -32,7 +32,15 @@ export const csvColumns: Readonly<Record<string, (annotation: Annotation) => Cel
 
 /** One row per annotation, for spreadsheets and back. Starts with a byte order mark, without which Excel reads UTF-8 wrongly. */
 export function toCsv(annotations: readonly Annotation[]): string {
+  return `${csvHead()}${csvRows(annotations)}`;
+}
+
+/** What stands before the rows. */
+export function csvHead(): string {
+  return `\uFEFF${csvRow(Object.keys(csvColumns))}\r\n`;
+}
+
+export function csvRows(annotations: readonly Annotation[]): string {
   const columns = Object.values(csvColumns);
-  const rows = annotations.map((annotation) => columns.map((cellOf) => cellOf(annotation)));
-  return `\uFEFF${[Object.keys(csvColumns), ...rows].map((row) => `${csvRow(row)}\r\n`).join('')}`;
+  return annotations.map((annotation) => `${csvRow(columns.map((cellOf) => cellOf(annotation)))}\r\n`).join('');
 }

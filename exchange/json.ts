@@ -9,3 +9,10 @@ export function toJson(annotations: readonly Annotation[], now: Date): string {
   const envelope = { format: jsonFormat, version: jsonVersion, exported: now.toISOString(), annotations };
   return `${JSON.stringify(envelope, null, 2)}\n`;
 }
+
+/** What stands before and after the records of a file, and the whole file if there are none. */
+export function jsonFrame(now: Date): { readonly head: string; readonly tail: string; readonly empty: string } {
+  const empty = toJson([], now);
+  const end = empty.lastIndexOf(']');
+  return { head: `${empty.slice(0, end)}\n`, tail: `\n  ${empty.slice(end)}`, empty };
+}

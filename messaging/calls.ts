@@ -19,7 +19,7 @@ export interface Call<Input extends z.ZodMiniType = z.ZodMiniType, Output extend
 /** The calls of one direction, by name. */
 export type Calls = Readonly<Record<string, Call>>;
 
-function call<Input extends z.ZodMiniType, Output extends z.ZodMiniType>(
+export function call<Input extends z.ZodMiniType, Output extends z.ZodMiniType>(
   input: Input,
   output: Output,
 ): Call<Input, Output> {

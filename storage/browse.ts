@@ -34,7 +34,35 @@ export function annotationsAfter(db: ClaimlightDatabase, after: string, limit: n
   return translated(() => db.annotations.where('id').above(after).limit(limit).toArray());
 }
 
+/** Annotations read at once; a piece takes some 40 ms, in between others have their turn. */
+const sliceLength = 1000;
+
+/** Everything that is stored, the trash included, in slices. What changes meanwhile may be in the old or the new state. */
+export async function* everyAnnotation(db: ClaimlightDatabase, signal?: AbortSignal): AsyncGenerator<Annotation[]> {
+  let last = '';
+  for (;;) {
+    signal?.throwIfAborted();
+    const slice = await annotationsAfter(db, last, sliceLength);
+    yield slice;
+    if (slice.length < sliceLength) return;
+    last = slice.at(-1)?.id ?? '';
+  }
+}
+
 /** The annotations with these ids, in this order; undefined for an id that is not stored. */
 export function annotationsByIds(db: ClaimlightDatabase, ids: readonly string[]): Promise<(Annotation | undefined)[]> {
   return translated(() => db.annotations.bulkGet([...ids]));
+}
+
+/** When annotations were last changed, ISO 8601; undefined if there is none, and never was. */
+export function lastChangedAt(db: ClaimlightDatabase): Promise<string | undefined> {
+  return translated(async () => {
+    const modified = (await db.annotations.orderBy('modified').last())?.modified;
+    // What was deleted for good or undone has left its trace in the journal only.
+    const recorded = (await db.changes.orderBy('at').keys()).at(-1);
+    return [modified, typeof recorded === 'string' ? recorded : undefined]
+      .filter((at) => at !== undefined)
+      .sort()
+      .at(-1);
+  });
 }

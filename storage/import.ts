@@ -30,6 +30,15 @@ export interface ImportPreview {
  */
 export const undoableImport = 5000;
 
+/** Annotations written between two looks at the signal; one piece takes some 100 ms. */
+const sliceLength = 1000;
+
+/** Follows an import, and can stop it: nothing of it is then stored. */
+export interface ImportWatch {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
 /** What importing these records would do now; nothing is written. */
 export function previewImport(
   db: ClaimlightDatabase,
@@ -49,12 +58,18 @@ export function importAnnotations(
   records: readonly (Annotation | AnnotationDraft)[],
   rule: ConflictRule,
   now: Date,
+  { signal, onProgress }: ImportWatch = {},
 ): Promise<ImportPreview> {
   return translated(() =>
     db.transaction('rw', db.annotations, db.changes, db.tallies, async () => {
       const preview = await plan(db, records, rule, now);
       const steps = [...preview.added.map((after) => ({ before: null, after })), ...preview.changed];
-      await db.annotations.bulkPut(steps.map(({ after }) => after));
+      for (let done = 0; done < steps.length; done += sliceLength) {
+        // Whatever is thrown in a transaction takes all of it back.
+        signal?.throwIfAborted();
+        await db.annotations.bulkPut(steps.slice(done, done + sliceLength).map(({ after }) => after));
+        onProgress?.(Math.min(done + sliceLength, steps.length), steps.length);
+      }
       if (steps.length <= undoableImport) await recordChange(db, steps, now);
       else await tally(db, steps);
       return preview;

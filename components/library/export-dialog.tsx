@@ -7,15 +7,18 @@ import { Progress } from './progress.tsx';
 
 const formatNames = Object.keys(formats) as FormatName[];
 
+/** The export of what is selected or shown, above the list. */
+export function ExportDialog({ onClose, ...props }: LibraryProps & { readonly onClose: () => void }) {
+  const words = useLibraryWords();
+  return (
+    <Dialog title={words.export} onClose={onClose}>
+      <ExportForm {...props} />
+    </Dialog>
+  );
+}
+
 /** What to export, as what, and whereto; tells how far it is. */
-export function ExportDialog({
-  shown,
-  selected,
-  loading,
-  exporting,
-  actions,
-  onClose,
-}: LibraryProps & { readonly onClose: () => void }) {
+export function ExportForm({ shown, selected, loading, exporting, actions }: LibraryProps) {
   const words = useLibraryWords();
   const [format, setFormat] = useState<FormatName>('markdown');
   const counts: Readonly<Record<ExportScope, number>> = {
@@ -27,7 +30,7 @@ export function ExportDialog({
   const [chosen, setScope] = useState<ExportScope>(scopes[0] ?? 'shown');
   const send = (to: 'file' | 'clipboard') => (): void => actions.onExport({ format, scope: chosen, to });
   return (
-    <Dialog title={words.export} onClose={onClose}>
+    <div class="export-form">
       <label class="field">
         <span>{words.scope}</span>
         <select
@@ -68,6 +71,6 @@ export function ExportDialog({
       <p class="outcome" role="status">
         {exporting !== undefined && words.exported(exporting)}
       </p>
-    </Dialog>
+    </div>
   );
 }

@@ -29,7 +29,7 @@ export function FilterPanel({ view, shown, onView }: FilterPanelProps) {
       )}
       {view.source !== '' && (
         <button type="button" class="button chosen-article" onClick={() => narrow({ source: '' })}>
-          {words.onlyArticle(view.source)} ×
+          {words.onlyArticle(shown.articleTitle || view.source)} ×
         </button>
       )}
       <FacetChoices

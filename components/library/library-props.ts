@@ -6,6 +6,8 @@ import type { Shown } from '../../storage/catalogue/shown.ts';
 import type { View } from '../../storage/catalogue/view.ts';
 import type { AnchorState } from '../../storage/readings.ts';
 import type { StorageErrorKind } from '../../storage/storage-error.ts';
+import type { BackupActions, BackupState } from './backup-props.ts';
+import type { ImportActions, ImportState } from './import-props.ts';
 
 /** A whole annotation in the list. `index` is its place in the catalogue and stays its own. */
 export interface NoteRecord {
@@ -77,6 +79,8 @@ export interface LibraryActions {
   readonly onExport: (request: LibraryExport) => void;
   readonly onCancelExport: () => void;
   readonly onShares: (by: ShareKind) => void;
+  /** Shows the notes of a mark in a picture. */
+  readonly onNotes: (view: View) => void;
 }
 
 export interface LibraryProps {
@@ -90,6 +94,12 @@ export interface LibraryProps {
   readonly problem?: LibraryProblem;
   readonly done?: Done;
   readonly exporting?: LibraryExportState;
-  readonly shares?: { readonly by: ShareKind; readonly shares: readonly Share[] };
+  readonly shares: { readonly by: ShareKind; readonly shares: readonly Share[] };
+  readonly backup: BackupState;
+  /** True while the reader should be reminded of a backup. */
+  readonly isBackupOverdue: boolean;
+  readonly importing?: ImportState;
   readonly actions: LibraryActions;
+  readonly backupActions: BackupActions;
+  readonly importActions: ImportActions;
 }

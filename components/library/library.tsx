@@ -1,12 +1,15 @@
 import { useWords } from '../words/words-context.ts';
 import { useLibraryWords } from '../words/library-context.ts';
 import { isUndo } from '../claim-list/keys.ts';
+import { BackupReminder } from './backup-panel.tsx';
 import { DoneMessage } from './done-message.tsx';
+import { FilesPage } from './files-page.tsx';
 import { FilterPanel } from './filter-panel.tsx';
 import { LibraryHead } from './library-head.tsx';
 import type { LibraryProps } from './library-props.ts';
 import { NoteDetails } from './note-details.tsx';
 import { NoteList } from './note-list.tsx';
+import { Pictures } from './pictures.tsx';
 import { SearchRow } from './search-row.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 
@@ -31,7 +34,14 @@ export function Library(props: LibraryProps) {
           {words.problem[problem]}
         </p>
       )}
+      {page === 'notes' && props.isBackupOverdue && (
+        <BackupReminder backup={props.backup} actions={props.backupActions} />
+      )}
       {page === 'notes' && <NotesPage {...props} />}
+      {page === 'pictures' && (
+        <Pictures {...props.shares} view={props.view} onBy={actions.onShares} onNotes={actions.onNotes} />
+      )}
+      {page === 'files' && <FilesPage {...props} />}
       <DoneMessage done={done} onUndo={actions.onUndo} />
     </div>
   );

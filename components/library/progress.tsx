@@ -1,7 +1,8 @@
 import { useLibraryWords } from '../words/library-context.ts';
 
 interface ProgressProps {
-  readonly done: number;
+  /** Undefined while it cannot be told. */
+  readonly done: number | undefined;
   readonly total: number;
   readonly onCancel: () => void;
 }
@@ -10,7 +11,7 @@ export function Progress({ done, total, onCancel }: ProgressProps) {
   const words = useLibraryWords();
   return (
     <div class="progress">
-      <progress aria-label={words.progress} value={done} max={Math.max(total, 1)} />
+      <progress aria-label={words.progress} max={Math.max(total, 1)} {...(done !== undefined && { value: done })} />
       <button type="button" class="button" onClick={onCancel}>
         {words.cancel}
       </button>

@@ -1,3 +1,4 @@
+import type { ImportState } from '../library/import-props.ts';
 import type { Done, LibraryExportState } from '../library/library-props.ts';
 import type { LibraryWords } from './library-words.ts';
 
@@ -44,6 +45,28 @@ function exported(state: LibraryExportState): string {
       return 'The export did not work. Your notes are still here.';
   }
 }
+
+function importState(state: ImportState): string {
+  switch (state.kind) {
+    case 'reading':
+      return `Reading ${state.fileName} …`;
+    case 'preview':
+      return `${state.fileName}: nothing is imported yet.`;
+    case 'running':
+      return state.step === 'sending'
+        ? `Checking ${number.format(state.done)} of ${notes(state.total)} …`
+        : `Writing ${number.format(state.done)} of ${notes(state.total)} …`;
+    case 'done':
+      return `Imported: ${number.format(state.added)} new, ${number.format(state.changed)} changed.`;
+    case 'cancelled':
+      return 'Stopped. Nothing was imported.';
+    case 'failed':
+      return 'The import did not work, and nothing was imported. Your notes are as they were.';
+  }
+}
+
+const megabytes = new Intl.NumberFormat('en', { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 });
+const perCent = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 0 });
 
 export const libraryEn: LibraryWords = {
   library: 'Library',
@@ -159,6 +182,65 @@ export const libraryEn: LibraryWords = {
   progress: 'Progress',
   close: 'Close',
   exported,
+
+  import: 'Import',
+  importHint:
+    'Backups and spreadsheets of Claimlight, W3C Web Annotations and files of Hypothesis. You see what would happen before anything does.',
+  chooseFile: 'Choose a file …',
+  importState,
+  importCount: {
+    added: 'New',
+    changed: 'Will change',
+    kept: 'Differ, stay as they are',
+    equal: 'Already here',
+    refused: 'Not importable',
+  },
+  conflictRule: 'Where file and library differ',
+  ruleName: { newer: 'The newer wins', file: 'The file wins', stored: 'The library wins' },
+  conflicts: 'Notes that differ',
+  quoteColumn: 'Quote',
+  storedColumn: 'Library',
+  fileColumn: 'File',
+  resultColumn: 'Stays',
+  untaggedAs: 'Notes without one of our tags',
+  passOver: 'Leave them out',
+  record: (n) => `Record ${number.format(n)}`,
+  importNow: (n) => `Import ${notes(n)}`,
+  importTooLargeToUndo: 'An import of this size cannot be undone with Undo. Make a backup first.',
+
+  backup: 'Backup',
+  backupHint:
+    'Your notes are on this device only. Removing the extension erases them, in every browser. A backup file brings them back, trash included.',
+  neverBackedUp: 'There is no backup yet.',
+  lastBackup: (when) => `Last backup: ${when}.`,
+  changedSince: 'Notes have changed since.',
+  unchangedSince: 'Nothing has changed since.',
+  backUpNow: 'Back up now',
+  scheduledBackup: 'Backup by itself',
+  scheduleName: { off: 'Off', daily: 'Daily', weekly: 'Weekly' },
+  scheduleHint: 'Writes a file into your downloads folder. Your browser asks you to allow this.',
+  scheduleDenied: 'Without your permission to save downloads this cannot be done.',
+  storageUsed: (used, available) =>
+    `Your notes take about ${megabytes.format(used / 1e6)} of the ${megabytes.format(available / 1e6)} the browser allows.`,
+  storagePersistent: 'The browser keeps them even if the disk runs low.',
+  storageAtRisk: 'If the disk runs low, the browser may clear them.',
+  remindFirst: 'Your notes are not backed up yet.',
+  remindAgain: (when) => `Your notes have changed since the last backup (${when}).`,
+
+  picturesTitle: 'How you tagged',
+  picturesHint:
+    'These pictures count your own tags and nothing else. You chose what to look at: they say nothing about what you did not.',
+  picturesOfFiltered: 'Only notes that pass the filters are counted.',
+  picturesBy: 'By',
+  shareKind: { outlet: 'Outlet', article: 'Article', month: 'Month' },
+  pictureOf: { outlet: 'Notes by outlet', article: 'Notes by article', month: 'Notes by the month you made them' },
+  nothingToDraw: 'There are no notes to count here.',
+  barsOf: (drawn, all) => `${number.format(drawn)} of ${number.format(all)} are shown. Filters narrow them.`,
+  tableBehind: 'The numbers as a table',
+  perCent: (share) => perCent.format(share),
+  coverageColumn: 'Claims looked at',
+  coverageUnknown: 'not known',
+  coverageOf: (lookedAt, claims) => `${number.format(lookedAt)} of ${number.format(claims)}`,
 
   problem: {
     unavailable:

@@ -2,6 +2,10 @@ import type { FormatName } from '../../exchange/formats.ts';
 import type { SortOrder } from '../../storage/catalogue/view.ts';
 import type { AnchorState } from '../../storage/readings.ts';
 import type { Facet } from '../../storage/catalogue/passes.ts';
+import type { ImportState } from '../library/import-props.ts';
+import type { BackupSchedule } from '../library/backup-props.ts';
+import type { ConflictRule } from '../../storage/import.ts';
+import type { ShareKind } from '../../storage/catalogue/shares.ts';
 import type { Done, ExportScope, LibraryExportState, LibraryPage, LibraryProblem } from '../library/library-props.ts';
 
 /** Everything the library says, in one language; kept apart from `Words`, so that the popup does not carry it. */
@@ -91,6 +95,55 @@ export interface LibraryWords {
   readonly progress: string;
   readonly close: string;
   readonly exported: (state: LibraryExportState) => string;
+
+  readonly import: string;
+  readonly importHint: string;
+  readonly chooseFile: string;
+  readonly importState: (state: ImportState) => string;
+  readonly importCount: Readonly<Record<'added' | 'changed' | 'kept' | 'equal' | 'refused', string>>;
+  readonly conflictRule: string;
+  readonly ruleName: Readonly<Record<ConflictRule, string>>;
+  readonly conflicts: string;
+  readonly quoteColumn: string;
+  readonly storedColumn: string;
+  readonly fileColumn: string;
+  readonly resultColumn: string;
+  readonly untaggedAs: string;
+  readonly passOver: string;
+  readonly record: (number: number) => string;
+  readonly importNow: (count: number) => string;
+  readonly importTooLargeToUndo: string;
+
+  readonly backup: string;
+  readonly backupHint: string;
+  readonly neverBackedUp: string;
+  readonly lastBackup: (when: string) => string;
+  readonly changedSince: string;
+  readonly unchangedSince: string;
+  readonly backUpNow: string;
+  readonly scheduledBackup: string;
+  readonly scheduleName: Readonly<Record<BackupSchedule, string>>;
+  readonly scheduleHint: string;
+  readonly scheduleDenied: string;
+  readonly storageUsed: (used: number, available: number) => string;
+  readonly storagePersistent: string;
+  readonly storageAtRisk: string;
+  readonly remindFirst: string;
+  readonly remindAgain: (when: string) => string;
+
+  readonly picturesTitle: string;
+  readonly picturesHint: string;
+  readonly picturesOfFiltered: string;
+  readonly picturesBy: string;
+  readonly shareKind: Readonly<Record<ShareKind, string>>;
+  readonly pictureOf: Readonly<Record<ShareKind, string>>;
+  readonly nothingToDraw: string;
+  readonly barsOf: (drawn: number, all: number) => string;
+  readonly tableBehind: string;
+  readonly perCent: (share: number) => string;
+  readonly coverageColumn: string;
+  readonly coverageUnknown: string;
+  readonly coverageOf: (lookedAt: number, claims: number) => string;
 
   readonly problem: Readonly<Record<LibraryProblem, string>>;
   readonly keysList: readonly (readonly [key: string, does: string])[];

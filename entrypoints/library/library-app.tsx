@@ -10,21 +10,27 @@ import { linkToQuote } from '../../exchange/text-fragment.ts';
 import { CallError } from '../../messaging/call-error.ts';
 import { askBackground } from '../../messaging/channels.ts';
 import { exportFromLibrary } from './export-from-library.ts';
+import { useImport } from './import/use-import.ts';
+import { useBackup } from './use-backup.ts';
 import { useCatalogue } from './use-catalogue.ts';
 import { useLocation } from './use-location.ts';
+import { useShares } from './use-shares.ts';
 
 /** The library joined to the database, the background and the address. */
 export function LibraryApp() {
-  const { view, page, setView, setPage } = useLocation();
+  const { view, page, setPlace } = useLocation();
   const { shown, loading, notes, failure, client } = useCatalogue(view);
+  const { backup, isOverdue, actions: backupActions } = useBackup(shown);
+  const { importing, actions: importActions } = useImport();
+  const { shares, setBy } = useShares(client, page === 'pictures' ? view : undefined, shown);
   const [selected, setSelected] = useState<ReadonlySet<number>>(new Set());
   const [current, setCurrent] = useState<number>();
   const [problem, setProblem] = useState<LibraryProblem>();
   const [done, setDone] = useState<Done>();
   const [exporting, setExporting] = useState<LibraryExportState>();
   const exportLife = useRef<AbortController>(undefined);
-  const newest = useRef({ shown, selected, notes });
-  newest.current = { shown, selected, notes };
+  const newest = useRef({ shown, selected, notes, view });
+  newest.current = { shown, selected, notes, view };
 
   useEffect(() => setSelected(new Set()), [view.trash]);
 
@@ -54,8 +60,8 @@ export function LibraryApp() {
         setDone({ what: isDone ? (`${call === 'undo' ? 'un' : 're'}done` as const) : `nothing-to-${call}`, count: 0 });
       });
     return {
-      onView: setView,
-      onPage: setPage,
+      onView: (view) => setPlace({ view }),
+      onPage: (page) => setPlace({ page }),
       onSelect: setSelected,
       onCurrent: setCurrent,
       onEdit: (index) => {
@@ -80,13 +86,17 @@ export function LibraryApp() {
         exportLife.current = new AbortController();
         const { shown, selected } = newest.current;
         const indexes = request.scope === 'selected' ? Uint32Array.from(selected) : shown.rows;
-        const idsOf = () => client.ask('ids', indexes);
+        // All of it is read faster in one go than one by one.
+        const isEverything =
+          request.scope === 'everything' || (!newest.current.view.trash && indexes.length === shown.live);
+        const idsOf = isEverything ? undefined : () => client.ask('ids', indexes);
         void exportFromLibrary(request, idsOf, setExporting, exportLife.current.signal);
       },
       onCancelExport: () => exportLife.current?.abort(),
-      onShares: () => undefined,
+      onShares: setBy,
+      onNotes: (view) => setPlace({ view, page: 'notes' }),
     };
-  }, [client, setView, setPage]);
+  }, [client, setPlace, setBy]);
 
   const shownProblem = failure ?? problem;
   return (
@@ -98,7 +108,13 @@ export function LibraryApp() {
       notes={notes}
       selected={selected}
       current={current}
+      shares={shares}
+      backup={backup}
+      isBackupOverdue={isOverdue}
       actions={actions}
+      backupActions={backupActions}
+      importActions={importActions}
+      {...(importing && { importing })}
       {...(shownProblem && { problem: shownProblem })}
       {...(done && { done })}
       {...(exporting && { exporting })}

@@ -14,6 +14,7 @@ const nothingShown: Shown = {
   groups: new Uint32Array(),
   byTag: { sourced: 0, unsourced: 0, promotional: 0 },
   choices: { tags: [], states: [], outlets: [], authors: [], languages: [] },
+  articleTitle: '',
   live: 0,
   trashed: 0,
 };
@@ -51,7 +52,7 @@ export function useCatalogue(view: View): CatalogueView {
     }
   }, [client]);
 
-  const onNews = useRef((_news: News): void => undefined);
+  const onNews = useRef<(news: News) => void>(() => undefined);
   onNews.current = (news) => {
     if (news.news === 'failed') setFailure(news.kind);
     else if (news.news === 'progress') {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { libraryPages, type LibraryPage } from '../../components/library/library-props.ts';
 import { queryOf, viewOf } from '../../components/library/view-url.ts';
 import type { View } from '../../storage/catalogue/view.ts';
@@ -8,28 +8,27 @@ interface Place {
   readonly page: LibraryPage;
 }
 
-/** View and page as the address has them. A filter is a step that Back takes back; letters of one search are not. */
-export function useLocation(): Place & { setView: (view: View) => void; setPage: (page: LibraryPage) => void } {
-  const [place, setPlace] = useState(currentPlace);
+/** View and page as the address has them. A filter is a step that Back takes back; the letters of one search are not. */
+export function useLocation(): Place & { setPlace: (change: Partial<Place>) => void } {
+  const [place, setPlaceState] = useState(currentPlace);
+  const newest = useRef(place);
   useEffect(() => {
-    const follow = (): void => setPlace(currentPlace());
+    const follow = (): void => {
+      newest.current = currentPlace();
+      setPlaceState(newest.current);
+    };
     addEventListener('popstate', follow);
     return () => removeEventListener('popstate', follow);
   }, []);
-  const setView = useCallback((view: View) => {
-    setPlace((before) => {
-      const isTyping = before.view.text !== '' && view.text !== '' && before.view.text !== view.text;
-      goTo({ ...before, view }, isTyping ? 'replace' : 'push');
-      return { ...before, view };
-    });
+  const setPlace = useCallback((change: Partial<Place>) => {
+    const before = newest.current;
+    const next = { ...before, ...change };
+    const isTyping = before.view.text !== '' && next.view.text !== '' && before.view.text !== next.view.text;
+    newest.current = next;
+    goTo(next, isTyping ? 'replace' : 'push');
+    setPlaceState(next);
   }, []);
-  const setPage = useCallback((page: LibraryPage) => {
-    setPlace((before) => {
-      goTo({ ...before, page }, 'push');
-      return { ...before, page };
-    });
-  }, []);
-  return { ...place, setView, setPage };
+  return { ...place, setPlace };
 }
 
 function currentPlace(): Place {

@@ -1,35 +1,38 @@
 import type { Annotation } from '../../annotation/annotation.ts';
-import type { AnchorState, ArticleReading } from '../readings.ts';
-import { Counting } from './counting.ts';
-import { entryOf, sharedNames, type Entry } from './entry.ts';
+import { anchorStates, type AnchorState, type ArticleReading } from '../readings.ts';
+import { Columns, flagBits } from './columns.ts';
+import { count } from './counting.ts';
+import { entryOf, sharedNames } from './entry.ts';
 import { groupByArticle } from './group.ts';
-import { inOrder } from './order.ts';
+import { inArticles, inOrder } from './order.ts';
 import { failuresOf } from './passes.ts';
 import type { Shown } from './shown.ts';
 import { TextSearch } from './text-search.ts';
 import type { SortOrder, View } from './view.ts';
+
+const numberOf = (state: AnchorState): number => anchorStates.indexOf(state);
 
 /**
  * What is stored, in short, in memory: finds, counts and orders 100,000 annotations while the reader types. It is filled from
  * the database and told of each change; it writes nothing.
  */
 export class Catalogue {
-  readonly #names = sharedNames();
+  readonly names = sharedNames();
   /** With a hole where one was removed: the index of an entry stays its own. */
-  readonly #entries: (Entry | undefined)[] = [];
+  readonly columns = new Columns();
   readonly #indexes = new Map<string, number>();
-  readonly #readings = new Map<string, ArticleReading>();
-  readonly #states = new Map<string, AnchorState>();
-  readonly #orders = new Map<SortOrder, Uint32Array>();
+  #readings = new Map<string, ArticleReading>();
+  /** For each entry the number of its state; made when first asked for. */
+  #states: Uint8Array | undefined;
+  readonly #orders = new Map<SortOrder | 'article', Uint32Array>();
   readonly #search = new TextSearch();
 
   /** Takes annotations in, new ones and those that changed. */
   put(annotations: readonly Annotation[]): void {
     for (const annotation of annotations) {
-      const entry = entryOf(annotation, this.#names);
-      const index = this.#indexes.get(entry.id) ?? this.#entries.length;
-      this.#indexes.set(entry.id, index);
-      this.#entries[index] = entry;
+      const index = this.#indexes.get(annotation.id) ?? this.columns.length;
+      this.#indexes.set(annotation.id, index);
+      this.columns.set(index, entryOf(annotation, this.names));
     }
     if (annotations.length > 0) this.#changed();
   }
@@ -37,8 +40,7 @@ export class Catalogue {
   remove(ids: Iterable<string>): void {
     for (const id of ids) {
       const index = this.#indexes.get(id);
-      if (index === undefined) continue;
-      this.#entries[index] = undefined;
+      if (index !== undefined) this.columns.clear(index);
       this.#indexes.delete(id);
     }
     this.#changed();
@@ -46,13 +48,17 @@ export class Catalogue {
 
   /** Replaces what is known of how articles were last read. */
   setReadings(readings: readonly ArticleReading[]): void {
-    this.#readings.clear();
-    this.#states.clear();
-    for (const reading of readings) {
-      this.#readings.set(reading.source, reading);
-      for (const id of reading.changed) this.#states.set(id, 'changed');
-      for (const id of reading.lost) this.#states.set(id, 'lost');
-    }
+    this.#readings = new Map(readings.map((reading) => [reading.source, reading]));
+    this.#states = undefined;
+  }
+
+  readingOf(source: string): ArticleReading | undefined {
+    return this.#readings.get(source);
+  }
+
+  /** The title of an article; empty if it has none, or no annotation. */
+  titleOf(source: string): string {
+    return this.names.titles[this.names.sources.find(source) ?? -1] ?? '';
   }
 
   /** Ids that are taken in, from `from` to `to`, both included. */
@@ -60,8 +66,9 @@ export class Catalogue {
     return [...this.#indexes.keys()].filter((id) => from <= id && id <= to);
   }
 
+  /** Undefined if the entry is gone. */
   idOf(index: number): string | undefined {
-    return this.#entries[index]?.id;
+    return this.columns.ids[index] || undefined;
   }
 
   indexOf(id: string): number | undefined {
@@ -74,74 +81,73 @@ export class Catalogue {
 
   /** How the words of the entry with this index were last found. */
   stateAt(index: number): AnchorState {
-    const entry = this.#entries[index];
-    return entry === undefined ? 'unseen' : this.#stateOf(entry);
-  }
-
-  #stateOf(entry: Entry): AnchorState {
-    return (
-      this.#states.get(entry.id) ??
-      (this.#readings.has(this.#names.sources.nameOf(entry.source)) ? 'anchored' : 'unseen')
-    );
+    return anchorStates[this.#stateNumbers()[index] ?? 0] ?? 'unseen';
   }
 
   show(view: View): Shown {
-    const rows: number[] = [];
-    const counting = new Counting(this.#names);
-    this.#walk(view, (entry, state, failures, index) => {
-      counting.add(entry, state, failures);
-      if (failures === 0) rows.push(index);
-    });
-    const { order, groups } = view.grouped ? groupByArticle(rows, this.#entries) : { order: rows, groups: [] };
+    const { columns, names } = this;
+    const failures = this.#failures(view);
+    const rows = this.#order(view.sort).filter((index) => failures[index] === 0);
     return {
-      rows: Uint32Array.from(order),
-      groups: Uint32Array.from(groups),
-      ...counting.counts(view),
+      rows,
+      groups: new Uint32Array(),
+      ...(view.grouped && groupByArticle(rows, this.#order('article'), failures, columns.source, names.sources.count)),
+      ...count(view, columns, names, this.#stateNumbers(), failures),
       ...this.#totals(),
+      articleTitle: this.titleOf(view.source),
     };
   }
 
-  /** Calls back for each entry that a view shows, in its order. */
-  forEach(view: View, visit: (entry: Entry) => void): void {
-    this.#walk(view, (entry, _state, failures) => {
-      if (failures === 0) visit(entry);
-    });
+  /** Indexes of what a view shows, in no order. */
+  indexesOf(view: View): number[] {
+    const indexes: number[] = [];
+    this.#failures(view).forEach((failure, index) => failure === 0 && indexes.push(index));
+    return indexes;
   }
 
-  nameOf(kind: 'sources' | 'outlets', number: number): string {
-    return this.#names[kind].nameOf(number);
+  #failures(view: View): Uint8Array {
+    const { columns, names } = this;
+    const found = this.#search.find(view.text, columns, names.about);
+    return failuresOf(view, columns, names, this.#stateNumbers(), found);
   }
 
-  readingOf(source: string): ArticleReading | undefined {
-    return this.#readings.get(source);
-  }
-
-  #walk(view: View, visit: (entry: Entry, state: AnchorState, failures: number, index: number) => void): void {
-    const found = this.#search.find(view.text, this.#entries, this.#names.about);
-    const failuresFor = failuresOf(view, this.#names);
-    const isStateAsked = this.#states.size > 0 || this.#readings.size > 0;
-    for (const index of this.#order(view.sort)) {
-      const entry = this.#entries[index];
-      if (entry === undefined || found?.[index] === 0) continue;
-      const state = isStateAsked ? this.#stateOf(entry) : 'unseen';
-      visit(entry, state, failuresFor(entry, state), index);
-    }
-  }
-
-  #order(sort: SortOrder): Uint32Array {
-    const order = this.#orders.get(sort) ?? inOrder(this.#entries, sort, this.#names);
-    this.#orders.set(sort, order);
+  #order(by: SortOrder | 'article'): Uint32Array {
+    const known = this.#orders.get(by);
+    if (known !== undefined) return known;
+    const order = by === 'article' ? inArticles(this.columns) : inOrder(this.columns, by, this.names);
+    this.#orders.set(by, order);
     return order;
   }
 
+  #stateNumbers(): Uint8Array {
+    this.#states ??= this.#findStates();
+    return this.#states;
+  }
+
+  #findStates(): Uint8Array {
+    const states = new Uint8Array(this.columns.length).fill(numberOf('unseen'));
+    const isRead = Uint8Array.from({ length: this.names.sources.count }, (_, source) =>
+      Number(this.#readings.has(this.names.sources.nameOf(source))),
+    );
+    for (let index = 0; index < states.length; index++)
+      if (isRead[this.columns.source[index] ?? 0] === 1) states[index] = numberOf('anchored');
+    for (const { changed, lost } of this.#readings.values()) {
+      for (const id of changed) states[this.#indexes.get(id) ?? -1] = numberOf('changed');
+      for (const id of lost) states[this.#indexes.get(id) ?? -1] = numberOf('lost');
+    }
+    return states;
+  }
+
   #totals(): Pick<Shown, 'live' | 'trashed'> {
+    const { flags, length } = this.columns;
     let trashed = 0;
-    for (const entry of this.#entries) if (entry?.isTrashed === true) trashed += 1;
+    for (let index = 0; index < length; index++) if (((flags[index] ?? 0) & flagBits.trashed) !== 0) trashed += 1;
     return { live: this.size - trashed, trashed };
   }
 
   #changed(): void {
     this.#orders.clear();
     this.#search.forget();
+    this.#states = undefined;
   }
 }

@@ -35,6 +35,8 @@ export interface SharedNames {
   readonly languages: Names;
   /** Title, outlet and author of an article, folded. */
   readonly about: Names;
+  /** The title of each article, by the number of its source. */
+  readonly titles: string[];
 }
 
 export function sharedNames(): SharedNames {
@@ -44,6 +46,7 @@ export function sharedNames(): SharedNames {
     authors: new Names(),
     languages: new Names(),
     about: new Names(),
+    titles: [],
   };
 }
 
@@ -73,10 +76,12 @@ export function entryOf(annotation: Annotation, names: SharedNames): Entry {
   const { id, target, tag, note, evidence, created, modified, deleted } = annotation;
   const { source, title, outlet, author = '', published = '', language } = target;
   const cited = evidence.flatMap(({ url, title = '', quote = '' }) => [url, title, quote]);
+  const sourceNumber = names.sources.numberOf(source);
+  names.titles[sourceNumber] = title;
   return {
     id,
     tag,
-    source: names.sources.numberOf(source),
+    source: sourceNumber,
     outlet: names.outlets.numberOf(outlet),
     author: names.authors.numberOf(author),
     language: names.languages.numberOf(language),

@@ -1,42 +1,50 @@
-import type { Entry, SharedNames } from './entry.ts';
+import type { Columns } from './columns.ts';
+import type { Names, SharedNames } from './entry.ts';
 import type { SortOrder } from './view.ts';
 
-type Compare = (a: Entry, b: Entry) => number;
-
-/** Indexes of all entries in the order asked for; what is equal stands with the last changed first, then by id. */
-export function inOrder(entries: readonly (Entry | undefined)[], sort: SortOrder, names: SharedNames): Uint32Array {
-  const compare = compareBy(sort, names);
-  const present: number[] = [];
-  entries.forEach((entry, index) => entry !== undefined && present.push(index));
-  present.sort((a, b) => {
-    const left = entries[a];
-    const right = entries[b];
-    if (left === undefined || right === undefined) return 0;
-    return compare(left, right) || right.modified - left.modified || (left.id < right.id ? -1 : 1);
-  });
-  return Uint32Array.from(present);
+/** Indexes of all entries in the order asked for; what is equal stands with the last changed first. */
+export function inOrder(columns: Columns, sort: SortOrder, names: SharedNames): Uint32Array {
+  const { modified } = columns;
+  const key = keysOf(columns, sort, names);
+  return present(columns).sort(
+    (a, b) => (key[a] ?? 0) - (key[b] ?? 0) || (modified[b] ?? 0) - (modified[a] ?? 0) || a - b,
+  );
 }
 
-function compareBy(sort: SortOrder, names: SharedNames): Compare {
+/** Indexes of all entries, those of an article as they stand in it. */
+export function inArticles(columns: Columns): Uint32Array {
+  const { source, start } = columns;
+  return present(columns).sort(
+    (a, b) => (source[a] ?? 0) - (source[b] ?? 0) || (start[a] ?? 0) - (start[b] ?? 0) || a - b,
+  );
+}
+
+function present(columns: Columns): Uint32Array {
+  const indexes = Uint32Array.from({ length: columns.length }, (_, index) => index);
+  return indexes.filter((index) => columns.isPresent(index));
+}
+
+/** For each entry a number by which to order, the smallest first. */
+function keysOf(columns: Columns, sort: SortOrder, names: SharedNames): ArrayLike<number> {
   switch (sort) {
     case 'changed':
-      return (a, b) => b.modified - a.modified;
+      return columns.modified.map((time) => -time);
     case 'newest':
-      return (a, b) => b.created - a.created;
+      return columns.created.map((time) => -time);
     case 'oldest':
-      return (a, b) => a.created - b.created;
+      return columns.created;
     case 'published':
       // Without a date: last.
-      return (a, b) => (b.published || -Infinity) - (a.published || -Infinity) || 0;
+      return columns.published.map((time) => (Number.isNaN(time) ? Number.MAX_VALUE : -time));
     case 'outlet': {
-      const rank = ranksOf(names.outlets);
-      return (a, b) => (rank[a.outlet] ?? 0) - (rank[b.outlet] ?? 0);
+      const ranks = ranksOf(names.outlets);
+      return Float64Array.from(columns.outlet, (outlet) => ranks[outlet] ?? 0);
     }
   }
 }
 
 /** For each number of a name, its place in the alphabet. */
-function ranksOf(names: SharedNames['outlets']): Uint32Array {
+function ranksOf(names: Names): Uint32Array {
   const collator = new Intl.Collator();
   const numbers = Array.from({ length: names.count }, (_, number) => number);
   numbers.sort((a, b) => collator.compare(names.nameOf(a), names.nameOf(b)));

@@ -1,5 +1,7 @@
-import type { AnchorState } from '../readings.ts';
-import type { Entry, SharedNames } from './entry.ts';
+import { tagSchema } from '../../annotation/annotation.ts';
+import { anchorStates } from '../readings.ts';
+import { flagBits, type Columns } from './columns.ts';
+import type { Names, SharedNames } from './entry.ts';
 import type { View } from './view.ts';
 
 /** The filters that show a count beside each of their choices. */
@@ -14,45 +16,78 @@ export const facetBits = { tags: 1, states: 2, outlets: 4, authors: 8, languages
 >;
 const other = 32;
 
-/** Tells, as bits, which filters of a view an entry does not pass: 0 if it is shown. */
-export type Failures = (entry: Entry, state: AnchorState) => number;
-
 /**
- * Made once per view, so that per entry only numbers are compared. A choice that counts must not narrow its own facet: the
- * entries that fail one facet alone are counted in it.
+ * Tells, for every entry, as bits, which filters of a view it does not pass: 0 if it is shown. A choice that counts must not
+ * narrow its own facet: the entries that fail one facet alone are counted in it.
+ *
+ * @param states for each entry the index of its state in `anchorStates`.
+ * @param found 0 for every entry that the search did not find; undefined if nothing was searched for.
  */
-export function failuresOf(view: View, names: SharedNames): Failures {
-  const tags = new Set<string>(view.tags);
-  const states = new Set<string>(view.states);
-  const outlets = numbersOf(view.outlets, names.outlets);
-  const authors = numbersOf(view.authors, names.authors);
-  const languages = numbersOf(view.languages, names.languages);
-  const passesRest = restOf(view, names);
-  return (entry, state) =>
-    (tags.size > 0 && !tags.has(entry.tag) ? facetBits.tags : 0) |
-    (states.size > 0 && !states.has(state) ? facetBits.states : 0) |
-    (outlets.size > 0 && !outlets.has(entry.outlet) ? facetBits.outlets : 0) |
-    (authors.size > 0 && !authors.has(entry.author) ? facetBits.authors : 0) |
-    (languages.size > 0 && !languages.has(entry.language) ? facetBits.languages : 0) |
-    (passesRest(entry) ? 0 : other);
+export function failuresOf(
+  view: View,
+  columns: Columns,
+  names: SharedNames,
+  states: Uint8Array,
+  found: Uint8Array | undefined,
+): Uint8Array {
+  const failures = failuresOfRest(view, columns, names, found);
+  const fail = (column: Uint8Array | Uint32Array, chosen: Uint8Array | undefined, bit: number): void => {
+    if (chosen === undefined) return;
+    for (let index = 0; index < failures.length; index++)
+      if (chosen[column[index] ?? 0] !== 1) failures[index] = (failures[index] ?? 0) | bit;
+  };
+  fail(columns.tag, chosenOf(view.tags, tagSchema.options), facetBits.tags);
+  fail(states, chosenOf(view.states, anchorStates), facetBits.states);
+  fail(columns.outlet, chosenNames(view.outlets, names.outlets), facetBits.outlets);
+  fail(columns.author, chosenNames(view.authors, names.authors), facetBits.authors);
+  fail(columns.language, chosenNames(view.languages, names.languages), facetBits.languages);
+  return failures;
 }
 
-function restOf(view: View, names: SharedNames): (entry: Entry) => boolean {
-  const source = view.source === '' ? undefined : (names.sources.find(view.source) ?? -1);
+function failuresOfRest(view: View, columns: Columns, names: SharedNames, found: Uint8Array | undefined): Uint8Array {
+  const { length, flags, created, source } = columns;
+  const failures = new Uint8Array(length);
+  const wanted = flagBits.present | (view.trash ? flagBits.trashed : 0);
+  const must = wanted | bitOf(view.withNote, 'yes', flagBits.note) | bitOf(view.withEvidence, 'yes', flagBits.evidence);
+  const matters =
+    flagBits.present |
+    flagBits.trashed |
+    (view.withNote === 'any' ? 0 : flagBits.note) |
+    (view.withEvidence === 'any' ? 0 : flagBits.evidence);
   const from = startOfDay(view.from, 0) ?? -Infinity;
   const to = startOfDay(view.to, 1) ?? Infinity;
-  const { trash, withNote, withEvidence } = view;
-  return (entry) =>
-    entry.isTrashed === trash &&
-    (source === undefined || entry.source === source) &&
-    entry.created >= from &&
-    entry.created < to &&
-    (withNote === 'any' || entry.hasNote === (withNote === 'yes')) &&
-    (withEvidence === 'any' || entry.hasEvidence === (withEvidence === 'yes'));
+  const only = view.source === '' ? undefined : (names.sources.find(view.source) ?? -1);
+  for (let index = 0; index < length; index++) {
+    const made = created[index] ?? 0;
+    const isIn =
+      ((flags[index] ?? 0) & matters) === must &&
+      found?.[index] !== 0 &&
+      made >= from &&
+      made < to &&
+      (only === undefined || source[index] === only);
+    if (!isIn) failures[index] = other;
+  }
+  return failures;
 }
 
-function numbersOf(chosen: readonly string[], names: SharedNames['outlets']): Set<number> {
-  return new Set(chosen.map((name) => names.find(name) ?? -1));
+function bitOf(value: View['withNote'], wanted: View['withNote'], bit: number): number {
+  return value === wanted ? bit : 0;
+}
+
+/** 1 at the number of each choice; undefined if none is chosen. */
+function chosenOf(chosen: readonly string[], options: readonly string[]): Uint8Array | undefined {
+  if (chosen.length === 0) return undefined;
+  return Uint8Array.from(options, (option) => Number(chosen.includes(option)));
+}
+
+function chosenNames(chosen: readonly string[], names: Names): Uint8Array | undefined {
+  if (chosen.length === 0) return undefined;
+  const numbers = new Uint8Array(names.count);
+  for (const name of chosen) {
+    const number = names.find(name);
+    if (number !== undefined) numbers[number] = 1;
+  }
+  return numbers;
 }
 
 /** When a day (`2026-03-01`), or the one so many days later, starts where the reader is; undefined for what is no day. */

@@ -1,6 +1,5 @@
-import type { Tag } from '../../annotation/annotation.ts';
+import { tagSchema, type Tag } from '../../annotation/annotation.ts';
 import type { Catalogue } from './catalogue.ts';
-import type { Entry } from './entry.ts';
 import type { View } from './view.ts';
 
 export const shareKinds = ['outlet', 'article', 'month'] as const;
@@ -12,56 +11,70 @@ export type ShareKind = (typeof shareKinds)[number];
 export interface Share {
   /** Outlet, source of the article, or month as `2026-03`. */
   readonly key: string;
+  /** As it is shown: the article's title, or the key. */
+  readonly label: string;
   readonly byTag: Readonly<Record<Tag, number>>;
   readonly total: number;
   /**
-   * How many claims the articles have of which that is known, and how many of those were tagged; undefined if it is known of
-   * none. A reading finds other claims as the sensitivity changes: there can be more tagged than found.
+   * How many claims its articles have, of those of which that is known, and how many of these the reader tagged; undefined if
+   * it is known of none.
    */
   readonly coverage?: { readonly lookedAt: number; readonly claims: number };
 }
 
 interface Sum {
-  byTag: Record<Tag, number>;
-  total: number;
-  readonly tagged: Map<number, number>;
+  readonly byTag: Record<Tag, number>;
+  readonly bySource: Map<number, number>;
 }
 
 /** The shares of what a view shows, the largest first; months in their order. */
 export function sharesOf(catalogue: Catalogue, view: View, by: ShareKind): Share[] {
+  const { columns } = catalogue;
   const sums = new Map<string, Sum>();
-  catalogue.forEach(view, (entry) => {
-    const key = keyOf(catalogue, entry, by);
-    const sum = sums.get(key) ?? { byTag: { sourced: 0, unsourced: 0, promotional: 0 }, total: 0, tagged: new Map() };
-    sum.byTag[entry.tag] += 1;
-    sum.total += 1;
-    if (by !== 'month') sum.tagged.set(entry.source, (sum.tagged.get(entry.source) ?? 0) + 1);
+  for (const index of catalogue.indexesOf(view)) {
+    const key = keyOf(catalogue, index, by);
+    const sum = sums.get(key) ?? {
+      byTag: { sourced: 0, unsourced: 0, promotional: 0 },
+      bySource: new Map<number, number>(),
+    };
     sums.set(key, sum);
-  });
-  const shares = [...sums].map(([key, sum]): Share => {
-    const coverage = coverageOf(catalogue, sum);
-    return { key, byTag: sum.byTag, total: sum.total, ...(coverage && { coverage }) };
-  });
-  return by === 'month'
-    ? shares.sort((a, b) => (a.key < b.key ? -1 : 1))
-    : shares.sort((a, b) => b.total - a.total || (a.key < b.key ? -1 : 1));
+    sum.byTag[tagSchema.options[columns.tag[index] ?? 0] ?? 'sourced'] += 1;
+    const source = columns.source[index] ?? 0;
+    sum.bySource.set(source, (sum.bySource.get(source) ?? 0) + 1);
+  }
+  const shares = [...sums].map(([key, sum]) => shareOf(catalogue, key, sum, by));
+  const compare = by === 'month' ? byKey : (a: Share, b: Share) => b.total - a.total || byKey(a, b);
+  return shares.sort(compare);
 }
 
-function keyOf(catalogue: Catalogue, entry: Entry, by: ShareKind): string {
-  if (by === 'outlet') return catalogue.nameOf('outlets', entry.outlet);
-  if (by === 'article') return catalogue.nameOf('sources', entry.source);
-  const made = new Date(entry.created);
+function shareOf(catalogue: Catalogue, key: string, { byTag, bySource }: Sum, by: ShareKind): Share {
+  const total = byTag.sourced + byTag.unsourced + byTag.promotional;
+  // An article is read now, and its notes were made over months: a month has no coverage.
+  const coverage = by === 'month' ? undefined : coverageOf(catalogue, bySource);
+  const label = by === 'article' ? catalogue.titleOf(key) || key : key;
+  return { key, label, byTag, total, ...(coverage && { coverage }) };
+}
+
+function byKey(a: Share, b: Share): number {
+  return a.key < b.key ? -1 : 1;
+}
+
+function keyOf({ columns, names }: Catalogue, index: number, by: ShareKind): string {
+  if (by === 'outlet') return names.outlets.nameOf(columns.outlet[index] ?? 0);
+  if (by === 'article') return names.sources.nameOf(columns.source[index] ?? 0);
+  const made = new Date(columns.created[index] ?? 0);
   return `${made.getFullYear()}-${String(made.getMonth() + 1).padStart(2, '0')}`;
 }
 
-function coverageOf(catalogue: Catalogue, { tagged }: Sum): Share['coverage'] {
+function coverageOf(catalogue: Catalogue, bySource: ReadonlyMap<number, number>): Share['coverage'] {
   let lookedAt = 0;
   let claims = 0;
-  for (const [source, count] of tagged) {
-    const reading = catalogue.readingOf(catalogue.nameOf('sources', source));
+  for (const [source, tagged] of bySource) {
+    const reading = catalogue.readingOf(catalogue.names.sources.nameOf(source));
     if (reading === undefined) continue;
-    lookedAt += count;
-    claims += Math.max(reading.claims, count);
+    lookedAt += tagged;
+    // What the reader selected without the program having found it is a claim as well.
+    claims += Math.max(reading.claims, tagged);
   }
   return claims === 0 ? undefined : { lookedAt, claims };
 }

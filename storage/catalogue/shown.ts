@@ -16,6 +16,8 @@ export interface Shown {
   readonly byTag: Readonly<Record<Tag, number>>;
   /** Choices that have an entry, the most frequent first. */
   readonly choices: Readonly<Record<Facet, readonly Choice[]>>;
+  /** Title of the one article that is shown; empty for several. */
+  readonly articleTitle: string;
   /** All that is stored, whatever the view. */
   readonly live: number;
   readonly trashed: number;

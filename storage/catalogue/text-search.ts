@@ -1,10 +1,11 @@
-import type { Entry, Names } from './entry.ts';
+import type { Columns } from './columns.ts';
+import type { Names } from './entry.ts';
 import { searchTerms } from './fold-words.ts';
 
 /**
  * Finds what was typed by looking through the words of every entry. An index would answer in less, but the words of 100,000
  * notes are looked through in some 20 ms, parts of words are found as well, and nothing has to be kept in step; see
- * docs/decisions/0006-library-search.md.
+ * docs/decisions/0021-library-search-without-an-index.md.
  */
 export class TextSearch {
   #terms: readonly string[] = [];
@@ -17,33 +18,26 @@ export class TextSearch {
   }
 
   /** 1 for every entry that holds all terms; undefined if nothing was typed, and all are found. */
-  find(typed: string, entries: readonly (Entry | undefined)[], about: Names): Uint8Array | undefined {
+  find(typed: string, columns: Columns, about: Names): Uint8Array | undefined {
     const terms = searchTerms(typed);
     if (terms.length === 0) return undefined;
     if (this.#found !== undefined && sameTerms(terms, this.#terms)) return this.#found;
     const among = this.#found !== undefined && narrows(terms, this.#terms) ? this.#found : undefined;
-    this.#found = look(terms, entries, about, among);
+    const found = among?.slice() ?? new Uint8Array(columns.length).fill(1);
+    for (const term of terms) keepWith(term, found, columns, about);
+    this.#found = found;
     this.#terms = terms;
-    return this.#found;
+    return found;
   }
 }
 
-function look(
-  terms: readonly string[],
-  entries: readonly (Entry | undefined)[],
-  about: Names,
-  among: Uint8Array | undefined,
-): Uint8Array {
-  const found = new Uint8Array(entries.length);
-  const inAbout = terms.map((term) =>
-    Uint8Array.from({ length: about.count }, (_, i) => Number(about.nameOf(i).includes(term))),
-  );
-  for (let index = 0; index < entries.length; index++) {
-    const entry = entries[index];
-    if (entry === undefined || among?.[index] === 0) continue;
-    found[index] = Number(terms.every((term, at) => inAbout[at]?.[entry.about] === 1 || entry.words.includes(term)));
+/** Takes out what does not hold the term, in its own words or in those about its article. */
+function keepWith(term: string, found: Uint8Array, { words, about: abouts }: Columns, about: Names): void {
+  const inAbout = Uint8Array.from({ length: about.count }, (_, number) => Number(about.nameOf(number).includes(term)));
+  for (let index = 0; index < found.length; index++) {
+    if (found[index] === 0 || inAbout[abouts[index] ?? 0] === 1) continue;
+    found[index] = Number(words[index]?.includes(term) === true);
   }
-  return found;
 }
 
 function sameTerms(terms: readonly string[], before: readonly string[]): boolean {

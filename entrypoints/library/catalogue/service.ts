@@ -1,5 +1,5 @@
 import type { Annotation } from '../../../annotation/annotation.ts';
-import { annotationsAfter, annotationsByIds, lastChangedArticles } from '../../../storage/browse.ts';
+import { annotationsByIds, everyAnnotation, lastChangedArticles } from '../../../storage/browse.ts';
 import { Catalogue } from '../../../storage/catalogue/catalogue.ts';
 import { sharesOf } from '../../../storage/catalogue/shares.ts';
 import { database } from '../../../storage/connection.ts';
@@ -12,9 +12,6 @@ import type { CallName, CatalogueCalls, News, Question, ShownRecord } from './pr
 
 /** Rows that a large screen shows at first. */
 const firstRows = 60;
-
-/** Annotations read at once: one piece takes some 40 ms, so that a question in between waits no longer than that. */
-const sliceLength = 1000;
 
 type Answers = { readonly [Name in CallName]: (input: CatalogueCalls[Name]['input']) => unknown };
 
@@ -39,7 +36,7 @@ export class CatalogueService {
     this.#tell = tell;
   }
 
-  async answer({ name, input }: Question): Promise<unknown> {
+  answer({ name, input }: Question): unknown {
     return (this.#answers[name] as (input: unknown) => unknown)(input);
   }
 
@@ -62,12 +59,8 @@ export class CatalogueService {
 
   async #readAll(db: ClaimlightDatabase): Promise<void> {
     const counts = await storedCounts(db);
-    let last = '';
-    for (;;) {
-      const slice = await annotationsAfter(db, last, sliceLength);
+    for await (const slice of everyAnnotation(db)) {
       this.#catalogue.put(slice);
-      last = slice.at(-1)?.id ?? '';
-      if (slice.length < sliceLength) break;
       this.#progress(counts);
     }
     this.#isComplete = true;
@@ -88,18 +81,13 @@ export class CatalogueService {
     }
   }
 
-  /** Reads a range of ids again; what is no longer stored goes. */
+  /** Many changed at once: everything is read again, and what of the range is no longer stored goes. */
   async #readAgain(db: ClaimlightDatabase, { from, to }: ChangedRange): Promise<void> {
     const gone = new Set(this.#catalogue.idsBetween(from, to));
-    let last = from;
-    for (;;) {
-      const slice = (await annotationsAfter(db, last, sliceLength)).filter(({ id }) => id <= to);
+    for await (const slice of everyAnnotation(db)) {
       this.#catalogue.put(slice);
       for (const { id } of slice) gone.delete(id);
-      last = slice.at(-1)?.id ?? last;
-      if (slice.length < sliceLength) break;
     }
-    for (const annotation of await annotationsByIds(db, [...gone])) if (annotation) gone.delete(annotation.id);
     this.#catalogue.remove(gone);
     this.#progress(await storedCounts(db));
     this.#tell({ news: 'changed', indexes: 'all' });

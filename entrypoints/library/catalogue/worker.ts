@@ -5,17 +5,19 @@ import type { Question } from './protocol.ts';
 const service = new CatalogueService((news) => postMessage(news));
 
 addEventListener('message', ({ data }: MessageEvent<Question>) => {
-  service.answer(data).then(
-    (output) => postMessage({ id: data.id, output }, transferOf(output)),
+  const answered = new Promise((resolve) => resolve(service.answer(data)));
+  answered.then(
+    (output) => postMessage({ id: data.id, output }, { transfer: buffersOf(output) }),
     (error: unknown) => postMessage({ id: data.id, failed: String(error) }),
   );
 });
 
 void service.start();
 
-/** Rows go over without being copied. */
-function transferOf(output: unknown): { transfer: Transferable[] } {
-  const isShown = typeof output === 'object' && output !== null && 'rows' in output && 'groups' in output;
-  const { rows, groups } = isShown ? (output as { rows: Uint32Array; groups: Uint32Array }) : {};
-  return { transfer: rows && groups ? [rows.buffer as ArrayBuffer, groups.buffer as ArrayBuffer] : [] };
+/** Long lists of numbers go over without being copied. */
+function buffersOf(output: unknown): Transferable[] {
+  if (typeof output !== 'object' || output === null) return [];
+  return Object.values(output).flatMap((part: unknown) =>
+    part instanceof Uint32Array ? [part.buffer as ArrayBuffer] : [],
+  );
 }

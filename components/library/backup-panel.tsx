@@ -1,0 +1,65 @@
+import { useLibraryWords } from '../words/library-context.ts';
+import { backupSchedules, type BackupActions, type BackupState } from './backup-props.ts';
+import { momentOf } from './dates.ts';
+import { Segments } from './segments.tsx';
+
+interface BackupPanelProps {
+  readonly backup: BackupState;
+  readonly actions: BackupActions;
+}
+
+/** Uninstalling an extension erases its data in every browser: what is only here can be lost. */
+export function BackupPanel({ backup, actions }: BackupPanelProps) {
+  const words = useLibraryWords();
+  const { last, isDue, schedule, isDenied, storage } = backup;
+  return (
+    <section class="panel">
+      <h2>{words.backup}</h2>
+      <p class="hint">{words.backupHint}</p>
+      <p class="backup-state" data-due={isDue}>
+        {last === undefined ? words.neverBackedUp : words.lastBackup(momentOf(last))}{' '}
+        {isDue ? words.changedSince : words.unchangedSince}
+      </p>
+      <p>
+        <button type="button" class="button primary" onClick={actions.onBackup}>
+          {words.backUpNow}
+        </button>
+      </p>
+      <div class="presence">
+        <span class="facet-name">{words.scheduledBackup}</span>
+        <Segments
+          label={words.scheduledBackup}
+          options={backupSchedules}
+          value={schedule}
+          names={words.scheduleName}
+          onChange={actions.onSchedule}
+        />
+        <p class="hint">{words.scheduleHint}</p>
+        {isDenied && (
+          <p class="fault" role="alert">
+            {words.scheduleDenied}
+          </p>
+        )}
+      </div>
+      {storage !== undefined && (
+        <p class="hint">
+          {words.storageUsed(storage.used, storage.available)}{' '}
+          {storage.isPersistent ? words.storagePersistent : words.storageAtRisk}
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** One line above the list, while there is something to lose. */
+export function BackupReminder({ backup, actions }: BackupPanelProps) {
+  const words = useLibraryWords();
+  return (
+    <p class="reminder">
+      <span>{backup.last === undefined ? words.remindFirst : words.remindAgain(momentOf(backup.last))}</span>
+      <button type="button" class="button" onClick={actions.onBackup}>
+        {words.backUpNow}
+      </button>
+    </p>
+  );
+}

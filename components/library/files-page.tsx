@@ -1,0 +1,20 @@
+import { BackupPanel } from './backup-panel.tsx';
+import { ExportForm } from './export-dialog.tsx';
+import { ImportPanel } from './import-panel.tsx';
+import type { LibraryProps } from './library-props.ts';
+import { useLibraryWords } from '../words/library-context.ts';
+
+/** Everything that leaves or enters the library as a file. */
+export function FilesPage(props: LibraryProps) {
+  const words = useLibraryWords();
+  return (
+    <main class="files-page">
+      <BackupPanel backup={props.backup} actions={props.backupActions} />
+      <ImportPanel importing={props.importing} actions={props.importActions} />
+      <section class="panel">
+        <h2>{words.export}</h2>
+        <ExportForm {...props} />
+      </section>
+    </main>
+  );
+}

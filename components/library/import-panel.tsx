@@ -1,0 +1,165 @@
+import { useId } from 'preact/hooks';
+import { tagSchema } from '../../annotation/annotation.ts';
+import type { ConflictRule } from '../../storage/import.ts';
+import { useLibraryWords } from '../words/library-context.ts';
+import { useWords } from '../words/words-context.ts';
+import type { ImportActions, ImportState, ImportSummary } from './import-props.ts';
+import { Progress } from './progress.tsx';
+import { Segments } from './segments.tsx';
+
+interface ImportPanelProps {
+  readonly importing: ImportState | undefined;
+  readonly actions: ImportActions;
+}
+
+const rules: readonly ConflictRule[] = ['newer', 'file', 'stored'];
+
+/** A file is chosen, looked at, and then imported as a whole or not at all. */
+export function ImportPanel({ importing, actions }: ImportPanelProps) {
+  const words = useLibraryWords();
+  const field = useId();
+  const pick = (input: HTMLInputElement): void => {
+    const [file] = input.files ?? [];
+    if (file !== undefined) actions.onFile(file);
+    // The same file, chosen again, is a change again.
+    input.value = '';
+  };
+  return (
+    <section class="panel">
+      <h2>{words.import}</h2>
+      <p class="hint">{words.importHint}</p>
+      <p>
+        <label class="button" for={field}>
+          {words.chooseFile}
+        </label>
+        <input
+          id={field}
+          class="file-field"
+          type="file"
+          accept=".json,.jsonld,.csv,application/json,text/csv"
+          onChange={(event) => pick(event.currentTarget)}
+        />
+      </p>
+      <p class="outcome" role="status">
+        {importing !== undefined && words.importState(importing)}
+      </p>
+      {importing?.kind === 'preview' && <Preview {...importing} actions={actions} />}
+      {importing?.kind === 'reading' && <Progress done={undefined} total={1} onCancel={actions.onCancelImport} />}
+      {importing?.kind === 'running' && (
+        <Progress done={importing.done} total={importing.total} onCancel={actions.onCancelImport} />
+      )}
+    </section>
+  );
+}
+
+type PreviewProps = Extract<ImportState, { kind: 'preview' }> & { readonly actions: ImportActions };
+
+function Preview({ summary, rule, untagged, actions }: PreviewProps) {
+  const words = useLibraryWords();
+  const { tag: tagWords } = useWords();
+  const writes = summary.added + summary.changed;
+  return (
+    <div class="import-preview">
+      <dl class="import-counts">
+        {(['added', 'changed', 'kept', 'equal', 'refused'] as const).map((what) => (
+          <div key={what}>
+            <dt>{words.importCount[what]}</dt>
+            <dd>{summary[what].toLocaleString()}</dd>
+          </div>
+        ))}
+      </dl>
+      {summary.changed + summary.kept > 0 && (
+        <div class="presence">
+          <span class="facet-name">{words.conflictRule}</span>
+          <Segments
+            label={words.conflictRule}
+            options={rules}
+            value={rule}
+            names={words.ruleName}
+            onChange={actions.onRule}
+          />
+        </div>
+      )}
+      {summary.refused > 0 && (
+        <label class="field">
+          <span>{words.untaggedAs}</span>
+          <select
+            value={untagged ?? ''}
+            onChange={(event) => actions.onUntagged(tagSchema.options.find((tag) => tag === event.currentTarget.value))}
+          >
+            <option value="">{words.passOver}</option>
+            {tagSchema.options.map((tag) => (
+              <option key={tag} value={tag}>
+                {tagWords[tag]}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <Conflicts summary={summary} />
+      <Refusals summary={summary} />
+      {!summary.canBeUndone && <p class="hint">{words.importTooLargeToUndo}</p>}
+      <div class="dialog-actions">
+        <button type="button" class="button primary" disabled={writes === 0} onClick={actions.onImport}>
+          {words.importNow(writes)}
+        </button>
+        <button type="button" class="button" onClick={actions.onCancelImport}>
+          {words.cancel}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function Conflicts({ summary: { conflicts } }: { readonly summary: ImportSummary }) {
+  const words = useLibraryWords();
+  const { tag: tagWords } = useWords();
+  if (conflicts.length === 0) return null;
+  return (
+    <details class="import-list">
+      <summary>{words.conflicts}</summary>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{words.quoteColumn}</th>
+            <th scope="col">{words.storedColumn}</th>
+            <th scope="col">{words.fileColumn}</th>
+            <th scope="col">{words.resultColumn}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {conflicts.map(({ stored, file, isTaken }) => (
+            <tr key={file.id}>
+              <td dir="auto">{stored.target.selector[0].exact.slice(0, 160)}</td>
+              {[stored, file].map((each, at) => (
+                <td key={at} dir="auto">
+                  {tagWords[each.tag]}
+                  {each.note !== '' && <>: {each.note.slice(0, 160)}</>}
+                </td>
+              ))}
+              <td>{isTaken ? words.fileColumn : words.storedColumn}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}
+
+function Refusals({ summary: { refusals } }: { readonly summary: ImportSummary }) {
+  const words = useLibraryWords();
+  if (refusals.length === 0) return null;
+  return (
+    <details class="import-list" open>
+      <summary>{words.importCount.refused}</summary>
+      <ul>
+        {refusals.map(({ index, why }, at) => (
+          <li key={at}>
+            {index !== null && `${words.record(index + 1)}: `}
+            {why}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

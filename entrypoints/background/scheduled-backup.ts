@@ -1,0 +1,98 @@
+import { browser } from 'wxt/browser';
+import { askBackupWriter } from '../../messaging/backup-channel.ts';
+import { changeBackupSettings, readBackupSettings, type BackupSettings } from '../../messaging/backup-settings.ts';
+import { lastChangedAt } from '../../storage/browse.ts';
+import { database } from '../../storage/connection.ts';
+import { backupAddress } from '../offscreen/backup-address.ts';
+
+const alarmName = 'backup';
+const minutesOf = { daily: 24 * 60, weekly: 7 * 24 * 60 } as const;
+
+/** Sub-folder of the downloads, so that backups do not lie among everything else. */
+const folder = 'Claimlight';
+
+/**
+ * Backs up by itself, if the reader asked for it and allowed it. Alarms are there only once they are allowed: the listener
+ * is added when the worker starts, or as soon as that happens.
+ */
+export function scheduleBackups(): void {
+  listenForAlarm();
+  browser.permissions.onAdded.addListener(() => {
+    listenForAlarm();
+    void readBackupSettings().then(setAlarm);
+  });
+  browser.storage.local.onChanged.addListener((changes) => {
+    if ('backup' in changes) void readBackupSettings().then(setAlarm);
+  });
+}
+
+let isListening = false;
+
+function listenForAlarm(): void {
+  if (isListening || !hasAlarms()) return;
+  isListening = true;
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === alarmName)
+      void backUp().catch((error: unknown) => console.warn('Claimlight could not back up', error));
+  });
+}
+
+function hasAlarms(): boolean {
+  return 'alarms' in browser && (browser.alarms as unknown) !== undefined;
+}
+
+async function setAlarm({ schedule }: BackupSettings): Promise<void> {
+  if (!hasAlarms()) return;
+  if (schedule === 'off') {
+    await browser.alarms.clear(alarmName);
+    return;
+  }
+  const periodInMinutes = minutesOf[schedule];
+  const known = await browser.alarms.get(alarmName);
+  if ((known)?.periodInMinutes === periodInMinutes) return;
+  await browser.alarms.create(alarmName, { periodInMinutes, delayInMinutes: 1 });
+}
+
+/** Writes a file if notes changed since the last one. */
+async function backUp(): Promise<void> {
+  const { last } = await readBackupSettings();
+  const changed = await lastChangedAt(await database());
+  if (changed === undefined || (last !== undefined && Date.parse(changed) <= Date.parse(last))) return;
+  const at = new Date().toISOString();
+  const { url, name } = await backupFile();
+  const id = await browser.downloads.download({ url, filename: `${folder}/${name}`, conflictAction: 'overwrite' });
+  await untilFinished(id);
+  await changeBackupSettings({ last: at });
+  await closeWriter();
+}
+
+/** In Chromium the background is a service worker, which can make no address for a file: a hidden page does. */
+async function backupFile(): Promise<{ url: string; name: string }> {
+  if ('createObjectURL' in URL) return backupAddress();
+  await browser.offscreen.createDocument({
+    url: browser.runtime.getURL('/offscreen.html'),
+    reasons: ['BLOBS'],
+    justification: 'To give the backup file an address that it can be downloaded from.',
+  });
+  return askBackupWriter('writeBackup');
+}
+
+async function closeWriter(): Promise<void> {
+  if (!('createObjectURL' in URL)) await browser.offscreen.closeDocument();
+}
+
+/** Rejects if the browser could not write the file. */
+function untilFinished(id: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const follow = ({ id: changed, state }: { id: number; state?: { current?: string } }): void => {
+      if (changed !== id || state?.current === undefined || state.current === 'in_progress') return;
+      browser.downloads.onChanged.removeListener(follow);
+      if (state.current === 'complete') resolve();
+      else reject(new Error('The download was interrupted.'));
+    };
+    browser.downloads.onChanged.addListener(follow);
+    void browser.downloads.search({ id }).then(([item]) => {
+      if (item !== undefined) follow({ id, state: { current: item.state } });
+    });
+  });
+}

@@ -1,0 +1,78 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { Tag } from '../../../annotation/annotation.ts';
+import type { ImportActions, ImportState } from '../../../components/library/import-props.ts';
+import { sendImport } from '../../../messaging/import-port.ts';
+import type { ConflictRule } from '../../../storage/import.ts';
+import { openImportFile, type ImportFile } from './file-reader.ts';
+
+interface OpenFile {
+  readonly file: File;
+  readonly reader: ImportFile;
+  readonly life: AbortController;
+  rule: ConflictRule;
+  untagged: Tag | undefined;
+}
+
+/** The import of one file at a time: read, preview, choose, all or nothing. */
+export function useImport(): { importing: ImportState | undefined; actions: ImportActions } {
+  const [importing, setImporting] = useState<ImportState>();
+  const open = useRef<OpenFile>(undefined);
+  const newest = useRef(importing);
+  newest.current = importing;
+
+  const actions = useMemo((): ImportActions => {
+    const attempt = (work: (of: OpenFile) => Promise<ImportState>): void => {
+      const of = open.current;
+      if (of === undefined) return;
+      work(of).then(setImporting, (error: unknown) => {
+        if (!of.life.signal.aborted) console.error('Claimlight could not import', error);
+        setImporting({ kind: of.life.signal.aborted ? 'cancelled' : 'failed' });
+        of.life.abort();
+      });
+    };
+    const preview = (of: OpenFile, summary: Awaited<ReturnType<ImportFile['read']>>): ImportState => ({
+      kind: 'preview',
+      fileName: of.file.name,
+      rule: of.rule,
+      summary,
+      ...(of.untagged && { untagged: of.untagged }),
+    });
+    const read = async (of: OpenFile): Promise<ImportState> => {
+      setImporting({ kind: 'reading', fileName: of.file.name });
+      const summary = await of.reader.read(of.file, of.untagged);
+      return preview(of, of.rule === 'newer' ? summary : await of.reader.preview(of.rule));
+    };
+    return {
+      onFile(file) {
+        open.current?.life.abort();
+        const life = new AbortController();
+        open.current = { file, life, reader: openImportFile(life.signal), rule: 'newer', untagged: undefined };
+        attempt(read);
+      },
+      onRule: (rule) =>
+        attempt(async (of) => {
+          of.rule = rule;
+          return preview(of, await of.reader.preview(rule));
+        }),
+      onUntagged: (untagged) =>
+        attempt((of) => {
+          of.untagged = untagged;
+          return read(of);
+        }),
+      onImport: () =>
+        attempt(async (of) => {
+          const { current } = newest;
+          if (current?.kind !== 'preview') throw new Error('There is nothing to import.');
+          const { added, changed, kept, equal } = current.summary;
+          const total = added + changed + kept + equal;
+          const onProgress = (progress: { step: 'sending' | 'writing'; done: number; total: number }): void =>
+            setImporting({ kind: 'running', ...progress });
+          const counts = await sendImport(of.reader.pieces(total), total, of.rule, onProgress, of.life.signal);
+          of.life.abort();
+          return { kind: 'done', added: counts.added, changed: counts.changed };
+        }),
+      onCancelImport: () => open.current?.life.abort(new DOMException('Cancelled', 'AbortError')),
+    };
+  }, []);
+  return { importing, actions };
+}

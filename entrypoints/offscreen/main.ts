@@ -1,0 +1,5 @@
+import { answerAsBackupWriter } from '../../messaging/backup-channel.ts';
+import { backupAddress } from './backup-address.ts';
+
+/** A page that nobody sees: a service worker can give a file no address to download it from, a page can. */
+answerAsBackupWriter({ writeBackup: backupAddress });

@@ -1,0 +1,48 @@
+import type { Annotation } from '../annotation/annotation.ts';
+import { csvHead, csvRows } from './csv.ts';
+import type { FormatName } from './formats.ts';
+import { jsonFrame } from './json.ts';
+import { writers } from './writers.ts';
+
+/**
+ * Writes a file piece by piece, so that 100,000 annotations are never in memory as objects and as text at once, and a page can
+ * draw and be cancelled in between. The pieces together are what the format's writer makes. Formats that group by article or
+ * count beforehand need all annotations, and come as one piece.
+ *
+ * @param slices the annotations, in order.
+ */
+export async function* writeInPieces(
+  format: FormatName,
+  slices: AsyncIterable<readonly Annotation[]>,
+  now: Date,
+): AsyncGenerator<string> {
+  if (format === 'json') yield* jsonPieces(slices, now);
+  else if (format === 'csv') yield* csvPieces(slices);
+  else {
+    const annotations: Annotation[] = [];
+    for await (const slice of slices) annotations.push(...slice);
+    yield writers[format](annotations, now);
+  }
+}
+
+async function* jsonPieces(slices: AsyncIterable<readonly Annotation[]>, now: Date): AsyncGenerator<string> {
+  const { head, tail, empty } = jsonFrame(now);
+  let isFirst = true;
+  for await (const slice of slices) {
+    if (slice.length === 0) continue;
+    yield `${isFirst ? head : ',\n'}${recordsOf(slice)}`;
+    isFirst = false;
+  }
+  yield isFirst ? empty : tail;
+}
+
+/** The records as they stand in the list of a JSON file, without its brackets. */
+function recordsOf(slice: readonly Annotation[]): string {
+  const list = JSON.stringify({ annotations: slice }, null, 2);
+  return list.slice(list.indexOf('[') + 2, list.lastIndexOf(']') - 3);
+}
+
+async function* csvPieces(slices: AsyncIterable<readonly Annotation[]>): AsyncGenerator<string> {
+  yield csvHead();
+  for await (const slice of slices) yield csvRows(slice);
+}
