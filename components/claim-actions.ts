@@ -13,11 +13,10 @@ export interface ClaimActions {
   readonly onRemoveEvidence: (id: string, url: string) => void;
   /** The reader is at this claim: show it on the page. */
   readonly onFocusClaim: (id: string) => void;
+  /** Puts a lost claim's tag, note and links on one of its candidates. */
+  readonly onReattach: (id: string, candidateId: string) => void;
   readonly onUndo: () => void;
 }
 
-/** What can be done in the fields of an open claim. */
-export type FieldActions = Pick<
-  ClaimActions,
-  'onNoteChange' | 'onPendingEvidenceChange' | 'onAddEvidence' | 'onRemoveEvidence'
->;
+/** What can be done in an open claim, besides tagging it. */
+export type DetailActions = Omit<ClaimActions, 'onTag' | 'onClearTag' | 'onUndo'>;

@@ -1,14 +1,27 @@
 import type { ClaimRecord, Evidence, Tag } from '../annotation/annotation.ts';
+import type { DiffPart } from '../annotation/word-diff.ts';
 
-/** How a row stands to the page: untagged, or where its stored annotation was found again. */
-export type RowState = 'untagged' | 'exact' | 'moved' | 'changed' | 'ambiguous' | 'orphan';
+/**
+ * How a row stands to the page: untagged, or where its stored annotation was found again. `reworded`: with other words that
+ * claim the same; `changed`: with words that may claim something else.
+ */
+export type RowState = 'untagged' | 'exact' | 'moved' | 'reworded' | 'changed' | 'ambiguous' | 'orphan';
 
 /** How the words on the page differ from those the reader tagged. */
 export interface RowChange {
-  readonly from: string;
-  readonly to: string;
-  /** True if a figure, a name, a negation or the like differs: what the sentence claims may have changed. */
-  readonly material: boolean;
+  readonly diff: readonly DiffPart[];
+  /** Kinds of edit, as in `annotation/material-change.ts`. */
+  readonly changes: readonly string[];
+}
+
+/** A place on the page that a lost claim may belong to. */
+export interface RowCandidate {
+  readonly id: string;
+  /** The text before and after it. */
+  readonly prefix: string;
+  readonly suffix: string;
+  /** From the tagged words to those of the place. */
+  readonly diff: readonly DiffPart[];
 }
 
 /** One claim as the reader sees it in popup, side panel and card: what the page says joined with what is stored. */
@@ -29,7 +42,10 @@ export interface ClaimRow {
   /** A link typed but not added yet. */
   readonly pendingEvidenceUrl: string;
   readonly state: RowState;
+  /** Present if reworded or changed. */
   readonly change?: RowChange;
+  /** Where a lost claim may belong, best first. */
+  readonly candidates?: readonly RowCandidate[];
   /** True if the reader selected the text, rather than the program. */
   readonly ownSelection: boolean;
 }

@@ -40,6 +40,6 @@ export interface Coverage {
 /** A claim whose meaning may have changed since it was tagged was not looked at as it now stands. */
 export function coverageOf(rows: readonly ClaimRow[]): Coverage {
   const onPage = rows.filter((row) => sectionOf(row) !== 'lost');
-  const lookedAt = onPage.filter((row) => row.tag !== undefined && row.change?.material !== true);
+  const lookedAt = onPage.filter((row) => row.tag !== undefined && row.state !== 'changed');
   return { lookedAt: lookedAt.length, total: onPage.length };
 }

@@ -7,6 +7,7 @@ import {
   noteSchema,
   selectorsSchema,
   tagSchema,
+  targetSchema,
   webUrlSchema,
 } from '../annotation/annotation.ts';
 
@@ -38,6 +39,18 @@ const paintedAnnotationSchema = z.object({
   paragraph: z.string(),
 });
 
+/** As `DiffPart` in `annotation/word-diff.ts`. */
+const diffSchema = z.array(z.object({ kind: z.enum(['same', 'removed', 'added']), text: z.string() }));
+
+/** How the words on the page differ from the tagged ones. */
+const textChangeSchema = z.object({
+  diff: diffSchema,
+  /** Kinds of edit, as in `annotation/material-change.ts`. */
+  changes: z.array(z.string()),
+  /** True if the edit can change what is claimed. */
+  material: z.boolean(),
+});
+
 /** A claim as the page knows it; what the reader says of it is joined in the popup. */
 const pageClaimSchema = z.object({
   /** Stays the same when the page is read again. */
@@ -49,15 +62,28 @@ const pageClaimSchema = z.object({
   annotationId: z.optional(annotationSchema.shape.id),
   /** How the annotation's text was found again; missing without an annotation. */
   anchoring: z.optional(z.enum(['exact', 'moved', 'changed'])),
-  /** The tagged words, when the page now has others. */
-  changedFrom: z.optional(z.string()),
-  material: z.optional(z.boolean()),
+  /** Present when the page now has other words. */
+  change: z.optional(textChangeSchema),
+});
+
+/** A place that an annotation may belong to; only the reader can say. */
+const candidateSchema = z.object({
+  /** For `focusClaim`. */
+  id: z.string(),
+  selector: selectorsSchema,
+  paragraph: z.string(),
+  /** What the program says of the words there now. */
+  claim: z.optional(claimRecordSchema),
+  /** From the tagged words to those of the place. */
+  diff: diffSchema,
 });
 
 /** An annotation of this article whose text was not found, or not found for sure. */
 const unanchoredSchema = z.object({
   annotationId: annotationSchema.shape.id,
   state: z.enum(['ambiguous', 'orphan']),
+  /** Best first; where several fit equally well, in the order of the page. */
+  candidates: z.array(candidateSchema),
 });
 
 const articleFactsSchema = z.object({
@@ -134,6 +160,11 @@ export const uiToBackground = {
     z.extend(annotationDraftSchema, { id: z.optional(annotationSchema.shape.id) }),
     annotationSchema,
   ),
+  /** Puts the annotation on words that the reader picked on the page; tag, note and evidence stay. */
+  reattachAnnotation: call(
+    z.object({ id: idSchema, target: targetSchema, claim: z.optional(claimRecordSchema) }),
+    annotationSchema,
+  ),
   removeAnnotation: call(z.object({ id: annotationSchema.shape.id }), nothing),
   /** Takes back the newest change to this source, or, without one, of all; false if there is none. */
   undo: call(z.object({ source: z.optional(webUrlSchema) }), z.boolean()),
@@ -155,7 +186,7 @@ export const toPage = {
   snapshot: call(nothing, pageSnapshotSchema),
   /** Reads although the detector saw no article. */
   readAnyway: call(nothing, nothing),
-  /** Scrolls to a claim and marks it; false if the page no longer has it. */
+  /** Scrolls to a claim, or to a candidate of an annotation that was not found, and marks it; false if the page no longer has it. */
   focusClaim: call(z.object({ id: z.string() }), z.boolean()),
   /** Marks a claim where it stands, without scrolling; false if the page no longer has it. */
   pointAtClaim: call(z.object({ id: z.string() }), z.boolean()),
@@ -176,6 +207,8 @@ export const toPage = {
 } satisfies Calls;
 
 export type PaintedAnnotation = z.infer<typeof paintedAnnotationSchema>;
+export type TextChange = z.infer<typeof textChangeSchema>;
+export type Candidate = z.infer<typeof candidateSchema>;
 export type PageClaim = z.infer<typeof pageClaimSchema>;
 export type PageSnapshot = z.infer<typeof pageSnapshotSchema>;
 export type DraftNote = z.infer<typeof draftNoteSchema>;

@@ -1,54 +1,8 @@
-import {
-  annotationSchema,
-  type Annotation,
-  type AnnotationDraft,
-  type Tag,
-  type Target,
-} from '../annotation/annotation.ts';
+import type { Annotation, Tag, Target } from '../annotation/annotation.ts';
 import { recordChange, type Step } from './changes.ts';
 import type { ClaimlightDatabase } from './database.ts';
 import { sameContent } from './same-content.ts';
 import { StorageError, translated } from './storage-error.ts';
-
-/**
- * Creates the annotation, or updates the one with this id or, failing that, the live one of the same quote: one quote of
- * one source has one live annotation. Keeps `created` and what the program said at the time; the quote's draft goes, as it
- * is saved now, but for a half-typed link. All in one transaction, with its entry in the journal. Resolves with what is stored.
- */
-export function saveAnnotation(
-  db: ClaimlightDatabase,
-  draft: AnnotationDraft & { id?: string },
-  now: Date,
-): Promise<Annotation> {
-  return translated(() =>
-    db.transaction('rw', db.annotations, db.drafts, db.changes, db.tallies, async () => {
-      const before = await storedFor(db, draft);
-      const at = now.toISOString();
-      const claim = before?.claim ?? draft.claim;
-      const after = annotationSchema.parse({
-        ...draft,
-        id: before?.id ?? draft.id ?? `urn:uuid:${crypto.randomUUID()}`,
-        version: 1,
-        created: before?.created ?? at,
-        modified: at,
-        ...(claim && { claim }),
-      });
-      const [{ exact, prefix }] = after.target.selector;
-      await keepOnlyHalfTypedLink(db, [after.target.source, exact, prefix]);
-      if (before && sameContent(before, after)) return before;
-      await write(db, [{ before: before ?? null, after }], now);
-      return after;
-    }),
-  );
-}
-
-/** Note and evidence of the draft are in the annotation now; a link that is still being typed has no other place. */
-async function keepOnlyHalfTypedLink(db: ClaimlightDatabase, key: [string, string, string]): Promise<void> {
-  const draft = await db.drafts.get(key);
-  if (draft === undefined) return;
-  if (draft.evidenceText === '') await db.drafts.delete(key);
-  else await db.drafts.put({ ...draft, note: '', evidence: [] });
-}
 
 /** Puts it in the trash. Resolves with what is stored now; rejects with kind `invalid` if there is no such annotation. */
 export async function trashAnnotation(db: ClaimlightDatabase, id: string, now: Date): Promise<Annotation> {
@@ -96,12 +50,6 @@ export function sameQuote(a: Target, b: Target): boolean {
   return startOf(a) === startOf(b) || (quoteA.prefix === quoteB.prefix && quoteA.suffix === quoteB.suffix);
 }
 
-async function storedFor(db: ClaimlightDatabase, draft: AnnotationDraft & { id?: string }) {
-  const named = draft.id === undefined ? undefined : await db.annotations.get(draft.id);
-  if (named && isLive(named)) return named;
-  return (await liveOfQuote(db, draft.target)) ?? named;
-}
-
 /** The live annotation of a quote, if it has one; call it inside a transaction. */
 export async function liveOfQuote(db: ClaimlightDatabase, target: Target): Promise<Annotation | undefined> {
   const stored = await db.annotations.where('target.source').equals(target.source).toArray();
@@ -129,7 +77,8 @@ function editEach(
   );
 }
 
-async function write(db: ClaimlightDatabase, steps: readonly Step[], now: Date): Promise<void> {
+/** Stores what the steps come to, and enters them in the journal; call it inside a transaction. */
+export async function write(db: ClaimlightDatabase, steps: readonly Step[], now: Date): Promise<void> {
   await db.annotations.bulkPut(steps.map(({ after }) => after));
   await recordChange(db, steps, now);
 }
@@ -140,7 +89,8 @@ function only(annotations: readonly Annotation[]): Annotation {
   return annotation;
 }
 
-function isLive({ deleted }: Annotation): boolean {
+/** False for what is in the trash. */
+export function isLive({ deleted }: Annotation): boolean {
   return deleted === undefined;
 }
 

@@ -42,7 +42,7 @@ export function Card(props: CardProps) {
   }, [row.id, props.turn]);
   const [announcement, announce] = useTagNews(row);
   const tag = (tag: Tag): void => {
-    if (row.tag === tag) announce(words.alreadyTagged(tag));
+    if (row.tag === tag && row.change === undefined) announce(words.alreadyTagged(tag));
     else actions.onTag(row.id, tag);
   };
   useEffect(() => {

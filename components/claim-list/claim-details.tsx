@@ -1,10 +1,12 @@
 import { Fragment } from 'preact';
 import type { Tag } from '../../annotation/annotation.ts';
-import type { FieldActions } from '../claim-actions.ts';
-import { sectionOf, type ClaimRow } from '../claim-row.ts';
+import type { DetailActions } from '../claim-actions.ts';
+import type { ClaimRow } from '../claim-row.ts';
 import { useWords } from '../words/words-context.ts';
+import { ChangeDetails } from './change-details.tsx';
 import { attributionInside, quotedWords } from './claim-text.tsx';
 import { EvidenceField } from './evidence-field.tsx';
+import { LostDetails } from './lost-details.tsx';
 import { NoteField } from './note-field.tsx';
 import type { TypedText } from './typed-text.ts';
 
@@ -16,7 +18,7 @@ export interface TypedTexts {
 
 interface ClaimDetailsProps {
   readonly row: ClaimRow;
-  readonly actions: FieldActions;
+  readonly actions: DetailActions;
   readonly typed: TypedTexts;
   /** Tags and has the list announce it. */
   readonly onTag: (tag: Tag) => void;
@@ -26,7 +28,8 @@ interface ClaimDetailsProps {
 export function ClaimDetails({ row, actions, typed, onTag }: ClaimDetailsProps) {
   return (
     <>
-      <ChangeDetails row={row} />
+      <ChangeDetails row={row} onTag={onTag} />
+      <LostDetails row={row} actions={actions} />
       <Reasons row={row} />
       <Support row={row} />
       <Suggestion row={row} onTag={onTag} />
@@ -47,37 +50,6 @@ export function ClaimDetails({ row, actions, typed, onTag }: ClaimDetailsProps) 
         onRemove={(url) => actions.onRemoveEvidence(row.id, url)}
       />
     </>
-  );
-}
-
-function ChangeDetails({ row }: { readonly row: ClaimRow }) {
-  const words = useWords();
-  const lost = sectionOf(row) === 'lost';
-  if (row.change === undefined && !lost) return null;
-  return (
-    <div class="change">
-      {row.change !== undefined && (
-        <>
-          <p class="change-weight">{row.change.material ? words.materialChange : words.minorChange}</p>
-          <dl>
-            <dt>{words.then}</dt>
-            <dd dir="auto">
-              <del>{row.change.from}</del>
-            </dd>
-            <dt>{words.now}</dt>
-            <dd dir="auto">
-              <ins>{row.change.to}</ins>
-            </dd>
-          </dl>
-        </>
-      )}
-      {lost && row.paragraph !== '' && (
-        <figure>
-          <figcaption>{words.storedParagraph}</figcaption>
-          <blockquote dir="auto">{row.paragraph}</blockquote>
-        </figure>
-      )}
-    </div>
   );
 }
 

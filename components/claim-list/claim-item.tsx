@@ -1,6 +1,6 @@
 import { Component } from 'preact';
 import type { Tag } from '../../annotation/annotation.ts';
-import type { FieldActions } from '../claim-actions.ts';
+import type { DetailActions } from '../claim-actions.ts';
 import { sameRow, sectionOf, type ClaimRow } from '../claim-row.ts';
 import { TagButtons } from '../tag-buttons.tsx';
 import { TagIcon } from '../tag-icon.tsx';
@@ -16,7 +16,7 @@ export interface ClaimItemProps {
   /** True for the one row that Tab reaches. */
   readonly current: boolean;
   readonly open: boolean;
-  readonly actions: FieldActions;
+  readonly actions: DetailActions;
   readonly typed: TypedTexts;
   readonly onTag: (id: string, tag: Tag) => void;
   readonly onClear: (id: string) => void;

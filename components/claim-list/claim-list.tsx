@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { Tag } from '../../annotation/annotation.ts';
-import type { ClaimActions, FieldActions } from '../claim-actions.ts';
+import type { ClaimActions, DetailActions } from '../claim-actions.ts';
 import { sectionOf, type ClaimRow, type RowSection } from '../claim-row.ts';
 import { passes, type RowFilter } from '../coverage.ts';
 import { useWords } from '../words/words-context.ts';
@@ -90,17 +90,19 @@ function useStableHandlers(situation: ListSituation) {
       onTag: (id: string, tag: Tag) => tagRow(latest.current, id, tag),
       onClear: (id: string) => clearRow(latest.current, id),
       onChoose: (id: string) => chooseRow(latest.current, id),
-      actions: fieldActions(() => latest.current.actions),
+      actions: detailActions(() => latest.current.actions),
     }),
     [],
   );
 }
 
-function fieldActions(latest: () => FieldActions): FieldActions {
+function detailActions(latest: () => DetailActions): DetailActions {
   return {
     onNoteChange: (id, note) => latest().onNoteChange(id, note),
     onPendingEvidenceChange: (id, text) => latest().onPendingEvidenceChange(id, text),
     onAddEvidence: (id, url) => latest().onAddEvidence(id, url),
     onRemoveEvidence: (id, url) => latest().onRemoveEvidence(id, url),
+    onFocusClaim: (id) => latest().onFocusClaim(id),
+    onReattach: (id, candidateId) => latest().onReattach(id, candidateId),
   };
 }

@@ -18,10 +18,11 @@ export interface ListSituation {
   readonly expectTag: (id: string, tag: Tag | undefined) => void;
 }
 
+/** The tag that a row has already is set again if its words are others now: it is kept. */
 export function tagRow({ rows, put, actions, words, announce, expectTag }: ListSituation, id: string, tag: Tag): void {
   const index = rows.findIndex((row) => row.id === id);
   put({ id, index });
-  if (rows[index]?.tag === tag) {
+  if (rows[index]?.tag === tag && rows[index].change === undefined) {
     announce(words.alreadyTagged(tag));
     return;
   }

@@ -87,6 +87,8 @@ function actionsOn(
     onRemoveEvidence: (id, url) =>
       change(id, (row) => ({ ...row, evidence: row.evidence.filter((evidence) => evidence.url !== url) })),
     onFocusClaim: setFocused,
+    // The sample loses no claim.
+    onReattach: () => undefined,
     onUndo: () => {
       const { before } = now();
       setRows(before.at(-1) ?? now().rows);

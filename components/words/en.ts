@@ -19,6 +19,25 @@ function exported(outcome: ExportOutcome): string {
   }
 }
 
+const kinds: Readonly<Record<string, string>> = {
+  number: 'a number',
+  date: 'a date',
+  name: 'a name',
+  negation: 'a “not”',
+  hedge: 'how sure it is',
+  attribution: 'who says it',
+  wording: 'other words',
+  spelling: 'spelling',
+  grammar: 'grammar',
+  typography: 'punctuation',
+  insertion: 'something inserted',
+};
+
+function changeKinds(changes: readonly string[]): string {
+  const known = changes.flatMap((change) => (Object.hasOwn(kinds, change) ? (kinds[change] ?? []) : []));
+  return known.length === 0 ? '' : `Changed: ${new Intl.ListFormat('en').format(known)}.`;
+}
+
 export const en: Words = {
   language: 'en',
 
@@ -36,15 +55,22 @@ export const en: Words = {
   section: { changed: 'Changed since you tagged it', lost: 'No longer found on the page' },
   state: {
     moved: 'Has moved on the page',
+    reworded: 'Slightly reworded',
     changed: 'The wording has changed',
     ambiguous: 'These words now stand in several places',
     orphan: 'The page no longer has this text',
   },
   materialChange: 'What it claims may have changed. Please look again.',
   minorChange: 'Only small changes of wording.',
-  then: 'Then',
-  now: 'Now',
+  changeKinds,
+  edit: { removed: 'gone', added: 'new' },
+  stillHolds: 'Does your tag still hold?',
+  keepTag: 'Keep tag',
+  retag: (other) => `Re-tag: ${tag[other].toLowerCase()}`,
   storedParagraph: 'The paragraph as it was',
+  isItThis: (places) => (places === 1 ? 'Is it this sentence?' : 'Is it one of these sentences?'),
+  showPlace: 'Show on the page',
+  putHere: 'Yes, put the tag here',
   ownSelection: 'Selected by you',
 
   reason: (signal) =>

@@ -19,6 +19,25 @@ function exported(outcome: ExportOutcome): string {
   }
 }
 
+const kinds: Readonly<Record<string, string>> = {
+  number: 'una cifra',
+  date: 'una fecha',
+  name: 'un nombre',
+  negation: 'un «no»',
+  hedge: 'el grado de certeza',
+  attribution: 'quién lo dice',
+  wording: 'otras palabras',
+  spelling: 'la ortografía',
+  grammar: 'la gramática',
+  typography: 'la puntuación',
+  insertion: 'algo intercalado',
+};
+
+function changeKinds(changes: readonly string[]): string {
+  const known = changes.flatMap((change) => (Object.hasOwn(kinds, change) ? (kinds[change] ?? []) : []));
+  return known.length === 0 ? '' : `Cambios: ${new Intl.ListFormat('es').format(known)}.`;
+}
+
 export const es: Words = {
   language: 'es',
 
@@ -36,15 +55,22 @@ export const es: Words = {
   section: { changed: 'Cambió desde que la etiquetaste', lost: 'Ya no se encuentra en la página' },
   state: {
     moved: 'Se ha movido en la página',
+    reworded: 'Ligeramente reformulada',
     changed: 'La redacción ha cambiado',
     ambiguous: 'Estas palabras están ahora en varios lugares',
     orphan: 'La página ya no tiene este texto',
   },
   materialChange: 'Puede que ya no afirme lo mismo. Vuelve a mirarla, por favor.',
   minorChange: 'Solo pequeños cambios de redacción.',
-  then: 'Antes',
-  now: 'Ahora',
+  changeKinds,
+  edit: { removed: 'quitado', added: 'nuevo' },
+  stillHolds: '¿Sigue valiendo tu etiqueta?',
+  keepTag: 'Mantener etiqueta',
+  retag: (other) => `Cambiar a: ${tag[other].toLowerCase()}`,
   storedParagraph: 'El párrafo tal como era',
+  isItThis: (places) => (places === 1 ? '¿Es esta frase?' : '¿Es una de estas frases?'),
+  showPlace: 'Mostrar en la página',
+  putHere: 'Sí, poner la etiqueta aquí',
   ownSelection: 'Seleccionada por ti',
 
   reason: (signal) => (Object.hasOwn(reasons, signal) ? (reasons[signal] ?? '') : 'Afirma algo que se puede comprobar'),

@@ -30,9 +30,19 @@ export interface Words {
   readonly state: Readonly<Record<Exclude<RowState, 'untagged' | 'exact'>, string>>;
   readonly materialChange: string;
   readonly minorChange: string;
-  readonly then: string;
-  readonly now: string;
+  /** The kinds of edit in words, as a sentence; empty if none is known. */
+  readonly changeKinds: (changes: readonly string[]) => string;
+  /** What was done to a stretch of text. */
+  readonly edit: Readonly<Record<'removed' | 'added', string>>;
+  /** Asks for the reader's decision on a changed claim. */
+  readonly stillHolds: string;
+  readonly keepTag: string;
+  readonly retag: (tag: Tag) => string;
   readonly storedParagraph: string;
+  /** Asks whether the lost claim belongs to one of so many places. */
+  readonly isItThis: (places: number) => string;
+  readonly showPlace: string;
+  readonly putHere: string;
   readonly ownSelection: string;
 
   /** The signal's id in words; a general phrase for an id that is not known. */

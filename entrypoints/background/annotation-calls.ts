@@ -2,11 +2,13 @@ import type { Handlers } from '../../messaging/answer.ts';
 import type { uiToBackground } from '../../messaging/calls.ts';
 import type { Sender } from '../../messaging/sender.ts';
 import type { Annotation } from '../../annotation/annotation.ts';
-import { retagAnnotations, saveAnnotation, trashAnnotations } from '../../storage/annotations.ts';
+import { retagAnnotations, trashAnnotations } from '../../storage/annotations.ts';
 import { redoLastChange, undoLastChange, type Change } from '../../storage/changes.ts';
 import { database } from '../../storage/connection.ts';
 import { nudgeOwnPages } from '../../messaging/stored-nudge.ts';
 import { saveDraft } from '../../storage/drafts.ts';
+import { reattachAnnotation } from '../../storage/reattach.ts';
+import { saveAnnotation } from '../../storage/save-annotation.ts';
 import { deleteForGood, restoreAnnotations } from '../../storage/trash.ts';
 import { untagAnnotation } from '../../storage/untag.ts';
 import { nudgePages } from './nudge-pages.ts';
@@ -17,6 +19,12 @@ type AnnotationCalls = Omit<Handlers<typeof uiToBackground, Sender>, 'readTab' |
 export const annotationCalls: AnnotationCalls = {
   async saveAnnotation(draft) {
     const annotation = await saveAnnotation(await database(), draft, new Date());
+    void nudgePages(annotation.target.source);
+    return annotation;
+  },
+
+  async reattachAnnotation(place) {
+    const annotation = await reattachAnnotation(await database(), place, new Date());
     void nudgePages(annotation.target.source);
     return annotation;
   },

@@ -16,6 +16,8 @@ export interface ClaimEdits {
   /** Tags the claim on the words that the page has now; note and evidence typed before come along. */
   tag(claim: JoinedClaim, tag: Tag): Promise<void>;
   clearTag(claim: JoinedClaim): Promise<void>;
+  /** Puts a lost claim on one of its candidates. */
+  reattach(claim: JoinedClaim, candidateId: string): Promise<void>;
   /**
    * Keeps what was typed: in the annotation, or as a draft while there is no tag. A half-typed link is always a draft. What
    * cannot be stored is kept aside, before the failure is told.
@@ -72,6 +74,14 @@ export function createClaimEdits(ask: Ask<typeof uiToBackground>, unstored: Unst
     async clearTag({ annotation }) {
       if (annotation !== undefined) await ask('removeAnnotation', { id: annotation.id });
     },
+    async reattach(claim, candidateId) {
+      const { annotation, candidates, facts } = claim;
+      const chosen = candidates?.find(({ id }) => id === candidateId);
+      if (annotation === undefined || chosen === undefined) return;
+      if (claim.unstored !== undefined) await type(claim, newest(claim));
+      const target = { ...facts, selector: chosen.selector, paragraph: chosen.paragraph };
+      await ask('reattachAnnotation', { id: annotation.id, target, claim: chosen.claim });
+    },
     addEvidence: (claim, url) =>
       type(claim, {
         evidence: [...newest(claim).evidence, { url, accessed: new Date().toISOString() }],
@@ -99,7 +109,8 @@ async function save(
   target: AnnotationDraft['target'],
   said: Pick<AnnotationDraft, 'tag' | 'note' | 'evidence'>,
 ): Promise<void> {
-  const record = annotation?.claim ?? page?.claim;
+  const isReworded = annotation !== undefined && annotation.target.selector[0].exact !== target.selector[0].exact;
+  const record = isReworded ? page?.claim : (annotation?.claim ?? page?.claim);
   await ask('saveAnnotation', { ...(annotation && { id: annotation.id }), target, ...said, claim: record });
 }
 

@@ -1,6 +1,6 @@
 import type { Annotation } from '../../annotation/annotation.ts';
 import type { ClaimRow } from '../../components/claim-row.ts';
-import type { PageClaim, PageSnapshot } from '../../messaging/calls.ts';
+import type { Candidate, PageClaim, PageSnapshot } from '../../messaging/calls.ts';
 import type { Draft } from '../../storage/drafts.ts';
 
 /** What the page and the database know of an article. */
@@ -23,6 +23,8 @@ export interface JoinedClaim {
   readonly draft?: Draft;
   /** Typed later than what is stored, and not stored yet. */
   readonly unstored?: Draft;
+  /** Where a lost annotation may belong. */
+  readonly candidates?: readonly Candidate[];
 }
 
 /** Claims in the order of the page; after them the annotations and drafts whose text it no longer has. */
@@ -44,7 +46,7 @@ export function joinClaims({ snapshot, annotations, drafts, unstored }: ArticleK
     const [quote] = page.selector;
     // By quote too: the list shows a new tag before the page has asked for it.
     const annotation = byId.get(page.annotationId ?? '') ?? byQuote.get(quoteKey(quote));
-    const state = annotation === undefined ? 'untagged' : (page.anchoring ?? 'exact');
+    const state = annotation === undefined ? 'untagged' : stateOf(page);
     return {
       id: page.id,
       facts,
@@ -54,10 +56,11 @@ export function joinClaims({ snapshot, annotations, drafts, unstored }: ArticleK
       ...typedAbout(annotation?.target.selector[0] ?? quote, annotation),
     };
   });
-  const lost = snapshot.unanchored.flatMap(({ annotationId, state }): JoinedClaim[] => {
+  const lost = snapshot.unanchored.flatMap(({ annotationId, state, candidates }): JoinedClaim[] => {
     const annotation = byId.get(annotationId);
     if (annotation === undefined) return [];
-    return [{ id: annotation.id, facts, state, annotation, ...typedAbout(annotation.target.selector[0], annotation) }];
+    const typed = typedAbout(annotation.target.selector[0], annotation);
+    return [{ id: annotation.id, facts, state, annotation, candidates, ...typed }];
   });
   const shown = new Set([...onPage, ...lost].flatMap(({ draft, unstored }) => [draft, unstored]));
   const lostDrafts = [...drafts, ...unstored.filter((typed) => !draftByQuote.has(quoteKey(typed)))]
@@ -78,11 +81,10 @@ export function typedOf({
 
 /** The claim as the list shows it. */
 export function claimRowOf(claim: JoinedClaim): ClaimRow {
-  const { id, state, page, annotation, draft, unstored } = claim;
+  const { id, state, page, annotation, draft, unstored, candidates } = claim;
   const { note, evidence, evidenceText } = typedOf(claim);
   const { exact } = (page?.selector ?? annotation?.target.selector)?.[0] ?? draft ?? unstored ?? { exact: '' };
   const record = page?.claim ?? annotation?.claim;
-  const from = page?.changedFrom;
   return {
     id,
     exact,
@@ -94,9 +96,14 @@ export function claimRowOf(claim: JoinedClaim): ClaimRow {
     evidence,
     pendingEvidenceUrl: evidenceText,
     state,
-    change: from === undefined ? undefined : { from, to: exact, material: page?.material ?? true },
+    change: state === 'reworded' || state === 'changed' ? page?.change : undefined,
+    candidates: candidates?.map(({ id, selector: [{ prefix, suffix }], diff }) => ({ id, prefix, suffix, diff })),
     ownSelection: record === undefined,
   };
+}
+
+function stateOf({ anchoring = 'exact', change }: PageClaim): ClaimRow['state'] {
+  return anchoring === 'changed' && change?.material === false ? 'reworded' : anchoring;
 }
 
 type Quote = Pick<Draft, 'exact' | 'prefix'>;

@@ -1,12 +1,17 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { ExportOutcome, PopupActions, PopupProps, Problem } from '../../components/popup/popup-props.ts';
+import type {
+  ExportOutcome,
+  ExportRequest,
+  PopupActions,
+  PopupProps,
+  Problem,
+} from '../../components/popup/popup-props.ts';
 import { CallError } from '../../messaging/call-error.ts';
 import { askBackground, askPage } from '../../messaging/channels.ts';
 import { changeSettings, readSettings, type Settings } from '../../messaging/settings.ts';
 import { hostOf, readsSite, withSite, type SiteRules } from '../../messaging/site-rules.ts';
 import { createClaimEdits, type ClaimEdits } from './claim-edits.ts';
-import { exportNotes } from './export-notes.ts';
 import { popupStatusOf, storageProblemOf } from './popup-status.ts';
 import type { JoinedClaim } from './joined-claim.ts';
 import { followDatabase, isStoredKnown, type FollowStored, type PageView } from './page-session.ts';
@@ -63,6 +68,7 @@ export function useArticleSession(
       onAddEvidence: (id, url) => edit(id, (edits, claim) => edits.addEvidence(claim, url)),
       onRemoveEvidence: (id, url) => edit(id, (edits, claim) => edits.removeEvidence(claim, url)),
       onFocusClaim: (id) => attempt(() => askPage(tabId)('focusClaim', { id })),
+      onReattach: (id, candidateId) => edit(id, (edits, claim) => edits.reattach(claim, candidateId)),
       onUndo: () => attempt(() => undo(source())),
       onSensitivityChange: (sensitivity) => attempt(() => changeSettings({ sensitivity })),
       onHighlightsChange: (highlightsShown) => attempt(() => changeSettings({ highlightsShown })),
@@ -72,7 +78,7 @@ export function useArticleSession(
       onSiteChange: (isRead) => attempt(() => switchSite(newest.current.view.address, isRead).then(ask)),
       onOpenLibrary: () => attempt(() => browser.tabs.create({ url: browser.runtime.getURL('/library.html') })),
       onOpenSettings: () => attempt(() => browser.runtime.openOptionsPage()),
-      onExport: (request) => void exportNotes(request, source()).then(setExportOutcome),
+      onExport: (request) => void exportOf(request, source()).then(setExportOutcome),
     };
   }, [tabId]);
 
@@ -102,6 +108,12 @@ async function switchSite(address: string | undefined, isRead: boolean): Promise
   if (host === undefined) return;
   const { sites } = await readSettings();
   await changeSettings({ sites: withSite(sites, host, isRead) });
+}
+
+/** The writers of files are loaded when they are first asked for. */
+async function exportOf(request: ExportRequest, source: string | undefined): Promise<ExportOutcome> {
+  const { exportNotes } = await import('./export-notes.ts');
+  return exportNotes(request, source);
 }
 
 async function undo(source: string | undefined): Promise<void> {

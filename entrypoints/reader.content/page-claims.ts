@@ -53,18 +53,20 @@ export function placesOf({ claims, chosen, anchored, listed }: Parts): Place[] {
 }
 
 /** Index of the place that holds a sentence, perhaps split a little differently; -1 if there is none. */
-export function indexOfSentence(places: readonly Place[], span: Span): number {
+export function indexOfSentence(places: readonly Pick<Place, 'span'>[], span: Span): number {
   return places.findIndex((place) => isSameSentence(place.span, span));
 }
 
 /** The name a place is painted under. */
 export function highlightNameOf({ anchored }: Place): HighlightName {
   if (anchored === undefined) return 'claimlight-claim';
-  return anchored.anchoring.state === 'changed' ? 'claimlight-changed' : `claimlight-${anchored.annotation.tag}`;
+  const { anchoring, annotation } = anchored;
+  const mayClaimOther = anchoring.state === 'changed' && anchoring.material;
+  return mayClaimOther ? 'claimlight-changed' : `claimlight-${annotation.tag}`;
 }
 
 /** Made of the quote, so that they stay the same when the page is read again. */
-export function placeIds(text: string, places: readonly Place[]): string[] {
+export function placeIds(text: string, places: readonly Pick<Place, 'span'>[]): string[] {
   const seen = new Map<string, number>();
   return places.map(({ span }) => {
     const exact = textOf(text, span);
@@ -89,7 +91,7 @@ export function pageClaimsOf({ article }: Reading, places: readonly Place[]): Pa
 }
 
 /** The blocks that a span touches, as one text. */
-function paragraphAround({ text, blocks }: Reading['article'], span: Span): string {
+export function paragraphAround({ text, blocks }: Reading['article'], span: Span): string {
   const around = blocks.filter((block) => block.span.start < span.end && span.start < block.span.end);
   const first = around[0]?.span.start ?? span.start;
   const last = around.at(-1)?.span.end ?? span.end;
@@ -99,7 +101,8 @@ function paragraphAround({ text, blocks }: Reading['article'], span: Span): stri
 function annotationFields({ annotation, anchoring }: AnchoredAnnotation): Partial<PageClaim> {
   const found = { annotationId: annotation.id, anchoring: anchoring.state };
   if (anchoring.state !== 'changed') return found;
-  return { ...found, changedFrom: anchoring.from, material: anchoring.material };
+  const { diff, changes, material } = anchoring;
+  return { ...found, change: { diff: [...diff], changes: [...changes], material } };
 }
 
 function isSameSentence(a: Span, b: Span): boolean {

@@ -1,4 +1,6 @@
 import { anchor, prepareText } from '../../annotation/anchor.ts';
+import type { Anchoring } from '../../annotation/anchoring.ts';
+import { describe } from '../../annotation/describe.ts';
 import { detectArticle } from '../../article/detect.ts';
 import { readFacts } from '../../article/facts.ts';
 import { chooseClaims } from '../../claims/sensitivity.ts';
@@ -9,6 +11,7 @@ import type { PageClaim, PageSnapshot, PaintedAnnotation } from '../../messaging
 import type { Settings } from '../../messaging/settings.ts';
 import { readsSite } from '../../messaging/site-rules.ts';
 import type { Span } from '../../text/span.ts';
+import { candidateSpan, lostAnnotation, unanchoredOf, type LostAnnotation } from './candidates.ts';
 import { createPacer, type Pacer } from './pacer.ts';
 import {
   highlightNameOf,
@@ -31,8 +34,6 @@ export interface ReaderPorts {
   readonly onCount: (claims: number) => void;
 }
 
-type Unanchored = PageSnapshot['unanchored'][number];
-
 /**
  * Reads one page, again and again as it changes, and keeps its paint in step with text, annotations and settings. Nothing
  * it holds would be missed: all of it is read again from the page and the background.
@@ -47,7 +48,7 @@ export class PageReader {
   #reading: Reading | undefined;
   #annotations: readonly PaintedAnnotation[] = [];
   #anchored: AnchoredAnnotation[] = [];
-  #unanchored: Unanchored[] = [];
+  #lost: LostAnnotation[] = [];
   /** What the reader selected, and what has something typed about it: both are listed even if no claim was found there. */
   #selections: Span[] = [];
   #drafted: Span[] = [];
@@ -121,16 +122,17 @@ export class PageReader {
       languageSupported: this.#reading?.languageSupported ?? true,
       readPartly: this.#reading?.readPartly ?? false,
       claims: this.#pageClaims(),
-      unanchored: this.#unanchored,
+      unanchored: this.#unanchored(),
       timing: this.#timing,
     };
   }
 
-  /** Marks a claim as the one in focus and gives its range; undefined if the page no longer has it. */
+  /** Marks a claim, or a candidate of a lost one, as the one in focus and gives its range; undefined if the page no longer has it. */
   focus(id: string): Range | undefined {
     if (this.#reading === undefined) return undefined;
     const { article, model } = this.#reading;
-    const span = this.#places[placeIds(article.text, this.#places).indexOf(id)]?.span;
+    const place = this.#places[placeIds(article.text, this.#places).indexOf(id)];
+    const span = place?.span ?? candidateSpan(article.text, this.#lost, id);
     if (span === undefined) return undefined;
     this.#focused = id;
     this.#ports.painter.paint('claimlight-focus', model.rangesOf(span));
@@ -214,7 +216,7 @@ export class PageReader {
     this.#annotations = await pacer.wait(asked);
     const drafts = await pacer.wait(this.#ports.draftedQuotesOf(reading.facts.source).catch(() => []));
     const anchored: AnchoredAnnotation[] = [];
-    const unanchored: Unanchored[] = [];
+    const lost: [PaintedAnnotation, Exclude<Anchoring, { span: Span }>][] = [];
     const isNothingToFind = this.#annotations.length + drafts.length === 0;
     const text = prepareText(isNothingToFind ? '' : reading.article.text);
     const drafted = drafts.map((quote) => anchor(text, quote)).flatMap((found) => ('span' in found ? found.span : []));
@@ -222,11 +224,11 @@ export class PageReader {
       await pacer.pause();
       const anchoring = anchor(text, annotation.selector);
       if ('span' in anchoring) anchored.push({ annotation, anchoring });
-      else unanchored.push({ annotationId: annotation.id, state: anchoring.state });
+      else lost.push([annotation, anchoring]);
     }
     // Both at once: a repaint in between must not see half of the tags.
     this.#anchored = anchored;
-    this.#unanchored = unanchored;
+    this.#lost = lost.map(([annotation, anchoring]) => lostAnnotation(annotation, anchoring, anchored));
     this.#drafted = drafted;
   }
 
@@ -248,12 +250,18 @@ export class PageReader {
     return this.#reading === undefined ? [] : pageClaimsOf(this.#reading, this.#places);
   }
 
+  #unanchored(): PageSnapshot['unanchored'] {
+    const reading = this.#reading;
+    if (reading === undefined) return [];
+    return unanchoredOf(reading, this.#lost, (span) => describe(reading.article.text, span));
+  }
+
   #forget(state: PageSnapshot['state']): void {
     this.#state = state;
     this.#reading = undefined;
     this.#annotations = [];
     this.#anchored = [];
-    this.#unanchored = [];
+    this.#lost = [];
     this.#selections = [];
     this.#drafted = [];
     this.#places = [];

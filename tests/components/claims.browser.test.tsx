@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { buttonNamed, find, mountPopup, press } from './mount.tsx';
 import { popupStates } from './gallery/popup-states.ts';
-import { sampleRow, sampleRows } from './gallery/sample-rows.ts';
+import { mixedRows, sampleRow, sampleRows } from './gallery/sample-rows.ts';
 
 describe('a claim', () => {
   it('tells its reasons, its support and the suggestion, which stays a suggestion', () => {
@@ -85,12 +85,49 @@ describe('claims whose text is not as it was', () => {
   it('show what it said then and says now, or the stored paragraph', async () => {
     const { root } = mountPopup();
     await userEvent.click(find(root, '[data-section=changed] .claim-head'));
-    expect(find(root, 'del').textContent).toBe('caused 120 hospital visits');
-    expect(find(root, 'ins').textContent).toBe('caused 210 hospital visits');
+    expect(find(root, 'del').textContent).toContain('120');
+    expect(find(root, 'ins').textContent).toContain('210');
+    expect(find(root, '.change-diff').textContent).toBe('caused [gone: 120] [new: 210]  hospital visits');
+    expect(find(root, '.change').textContent).toContain('Changed: a number.');
     const gone = find(root, '[data-section=lost] .claim-head');
     expect(gone.textContent).toContain('The page no longer has this text');
     await userEvent.click(gone);
     expect(find(root, 'blockquote').textContent).toContain('The council met on Tuesday.');
+  });
+
+  it('keep their tag on the new words, or take another', async () => {
+    const { root, callsOf } = mountPopup({}, { stores: false });
+    await userEvent.click(find(root, '[data-section=changed] .claim-head'));
+    const choices = [...root.querySelectorAll<HTMLElement>('.change-decision button')];
+    expect(choices.map(({ textContent }) => textContent)).toEqual([
+      'Keep tag',
+      'Re-tag: unsourced',
+      'Re-tag: promotional',
+    ]);
+    for (const choice of choices) await userEvent.click(choice);
+    expect(callsOf('onTag')).toEqual(['sourced', 'unsourced', 'promotional'].map((tag) => ['row-9', tag]));
+  });
+
+  it('that claim the same in other words stand where they stand on the page, and say so quietly', async () => {
+    const reworded = mixedRows.map((row) => (row.state === 'changed' ? { ...row, state: 'reworded' as const } : row));
+    const { root } = mountPopup({ rows: reworded });
+    expect(root.querySelector('[data-section=changed]')).toBeNull();
+    const head = find(root, '.claim-state[data-state=reworded]').closest<HTMLElement>('.claim-head');
+    if (head !== null) await userEvent.click(head);
+    expect([...root.querySelectorAll('.change-decision button')].map(({ textContent }) => textContent)).toEqual([
+      'Keep tag',
+    ]);
+  });
+
+  it('offer the places they may belong to: to look at, and to go to', async () => {
+    const { root, callsOf } = mountPopup();
+    await userEvent.click(find(root, '[data-section=lost] .claim-head'));
+    const candidate = find(root, '.candidate');
+    expect(candidate.textContent).toContain('The station will close in [gone: June] [new: May]  for two years.');
+    await userEvent.click(candidate);
+    await userEvent.click(find(root, '.candidates .button'));
+    expect(callsOf('onFocusClaim')).toContainEqual(['candidate']);
+    expect(callsOf('onReattach')).toEqual([['row-10', 'candidate']]);
   });
 });
 

@@ -14,8 +14,8 @@ describe('coverage', () => {
       sampleRow(1, { ...tagged, state: 'moved' }),
       sampleRow(2, { ...tagged, state: 'orphan' }),
       sampleRow(3, { ...tagged, state: 'ambiguous' }),
-      sampleRow(4, { ...tagged, state: 'changed', change: { from: '4', to: '5', material: true } }),
-      sampleRow(5, { ...tagged, state: 'changed', change: { from: 'a', to: 'the', material: false } }),
+      sampleRow(4, { ...tagged, state: 'changed' }),
+      sampleRow(5, { ...tagged, state: 'reworded' }),
       sampleRow(6),
     ];
     expect(coverageOf(rows)).toEqual({ lookedAt: 3, total: 5 });

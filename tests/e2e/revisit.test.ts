@@ -51,8 +51,8 @@ describe('a tag on an article that the newspaper has edited', () => {
     await row.getByText('The wording has changed').waitFor();
     await row.locator('.claim-head').click();
     await row.getByText('What it claims may have changed').waitFor();
-    await expect.poll(() => row.locator('del').innerText(), { timeout: patience }).toContain('61 percent');
-    expect(await row.locator('ins').innerText()).toContain('16 percent');
+    await expect.poll(() => row.locator('del').innerText(), { timeout: patience }).toContain('61');
+    expect(await row.locator('ins').innerText()).toContain('16');
   });
 
   it('is never on other words when its sentence is gone: it is listed as lost, with its paragraph and note', async () => {

@@ -20,16 +20,21 @@ describe('a claim of the page', () => {
     expect(rows({ annotations: [annotation()] })).toMatchObject([{ tag: 'unsourced', state: 'exact' }]);
   });
 
-  it('shows what changed, from the words tagged to the words of now', () => {
+  it.each([
+    ['changed', true],
+    ['reworded', false],
+  ])('is %s, and shows what was edited, if the edit being material is %s', (state, material) => {
+    const diff = [
+      { kind: 'same' as const, text: 'The new ferry ' },
+      { kind: 'removed' as const, text: 'doubles' },
+    ];
     const changed = pageClaim({
       annotationId: annotation().id,
       anchoring: 'changed',
-      changedFrom: 'The new ferry doubles the crossing time.',
-      material: true,
+      change: { diff, changes: ['wording'], material },
     });
     const [row] = rows({ claims: [changed], annotations: [annotation()] });
-    expect(row?.state).toBe('changed');
-    expect(row?.change).toEqual({ from: changed.changedFrom, to: changed.selector[0].exact, material: true });
+    expect(row).toMatchObject({ state, change: { diff, changes: ['wording'] } });
   });
 
   it('that has no record of ours is the reader’s own', () => {
@@ -46,9 +51,22 @@ describe('an annotation whose words are gone', () => {
     const id = 'urn:uuid:11111111-d9cb-469f-a165-70867728950e';
     const gone = annotation({ id, target: { ...annotation().target, paragraph: 'As it stood there.' } });
     gone.target.selector = [{ ...gone.target.selector[0], exact: 'Gone.' }, gone.target.selector[1]];
-    const [first, last] = rows({ annotations: [gone], unanchored: [{ annotationId: id, state }] });
+    const [first, last] = rows({ annotations: [gone], unanchored: [{ annotationId: id, state, candidates: [] }] });
     expect(first).toMatchObject({ state: 'untagged' });
     expect(last).toMatchObject({ state, exact: 'Gone.', paragraph: 'As it stood there.', tag: 'unsourced' });
+  });
+});
+
+describe('the places that an annotation may belong to', () => {
+  it('are shown with the text around them', () => {
+    const [place] = [{ ...pageClaim({}), id: 'place', diff: [{ kind: 'same' as const, text: 'The ferry.' }] }];
+    const gone = annotation({ target: { ...annotation().target } });
+    gone.target.selector = [{ ...gone.target.selector[0], exact: 'Gone.' }, gone.target.selector[1]];
+    const unanchored = [{ annotationId: gone.id, state: 'orphan' as const, candidates: [place] }];
+    const { prefix, suffix } = place.selector[0];
+    expect(rows({ annotations: [gone], unanchored })[1]?.candidates).toEqual([
+      { id: 'place', prefix, suffix, diff: place.diff },
+    ]);
   });
 });
 

@@ -3,7 +3,6 @@ import {
   allAnnotations,
   annotationsOfSource,
   retagAnnotations,
-  saveAnnotation,
   trashAnnotation,
   trashAnnotations,
   trashedAnnotations,
@@ -11,6 +10,7 @@ import {
 import { purgeTrash, restoreAnnotation } from '../../storage/trash.ts';
 import type { ClaimlightDatabase } from '../../storage/database.ts';
 import { draftsOfSource, saveDraft } from '../../storage/drafts.ts';
+import { saveAnnotation } from '../../storage/save-annotation.ts';
 import { freshDatabase } from './fresh-database.ts';
 import { inventedDraft, inventedTarget, minute } from '../invented-annotation.ts';
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { saveAnnotation, trashAnnotation } from '../../storage/annotations.ts';
+import { trashAnnotation } from '../../storage/annotations.ts';
 import { oldestUnsaved } from '../../storage/backup.ts';
+import { saveAnnotation } from '../../storage/save-annotation.ts';
 import { inventedDraft, minute } from '../invented-annotation.ts';
 import { freshDatabase } from './fresh-database.ts';
 

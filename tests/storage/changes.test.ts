@@ -1,9 +1,10 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test } from 'vitest';
-import { allAnnotations, retagAnnotations, saveAnnotation, trashAnnotation } from '../../storage/annotations.ts';
+import { allAnnotations, retagAnnotations, trashAnnotation } from '../../storage/annotations.ts';
 import { journalLength, redoLastChange, undoLastChange } from '../../storage/changes.ts';
 import type { ClaimlightDatabase } from '../../storage/database.ts';
 import { draftsOfSource, saveDraft } from '../../storage/drafts.ts';
+import { saveAnnotation } from '../../storage/save-annotation.ts';
 import { freshDatabase } from './fresh-database.ts';
 import { inventedDraft, inventedTarget, minute } from '../invented-annotation.ts';
 

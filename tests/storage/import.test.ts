@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { allAnnotations, saveAnnotation, trashAnnotation, trashedAnnotations } from '../../storage/annotations.ts';
+import { allAnnotations, trashAnnotation, trashedAnnotations } from '../../storage/annotations.ts';
 import { undoLastChange } from '../../storage/changes.ts';
 import type { ClaimlightDatabase } from '../../storage/database.ts';
 import { importAnnotations, previewImport, undoableImport } from '../../storage/import.ts';
+import { saveAnnotation } from '../../storage/save-annotation.ts';
 import { hostileAnnotations } from '../exchange/hostile-annotation.ts';
 import { inventedAnnotation, inventedDraft, inventedTarget, minute } from '../invented-annotation.ts';
 import { freshDatabase } from './fresh-database.ts';

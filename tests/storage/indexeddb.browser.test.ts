@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { allAnnotations, saveAnnotation } from '../../storage/annotations.ts';
+import { allAnnotations } from '../../storage/annotations.ts';
 import { undoLastChange } from '../../storage/changes.ts';
 import { openDatabase, type ClaimlightDatabase } from '../../storage/database.ts';
 import { draftsOfSource, saveDraft } from '../../storage/drafts.ts';
 import { importAnnotations } from '../../storage/import.ts';
+import { saveAnnotation } from '../../storage/save-annotation.ts';
 import { inventedAnnotation, inventedDraft, inventedTarget, minute } from '../invented-annotation.ts';
 
 let name: string;

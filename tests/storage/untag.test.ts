@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { allAnnotations, saveAnnotation, trashedAnnotations } from '../../storage/annotations.ts';
+import { allAnnotations, trashedAnnotations } from '../../storage/annotations.ts';
 import { undoLastChange } from '../../storage/changes.ts';
 import { draftsOfSource } from '../../storage/drafts.ts';
+import { saveAnnotation } from '../../storage/save-annotation.ts';
 import { untagAnnotation } from '../../storage/untag.ts';
 import { inventedDraft, inventedTarget, minute } from '../invented-annotation.ts';
 import { freshDatabase } from './fresh-database.ts';

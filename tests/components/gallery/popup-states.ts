@@ -11,6 +11,7 @@ export const idleActions: PopupActions = {
   onAddEvidence: nothing,
   onRemoveEvidence: nothing,
   onFocusClaim: nothing,
+  onReattach: nothing,
   onUndo: nothing,
   onSensitivityChange: nothing,
   onHighlightsChange: nothing,

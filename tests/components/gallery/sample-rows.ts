@@ -116,12 +116,33 @@ export const mixedRows: readonly ClaimRow[] = [
   sampleRow(9, {
     ...tagged('sourced', 9),
     state: 'changed',
-    change: { from: 'caused 120 hospital visits', to: 'caused 210 hospital visits', material: true },
+    change: {
+      diff: [
+        { kind: 'same', text: 'caused ' },
+        { kind: 'removed', text: '120' },
+        { kind: 'added', text: '210' },
+        { kind: 'same', text: ' hospital visits' },
+      ],
+      changes: ['number'],
+    },
   }),
   sampleRow(10, {
     ...tagged('unsourced', 10),
     state: 'orphan',
     exact: 'The station will close in June for two years.',
+    candidates: [
+      {
+        id: 'candidate',
+        prefix: 'The railway has published its plans. ',
+        suffix: ' Buses will run instead.',
+        diff: [
+          { kind: 'same', text: 'The station will close in ' },
+          { kind: 'removed', text: 'June' },
+          { kind: 'added', text: 'May' },
+          { kind: 'same', text: ' for two years.' },
+        ],
+      },
+    ],
   }),
   sampleRow(11, { ...tagged('sourced', 11), state: 'ambiguous', exact: 'The vote was 7 to 2.' }),
   { ...sampleRow(12, { ownSelection: true, exact: 'No one had asked the tenants.' }), claim: undefined },

@@ -1,0 +1,37 @@
+import { annotationSchema, type Annotation, type AnnotationDraft } from '../annotation/annotation.ts';
+import { recordChange } from './changes.ts';
+import type { ClaimlightDatabase } from './database.ts';
+import { joinDrafts, withSighting } from './reword.ts';
+import { StorageError, translated } from './storage-error.ts';
+
+/**
+ * Puts an annotation whose text was not found on words that the reader picked. Tag, note and evidence stay; what was
+ * typed about the new words before joins them; the words it stood on are kept in its history.
+ *
+ * @param claim what the program says of the new words.
+ * @throws StorageError of kind `invalid` if there is no such annotation.
+ */
+export function reattachAnnotation(
+  db: ClaimlightDatabase,
+  { id, target, claim }: Pick<Annotation, 'id'> & Pick<AnnotationDraft, 'target' | 'claim'>,
+  now: Date,
+): Promise<Annotation> {
+  return translated(() =>
+    db.transaction('rw', db.annotations, db.drafts, db.changes, db.tallies, async () => {
+      const before = await db.annotations.get(id);
+      if (before === undefined || before.deleted !== undefined)
+        throw new StorageError('invalid', { detail: 'no such annotation' });
+      const after = annotationSchema.parse({
+        ...before,
+        ...(await joinDrafts(db, before.target, { ...before, target })),
+        target,
+        claim,
+        modified: now.toISOString(),
+        history: withSighting(before, target, 'reattached', now),
+      });
+      await db.annotations.put(after);
+      await recordChange(db, [{ before, after }], now);
+      return after;
+    }),
+  );
+}

@@ -1,0 +1,61 @@
+import { reportChange } from '../annotation/material-change.ts';
+import type { Annotation, AnnotationDraft, Evidence, Sighting, Target } from '../annotation/annotation.ts';
+import type { ClaimlightDatabase } from './database.ts';
+import type { Draft } from './drafts.ts';
+
+/** As many as the schema allows; the oldest make room. */
+const longestHistory = 1000;
+
+type Decision = NonNullable<Sighting['decision']>;
+
+/** True if the annotation is to stand on other words than before. */
+export function isReworded(before: Target, after: Target): boolean {
+  return exactOf(before) !== exactOf(after);
+}
+
+/** The annotation's history with what became of its words now, and what the reader decided. */
+export function withSighting(before: Annotation, target: Target, decision: Decision, now: Date): Sighting[] {
+  const [from, to] = [exactOf(before.target), exactOf(target)];
+  const changes = from === to ? [] : [...reportChange(from, to).changes];
+  return [...(before.history ?? []), { seen: now.toISOString(), from, to, changes, decision }].slice(-longestHistory);
+}
+
+/**
+ * What was typed about the words that an annotation is to stand on joins its note and evidence, and a half-typed link goes
+ * along with it. The draft of the new words stays until the note is saved again, so that undo finds it. Call it inside the
+ * transaction that moves the annotation.
+ */
+export async function joinDrafts(
+  db: ClaimlightDatabase,
+  before: Target,
+  { target, note, evidence }: Pick<AnnotationDraft, 'target' | 'note' | 'evidence'>,
+): Promise<Pick<Annotation, 'note' | 'evidence'>> {
+  const [old, there] = await Promise.all([db.drafts.get(keyOf(before)), db.drafts.get(keyOf(target))]);
+  if (old !== undefined && old.evidenceText !== '' && (there?.evidenceText ?? '') === '') {
+    await db.drafts.delete(keyOf(before));
+    await db.drafts.put({ ...old, ...there, ...quoteOf(target), evidenceText: old.evidenceText });
+  }
+  return there === undefined ? { note, evidence } : { note: joined(note, there), evidence: union(evidence, there) };
+}
+
+function joined(note: string, { note: other }: Draft): string {
+  if (other === '' || note.includes(other)) return note;
+  return note === '' ? other : `${note}\n\n${other}`;
+}
+
+function union(evidence: Evidence[], { evidence: others }: Draft): Evidence[] {
+  return [...evidence, ...others.filter(({ url }) => !evidence.some((known) => known.url === url))];
+}
+
+function exactOf({ selector }: Target): string {
+  return selector[0].exact;
+}
+
+function quoteOf({ source, selector: [{ exact, prefix }] }: Target): Pick<Draft, 'source' | 'exact' | 'prefix'> {
+  return { source, exact, prefix };
+}
+
+function keyOf(target: Target): [string, string, string] {
+  const { source, exact, prefix } = quoteOf(target);
+  return [source, exact, prefix];
+}
