@@ -19,8 +19,8 @@ export function inventedAnnotations(from: number, count: number): Annotation[] {
 
 function inventedAnnotation(n: number): Annotation {
   const random = randomFrom(n + 1);
-  const words = (count: number): string =>
-    Array.from({ length: count }, () => vocabulary[random(vocabulary.length)] ?? '').join(' ');
+  const words = (count: number, from = random): string =>
+    Array.from({ length: count }, () => vocabulary[from(vocabulary.length)] ?? '').join(' ');
   const article = Math.floor(n / annotationsPerArticle);
   const place = n % annotationsPerArticle;
   const exact = `${words(16 + random(10))} ${n}.`;
@@ -38,7 +38,7 @@ function inventedAnnotation(n: number): Annotation {
     target: {
       source,
       url: `${source}?from=front`,
-      title: `${words(7)} ${article}`,
+      title: `${words(7, randomFrom(article + 1))} ${article}`,
       outlet: `Gazette ${article % 40}`,
       author: `Reporter ${article % 300}`,
       published: new Date(made).toISOString().slice(0, 10),

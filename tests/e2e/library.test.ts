@@ -1,0 +1,276 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Download, Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Annotation } from '../../annotation/annotation.ts';
+import { inventedAnnotations } from '../../evaluation/invented-library.ts';
+import { seedLibrary } from '../../evaluation/seed-library.ts';
+import { launchWithExtension } from '../../scripts/extension-browser.ts';
+import { eventually, useStage } from './stage.ts';
+
+const stage = useStage();
+/** Twenty to an article. */
+const stored = 60;
+const annotations = inventedAnnotations(0, stored);
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+beforeAll(async () => {
+  const page = await openLibrary();
+  await page.getByText('Your library is empty').waitFor();
+  await seedLibrary(page, stored);
+  await page.close();
+});
+
+describe('finding', () => {
+  it('lists all by article, the last changed first, and says how many there are', async () => {
+    const page = await openLibrary();
+    await counts(page, '60 notes');
+    const last = annotations.toSorted((a, b) => (a.modified < b.modified ? 1 : -1))[0];
+    await page
+      .locator('.group-row')
+      .first()
+      .getByText(last?.target.title ?? '')
+      .waitFor();
+    expect(await page.locator('.group-row').first().textContent()).toContain('20 notes');
+  });
+
+  it('searches as one types, keeps the search in the address, and goes back', async () => {
+    const page = await openLibrary();
+    await page.getByRole('searchbox').fill('"GAZETTE 1" harbours');
+    const found = annotations.filter(({ target, note }) =>
+      isAbout(`${target.title} ${target.outlet} ${target.selector[0].exact} ${note}`),
+    );
+    await counts(page, `${found.length} of 60 notes`);
+    expect(page.url()).toContain('q=%22GAZETTE+1%22+harbours');
+    await page.reload();
+    await counts(page, `${found.length} of 60 notes`);
+    await page.goBack();
+    await counts(page, '60 notes');
+  });
+
+  it('filters by tag and outlet, each choice with its number, and the address holds both', async () => {
+    const page = await openLibrary();
+    await page.getByRole('checkbox', { name: /^Promotional/ }).check();
+    await page.getByRole('checkbox', { name: /^Gazette 2/ }).check();
+    const found = annotations.filter(({ tag, target }) => tag === 'promotional' && target.outlet === 'Gazette 2');
+    await counts(page, `${found.length} of 60 notes`);
+    expect(new URL(page.url()).search).toBe('?tag=promotional&outlet=Gazette+2');
+    const again = await openLibrary(new URL(page.url()).search);
+    await counts(again, `${found.length} of 60 notes`);
+    await again.getByRole('button', { name: 'Clear filters' }).click();
+    await counts(again, '60 notes');
+  });
+
+  it('goes through the list by keys, and opens the article at the claim', async () => {
+    const page = await openLibrary('?list=flat&sort=oldest');
+    await page.locator('.note-row').first().click();
+    await page.keyboard.press('ArrowDown');
+    const second = annotations[1]?.target;
+    const details = page.getByRole('complementary', { name: 'Note in full' });
+    await details.getByText(second?.selector[0].exact ?? '', { exact: true }).waitFor();
+    const link = details.getByRole('link', { name: 'Open the article at this claim' });
+    expect(await link.getAttribute('href')).toContain(`${second?.source ?? ''}#:~:text=`);
+    await page.keyboard.press('End');
+    await details.getByText(annotations[59]?.target.selector[0].exact ?? '', { exact: true }).waitFor();
+  });
+});
+
+describe('changing', () => {
+  it('edits a note in place; it is stored, and found at once', async () => {
+    const page = await openLibrary('?list=flat&sort=oldest');
+    await page.locator('.note-row').first().click();
+    await page.getByLabel('Note', { exact: true }).fill('Compared with the zebra register.');
+    await page.getByText('Saved').waitFor();
+    await page.getByRole('searchbox').fill('zebra');
+    await counts(page, '1 of 60 notes');
+    await page.reload();
+    await counts(page, '1 of 60 notes');
+  });
+
+  it('tags all that a filter shows, and takes all of it back with one undo', async () => {
+    const page = await openLibrary('?outlet=Gazette+1&tag=sourced');
+    const before = annotations.filter(({ tag, target }) => tag === 'sourced' && target.outlet === 'Gazette 1').length;
+    await counts(page, `${before} of 60 notes`);
+    await page.getByRole('button', { name: `Select all ${before}` }).click();
+    await page
+      .getByRole('group', { name: `${before} notes selected` })
+      .getByRole('button', { name: 'Unsourced' })
+      .click();
+    await page.getByText(`${before} notes tagged unsourced.`).waitFor();
+    await counts(page, '0 of 60 notes');
+    await page.locator('.done').getByRole('button', { name: 'Undo' }).click();
+    await counts(page, `${before} of 60 notes`);
+  });
+
+  it('puts notes in the trash, restores them, and deletes for good only after asking', async () => {
+    const page = await openLibrary('?list=flat&sort=oldest');
+    await counts(page, '60 notes');
+    await page.locator('.note-row').first().click();
+    await page.keyboard.press('Delete');
+    await page.getByText('1 note moved to the trash.').waitFor();
+    await counts(page, '59 notes');
+    await page.getByRole('radio', { name: 'Trash' }).check({ force: true });
+    await counts(page, '1 note');
+    await page.locator('.note-row').first().click();
+    await page.getByRole('button', { name: 'Restore' }).first().click();
+    await page.getByText('1 note restored.').waitFor();
+    await page.getByRole('radio', { name: 'Notes' }).check({ force: true });
+    await counts(page, '60 notes');
+    await page.locator('.note-row').nth(1).click();
+    await page.keyboard.press('Delete');
+    await page.getByRole('radio', { name: 'Trash' }).check({ force: true });
+    await page.locator('.note-row').first().click();
+    await page.getByRole('button', { name: 'Delete for good' }).click();
+    await page.getByText('Delete 1 note for good? This cannot be undone.').waitFor();
+    await page.locator('.note-details').getByRole('button', { name: 'Delete for good', exact: true }).click();
+    await page.getByText('1 note deleted for good.').waitFor();
+    await page.getByText('The trash is empty').waitFor();
+    await page.getByRole('radio', { name: 'Notes' }).check({ force: true });
+    await counts(page, '59 notes');
+  });
+
+  it('shows in one window what another changes', async () => {
+    const one = await openLibrary('?list=flat&sort=oldest');
+    const other = await openLibrary('?list=flat&sort=oldest&q=from+the+other+window');
+    await counts(other, /^0 of/);
+    await one.locator('.note-row').nth(3).click();
+    await one.getByLabel('Note', { exact: true }).fill('Written from the other window.');
+    await counts(other, /^1 of/);
+  });
+});
+
+describe('files', () => {
+  it('bring everything back into an empty profile, the trash included', async () => {
+    const page = await openLibrary('?list=flat');
+    await page.locator('.note-row').first().click();
+    await page.keyboard.press('Delete');
+    await page.getByText('1 note moved to the trash.').waitFor();
+    await page.getByRole('button', { name: 'Files and backup' }).click();
+    await page.getByText('There is no backup yet.').waitFor();
+    const backup = await saved(page, () => page.getByRole('button', { name: 'Back up now' }).click());
+    await page.getByText('Nothing has changed since.').waitFor();
+
+    const elsewhere = await launchWithExtension();
+    try {
+      const empty = await elsewhere.open('library.html#files');
+      await choose(empty, backup);
+      await empty.getByRole('button', { name: 'Import 59 notes' }).click();
+      await empty.getByText('Imported: 59 new, 0 changed.').waitFor();
+      await empty.getByRole('button', { name: 'Notes', exact: true }).click();
+      await counts(empty, '58 notes');
+      await empty.getByRole('button', { name: 'Files and backup' }).click();
+      const again = await saved(empty, () => empty.getByRole('button', { name: 'Back up now' }).click());
+      expect(recordsOf(again)).toEqual(recordsOf(backup));
+      await choose(empty, backup);
+      await empty.getByText('Already here').waitFor();
+      expect(await empty.getByRole('button', { name: 'Import 0 notes' }).isDisabled()).toBe(true);
+    } finally {
+      await elsewhere.close();
+    }
+  });
+
+  it('export what is shown, in every format', async () => {
+    const page = await openLibrary('?outlet=Gazette+2');
+    await page.getByRole('button', { name: 'Export …' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Export' });
+    for (const format of [
+      'markdown',
+      'csv',
+      'json',
+      'html',
+      'webAnnotation',
+      'claimReview',
+      'hypothesis',
+      'ris',
+      'csl',
+    ]) {
+      await dialog.getByLabel('Format').selectOption(format);
+      const text = await saved(page, () => dialog.getByRole('button', { name: 'Save file' }).click());
+      expect(text).toMatch(/gazette[- ]2/i);
+      expect(text).not.toMatch(/gazette[- ]1/i);
+      await dialog.getByText(/^20 notes saved as claimlight-gazette-2-/).waitFor();
+    }
+  });
+
+  it('say what is wrong with a file, and import nothing of it', async () => {
+    const page = await openLibrary('#files');
+    await choose(page, '{"format":"claimlight","version":1,"annotations":[{"tag":"true"}]}');
+    await page.getByText(/^Record 1:/).waitFor();
+    expect(await page.getByRole('button', { name: 'Import 0 notes' }).isDisabled()).toBe(true);
+  });
+});
+
+describe('pictures', () => {
+  it('count the reader’s tags by outlet, and lead to the notes', async () => {
+    const page = await openLibrary('#pictures');
+    const row = page.getByRole('row').filter({ hasText: 'Gazette 2' });
+    await row.waitFor();
+    const promotional = annotations.filter(({ tag, target }) => tag === 'promotional' && target.outlet === 'Gazette 2');
+    await row.getByRole('button', { name: `Gazette 2, Promotional: ${promotional.length}` }).click();
+    await counts(page, new RegExp(`^${promotional.length} of`));
+    expect(new URL(page.url()).search).toBe('?tag=promotional&outlet=Gazette+2');
+  });
+});
+
+describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
+  it.each([1280, 720, 320])('has no accessibility fault and no sideways scrolling at %i px', async (width) => {
+    for (const place of ['', '#pictures', '#files', '?q=nothing+like+it']) {
+      const page = await openLibrary(place);
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 800 });
+      if (place === '') await page.locator('.note-row').first().click();
+      if (place === '#pictures') await page.getByRole('row').nth(1).waitFor();
+      expect(await faultsOf(page), place).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      await page.close();
+    }
+  });
+});
+
+async function openLibrary(place = ''): Promise<Page> {
+  const page = await stage.browser.open(`library.html${place}`);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  return page;
+}
+
+function isAbout(text: string): boolean {
+  return text.toLowerCase().includes('gazette 1') && text.toLowerCase().includes('harbours');
+}
+
+async function counts(page: Page, text: string | RegExp): Promise<void> {
+  await eventually(async () =>
+    expect(await page.locator('.counted').textContent()).toMatch(
+      typeof text === 'string' ? new RegExp(`^${text}$`) : text,
+    ),
+  );
+}
+
+async function choose(page: Page, text: string): Promise<void> {
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'notes.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  await page.getByText('notes.json: nothing is imported yet.').waitFor();
+}
+
+async function saved(page: Page, click: () => Promise<void>): Promise<string> {
+  const [download] = await Promise.all([page.waitForEvent('download'), click()]);
+  return readFileSync(await (download satisfies Download).path(), 'utf8');
+}
+
+function recordsOf(backup: string): Annotation[] {
+  return (JSON.parse(backup) as { annotations: Annotation[] }).annotations;
+}
+
+interface Axe {
+  run(options: object): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }>;
+}
+
+/** What axe finds wrong, a line each, with the first place. */
+async function faultsOf(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    const found = await (globalThis as unknown as { axe: Axe }).axe.run({ runOnly: { type: 'tag', values: tags } });
+    return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''} ${nodes[0]?.failureSummary ?? ''}`);
+  });
+}
