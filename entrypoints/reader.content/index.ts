@@ -33,6 +33,7 @@ export default defineContentScript({
           void askBackgroundFromPage('claimsCounted', { count }).catch(() => undefined);
           surface.onPaint();
         },
+        onAnchored: (found) => void askBackgroundFromPage('articleRead', found).catch(() => undefined),
       },
       settings,
       signal,

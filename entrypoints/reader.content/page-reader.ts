@@ -32,6 +32,17 @@ export interface ReaderPorts {
   /** Quotes with something typed about them and no tag yet. */
   readonly draftedQuotesOf: (source: string) => Promise<readonly Selectors[]>;
   readonly onCount: (claims: number) => void;
+  /** An article that has annotations was read: what became of their words. */
+  readonly onAnchored: (found: AnchoringReport) => void;
+}
+
+/** How the annotations of an article were found; those not named were found as they were. */
+export interface AnchoringReport {
+  readonly source: string;
+  /** Claims listed, tagged or not. */
+  readonly claims: number;
+  readonly changed: string[];
+  readonly lost: string[];
 }
 
 /**
@@ -195,6 +206,18 @@ export class PageReader {
     await this.#findAnnotations(reading, pacer);
     this.#state = 'read';
     this.#paint();
+    this.#reportAnchoring(reading);
+  }
+
+  #reportAnchoring({ facts: { source } }: Reading): void {
+    if (this.#annotations.length === 0) return;
+    const changed = this.#anchored.filter(({ anchoring }) => anchoring.state === 'changed');
+    this.#ports.onAnchored({
+      source,
+      claims: this.#places.length,
+      changed: changed.map(({ annotation }) => annotation.id),
+      lost: this.#lost.map(({ annotation }) => annotation.id),
+    });
   }
 
   /** False on a site that the reader has switched off. */
@@ -207,6 +230,7 @@ export class PageReader {
       if (this.#reading === undefined) return;
       await this.#findAnnotations(this.#reading, createPacer(this.#signal));
       this.#paint();
+      this.#reportAnchoring(this.#reading);
     });
   }
 
