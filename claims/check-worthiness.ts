@@ -18,6 +18,7 @@ import { calibrate, probability, type WorthModel } from './model/worth-model.ts'
 import { reasonsFor } from './reasons.ts';
 import { type SentenceView, viewSteps } from './sentence-view.ts';
 import { drain, mapInSteps } from './steps.ts';
+import { type Evidence, evidenceSteps } from './support/evidence.ts';
 
 /** How far a sentence deserves a check, and why. */
 export interface Worth {
@@ -50,7 +51,7 @@ export function* ratingSteps(article: ArticleText): Generator<undefined, Worth[]
   const [first] = views;
   return first !== undefined && views.length === 1
     ? [rateAlone(model, first, sentences[0])]
-    : yield* rateInArticle(model, views, sentences);
+    : yield* rateInArticle(model, views, sentences, (yield* evidenceSteps(article)) ?? []);
 }
 
 /** The model as unpacked, with the trees to look at again for each signal. */
@@ -71,8 +72,9 @@ function* rateInArticle(
   model: ReadyModel,
   views: readonly SentenceView[],
   sentences: readonly SentenceFeatures[],
+  evidence: readonly Evidence[],
 ): Generator<undefined, Worth[]> {
-  const rows = yield* newsFeatures(model.debate, sentences);
+  const rows = yield* newsFeatures(model.debate, sentences, evidence);
   return yield* mapInSteps(views, (view, i): Worth => {
     const [sentence, features] = [sentences[i], rows[i]];
     if (sentence === undefined || features === undefined) return { checkWorthiness: 0, explain: () => [] };

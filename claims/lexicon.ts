@@ -61,6 +61,8 @@ export class Lexicon<Class extends string> {
   readonly #noHits: Hits<Class>;
   readonly #words = new Map<string, Entry<Class>[]>();
   readonly #stems = new Map<string, Entry<Class>[]>();
+  /** The first letters of the stems: most words begin like none, and need no further look. */
+  readonly #stemStarts = new Set<string>();
   readonly #known = new Map<string, readonly Entry<Class>[]>();
   #compiled = 0;
 
@@ -103,18 +105,26 @@ export class Lexicon<Class extends string> {
     const isStem = first.endsWith('*');
     const key = isStem ? first.slice(0, -1) : first;
     const table = isStem ? this.#stems : this.#words;
+    if (isStem) this.#stemStarts.add(key.slice(0, shortestStem));
     const own = table.get(key);
     if (own === undefined) table.set(key, [{ name, rest }]);
     else own.push({ name, rest });
   }
 
-  #entriesOf(word: string): readonly Entry<Class>[] {
-    const known = this.#known.get(word);
-    if (known !== undefined) return known;
-    const found = [...(this.#words.get(word) ?? [])];
+  #lookUp(word: string): readonly Entry<Class>[] {
+    const whole = this.#words.get(word);
+    if (!this.#stemStarts.has(word.slice(0, shortestStem))) return whole ?? [];
+    const found = [...(whole ?? [])];
     for (let length = shortestStem; length <= word.length; length++) {
       found.push(...(this.#stems.get(word.slice(0, length)) ?? []));
     }
+    return found;
+  }
+
+  #entriesOf(word: string): readonly Entry<Class>[] {
+    const known = this.#known.get(word);
+    if (known !== undefined) return known;
+    const found = this.#lookUp(word);
     if (this.#known.size >= rememberedWords) this.#known.clear();
     this.#known.set(word, found);
     return found;

@@ -46,7 +46,9 @@ export class QuotationTracker {
     if (opening.includes(token.text)) return 'open';
     if (closing.includes(token.text)) return 'close';
     if (token.text !== straight && !this.#isDoubledApostrophe(token)) return undefined;
-    return token.start === 0 || /[\s(—–-]/.test(this.#text.charAt(token.start - 1)) ? 'open' : 'close';
+    const afterSpace = token.start === 0 || /[\s(—–-]/.test(this.#text.charAt(token.start - 1));
+    const loose = afterSpace && this.#open && /\s/.test(this.#text.charAt(token.end));
+    return afterSpace && !loose ? 'open' : 'close';
   }
 
   #isDoubledApostrophe(token: Token): boolean {

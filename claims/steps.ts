@@ -12,9 +12,9 @@ export function* mapInSteps<Item, Result>(
   each: (item: Item, index: number) => Result,
 ): Generator<undefined, Result[]> {
   const results: Result[] = [];
-  for (const [index, item] of items.entries()) {
-    if (index > 0 && index % itemsPerStep === 0) yield;
-    results.push(each(item, index));
+  for (let start = 0; start < items.length; start += itemsPerStep) {
+    if (start > 0) yield;
+    results.push(...items.slice(start, start + itemsPerStep).map((item, at) => each(item, start + at)));
   }
   return results;
 }

@@ -2,11 +2,12 @@ import type { ArticleText } from '../text/article-text.ts';
 import type { Span } from '../text/span.ts';
 import type { Support, SupportKind } from './claim.ts';
 import { type Evidence, evidenceSteps } from './support/evidence.ts';
-import { featureSteps } from './support/features.ts';
+import { type FeatureRow, featureSteps } from './support/features.ts';
 import { isVague } from './support/sources.ts';
 import { linkedDocument } from './support/links.ts';
 import { drain, mapInSteps } from './steps.ts';
-import { type SupportChances, weighFeatures } from './support/model.ts';
+import type { SupportChances } from './support/kinds.ts';
+import { weighFeatures } from './support/model.ts';
 
 /** Support with how sure the program is that a reader could find the source, or that none could be found: 0 to 1. */
 export interface WeighedSupport extends Support {
@@ -26,13 +27,19 @@ const linkConfidence = 0.7;
  */
 export const findSupport = (article: ArticleText): WeighedSupport[] => drain(supportSteps(article));
 
-/** The same in steps. */
-export function* supportSteps(article: ArticleText): Generator<undefined, WeighedSupport[]> {
+/**
+ * The same in steps.
+ * @param weigh how likely each kind of support is by a sentence's features: the shipped model, or one to be measured
+ */
+export function* supportSteps(
+  article: ArticleText,
+  weigh: (row: FeatureRow) => SupportChances = weighFeatures,
+): Generator<undefined, WeighedSupport[]> {
   const all = yield* evidenceSteps(article);
   if (all === undefined) return article.sentences.map(() => ({ kind: 'none', confidence: 0 }));
   const rows = yield* featureSteps(all);
   return yield* mapInSteps(rows, (row, index) => {
-    const support = decide(weighFeatures(row), all, index);
+    const support = decide(weigh(row), all, index);
     return support.kind === 'none' ? (linkedSupport(article, all, index) ?? support) : support;
   });
 }
@@ -48,9 +55,9 @@ function linkedSupport(article: ArticleText, all: readonly Evidence[], index: nu
 
 /** The likeliest kind that the article has words for: nothing is called sourced without saying by whom. */
 function decide(chances: SupportChances, all: readonly Evidence[], index: number): WeighedSupport {
-  const ranked = (['named', 'vague', 'none'] as const).toSorted((a, b) => chances[b] - chances[a]);
+  const ranked = chances.named >= chances.vague ? (['named', 'vague'] as const) : (['vague', 'named'] as const);
   for (const kind of ranked) {
-    if (kind === 'none') break;
+    if (chances.none > chances[kind]) break;
     const attribution = attributionOf(kind, all, index);
     if (attribution !== undefined) {
       return { kind, attribution, confidence: kind === 'named' ? chances.named : 1 - chances.named };

@@ -15,17 +15,34 @@ const pattern = /\d+(?:[.,:/]\d+)*|\p{L}[\p{L}\p{M}\p{Nd}]*(?:['’.-](?=\p{L})[
 export function tokenise(text: string, span: Span): Token[] {
   const tokens: Token[] = [];
   for (const match of text.slice(span.start, span.end).matchAll(pattern)) {
-    const word = match[0];
-    const start = span.start + match.index;
-    tokens.push({ start, end: start + word.length, text: word, ...readWord(word) });
+    tokens.push(toToken(match[0], span.start + match.index));
   }
   return tokens;
 }
 
-function readWord(word: string): Pick<Token, 'lower' | 'kind' | 'capitalised'> {
-  const first = word.charCodeAt(0);
-  if (first >= 48 && first <= 57) return { lower: word, kind: 'number', capitalised: false };
-  const lower = word.toLowerCase().replaceAll('’', "'");
-  const isWord = lower !== word.toUpperCase();
-  return { lower, kind: isWord ? 'word' : 'mark', capitalised: isWord && !lower.startsWith(word.charAt(0)) };
+type Form = Pick<Token, 'text' | 'lower' | 'kind' | 'capitalised'>;
+
+/** Forms kept; an article has some 700 different ones. */
+const rememberedForms = 5000;
+const forms = new Map<string, Form>();
+
+/** Equal words share their strings, whose hashes the lookups that follow then find ready. */
+function toToken(word: string, start: number): Token {
+  let form = forms.get(word);
+  if (form === undefined) {
+    if (forms.size >= rememberedForms) forms.clear();
+    forms.set(word, (form = toForm(word)));
+  }
+  const { text, lower, kind, capitalised } = form;
+  return { start, end: start + text.length, text, lower, kind, capitalised };
+}
+
+function toForm(text: string): Form {
+  const first = text.charCodeAt(0);
+  if (first >= 48 && first <= 57) return { text, lower: text, kind: 'number', capitalised: false };
+  const small = text.toLowerCase();
+  const lower = small.includes('’') ? small.replaceAll('’', "'") : small;
+  const isWord = small !== text.toUpperCase();
+  const capitalised = isWord && small.charCodeAt(0) !== first;
+  return { text, lower, kind: isWord ? 'word' : 'mark', capitalised };
 }

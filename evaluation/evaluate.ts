@@ -15,6 +15,7 @@ const evaluations: Readonly<Record<string, () => Promise<{ evaluate: Evaluate }>
   // one line each: name, and the module that measures it
   claims: () => import('./claims.ts'),
   'claims-cv': () => import('./claims-cv.ts'),
+  unseen: () => import('./unseen.ts'),
   'fact-opinion': () => import('./fact-opinion.ts'),
   support: () => import('./support.ts'),
   promotion: () => import('./promotion.ts'),

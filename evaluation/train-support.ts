@@ -4,7 +4,8 @@ import type { SupportKind } from '../claims/claim.ts';
 import { drain } from '../claims/steps.ts';
 import { evidenceSteps } from '../claims/support/evidence.ts';
 import { featureCount, featureSteps, type FeatureRow } from '../claims/support/features.ts';
-import { supportKinds, weightScale } from '../claims/support/kinds.ts';
+import { probability } from '../claims/model/worth-model.ts';
+import { type SupportChances, supportKinds, weightScale } from '../claims/support/kinds.ts';
 import { articlesOf, type LabelledArticle, readLabelled } from './labelled.ts';
 import { fitLogistic, type Linear, scoreLinear, type SparseRow } from './training/logistic.ts';
 
@@ -111,10 +112,17 @@ function fitWords(
 }
 
 /** The likeliest kind of a row's support. */
-export function classifySupport({ words, models }: SupportModel, row: FeatureRow): SupportKind {
+export function classifySupport(model: SupportModel, row: FeatureRow): SupportKind {
+  const chances = supportChances(model, row);
+  return supportKinds.toSorted((a, b) => chances[b] - chances[a])[0] ?? 'none';
+}
+
+/** What the shipped `weighFeatures` does, by a model that is not shipped. */
+export function supportChances({ words, models }: SupportModel, row: FeatureRow): SupportChances {
   const sparse = withWords(row, columnsOf(words));
-  const scores = models.map((model) => scoreLinear(model, sparse));
-  return supportKinds[scores.indexOf(Math.max(...scores))] ?? 'none';
+  const [named = 0, vague = 0, none = 0] = models.map((model) => probability(scoreLinear(model, sparse)));
+  const sum = named + vague + none;
+  return { named: named / sum, vague: vague / sum, none: none / sum };
 }
 
 const newsFolder = fileURLToPath(new URL('../../shared/claims/news/', import.meta.url));

@@ -1,14 +1,17 @@
 import type { SentenceView } from '../sentence-view.ts';
+import type { Evidence } from '../support/evidence.ts';
+import { signals } from '../signals/index.ts';
 import { mapInSteps } from '../steps.ts';
 import { contextFeatures } from './context-features.ts';
 import { columnsOfSignal, type Fired, fireSignals, formCount, formFeatures } from './form-features.ts';
+import { sourceCount, sourceFeatures, sourcesOf } from './source-features.ts';
 import { textBuckets } from './text-features.ts';
 import {
+  debateHeads,
   type LinearHead,
   newsFeatureCount,
   scoreForest,
   scoreHead,
-  scoreOthers,
   scoreTree,
   treesAsking,
   type WorthModel,
@@ -26,10 +29,11 @@ export const featuresOf = (view: SentenceView): SentenceFeatures => {
   return { fired, buckets: textBuckets(view), form: formFeatures(view, fired) };
 };
 
-/** The features of the news score, words apart, of each sentence of an article: form, debate scores, context. */
+/** The features of the news score, words apart, of each sentence of an article: form, debate scores, context, sources. */
 export function* newsFeatures(
   debate: readonly LinearHead[],
   sentences: readonly SentenceFeatures[],
+  evidence: readonly Evidence[],
 ): Generator<undefined, Float64Array[]> {
   const lists: number[][] = [];
   for (const head of debate) {
@@ -44,6 +48,7 @@ export function* newsFeatures(
       formCount,
     );
     features.set(contextFeatures(lists, means, index), formCount + lists.length);
+    features.set(sourceFeatures(evidence, index), firstSource);
     return features;
   });
 }
@@ -58,8 +63,8 @@ export function scoreInArticle(
 }
 
 /** The trees of the forest to look at again where a signal's words are thought away, signal by signal. */
-export const treesOfSignals = ({ forest, debate }: WorthModel): number[][] =>
-  columnsOfSignal.map((columns) => treesAsking(forest, [...columns, ...debate.map((_, i) => formCount + i)]));
+export const treesOfSignals = ({ forest }: WorthModel): number[][] =>
+  changed.map((columns) => treesAsking(forest, columns));
 
 /**
  * What each signal added to a sentence's news score: the score less what it would be had none of the signal's words stood
@@ -80,13 +85,30 @@ export function contributions(
     for (const tree of trees[signal] ?? []) {
       added += scoreTree(forest, tree, features) - scoreTree(forest, tree, without);
     }
-    return (added + scoreOthers(news.others, features) - scoreOthers(news.others, without)) / 2;
+    for (const column of changed[signal] ?? []) {
+      added += (news.others[column] ?? 0) * ((features[column] ?? 0) - (without[column] ?? 0));
+    }
+    return added / 2;
   });
 }
 
+const firstSource = newsFeatureCount - sourceCount;
+
+/** The columns of the news features that are a signal's own. */
+const ownColumns = columnsOfSignal.map((columns, signal) => [
+  ...columns,
+  ...(sourcesOf[signals[signal]?.id ?? ''] ?? []).map((source) => firstSource + source),
+]);
+
+/** The columns that change without a signal's words: its own, and the debate scores. */
+const changed = ownColumns.map((columns) => [
+  ...columns,
+  ...Array.from({ length: debateHeads }, (_, head) => formCount + head),
+]);
+
 function withoutSignal(debate: readonly LinearHead[], features: Float64Array, signal: number): Float64Array {
   const without = features.slice();
-  for (const column of columnsOfSignal[signal] ?? []) {
+  for (const column of ownColumns[signal] ?? []) {
     const value = without[column] ?? 0;
     if (value === 0) continue;
     without[column] = 0;

@@ -1,5 +1,6 @@
 import { contextCount } from './context-features.ts';
 import { formCount } from './form-features.ts';
+import { sourceCount } from './source-features.ts';
 import { textValue } from './text-features.ts';
 
 /** A linear score in log-odds over hashed words and other features. Word weights are bytes, to be multiplied by `scale`. */
@@ -52,8 +53,8 @@ export interface WorthModel {
 }
 
 export const debateHeads = 2;
-/** Features of the news score apart from the words: form, debate scores, context. */
-export const newsFeatureCount = formCount + debateHeads + contextCount(debateHeads);
+/** Features of the news score apart from the words: form, debate scores, context, sources. */
+export const newsFeatureCount = formCount + debateHeads + contextCount(debateHeads) + sourceCount;
 
 export function scoreHead(head: LinearHead, buckets: readonly number[], others: ArrayLike<number>): number {
   let words = 0;

@@ -86,13 +86,22 @@ function findSpeaker(all: readonly OwnEvidence[], index: number): Speaker | unde
   return undefined;
 }
 
-/** The evidence of every sentence, in order; undefined if the language has no lexicon. */
+const kept = new WeakMap<ArticleText, readonly Evidence[]>();
+
+/**
+ * The evidence of every sentence, in order; undefined if the language has no lexicon. Kept while the article is:
+ * check-worthiness rests on it as support does.
+ */
 export function* evidenceSteps(article: ArticleText): Generator<undefined, readonly Evidence[] | undefined> {
+  const known = kept.get(article);
+  if (known !== undefined) return known;
   const readings = yield* readingSteps(article);
   if (readings === undefined) return undefined;
   const own = yield* mapInSteps(readings, ownEvidence);
-  return yield* mapInSteps(own, (evidence, index) => {
+  const all = yield* mapInSteps(own, (evidence, index) => {
     const speaker = evidence.quotedShare > 0 ? findSpeaker(own, index) : undefined;
     return { ...evidence, ...(speaker && { speaker }) };
   });
+  kept.set(article, all);
+  return all;
 }

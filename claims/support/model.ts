@@ -1,10 +1,6 @@
-import type { SupportKind } from '../claim.ts';
 import type { FeatureRow } from './features.ts';
-import { supportKinds, weightScale } from './kinds.ts';
+import { type SupportChances, supportKinds, weightScale } from './kinds.ts';
 import { supportWeights, supportWords } from './weights.ts';
-
-/** How likely a sentence's support is of each kind; they add up to 1. */
-export type SupportChances = Readonly<Record<SupportKind, number>>;
 
 const parse = (row: string): number[] => row.split(' ').map((weight) => Number(weight) / weightScale);
 

@@ -12,6 +12,7 @@ import { bucketCount, textValue } from '../../claims/model/text-features.ts';
 import { levels } from '../../claims/model/unpack.ts';
 import { calibrate, type LinearHead, newsFeatureCount, type WorthModel } from '../../claims/model/worth-model.ts';
 import { viewSteps } from '../../claims/sentence-view.ts';
+import { type Evidence, evidenceSteps } from '../../claims/support/evidence.ts';
 import { drain } from '../../claims/steps.ts';
 import { signals } from '../../claims/signals/index.ts';
 import type { LabelledArticle, LabelledSentence } from '../labelled.ts';
@@ -50,6 +51,8 @@ export interface ReadArticle {
   readonly doc: string;
   readonly rows: readonly LabelledSentence[];
   readonly sentences: readonly SentenceFeatures[];
+  /** What each sentence says of its source; empty for a sentence by itself, whose score does not ask. */
+  readonly evidence: readonly Evidence[];
 }
 
 const lexicon = new Lexicon(english);
@@ -58,6 +61,7 @@ export const readForTraining = ({ doc, rows, article }: LabelledArticle): ReadAr
   doc,
   rows,
   sentences: drain(viewSteps(article, lexicon)).map(featuresOf),
+  evidence: rows.length > 1 ? (drain(evidenceSteps(article)) ?? []) : [],
 });
 
 /** Learns what a sentence by itself tells, from debates: whether it is worth a check, and whether it is not factual at all. */
@@ -75,6 +79,9 @@ function trainDebateHead(debates: readonly ReadArticle[], positive: (row: Labell
 }
 
 export type NewsPart = Pick<WorthModel, 'news' | 'forest' | 'inArticle' | 'threshold' | 'confident'>;
+
+/** All that scoring a sentence in its article needs. */
+export type NewsModel = NewsPart & Pick<WorthModel, 'debate'>;
 
 /** Learns the news score; calibration and threshold come from articles that the scores were not trained on. */
 export function trainNews(debate: readonly LinearHead[], articles: readonly ReadArticle[]): NewsPart {
@@ -108,9 +115,9 @@ export const toScored = (row: LabelledSentence, score: number): Scored[] =>
 /** The raw news score of each row of an article. */
 export function scoresOf(
   model: Pick<WorthModel, 'debate' | 'news' | 'forest'>,
-  { rows, sentences }: ReadArticle,
+  { rows, sentences, evidence }: ReadArticle,
 ): { row: LabelledSentence; score: number }[] {
-  const features = drain(newsFeatures(model.debate, sentences));
+  const features = drain(newsFeatures(model.debate, sentences, evidence));
   return rows.map((row, i) => ({
     row,
     score: scoreInArticle(model, sentences[i]?.buckets ?? [], features[i] ?? new Float64Array(newsFeatureCount)),
@@ -118,8 +125,8 @@ export function scoresOf(
 }
 
 function fitNews(debate: readonly LinearHead[], articles: readonly ReadArticle[]): Pick<WorthModel, 'news' | 'forest'> {
-  const rows = articles.flatMap(({ rows: own, sentences }) => {
-    const features = drain(newsFeatures(debate, sentences));
+  const rows = articles.flatMap(({ rows: own, sentences, evidence }) => {
+    const features = drain(newsFeatures(debate, sentences, evidence));
     return sentences.flatMap(({ buckets }, i) => {
       const positive = own[i]?.checkWorthy;
       const others = features[i];
