@@ -72,7 +72,7 @@ export default defineConfig({
       extension_pages:
         "default-src 'self'; connect-src 'none'; img-src 'self' data:; style-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'",
     },
-    ...(browser === 'firefox' ? { browser_specific_settings: { gecko } } : { minimum_chrome_version: '125' }),
+    ...(browser === 'firefox' ? { browser_specific_settings: { gecko } } : { minimum_chrome_version: '128' }),
   }),
   vite: () => ({
     plugins: [compactLexicons],
