@@ -8,6 +8,7 @@ const benches: Readonly<Record<string, () => Promise<() => Promise<Evaluation>>>
   claims: async () => (await import('./bench-claims.ts')).benchClaims,
   reading: async () => (await import('./bench-reading.ts')).benchReading,
   anchoring: async () => (await import('./bench-anchoring.ts')).benchAnchoring,
+  card: async () => (await import('./bench-card.ts')).benchCard,
 };
 
 const asked = process.argv.slice(2);

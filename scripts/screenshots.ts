@@ -22,6 +22,7 @@ interface View {
 /** In this order, since one reader's day goes on from view to view. */
 const views: Readonly<Record<string, View>> = {
   article: { width: 1280, height: 800, show: (_browser, article) => atTheClaims(article) },
+  card: { width: 1280, height: 800, show: (_browser, article) => withCard(article) },
   popup: {
     width: 416,
     height: 600,
@@ -115,6 +116,25 @@ async function atTheClaims(article: Page): Promise<Page> {
     if (range instanceof Range)
       scrollBy({ top: range.getBoundingClientRect().top - innerHeight / 5, behavior: 'instant' });
   });
+  return article;
+}
+
+/** Opens the card on the tagged claim, as a reader does. */
+async function withCard(article: Page): Promise<Page> {
+  await atTheClaims(article);
+  await article.bringToFront();
+  const [x, y] = await article.evaluate(() => {
+    const [range] = CSS.highlights.get('claimlight-sourced') ?? [];
+    const {
+      left = 0,
+      top = 0,
+      width = 0,
+      height = 0,
+    } = range instanceof Range ? (range.getClientRects()[0] ?? {}) : {};
+    return [left + width / 2, top + height / 2] as const;
+  });
+  await article.mouse.click(x, y);
+  await article.waitForTimeout(600);
   return article;
 }
 

@@ -12,7 +12,7 @@ export function CardHead({ position: { index, total }, onGo, onClose }: CardHead
   return (
     <div class="card-head">
       <HeadButton name={words.previousClaim} icon="M10 3.5 5.5 8l4.5 4.5" keys="ArrowUp" onClick={() => onGo(-1)} />
-      <h1 class="card-position">{words.claimOf(index + 1, total)}</h1>
+      <h1 class="card-position">{index < 0 ? words.state.orphan : words.claimOf(index + 1, total)}</h1>
       <HeadButton name={words.nextClaim} icon="M6 3.5 10.5 8 6 12.5" keys="ArrowDown" onClick={() => onGo(1)} />
       <HeadButton name={words.closeCard} icon="m4 4 8 8m0-8-8 8" keys="Escape" onClick={onClose} />
     </div>

@@ -18,7 +18,7 @@ export interface CardProps {
   readonly row: ClaimRow;
   /** Becomes another whenever the card is opened, to take the keyboard. */
   readonly turn: number;
-  /** Which of the page's claims it is, counted from 0. */
+  /** Which of the page's claims it is, counted from 0; -1 if the page no longer has it. */
   readonly position: { readonly index: number; readonly total: number };
   readonly language: string;
   readonly density: 'comfortable' | 'compact';

@@ -1,5 +1,6 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Card } from '../../components/card/card.tsx';
+import type { ClaimActions } from '../../components/claim-actions.ts';
 import type { ClaimRow } from '../../components/claim-row.ts';
 import type { FromCard } from '../../messaging/card-port.ts';
 import type { Settings } from '../../messaging/settings.ts';
@@ -21,40 +22,65 @@ export function CardApp({ tabId, firstId, settings, send, onShow }: CardAppProps
   /** `turn` counts the openings: opened again on the same claim, the card is to take the keyboard again. */
   const [asked, setAsked] = useState({ id: firstId, turn: 0 });
   useLayoutEffect(() => onShow((id) => setAsked(({ turn }) => ({ id, turn: turn + 1 }))), []);
-  const row = useShownRow(props.rows, asked.id);
+  // The reader focuses the frame, but a frame that is still loading then may not keep the focus.
+  useLayoutEffect(() => window.focus(), [asked]);
+  const close = (): void => send({ close: true });
+  const row = useShownRow(props.rows, asked.id, close);
   const card = useRef<HTMLElement>(null);
   useToldHeight(card, asked.id, send, [row, asked, settings]);
   if (row === undefined) return null;
+  const onPage = props.rows.filter(isOnPage);
   return (
     <Card
       root={card}
-      row={row}
+      row={{ ...row, id: asked.id }}
       turn={asked.turn}
-      position={{ index: props.rows.indexOf(row), total: props.rows.filter(isOnPage).length }}
+      position={{ index: onPage.indexOf(row), total: onPage.length }}
       language={view.snapshot?.facts.language ?? ''}
       density={settings.cardDensity}
       problem={props.problem}
       canUndo={props.canUndo}
-      actions={props.actions}
+      actions={actionsOn(props.actions, row.id)}
       onGo={(by) => {
-        const to = neighbour(props.rows, row, by);
+        const to = neighbour(onPage, row, by);
         if (to !== undefined) send({ goTo: to.id });
       }}
-      onClose={() => send({ close: true })}
+      onClose={close}
     />
   );
 }
 
 /**
- * The row to show. One whose sentence has left the page while it was read is looked for by its words among those that are
- * gone, and shown as it last was if nothing is stored of it.
+ * The row to show. One whose sentence has left the page is looked for by its words among those that are gone. If there is
+ * none, nothing was ever typed about it, and the card closes before anything could be.
  */
-function useShownRow(rows: readonly ClaimRow[], id: string): ClaimRow | undefined {
-  const last = useRef<{ id: string; row: ClaimRow } | undefined>(undefined);
-  const known = last.current?.id === id ? last.current.row : undefined;
-  const row = rows.find((row) => row.id === id) ?? rows.find((row) => row.exact === known?.exact) ?? known;
-  if (row !== undefined) last.current = { id, row };
+function useShownRow(rows: readonly ClaimRow[], id: string, onGone: () => void): ClaimRow | undefined {
+  const last = useRef<{ id: string; exact: string } | undefined>(undefined);
+  const known = last.current?.id === id ? last.current : undefined;
+  const row = rows.find((row) => row.id === id) ?? rows.find((row) => row.exact === known?.exact);
+  if (row !== undefined) last.current = { id, exact: row.exact };
+  useLayoutEffect(() => {
+    if (row === undefined && known !== undefined) onGone();
+  }, [row]);
   return row;
+}
+
+/**
+ * The actions, on the row of this id whatever the card calls it: a claim that has left the page is another row then, and the
+ * field that is being written in must stay as it is.
+ */
+function actionsOn(actions: ClaimActions, id: string): ClaimActions {
+  return {
+    onTag: (_, tag) => actions.onTag(id, tag),
+    onClearTag: () => actions.onClearTag(id),
+    onNoteChange: (_, note) => actions.onNoteChange(id, note),
+    onPendingEvidenceChange: (_, text) => actions.onPendingEvidenceChange(id, text),
+    onAddEvidence: (_, url) => actions.onAddEvidence(id, url),
+    onRemoveEvidence: (_, url) => actions.onRemoveEvidence(id, url),
+    onFocusClaim: () => actions.onFocusClaim(id),
+    onReattach: (_, candidateId) => actions.onReattach(id, candidateId),
+    onUndo: actions.onUndo,
+  };
 }
 
 /** Tells the reader how high the card is, after each drawing and whenever it grows. */
@@ -64,7 +90,7 @@ function useToldHeight(
   send: (message: FromCard) => void,
   drawings: readonly unknown[],
 ): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = card.current;
     if (element === null) return undefined;
     const tell = (): void => send({ drawn: id, height: Math.ceil(element.scrollHeight) + frameBorders });
@@ -82,7 +108,6 @@ function isOnPage({ state }: ClaimRow): boolean {
   return state !== 'orphan' && state !== 'ambiguous';
 }
 
-function neighbour(rows: readonly ClaimRow[], row: ClaimRow, by: number): ClaimRow | undefined {
-  const onPage = rows.filter(isOnPage);
+function neighbour(onPage: readonly ClaimRow[], row: ClaimRow, by: number): ClaimRow | undefined {
   return onPage[(onPage.indexOf(row) + by + onPage.length) % onPage.length];
 }

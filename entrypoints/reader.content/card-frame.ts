@@ -43,6 +43,8 @@ export function insertCardFrame(
   const frame = page.createElement('iframe');
   frame.title = 'Claimlight';
   frame.popover = 'manual';
+  // Chromium's way to embed in pages that want an opt-in from all they embed; the card needs no storage of its own.
+  frame.toggleAttribute('credentialless', true);
   frame.src = browser.runtime.getURL('/card.html');
   const token = crypto.randomUUID();
   // Not that of `src`: Chromium gives a new name to the resource each session, and the loaded page its own origin.

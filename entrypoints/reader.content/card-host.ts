@@ -27,6 +27,8 @@ export interface CardPage {
 const cardWidth = 360;
 /** Until the card has told its own. */
 const firstHeight = 420;
+/** Milliseconds until a card that has not drawn the claim is given up. */
+const longestLoad = 5000;
 /** Share of the window's height at which a sentence is put if the page has to be scrolled. */
 const readingHeight = 0.15;
 
@@ -35,6 +37,7 @@ export function createCard({ document, focus }: CardPage, signal: AbortSignal): 
   let inserted: CardFrame | undefined;
   let opened: { id: string; range: Range; focusBefore: Element | null } | undefined;
   let height = firstHeight;
+  let overdue: ReturnType<typeof setTimeout> | undefined;
 
   const place = (): void => {
     if (inserted === undefined || opened === undefined || isGone(opened.range)) return;
@@ -59,6 +62,7 @@ export function createCard({ document, focus }: CardPage, signal: AbortSignal): 
     if ('goTo' in message) card.open(message.goTo);
     else if ('close' in message) card.close({ returnFocus: true });
     else if (message.drawn === opened.id) {
+      clearTimeout(overdue);
       height = message.height;
       place();
       inserted.frame.style.opacity = '1';
@@ -83,14 +87,20 @@ export function createCard({ document, focus }: CardPage, signal: AbortSignal): 
       frame.showPopover();
       place();
       inserted.send({ show: id });
+      clearTimeout(overdue);
+      // A page may have thrown the frame out, or refused to load it: the keyboard must not be lost in it.
+      overdue = setTimeout(() => card.close({ returnFocus: true }), longestLoad);
       // Focused once more, a frame would take the keyboard from the element inside that has it.
       const root = frame.getRootNode();
       if (root instanceof ShadowRoot && root.activeElement !== frame) frame.focus({ preventScroll: true });
     },
     close({ returnFocus }) {
+      clearTimeout(overdue);
       if (opened === undefined) return;
       const { focusBefore } = opened;
       opened = undefined;
+      // Before it is hidden: what is hidden would keep the focus until the page is drawn again.
+      inserted?.frame.blur();
       inserted?.frame.hidePopover();
       if (returnFocus && focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
     },

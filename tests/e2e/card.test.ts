@@ -192,6 +192,33 @@ describe('the card', () => {
   });
 });
 
+describe('a sentence that leaves the page', () => {
+  const script = `window.leave = () =>
+    [...document.querySelectorAll('p')].find((p) => p.textContent.includes('1,204 islanders')).remove()`;
+
+  it('keeps its card while something is typed about it', async () => {
+    const page = await readArticle({ script });
+    const card = await openCard(page, survey);
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Half a thou');
+    await card.getByText('Kept as a draft', { exact: false }).waitFor();
+    await page.evaluate(() => (window as unknown as { leave: () => void }).leave());
+    await card.getByText('The page no longer has this text', { exact: false }).first().waitFor();
+    await page.keyboard.type('ght');
+    expect(await card.locator('.note').inputValue()).toBe('Half a thought');
+    const popup = await stage.popupOf(page);
+    await popup.getByRole('row').filter({ hasText: survey }).first().click();
+    await expect.poll(() => popup.locator('textarea').inputValue(), { timeout: patience }).toBe('Half a thought');
+  });
+
+  it('closes its card otherwise', async () => {
+    const page = await readArticle({ script });
+    await openCard(page, survey);
+    await page.evaluate(() => (window as unknown as { leave: () => void }).leave());
+    await untilClosed(page);
+  });
+});
+
 describe('the page', () => {
   it('gets no key that is typed in the card, and cannot find or read it', async () => {
     const page = await readArticle({ script: keyLogger });
