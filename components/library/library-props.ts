@@ -19,7 +19,7 @@ export interface NoteRecord {
 /** Gives the records that are at hand, without waiting; asks for the others. */
 export interface NoteSource {
   at(index: number): NoteRecord | undefined;
-  /** The list shows these, or is about to. */
+  /** The list shows these, or is about to; the most urgent first. What was needed before is no longer. */
   need(indexes: readonly number[]): void;
 }
 
@@ -87,6 +87,8 @@ export interface LibraryProps {
   readonly page: LibraryPage;
   readonly view: View;
   readonly shown: Shown;
+  /** True while `shown` is still that of the view before. */
+  readonly isStale: boolean;
   readonly loading: LoadingState;
   readonly notes: NoteSource;
   readonly selected: ReadonlySet<number>;

@@ -49,12 +49,13 @@ export function Library(props: LibraryProps) {
 
 function NotesPage(props: LibraryProps) {
   const { view, shown, notes, current, actions } = props;
+  const words = useLibraryWords();
   const record = current === undefined ? undefined : notes.at(current);
   return (
     <main class="notes-page" data-detail={record !== undefined}>
       <SearchRow view={view} onView={actions.onView} />
       <FilterPanel view={view} shown={shown} onView={actions.onView} />
-      <section class="notes-column">
+      <section class="notes-column" aria-label={words.list} aria-busy={props.isStale}>
         <SelectionBar {...props} />
         <NoteList {...props} />
       </section>

@@ -26,9 +26,10 @@ export function NoteList(props: LibraryProps) {
   const row = Math.min(cursor, Math.max(0, layout.count - 1));
 
   useEffect(() => {
-    const first = layout.rowAt(top) - readAhead;
-    const last = layout.rowAt(top + height) + readAhead;
-    notes.need([...shown.rows.slice(Math.max(0, first), last)]);
+    const first = layout.rowAt(top);
+    const last = layout.rowAt(top + height) + 1;
+    const rows = (from: number, to: number): number[] => [...shown.rows.slice(Math.max(0, from), Math.max(0, to))];
+    notes.need([...rows(first, last), ...rows(last, last + readAhead), ...rows(first - readAhead, first)]);
   }, [shown, layout, top, height, notes]);
 
   const keepInSight = useCallback(

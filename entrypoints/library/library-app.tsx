@@ -19,7 +19,7 @@ import { useShares } from './use-shares.ts';
 /** The library joined to the database, the background and the address. */
 export function LibraryApp() {
   const { view, page, setPlace } = useLocation();
-  const { shown, loading, notes, failure, client } = useCatalogue(view);
+  const { shown, isStale, loading, notes, failure, client } = useCatalogue(view);
   const { backup, isOverdue, actions: backupActions } = useBackup(shown);
   const { importing, actions: importActions } = useImport();
   const { shares, setBy } = useShares(client, page === 'pictures' ? view : undefined, shown);
@@ -104,6 +104,7 @@ export function LibraryApp() {
       page={page}
       view={view}
       shown={shown}
+      isStale={isStale}
       loading={loading}
       notes={notes}
       selected={selected}

@@ -9,6 +9,9 @@ import type { News } from './catalogue/protocol.ts';
 /** Whole annotations kept beside those in sight; at most some 2 MB. */
 const kept = 1200;
 
+/** Annotations asked for at once: two screens of them, some 10 ms. */
+const askedAtOnce = 40;
+
 const nothingShown: Shown = {
   rows: new Uint32Array(),
   groups: new Uint32Array(),
@@ -21,6 +24,8 @@ const nothingShown: Shown = {
 
 export interface CatalogueView {
   readonly shown: Shown;
+  /** True while another view is asked for than is shown. */
+  readonly isStale: boolean;
   readonly loading: LoadingState;
   readonly notes: NoteSource;
   readonly failure?: StorageErrorKind;
@@ -29,7 +34,7 @@ export interface CatalogueView {
 
 /** What a view shows, followed as the notes are read and changed. */
 export function useCatalogue(view: View): CatalogueView {
-  const [shown, setShown] = useState(nothingShown);
+  const [{ shown, shownFor }, setShown] = useState<{ shown: Shown; shownFor?: View }>({ shown: nothingShown });
   const [loading, setLoading] = useState<LoadingState>({ read: 0, isComplete: false });
   const [failure, setFailure] = useState<StorageErrorKind>();
   const [generation, setGeneration] = useState(0);
@@ -48,7 +53,7 @@ export function useCatalogue(view: View): CatalogueView {
     const answer = await client.ask('show', asked);
     if (newest.current.view === asked) {
       newest.current.hasShown ||= answer.rows.length > 0;
-      setShown(answer);
+      setShown({ shown: answer, shownFor: asked });
     }
   }, [client]);
 
@@ -63,6 +68,7 @@ export function useCatalogue(view: View): CatalogueView {
       // In between, the top of the list is already right: rows coming in below must not have it redrawn.
       if (isFirst || isNowComplete) void askToShow();
     } else {
+      changes.current += 1;
       if (news.indexes === 'all') records.current.clear();
       else for (const index of news.indexes) records.current.delete(index);
       void askToShow().then(() => setGeneration((before) => before + 1));
@@ -71,27 +77,43 @@ export function useCatalogue(view: View): CatalogueView {
 
   useEffect(() => void askToShow(), [view, askToShow]);
 
-  const notes = useMemo((): NoteSource => {
-    const asked = new Set<number>();
-    return {
+  const wanted = useRef<readonly number[]>([]);
+  const isAsking = useRef(false);
+  const changes = useRef(0);
+  /** One question at a time, always for what is wanted now: a reader who jumps on has no use for rows passed by. */
+  const fetchWanted = useCallback(async (): Promise<void> => {
+    const missing = wanted.current.filter((index) => !records.current.has(index)).slice(0, askedAtOnce);
+    if (isAsking.current || missing.length === 0) return;
+    isAsking.current = true;
+    const before = changes.current;
+    const found = await client.ask('records', missing).finally(() => (isAsking.current = false));
+    // Read before a change and told after it: they may be as they were.
+    if (before !== changes.current) return fetchWanted();
+    const gone = new Set(missing);
+    for (const { index, annotation, state } of found) {
+      if (annotation === undefined) continue;
+      records.current.set(index, { index, annotation, state });
+      gone.delete(index);
+    }
+    wanted.current = wanted.current.filter((index) => !gone.has(index));
+    forgetOldest(records.current, kept);
+    setGeneration((before) => before + 1);
+    await fetchWanted();
+  }, [client]);
+
+  const notes = useMemo(
+    (): NoteSource => ({
       at: (index) => records.current.get(index),
       need(indexes) {
-        const missing = indexes.filter((index) => !records.current.has(index) && !asked.has(index));
-        if (missing.length === 0) return;
-        for (const index of missing) asked.add(index);
-        void client.ask('records', missing).then((found) => {
-          for (const index of missing) asked.delete(index);
-          for (const { index, annotation, state } of found)
-            if (annotation !== undefined) records.current.set(index, { index, annotation, state });
-          forgetOldest(records.current, kept);
-          setGeneration((before) => before + 1);
-        });
+        wanted.current = indexes;
+        void fetchWanted();
       },
-    };
+    }),
     // A new object has the list draw again what it was given anew.
-  }, [client, generation]);
+    [fetchWanted, generation],
+  );
 
-  return { shown, loading, notes, client, ...(failure && { failure }) };
+  return { shown, isStale: shownFor !== view, loading, notes, client, ...(failure && { failure }) };
 }
 
 /** Maps keep the order in which they were filled. */
