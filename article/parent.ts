@@ -3,5 +3,6 @@
  * with that input, and a walk up to the root would never end.
  */
 export function parentOf(element: Element): Element | null {
-  return Reflect.get(Node.prototype, 'parentElement', element) as Element | null;
+  const around: unknown = Reflect.get(Node.prototype, 'parentElement', element);
+  return around instanceof Element ? around : null;
 }

@@ -57,4 +57,3 @@ async function keepOnlyHalfTypedLink(db: ClaimlightDatabase, key: [string, strin
   if (draft.evidenceText === '') await db.drafts.delete(key);
   else await db.drafts.put({ ...draft, note: '', evidence: [] });
 }
-

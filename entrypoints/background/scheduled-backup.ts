@@ -49,7 +49,7 @@ async function setAlarm({ schedule }: BackupSettings): Promise<void> {
   }
   const periodInMinutes = minutesOf[schedule];
   const known = await browser.alarms.get(alarmName);
-  if ((known)?.periodInMinutes === periodInMinutes) return;
+  if (known?.periodInMinutes === periodInMinutes) return;
   await browser.alarms.create(alarmName, { periodInMinutes, delayInMinutes: 1 });
 }
 
