@@ -70,16 +70,19 @@ export default defineContentScript({
       const looksSame = settings.highlightStyle === before.highlightStyle && settings.palette === before.palette;
       if (!looksSame) void askBackgroundFromPage('stylesChanged').catch(() => undefined);
     }, signal);
+    const moves = new EventTarget();
     ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl, oldUrl }) => {
       if (withoutFragment(newUrl) === withoutFragment(oldUrl)) return;
       surface.leave();
       reader.leave();
+      moves.dispatchEvent(new Event('move'));
     });
     ctx.addEventListener(window, 'pageshow', ({ persisted }) => persisted && void reader.read());
 
+    // From before the first reading, so that nothing that changes during it is missed. Not awaited, for it lasts as long as
+    // the page, and whoever brings the reader in waits for this function.
+    void watchPage(document, moves, () => reader.read(), signal);
     await reader.read();
-    // Not awaited, for it lasts as long as the page, and whoever brings the reader in waits for this function.
-    void watchPage(document, () => reader.read(), signal);
   },
 });
 

@@ -6,25 +6,55 @@ const settleTime = 350;
 /** A look may cost at most one part in this many of the time: 2 % of a core, however busy the page is. */
 const costShare = 50;
 
+/** After a change of address the reader waits for the next article, so a fifth of a core is given. */
+const costShareAfterMove = 5;
+
 /**
- * Calls `look` in idle time after the page changed: once for a burst of changes, and the more rarely the dearer a look is.
- * The observer sleeps from a first change to the look, so a page that changes a thousand times a second costs no more.
+ * Calls `look` in idle time after the page or its address changed: once for a burst of changes, and the more rarely the
+ * dearer a look is. The observer sleeps from a first change to the look, so a page that changes a thousand times a second
+ * costs no more. A new address need not change the page (many give each part of a long article its own), and does not wait
+ * as long.
  *
+ * @param moves dispatches `move` when the address has changed.
  * @param look resolves with the milliseconds of work it took.
  * @returns when the signal aborts.
  */
-export async function watchPage(document: Document, look: () => Promise<number>, signal: AbortSignal): Promise<void> {
+export async function watchPage(
+  document: Document,
+  moves: EventTarget,
+  look: () => Promise<number>,
+  signal: AbortSignal,
+): Promise<void> {
   let changed = nextChange(document, signal);
-  let rest = 0;
+  let moved = nextMove(moves, signal);
+  let cost = 0;
   for (;;) {
-    await changed;
-    await new Promise((resume) => setTimeout(resume, Math.max(settleTime, rest)));
+    await Promise.race([changed, moved]);
+    await Promise.race([wait(cost * costShare), moved.then(() => wait(cost * costShareAfterMove))]);
+    await wait(settleTime);
     await new Promise((resume) => requestIdleCallback(resume, { timeout: 2000 }));
     if (signal.aborted) return;
     // From before the look, so that nothing that changes during it is missed.
     changed = nextChange(document, signal);
-    rest = (await look()) * costShare;
+    moved = nextMove(moves, signal);
+    cost = await look();
   }
+}
+
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((resume) => setTimeout(resume, milliseconds));
+}
+
+function nextMove(moves: EventTarget, signal: AbortSignal): Promise<void> {
+  return new Promise((resume) => {
+    const stop = (): void => {
+      moves.removeEventListener('move', stop);
+      signal.removeEventListener('abort', stop);
+      resume();
+    };
+    moves.addEventListener('move', stop);
+    signal.addEventListener('abort', stop, { once: true });
+  });
 }
 
 function nextChange(document: Document, signal: AbortSignal): Promise<void> {

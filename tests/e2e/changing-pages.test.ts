@@ -70,6 +70,32 @@ describe('an address that changes without loading', () => {
   });
 });
 
+describe('an address that changes while the page stays as it is', () => {
+  it('keeps the article highlighted, as one of the new address', async () => {
+    const article = await stage.read(stage.publish('/2026/11/18/parts', articlePage(ferryArticle)));
+    const moved = await article.evaluate(() => {
+      history.replaceState(null, '', `${location.pathname}-2`);
+      return location.href;
+    });
+    await eventually(async () => expect((await snapshotOf(stage.browser, article)).facts.source).toBe(moved));
+    await untilPainted(article, survey, 'claimlight-claim');
+    await eventually(async () => expect(await badgeOf(stage.browser, article)).not.toBe(''));
+  });
+});
+
+describe('a page that was read at the reader’s wish', () => {
+  it('is left alone again once its address has changed', async () => {
+    const html = '<!doctype html><title>Notice</title><p>The kiosk sold 900 tickets in 2025.</p>';
+    const notice = await stage.visit(stage.publish('/notice-board', html));
+    const popup = await stage.popupOf(notice);
+    await popup.getByRole('button', { name: 'Read this page anyway' }).click();
+    await untilPainted(notice, '900 tickets', 'claimlight-claim');
+    await notice.evaluate(() => history.replaceState(null, '', '/another-board'));
+    await eventually(async () => expect((await snapshotOf(stage.browser, notice)).state).toBe('no-article'));
+    expect(await allHighlighted(notice)).toBe('');
+  });
+});
+
 describe('going back', () => {
   it('to an article from another page shows its highlights and tags again', async () => {
     const article = await stage.read(stage.publish('/2026/11/18/back', articlePage(ferryArticle)));

@@ -1,18 +1,9 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { articlePage, ferryArticle } from './newspaper.ts';
-import {
-  highlighted,
-  patience,
-  rowOf,
-  tagByClick,
-  untilHighlighted,
-  untilPainted,
-  useStage,
-  type ExtensionApi,
-} from './stage.ts';
+import { highlighted, patience, untilHighlighted, untilPainted, useStage, type ExtensionApi } from './stage.ts';
 
-const stage = useStage({ sensitivity: 'all' });
+const stage = useStage();
 const own = 'the winter when the ice closed the sound';
 
 describe('a claim of the reader’s own', () => {
@@ -21,8 +12,9 @@ describe('a claim of the reader’s own', () => {
     await select(article, own);
     const popup = await stage.popupOf(article);
     await popup.getByRole('button', { name: 'Tag the selected text' }).click();
-    await rowOf(popup, own).getByText('Selected by you').waitFor();
-    await tagByClick(popup, own, 'Unsourced');
+    const row = ownRow(popup);
+    await row.getByText('Selected by you').waitFor();
+    await row.getByRole('button', { name: 'Unsourced', exact: true }).click();
     await untilPainted(article, own, 'claimlight-unsourced');
     expect(await highlighted(article, 'claimlight-unsourced')).toEqual([own]);
 
@@ -36,7 +28,7 @@ describe('a claim of the reader’s own', () => {
     await chooseInMenu(article, 'promotional');
     await untilPainted(article, own, 'claimlight-promotional');
     const popup = await stage.popupOf(article);
-    await rowOf(popup, own).getByRole('button', { name: 'Promotional', exact: true, pressed: true }).waitFor();
+    await ownRow(popup).getByRole('button', { name: 'Promotional', exact: true, pressed: true }).waitFor();
   });
 
   it('is tagged from the context menu on a page that was not read before', async () => {
@@ -58,6 +50,11 @@ describe('a claim of the reader’s own', () => {
     await untilHighlighted(article);
   });
 });
+
+/** The row of just these words, and not of a sentence that holds them. */
+function ownRow(popup: Page): Locator {
+  return popup.getByRole('row').filter({ has: popup.getByText(own, { exact: true }) });
+}
 
 async function select(page: Page, words: string): Promise<void> {
   await page.evaluate((words) => {
