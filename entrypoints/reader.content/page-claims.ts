@@ -1,5 +1,4 @@
 import type { Anchoring } from '../../annotation/anchoring.ts';
-import { describe } from '../../annotation/describe.ts';
 import type { Claim } from '../../claims/claim.ts';
 import type { HighlightName } from '../../highlights/highlight-name.ts';
 import type { PageClaim, PaintedAnnotation } from '../../messaging/calls.ts';
@@ -76,18 +75,24 @@ export function placeIds(text: string, places: readonly Pick<Place, 'span'>[]): 
   });
 }
 
-/** Places as the popup lists them. */
-export function pageClaimsOf({ article }: Reading, places: readonly Place[]): PageClaim[] {
+/** Places as the popup lists them. Each is a step, since describing one compares its words with the whole page. */
+export function* pageClaimSteps(
+  { article, describe }: Reading,
+  places: readonly Place[],
+): Generator<void, PageClaim[]> {
   const ids = placeIds(article.text, places);
-  return places.map(({ span, claim, anchored }, index) => {
-    return {
+  const claims: PageClaim[] = [];
+  for (const [index, { span, claim, anchored }] of places.entries()) {
+    claims.push({
       id: ids[index] ?? '',
-      selector: describe(article.text, span),
+      selector: describe(span),
       paragraph: paragraphAround(article, span),
       ...(claim && { claim: claimRecordOf(article.text, claim) }),
       ...(anchored && annotationFields(anchored)),
-    };
-  });
+    });
+    yield;
+  }
+  return claims;
 }
 
 /** The blocks that a span touches, as one text. */

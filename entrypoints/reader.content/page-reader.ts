@@ -16,7 +16,7 @@ import { createPacer, type Pacer } from './pacer.ts';
 import {
   highlightNameOf,
   indexOfSentence,
-  pageClaimsOf,
+  pageClaimSteps,
   placeIds,
   placesOf,
   type AnchoredAnnotation,
@@ -132,7 +132,7 @@ export class PageReader {
       facts: this.#reading?.facts ?? readFacts(this.#page, this.#page.location.href),
       languageSupported: this.#reading?.languageSupported ?? true,
       readPartly: this.#reading?.readPartly ?? false,
-      claims: this.#pageClaims(),
+      claims: await this.#pageClaims(),
       unanchored: this.#unanchored(),
       timing: this.#timing,
     };
@@ -190,7 +190,7 @@ export class PageReader {
     if (span === null) return null;
     this.#selections.push(span);
     this.#paint();
-    return this.#pageClaims()[indexOfSentence(this.#places, span)] ?? null;
+    return (await this.#pageClaims())[indexOfSentence(this.#places, span)] ?? null;
   }
 
   async #readNow(isNews: boolean, pacer: Pacer): Promise<void> {
@@ -270,8 +270,9 @@ export class PageReader {
     }
   }
 
-  #pageClaims(): PageClaim[] {
-    return this.#reading === undefined ? [] : pageClaimsOf(this.#reading, this.#places);
+  async #pageClaims(): Promise<PageClaim[]> {
+    if (this.#reading === undefined) return [];
+    return createPacer(this.#signal).drain(pageClaimSteps(this.#reading, this.#places));
   }
 
   #unanchored(): PageSnapshot['unanchored'] {

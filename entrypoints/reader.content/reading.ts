@@ -1,3 +1,5 @@
+import type { Selectors } from '../../annotation/annotation.ts';
+import { createDescribe } from '../../annotation/describe.ts';
 import type { ArticleFacts } from '../../article/article-facts.ts';
 import { readFacts } from '../../article/facts.ts';
 import { furnitureInSlices } from '../../article/furniture.ts';
@@ -5,6 +7,7 @@ import { articleRootInSlices } from '../../article/root.ts';
 import type { Claim } from '../../claims/claim.ts';
 import { claimSteps, supportsLanguage } from '../../claims/find-claims.ts';
 import type { ArticleText } from '../../text/article-text.ts';
+import type { Span } from '../../text/span.ts';
 import { sentenceSteps } from '../../text/sentences.ts';
 import { textModelSteps, type TextModel } from '../../text/text-model.ts';
 import type { Pacer } from './pacer.ts';
@@ -15,6 +18,8 @@ export interface Reading {
   readonly model: TextModel;
   readonly article: ArticleText;
   readonly claims: readonly Claim[];
+  /** Selectors for a span of the text; remembered, as the popup asks for the same ones again and again. */
+  readonly describe: (span: Span) => Selectors;
   readonly languageSupported: boolean;
   /** True if claims were looked for in the first part only. */
   readonly readPartly: boolean;
@@ -41,7 +46,18 @@ export async function readPage(
   const facts = readFacts(page, page.location.href, model.text);
   const isUnchanged = last?.article.text === model.text && last.facts.language === facts.language;
   if (isUnchanged) return { ...last, facts, model };
-  return { facts, model, ...(await claimsOf(facts, model, pacer)) };
+  return { facts, model, describe: rememberedDescribe(model.text), ...(await claimsOf(facts, model, pacer)) };
+}
+
+function rememberedDescribe(text: string): (span: Span) => Selectors {
+  const known = new Map<string, Selectors>();
+  let describe: ((span: Span) => Selectors) | undefined;
+  return (span) => {
+    const key = `${span.start}-${span.end}`;
+    const selectors = known.get(key) ?? (describe ??= createDescribe(text))(span);
+    known.set(key, selectors);
+    return selectors;
+  };
 }
 
 async function claimsOf(
