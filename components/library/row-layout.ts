@@ -62,12 +62,11 @@ export class RowLayout {
   /** Every line that touches the stretch from `top` to `bottom`. */
   linesBetween(top: number, bottom: number): Line[] {
     const lines: Line[] = [];
-    for (let row = this.rowAt(top); row < this.count && this.topOfRow(row) < bottom; row++)
-      lines.push(...this.#linesOf(row));
-    const next = lines.findLast(({ kind }) => kind === 'row');
-    const after = next?.kind === 'row' ? next.row + 1 : this.count;
-    if (after < this.count)
-      lines.push(...this.#linesOf(after).filter(({ kind, top: at }) => kind === 'group' && at < bottom));
+    for (let row = this.rowAt(top); row < this.count; row++) {
+      const inSight = this.#linesOf(row).filter((line) => line.top < bottom);
+      if (inSight.length === 0) break;
+      lines.push(...inSight);
+    }
     return lines;
   }
 

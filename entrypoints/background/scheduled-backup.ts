@@ -1,6 +1,11 @@
 import { browser } from 'wxt/browser';
 import { askBackupWriter } from '../../messaging/backup-channel.ts';
-import { changeBackupSettings, readBackupSettings, type BackupSettings } from '../../messaging/backup-settings.ts';
+import {
+  changeBackupSettings,
+  readBackupSettings,
+  watchBackupSettings,
+  type BackupSettings,
+} from '../../messaging/backup-settings.ts';
 import { lastChangedAt } from '../../storage/browse.ts';
 import { database } from '../../storage/connection.ts';
 import { backupAddress } from '../offscreen/backup-address.ts';
@@ -21,9 +26,7 @@ export function scheduleBackups(): void {
     listenForAlarm();
     void readBackupSettings().then(setAlarm);
   });
-  browser.storage.local.onChanged.addListener((changes) => {
-    if ('backup' in changes) void readBackupSettings().then(setAlarm);
-  });
+  watchBackupSettings((settings) => void setAlarm(settings));
 }
 
 let isListening = false;
@@ -41,7 +44,7 @@ function hasAlarms(): boolean {
   return 'alarms' in browser && (browser.alarms as unknown) !== undefined;
 }
 
-async function setAlarm({ schedule }: BackupSettings): Promise<void> {
+async function setAlarm({ backupSchedule: schedule }: BackupSettings): Promise<void> {
   if (!hasAlarms()) return;
   if (schedule === 'off') {
     await browser.alarms.clear(alarmName);
@@ -55,14 +58,14 @@ async function setAlarm({ schedule }: BackupSettings): Promise<void> {
 
 /** Writes a file if notes changed since the last one. */
 async function backUp(): Promise<void> {
-  const { last } = await readBackupSettings();
+  const { lastBackup: last } = await readBackupSettings();
   const changed = await lastChangedAt(await database());
   if (changed === undefined || (last !== undefined && Date.parse(changed) <= Date.parse(last))) return;
   const at = new Date().toISOString();
   const { url, name } = await backupFile();
   const id = await browser.downloads.download({ url, filename: `${folder}/${name}`, conflictAction: 'overwrite' });
   await untilFinished(id);
-  await changeBackupSettings({ last: at });
+  await changeBackupSettings({ lastBackup: at });
   await closeWriter();
 }
 

@@ -3,6 +3,7 @@ import type { LibraryExport, LibraryExportState } from '../../components/library
 import { exportFileName } from '../../exchange/file-name.ts';
 import { formats } from '../../exchange/formats.ts';
 import { writeInPieces } from '../../exchange/in-pieces.ts';
+import { changeBackupSettings } from '../../messaging/backup-settings.ts';
 import { annotationsByIds, everyAnnotation } from '../../storage/browse.ts';
 import { database } from '../../storage/connection.ts';
 import type { ClaimlightDatabase } from '../../storage/database.ts';
@@ -23,7 +24,7 @@ interface Source {
  * @param idsOf gives the ids of what is to be exported, in their order; undefined for all that is live.
  */
 export async function exportFromLibrary(
-  { format, to }: LibraryExport,
+  { format, scope, to }: LibraryExport,
   idsOf: (() => Promise<readonly string[]>) | undefined,
   tell: (state: LibraryExportState) => void,
   signal: AbortSignal,
@@ -49,6 +50,7 @@ export async function exportFromLibrary(
     }
     const fileName = exportFileName(written.named, format, now);
     saveFile(new Blob(pieces, { type: `${formats[format].mediaType};charset=utf-8` }), fileName);
+    if (scope === 'everything' && format === 'json') await changeBackupSettings({ lastBackup: now.toISOString() });
     tell({ kind: 'saved', count, fileName });
   } catch (error) {
     if (!signal.aborted) console.error('Claimlight could not export', error);

@@ -9,6 +9,7 @@ import type {
 import { linkToQuote } from '../../exchange/text-fragment.ts';
 import { CallError } from '../../messaging/call-error.ts';
 import { askBackground } from '../../messaging/channels.ts';
+import type { Settings } from '../../messaging/settings.ts';
 import { exportFromLibrary } from './export-from-library.ts';
 import { useImport } from './import/use-import.ts';
 import { useBackup } from './use-backup.ts';
@@ -17,10 +18,10 @@ import { useLocation } from './use-location.ts';
 import { useShares } from './use-shares.ts';
 
 /** The library joined to the database, the background and the address. */
-export function LibraryApp() {
+export function LibraryApp({ settings }: { readonly settings: Settings }) {
   const { view, page, setPlace } = useLocation();
   const { shown, isStale, loading, notes, failure, client } = useCatalogue(view);
-  const { backup, isOverdue, actions: backupActions } = useBackup(shown);
+  const { backup, isOverdue, actions: backupActions } = useBackup(settings.backupReminder, shown);
   const { importing, actions: importActions } = useImport();
   const { shares, setBy } = useShares(client, page === 'pictures' ? view : undefined, shown);
   const [selected, setSelected] = useState<ReadonlySet<number>>(new Set());

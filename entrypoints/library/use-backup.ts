@@ -8,12 +8,11 @@ import {
   watchBackupSettings,
   type BackupSettings,
 } from '../../messaging/backup-settings.ts';
+import type { Settings } from '../../messaging/settings.ts';
 import { everyAnnotation, lastChangedAt } from '../../storage/browse.ts';
 import { database } from '../../storage/connection.ts';
+import { daysUnsaved } from '../popup/backup.ts';
 import { saveFile } from './save-file.ts';
-
-/** Days after which notes that changed are worth a reminder; before a first backup, at once. */
-const reminderDays = 7;
 
 /** What a backup by itself needs; asked for only when the reader wants it. */
 const permissions = { permissions: ['downloads', 'alarms', ...(import.meta.env.FIREFOX ? [] : ['offscreen'])] };
@@ -21,11 +20,16 @@ const permissions = { permissions: ['downloads', 'alarms', ...(import.meta.env.F
 /**
  * How safe the notes are, and what makes them safer.
  *
+ * @param reminder how long changes may wait for a backup before the reader is reminded, as set.
  * @param changes anything that is another object after notes changed.
  */
-export function useBackup(changes: unknown): { backup: BackupState; isOverdue: boolean; actions: BackupActions } {
-  const [settings, setSettings] = useState<BackupSettings>({ schedule: 'off' });
+export function useBackup(
+  reminder: Settings['backupReminder'],
+  changes: unknown,
+): { backup: BackupState; isOverdue: boolean; actions: BackupActions } {
+  const [settings, setSettings] = useState<BackupSettings>({ backupSchedule: 'off' });
   const [changedAt, setChangedAt] = useState<string>();
+  const [isOverdue, setOverdue] = useState(false);
   const [isDenied, setDenied] = useState(false);
   const [storage, setStorage] = useState<BackupState['storage']>();
   useEffect(() => {
@@ -40,7 +44,11 @@ export function useBackup(changes: unknown): { backup: BackupState; isOverdue: b
     void database()
       .then(lastChangedAt)
       .then(setChangedAt, () => undefined);
-  }, [changes]);
+    void daysUnsaved(reminder, new Date()).then(
+      (days) => setOverdue(days !== undefined),
+      () => undefined,
+    );
+  }, [changes, reminder, settings]);
 
   const actions = useMemo(
     (): BackupActions => ({
@@ -49,23 +57,22 @@ export function useBackup(changes: unknown): { backup: BackupState; isOverdue: b
         void (async () => {
           const isAllowed = schedule === 'off' || (await browser.permissions.request(permissions as never));
           setDenied(!isAllowed);
-          if (isAllowed) await changeBackupSettings({ schedule });
+          if (isAllowed) await changeBackupSettings({ backupSchedule: schedule });
         })(),
     }),
     [],
   );
-  const { last, schedule } = settings;
+  const { lastBackup: last, backupSchedule: schedule } = settings;
   const isDue = changedAt !== undefined && (last === undefined || Date.parse(changedAt) > Date.parse(last));
-  const daysSince = last === undefined ? Infinity : (Date.now() - Date.parse(last)) / 86_400_000;
   const backup: BackupState = { isDue, schedule, isDenied, ...(last && { last }), ...(storage && { storage }) };
-  return { backup, isOverdue: isDue && daysSince >= reminderDays, actions };
+  return { backup, isOverdue: isDue && isOverdue, actions };
 }
 
 async function backUp(): Promise<void> {
   const now = new Date();
   const { file, name } = await makeBackup(everyAnnotation(await database()), now);
   saveFile(file, name);
-  await changeBackupSettings({ last: now.toISOString() });
+  await changeBackupSettings({ lastBackup: now.toISOString() });
 }
 
 async function storageState(): Promise<BackupState['storage']> {

@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { queryOf, viewOf } from '../../../components/library/view-url.ts';
+import { tagSchema } from '../../../annotation/annotation.ts';
+import { everything, sortOrders, type View } from '../../../storage/catalogue/view.ts';
+import { anchorStates } from '../../../storage/readings.ts';
+
+/** Addresses are UTF-8: half surrogate pairs cannot stand in them. */
+const text = fc.string({ unit: 'grapheme', maxLength: 12 });
+const names = fc.uniqueArray(text, { maxLength: 3 });
+const day = fc.constantFrom('', '2026-03-01', '2024-12-31');
+const presence = fc.constantFrom('any' as const, 'yes' as const, 'no' as const);
+const views: fc.Arbitrary<View> = fc.record({
+  text,
+  tags: fc.subarray([...tagSchema.options]),
+  states: fc.subarray([...anchorStates]),
+  outlets: names,
+  authors: names,
+  languages: names,
+  source: text,
+  from: day,
+  to: day,
+  withNote: presence,
+  withEvidence: presence,
+  trash: fc.boolean(),
+  sort: fc.constantFrom(...sortOrders),
+  grouped: fc.boolean(),
+});
+
+test('every view comes back from its address', () => {
+  fc.assert(
+    fc.property(views, (view) => {
+      expect(viewOf(queryOf(view))).toEqual(view);
+    }),
+  );
+});
+
+test('the view of everything has no query', () => {
+  expect(queryOf(everything)).toBe('');
+  expect(viewOf('')).toEqual(everything);
+});
+
+test('what an address says that nobody knows is passed over', () => {
+  expect(viewOf('?tag=true&tag=sourced&sort=best&note=perhaps&from=yesterday&nonsense=1')).toEqual({
+    ...everything,
+    tags: ['sourced'],
+  });
+});
