@@ -11,6 +11,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          setupFiles: ['tests/property-seed.ts'],
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/e2e/**', 'tests/**/*.browser.test.ts'],
           environment: 'node',
@@ -20,6 +21,7 @@ export default defineConfig({
         ...jsx,
         test: {
           name: 'browser',
+          setupFiles: ['tests/property-seed.ts'],
           include: ['tests/**/*.browser.test.{ts,tsx}'],
           browser: {
             enabled: true,
