@@ -12,22 +12,38 @@ const LONGEST = { title: 2000, outlet: 500, author: 500, published: 64, language
  * what cannot be used is left out.
  *
  * @param text The article's text; where given, a declared language that it contradicts is replaced.
+ * @param root The article's element; given only if what the head declares is known to be of another article. Title, author
+ *   and date are then read beside the article.
  */
-export function readFacts(document: Document, url: string, text = ''): ArticleFacts {
+export function readFacts(document: Document, url: string, text = '', root?: Element): ArticleFacts {
   const meta = metaOf(document);
   const article = articleNode(jsonLdNodes(document));
   const outlet = outletOf(document, url, meta, article);
-  const author = authorOf(document, meta, article);
-  const published = publishedOf(document, meta, article);
+  const ofArticle = root === undefined ? ([meta, article] as const) : ([new Map<string, string>(), {}] as const);
+  const author = authorOf(document, ...ofArticle);
+  const published = publishedOf(document, ...ofArticle);
   return {
     source: sourceOf(document, url, meta),
     url,
-    title: titleOf(document, meta, article, outlet),
+    title: titleOf(document, ...ofArticle, outlet, root),
     outlet,
     ...(author === '' ? {} : { author }),
     ...(published === undefined ? {} : { published }),
     language: languageOf(document, meta, article, text),
   };
+}
+
+/**
+ * What the page declares of its article, as one text. Apps that go from article to article without loading often leave it as
+ * it was: the same text under another address is of the article before.
+ */
+export function declaredOf(document: Document): string {
+  const declarations = document.querySelectorAll(
+    'script[type="application/ld+json"], meta[property="og:title"], link[rel~="canonical" i]',
+  );
+  return [...declarations]
+    .map((each) => each.getAttribute('content') ?? each.getAttribute('href') ?? each.textContent)
+    .join('\n');
 }
 
 type Meta = ReadonlyMap<string, string>;
@@ -49,14 +65,23 @@ function resolve(address: string | null | undefined, base: string): string | und
   return trimmed !== '' && URL.canParse(trimmed, base) ? new URL(trimmed, base).href : undefined;
 }
 
-function titleOf(document: Document, meta: Meta, article: JsonLdNode, outlet: string): string {
-  const h1 = [...document.querySelectorAll('h1')].map((heading) => words(heading.textContent, LONGEST.title));
+function titleOf(document: Document, meta: Meta, article: JsonLdNode, outlet: string, root?: Element): string {
+  const h1 = headings(root ?? document).map((heading) => words(heading.textContent, LONGEST.title));
   return (
     words(article.headline, LONGEST.title) ||
     withoutOutlet(words(meta.get('og:title'), LONGEST.title), outlet) ||
     (h1.find((text) => text.length > 10) ?? '') ||
     withoutOutlet(words(document.title, LONGEST.title), outlet)
   );
+}
+
+/** The main headings in the nearest part of the page that has one. */
+function headings(within: ParentNode): Element[] {
+  for (let part: ParentNode | null = within; part !== null; part = part.parentNode) {
+    const found = part.querySelectorAll('h1');
+    if (found.length > 0) return [...found];
+  }
+  return [];
 }
 
 /** `Headline | The Daily Example` is `Headline`: a name after the last separator, if it is the outlet's or short. */

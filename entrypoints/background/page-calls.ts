@@ -2,7 +2,7 @@ import { sameSite } from '../../article/source.ts';
 import type { Handlers } from '../../messaging/answer.ts';
 import { CallError } from '../../messaging/call-error.ts';
 import type { pageToBackground } from '../../messaging/calls.ts';
-import type { PageSender } from '../../messaging/channels.ts';
+import { askPage, type PageSender } from '../../messaging/channels.ts';
 import { readSettings } from '../../messaging/settings.ts';
 import { readsSite } from '../../messaging/site-rules.ts';
 import { annotationsOfSource } from '../../storage/annotations.ts';
@@ -18,8 +18,13 @@ export const pageCalls: Handlers<typeof pageToBackground, PageSender> = {
   async articleDetected(_nothing, { tabId, url }) {
     const { sites } = await readSettings();
     if (!readsSite(sites, url)) return undefined;
+    // An app that goes from article to article keeps its reader, which remembers the one before.
+    const isThere = await askPage(tabId)('claimInFocus').then(
+      () => true,
+      () => false,
+    );
     // A page that has gone on meanwhile needs no reader; the next one asks for its own.
-    await injectReader(tabId).catch(() => undefined);
+    if (!isThere) await injectReader(tabId).catch(() => undefined);
     return undefined;
   },
 

@@ -1,5 +1,4 @@
 import type { Anchoring } from '../../annotation/anchoring.ts';
-import type { Selectors } from '../../annotation/annotation.ts';
 import { diffWords } from '../../annotation/word-diff.ts';
 import type { PageSnapshot, PaintedAnnotation } from '../../messaging/calls.ts';
 import { textOf, type Span } from '../../text/span.ts';
@@ -31,9 +30,8 @@ export function lostAnnotation(
 
 /** Lost annotations as the popup lists them. */
 export function unanchoredOf(
-  { article, claims }: Reading,
+  { article, claims, describe }: Reading,
   lost: readonly LostAnnotation[],
-  describe: (span: Span) => Selectors,
 ): PageSnapshot['unanchored'] {
   return lost.map(({ annotation, state, spans }) => {
     const ids = candidateIds(article.text, { annotation, spans });

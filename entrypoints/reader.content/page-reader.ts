@@ -1,6 +1,5 @@
 import { anchor, prepareText } from '../../annotation/anchor.ts';
 import type { Anchoring } from '../../annotation/anchoring.ts';
-import { describe } from '../../annotation/describe.ts';
 import { detectArticle } from '../../article/detect.ts';
 import { readFacts } from '../../article/facts.ts';
 import { chooseClaims } from '../../claims/sensitivity.ts';
@@ -57,6 +56,7 @@ export class PageReader {
   #anyway = false;
   #state: PageSnapshot['state'] = 'reading';
   #reading: Reading | undefined;
+  #declaredFor: Reading | undefined;
   #annotations: readonly PaintedAnnotation[] = [];
   #anchored: AnchoredAnnotation[] = [];
   #lost: LostAnnotation[] = [];
@@ -196,13 +196,17 @@ export class PageReader {
   async #readNow(isNews: boolean, pacer: Pacer): Promise<void> {
     const anyway = this.#anyway;
     await pacer.pause();
-    const reading = isNews || anyway ? await readPage(this.#page, { anyway, last: this.#reading, pacer }) : null;
+    const before = { last: this.#reading, declaredFor: this.#declaredFor };
+    const reading = isNews || anyway ? await readPage(this.#page, { anyway, ...before, pacer }) : null;
     if (reading === null) {
       this.#forget('no-article');
       return;
     }
     if (reading.article.text !== this.#reading?.article.text) this.#selections = [];
     this.#reading = reading;
+    const { declared, facts } = reading;
+    if (declared !== this.#declaredFor?.declared || facts.source === this.#declaredFor.facts.source)
+      this.#declaredFor = reading;
     await this.#findAnnotations(reading, pacer);
     this.#state = 'read';
     this.#paint();
@@ -276,9 +280,7 @@ export class PageReader {
   }
 
   #unanchored(): PageSnapshot['unanchored'] {
-    const reading = this.#reading;
-    if (reading === undefined) return [];
-    return unanchoredOf(reading, this.#lost, (span) => describe(reading.article.text, span));
+    return this.#reading === undefined ? [] : unanchoredOf(this.#reading, this.#lost);
   }
 
   #forget(state: PageSnapshot['state']): void {

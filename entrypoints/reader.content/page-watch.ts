@@ -67,9 +67,20 @@ function nextChange(document: Document, signal: AbortSignal): Promise<void> {
     const observer = new MutationObserver((changes) => {
       if (!changes.every(isOurs)) stop();
     });
-    observer.observe(document, { subtree: true, childList: true, characterData: true });
+    const anyChange = { subtree: true, childList: true, characterData: true };
+    observer.observe(document, anyChange);
+    for (const root of openShadowRoots(document)) observer.observe(root, anyChange);
     signal.addEventListener('abort', stop, { once: true });
   });
+}
+
+/** An observer of the document sees nothing that happens inside of these. */
+function* openShadowRoots(within: ParentNode): Generator<ShadowRoot> {
+  for (const { shadowRoot } of within.querySelectorAll('*')) {
+    if (shadowRoot === null) continue;
+    yield shadowRoot;
+    yield* openShadowRoots(shadowRoot);
+  }
 }
 
 /** A host of ours that comes or goes changes nothing that is read. */

@@ -1,7 +1,7 @@
 import type { Selectors } from '../../annotation/annotation.ts';
 import { createDescribe } from '../../annotation/describe.ts';
 import type { ArticleFacts } from '../../article/article-facts.ts';
-import { readFacts } from '../../article/facts.ts';
+import { declaredOf, readFacts } from '../../article/facts.ts';
 import { furnitureInSlices } from '../../article/furniture.ts';
 import { articleRootInSlices } from '../../article/root.ts';
 import type { Claim } from '../../claims/claim.ts';
@@ -15,6 +15,8 @@ import type { Pacer } from './pacer.ts';
 /** An article as read: where it stands, what it says, and the claims in it. */
 export interface Reading {
   readonly facts: ArticleFacts;
+  /** As `declaredOf` gives it. */
+  readonly declared: string;
   readonly model: TextModel;
   readonly article: ArticleText;
   readonly claims: readonly Claim[];
@@ -28,6 +30,15 @@ export interface Reading {
 /** Characters in which claims are looked for: some 100,000 words, a long book. */
 const longestText = 600_000;
 
+interface ReadOptions {
+  /** Reads the whole body if there is no article. */
+  readonly anyway: boolean;
+  readonly last: Reading | undefined;
+  /** The article that the page showed when it began to declare what it declares. */
+  readonly declaredFor: Reading | undefined;
+  readonly pacer: Pacer;
+}
+
 /**
  * Page -> article root -> text model -> sentences -> claims, in slices. Claims of the last reading are kept if the text is
  * still the same.
@@ -36,17 +47,23 @@ const longestText = 600_000;
  */
 export async function readPage(
   page: Document,
-  { anyway, last, pacer }: { anyway: boolean; last: Reading | undefined; pacer: Pacer },
+  { anyway, last, declaredFor, pacer }: ReadOptions,
 ): Promise<Reading | null> {
   const root = (await pacer.drain(articleRootInSlices(page))) ?? (anyway ? page.body : null);
   if (root === null) return null;
   const isSkipped = await pacer.drain(furnitureInSlices(root));
   const model = await pacer.drain(textModelSteps(root, { isSkipped }));
   await pacer.pause();
-  const facts = readFacts(page, page.location.href, model.text);
+  const declared = declaredOf(page);
+  const asDeclared = readFacts(page, page.location.href, model.text);
+  const isOfAnother =
+    declaredFor?.declared === declared &&
+    declaredFor.facts.source !== asDeclared.source &&
+    declaredFor.article.text !== model.text;
+  const facts = isOfAnother ? readFacts(page, page.location.href, model.text, root) : asDeclared;
   const isUnchanged = last?.article.text === model.text && last.facts.language === facts.language;
-  if (isUnchanged) return { ...last, facts, model };
-  return { facts, model, describe: rememberedDescribe(model.text), ...(await claimsOf(facts, model, pacer)) };
+  if (isUnchanged) return { ...last, facts, declared, model };
+  return { facts, declared, model, describe: rememberedDescribe(model.text), ...(await claimsOf(facts, model, pacer)) };
 }
 
 function rememberedDescribe(text: string): (span: Span) => Selectors {

@@ -186,6 +186,20 @@ describe('readFacts', () => {
     expect(readFacts(parse(page('')), articleUrl, paragraphs.join(' ')).language).toBe('en');
   });
 
+  it('reads title and author beside the article where the head tells of another one', () => {
+    const beside = '<h1>Strike ends at the port after nine days</h1><span itemprop="author">By Cy Other</span>';
+    const document = parse(
+      page(`${beside}<main id="root">${bodyHtml.replace(/<h1.*?<\/h1>/s, '')}</main>`, jsonLd(nested)),
+    );
+    const facts = readFacts(document, articleUrl, '', document.querySelector('#root') ?? undefined);
+    expect(facts).toMatchObject({
+      title: 'Strike ends at the port after nine days',
+      outlet: 'The Daily Example',
+      author: 'Cy Other',
+    });
+    expect(facts.published).toBeUndefined();
+  });
+
   const huge = 'x'.repeat(10_000_000);
   it.each([
     ['huge strings', { ...news, headline: huge, author: huge, publisher: huge, datePublished: huge, inLanguage: huge }],

@@ -1,5 +1,6 @@
-import type { Page } from 'playwright-core';
+import { chromium, type Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { findChromium } from '../../scripts/chromium.ts';
 import { articlePage, bridgeArticle, ferryArticle, ferrySentences } from './newspaper.ts';
 import {
   allHighlighted,
@@ -39,6 +40,25 @@ describe('late content', () => {
   });
 });
 
+describe('a part of an article in an open shadow root', () => {
+  it('is read, and again when it changes in there', async () => {
+    const script = `
+      const body = document.querySelector('.article-body');
+      const host = document.createElement('section');
+      host.attachShadow({ mode: 'open' }).append(...[...body.children].slice(4));
+      body.append(host);`;
+    const article = await stage.read(stage.publish('/2026/11/18/shadow', articlePage({ ...ferryArticle, script })));
+    await untilPainted(article, survey, 'claimlight-claim');
+    const more = 'The line carried 31,000 cars in 2025, according to the harbour authority.';
+    await article.evaluate((more) => {
+      const paragraph = document.createElement('p');
+      paragraph.textContent = more;
+      document.querySelector('.article-body section')?.shadowRoot?.append(paragraph);
+    }, more);
+    await untilPainted(article, more, 'claimlight-claim');
+  });
+});
+
 describe('an address that changes without loading', () => {
   it('brings the next article and its own tags, and back the first with its', async () => {
     const first = stage.publish('/2026/11/18/app-ferry', appPage());
@@ -55,11 +75,16 @@ describe('an address that changes without loading', () => {
     expect(await allHighlighted(article)).not.toContain(survey);
     const { facts, claims } = await snapshotOf(stage.browser, article);
     expect(facts.source).toContain('app-bridge');
+    // The head still tells of the first article; author and date of the second are nowhere to be read.
+    expect(facts).toMatchObject({ title: bridgeArticle.headline, outlet: 'The Harbour Courier' });
+    expect(facts.published).toBeUndefined();
     expect(claims.every(({ annotationId }) => annotationId === undefined)).toBe(true);
 
     await article.goBack();
     await untilPainted(article, survey, 'claimlight-sourced');
     expect(await allHighlighted(article)).not.toContain(bridgeClaim);
+    const back = (await snapshotOf(stage.browser, article)).facts;
+    expect(back).toMatchObject({ title: ferryArticle.headline, author: 'Maren Oduya' });
   });
 
   it('takes the highlights off when the app goes to a page that is no article', async () => {
@@ -139,6 +164,27 @@ describe('a restless page', () => {
     expect(timing.longestSlice).toBeLessThan(200);
     expect(timing.total).toBeLessThan(1000);
   });
+
+  it('that changes a thousand times a second costs at most a twentieth of a core more for our reading it', async () => {
+    const script = `
+      const live = document.createElement('p');
+      document.querySelector('.article-body').append(live);
+      let ticks = 0;
+      setInterval(() => { for (let i = 0; i < 10; i++) live.textContent = 'Tick ' + ++ticks; }, 10);`;
+    const address = stage.publish('/2026/11/18/live-ticker', articlePage({ ...ferryArticle, script }));
+    const read = await stage.read(address);
+    const withReader = await coreShare(read);
+    await read.close();
+    const plain = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
+    try {
+      const page = await plain.newPage();
+      await page.goto(address);
+      const without = await coreShare(page);
+      expect(withReader - without).toBeLessThan(0.05);
+    } finally {
+      await plain.close();
+    }
+  });
 });
 
 function bodyOf(paragraphs: readonly string[]): string {
@@ -171,6 +217,33 @@ function appPage(): string {
     });
     addEventListener('popstate', () => draw(location.pathname.split('/').pop()));`;
   return articlePage({ ...ferryArticle, script });
+}
+
+/** Seconds that shares are measured over: the reader looks several times in them. */
+const measured = 6;
+
+/**
+ * The share of one core that a page's main thread is busy, in processor time, as other programs take time as well. The less
+ * of two measurements: compiling and collecting garbage come in fits.
+ */
+async function coreShare(page: Page): Promise<number> {
+  await page.bringToFront();
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const busySeconds = async (): Promise<number> => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN;
+  };
+  // The first reading is paid once, not all the time.
+  await page.waitForTimeout(2000);
+  const shares: number[] = [];
+  for (let times = 0; times < 2; times++) {
+    const before = await busySeconds();
+    await page.waitForTimeout(measured * 1000);
+    shares.push(((await busySeconds()) - before) / measured);
+  }
+  await session.detach();
+  return Math.min(...shares);
 }
 
 function ticksOf(page: Page): Promise<number> {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { articlePage, ferryArticle, ferrySentences } from './newspaper.ts';
+import { articlePage, ferryArticle, ferrySentences, withSentence } from './newspaper.ts';
 import {
   allHighlighted,
   eventually,
@@ -58,6 +58,19 @@ describe('the source of an article', () => {
     await tagByClick(popup, survey, 'Sourced');
     const read = await stage.read(copy);
     await untilPainted(read, survey, 'claimlight-sourced');
+  });
+
+  it('is the plain site’s on the phone site that says so; what the copy leaves out is listed as lost', async () => {
+    const path = '/2026/11/18/phone-article-of-note';
+    const address = stage.publish(path, articlePage(ferryArticle));
+    const popup = await stage.popupOf(await stage.read(address));
+    await tagByClick(popup, survey, 'Sourced');
+    await tagByClick(popup, vague, 'Unsourced');
+    const head = `<link rel="canonical" href="${address}">`;
+    const shorter = withSentence({ ...ferryArticle, head }, vague, '');
+    const phone = await stage.read(stage.publish(path, articlePage(shorter), 'm.courier.localhost'));
+    await untilPainted(phone, survey, 'claimlight-sourced');
+    expect((await snapshotOf(stage.browser, phone)).unanchored).toMatchObject([{ state: 'orphan' }]);
   });
 
   it('does not merge two articles of one newspaper, though their text is the same', async () => {
