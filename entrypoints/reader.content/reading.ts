@@ -84,9 +84,10 @@ async function claimsOf(
 ): Promise<Pick<Reading, 'article' | 'claims' | 'languageSupported' | 'readPartly'>> {
   const blocks = allBlocks.filter(({ span }) => span.end <= longestText);
   const readPartly = blocks.length < allBlocks.length;
-  const sentences = await pacer.drain(sentenceSteps(text, blocks, language));
-  const article = { language, title, text, blocks, links, sentences };
   const languageSupported = supportsLanguage(language);
+  // Nobody asks for the sentences of other languages, and the first use of their segmenter can take 100 ms in one piece.
+  const sentences = languageSupported ? await pacer.drain(sentenceSteps(text, blocks, language)) : [];
+  const article = { language, title, text, blocks, links, sentences };
   const claims = await pacer.drain(claimSteps(article));
   return { article, claims, languageSupported, readPartly };
 }
