@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { claimThreshold, loneClaimThreshold, rateSentences } from '../../claims/check-worthiness.ts';
-import { findClaims, supportsLanguage } from '../../claims/find-claims.ts';
+import { claimSteps, findClaims, supportsLanguage } from '../../claims/find-claims.ts';
 import { signals } from '../../claims/signals/index.ts';
 import { articleOf } from './article-of.ts';
 
@@ -34,6 +34,16 @@ describe('findClaims', () => {
         expect(span.end).toBeLessThanOrEqual(claim.span.end);
       }
     }
+  });
+
+  it('finds the same in steps, with a pause for every few sentences of a long article', () => {
+    const long = articleOf(Array.from({ length: 30 }, () => [facts[0] ?? '', opinions[0] ?? '']));
+    let pauses = 0;
+    const steps = claimSteps(long);
+    let step = steps.next();
+    for (; step.done !== true; step = steps.next()) pauses++;
+    expect(step.value).toEqual(findClaims(long));
+    expect(pauses).toBeGreaterThan(long.sentences.length);
   });
 
   it('names the figure among the reasons of a figure', () => {
