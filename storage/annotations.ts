@@ -1,27 +1,21 @@
-import type { Annotation, Tag, Target } from '../annotation/annotation.ts';
+import type { Annotation, Target } from '../annotation/annotation.ts';
 import { recordChange, type Step } from './changes.ts';
 import type { ClaimlightDatabase } from './database.ts';
-import { sameContent } from './same-content.ts';
 import { StorageError, translated } from './storage-error.ts';
 
 /** Puts it in the trash. Resolves with what is stored now; rejects with kind `invalid` if there is no such annotation. */
-export async function trashAnnotation(db: ClaimlightDatabase, id: string, now: Date): Promise<Annotation> {
-  return only(await trashAnnotations(db, [id], now));
-}
-
-/** As `trashAnnotation`, as one change that one undo takes back. Ids that are not stored are passed over. */
-export function trashAnnotations(db: ClaimlightDatabase, ids: readonly string[], now: Date): Promise<Annotation[]> {
-  return editEach(db, ids, now, (annotation) => ({ deleted: now.toISOString(), ...annotation }));
-}
-
-/** Changes the tag of each, as one change that one undo takes back. Ids that are not stored are passed over. */
-export function retagAnnotations(
-  db: ClaimlightDatabase,
-  ids: readonly string[],
-  tag: Tag,
-  now: Date,
-): Promise<Annotation[]> {
-  return editEach(db, ids, now, (annotation) => ({ ...annotation, tag }));
+export function trashAnnotation(db: ClaimlightDatabase, id: string, now: Date): Promise<Annotation> {
+  return translated(() =>
+    db.transaction('rw', db.annotations, db.changes, db.tallies, async () => {
+      const before = await db.annotations.get(id);
+      if (before === undefined) throw new StorageError('invalid', { detail: 'no such annotation' });
+      if (!isLive(before)) return before;
+      const at = now.toISOString();
+      const after = { ...before, deleted: at, modified: at };
+      await write(db, [{ before, after }], now);
+      return after;
+    }),
+  );
 }
 
 /** The live annotations of an article, in the order of their quotes. */
@@ -57,36 +51,10 @@ export async function liveOfQuote(db: ClaimlightDatabase, target: Target): Promi
   return candidates.find((annotation) => startOf(annotation.target) === startOf(target)) ?? candidates[0];
 }
 
-function editEach(
-  db: ClaimlightDatabase,
-  ids: readonly string[],
-  now: Date,
-  edit: (annotation: Annotation) => Annotation,
-): Promise<Annotation[]> {
-  return translated(() =>
-    db.transaction('rw', db.annotations, db.drafts, db.changes, db.tallies, async () => {
-      const stored = (await db.annotations.bulkGet([...new Set(ids)])).filter((annotation) => annotation !== undefined);
-      const steps = stored.map((before) => {
-        const after = { ...edit(before), modified: now.toISOString() };
-        return { before, after: sameContent(before, after) ? before : after };
-      });
-      const changed = steps.filter(({ before, after }) => before !== after);
-      await write(db, changed, now);
-      return steps.map(({ after }) => after);
-    }),
-  );
-}
-
 /** Stores what the steps come to, and enters them in the journal; call it inside a transaction. */
 export async function write(db: ClaimlightDatabase, steps: readonly Step[], now: Date): Promise<void> {
   await db.annotations.bulkPut(steps.map(({ after }) => after));
   await recordChange(db, steps, now);
-}
-
-function only(annotations: readonly Annotation[]): Annotation {
-  const [annotation] = annotations;
-  if (annotation === undefined) throw new StorageError('invalid', { detail: 'no such annotation' });
-  return annotation;
 }
 
 /** False for what is in the trash. */

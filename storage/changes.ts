@@ -1,6 +1,7 @@
 import type { Annotation } from '../annotation/annotation.ts';
 import type { ClaimlightDatabase } from './database.ts';
 import type { Draft } from './drafts.ts';
+import { moveJudged, type Rejudged } from './judgement.ts';
 import { sameContent } from './same-content.ts';
 import { translated } from './storage-error.ts';
 import { tally } from './tally.ts';
@@ -19,7 +20,10 @@ export interface Change {
   readonly seq: number;
   /** Sources of the annotations touched, each once. */
   readonly sources: readonly string[];
+  /** What became of each annotation; empty where `rejudged` tells it. */
   readonly steps: readonly Step[];
+  /** What became of each of many, whose tag or place in the trash changed and nothing else. */
+  readonly rejudged?: readonly Rejudged[];
   /** ISO 8601. */
   readonly at: string;
   /** 1 after undo, until redone or overtaken by another change. A number, as IndexedDB has no index over booleans. */
@@ -35,13 +39,27 @@ export async function recordChange(db: ClaimlightDatabase, steps: readonly Step[
   await tally(db, steps);
   if (await continueTyping(db, steps, now)) return;
   const sources = [...new Set(steps.map(({ after }) => after.target.source))];
-  const touched = new Set(sources);
+  await enter(db, { sources, steps, at: now.toISOString(), undone: 0 });
+}
+
+/** Enters a change of many, which is already counted; call it inside the transaction that makes the change. */
+export async function recordRejudged(
+  db: ClaimlightDatabase,
+  rejudged: readonly Rejudged[],
+  sources: readonly string[],
+  now: Date,
+): Promise<void> {
+  if (rejudged.length > 0) await enter(db, { sources, steps: [], rejudged, at: now.toISOString(), undone: 0 });
+}
+
+async function enter(db: ClaimlightDatabase, change: Omit<Change, 'seq'>): Promise<void> {
+  const touched = new Set(change.sources);
   await db.changes
     .where('undone')
     .equals(1)
-    .and((change) => change.sources.some((source) => touched.has(source)))
+    .and(({ sources }) => sources.some((source) => touched.has(source)))
     .delete();
-  const seq = await db.changes.add({ sources, steps, at: now.toISOString(), undone: 0 });
+  const seq = await db.changes.add(change);
   await db.changes
     .where('seq')
     .belowOrEqual(seq - journalLength)
@@ -119,6 +137,7 @@ function replay(
         const [from, to] = undone === 1 ? [after, before] : [before, after];
         if (await move(db, after.id, from, to, now)) await tally(db, [{ before: from, after: to }]);
       }
+      await moveJudged(db, change.rejudged ?? [], undone === 1 ? 'after' : 'before', now);
       await db.changes.update(change.seq, { undone });
       return { ...change, undone };
     }),

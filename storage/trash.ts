@@ -1,58 +1,9 @@
 import type { Annotation } from '../annotation/annotation.ts';
-import { liveOfQuote } from './annotations.ts';
-import { recordChange, type Step } from './changes.ts';
 import type { ClaimlightDatabase } from './database.ts';
-import { StorageError, translated } from './storage-error.ts';
+import { translated } from './storage-error.ts';
 import { tally } from './tally.ts';
 
 const trashDays = 30;
-
-/**
- * Takes it out of the trash. If its quote was tagged again in the meantime, that newer annotation takes its place in the
- * trash. Resolves with what is stored now; rejects with kind `invalid` if there is no such annotation.
- */
-export async function restoreAnnotation(db: ClaimlightDatabase, id: string, now: Date): Promise<Annotation> {
-  const [restored] = await restoreAnnotations(db, [id], now);
-  if (restored === undefined) throw new StorageError('invalid', { detail: 'no such annotation' });
-  return restored;
-}
-
-/**
- * As `restoreAnnotation`, as one change that one undo takes back. Ids that are not stored are passed over; of several of the
- * same quote the first comes back. Resolves with those that are live now.
- */
-export function restoreAnnotations(db: ClaimlightDatabase, ids: readonly string[], now: Date): Promise<Annotation[]> {
-  return translated(() =>
-    db.transaction('rw', db.annotations, db.drafts, db.changes, db.tallies, async () => {
-      const stored = (await db.annotations.bulkGet([...new Set(ids)])).filter((annotation) => annotation !== undefined);
-      const steps: Step[] = [];
-      const live: Annotation[] = [];
-      for (const before of stored) {
-        const taken = await restoring(db, before, new Set(live.map(({ id }) => id)), now);
-        await db.annotations.bulkPut(taken.map(({ after }) => after));
-        steps.push(...taken);
-        if (before.deleted === undefined || taken.length > 0) live.push(taken[0]?.after ?? before);
-      }
-      await recordChange(db, steps, now);
-      return live;
-    }),
-  );
-}
-
-async function restoring(
-  db: ClaimlightDatabase,
-  before: Annotation,
-  justRestored: ReadonlySet<string>,
-  now: Date,
-): Promise<Step[]> {
-  const { deleted, ...rest } = before;
-  if (deleted === undefined) return [];
-  const modified = now.toISOString();
-  const rival = await liveOfQuote(db, rest.target);
-  if (rival !== undefined && justRestored.has(rival.id)) return [];
-  const replaced = rival ? [{ before: rival, after: { ...rival, deleted: modified, modified } }] : [];
-  return [{ before, after: { ...rest, modified } }, ...replaced];
-}
 
 /**
  * Removes for good what of these is in the trash, and the journal's entries about them, as they hold copies. Resolves with the

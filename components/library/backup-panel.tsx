@@ -17,8 +17,9 @@ export function BackupPanel({ backup, actions }: BackupPanelProps) {
       <h2>{words.backup}</h2>
       <p class="hint">{words.backupHint}</p>
       <p class="backup-state" data-due={isDue}>
-        {last === undefined ? words.neverBackedUp : words.lastBackup(momentOf(last))}{' '}
-        {isDue ? words.changedSince : words.unchangedSince}
+        {last === undefined
+          ? words.neverBackedUp
+          : `${words.lastBackup(momentOf(last))} ${isDue ? words.changedSince : words.unchangedSince}`}
       </p>
       <p>
         <button type="button" class="button primary" onClick={actions.onBackup}>

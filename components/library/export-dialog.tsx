@@ -18,7 +18,7 @@ export function ExportDialog({ onClose, ...props }: LibraryProps & { readonly on
 }
 
 /** What to export, as what, and whereto; tells how far it is. */
-export function ExportForm({ shown, selected, loading, exporting, actions }: LibraryProps) {
+export function ExportForm({ shown, selected, loading, exporting, actions, page }: LibraryProps) {
   const words = useLibraryWords();
   const [format, setFormat] = useState<FormatName>('markdown');
   const counts: Readonly<Record<ExportScope, number>> = {
@@ -27,7 +27,7 @@ export function ExportForm({ shown, selected, loading, exporting, actions }: Lib
     everything: loading.counts?.live ?? shown.live,
   };
   const scopes = (Object.keys(counts) as ExportScope[]).filter((each) => each !== 'selected' || counts.selected > 0);
-  const [chosen, setScope] = useState<ExportScope>(scopes[0] ?? 'shown');
+  const [chosen, setScope] = useState<ExportScope>(page === 'files' ? 'everything' : (scopes[0] ?? 'shown'));
   const send = (to: 'file' | 'clipboard') => (): void => actions.onExport({ format, scope: chosen, to });
   return (
     <div class="export-form">

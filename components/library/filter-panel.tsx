@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { everything, isNarrowed, type View } from '../../storage/catalogue/view.ts';
 import type { Shown } from '../../storage/catalogue/shown.ts';
 import { useLibraryWords } from '../words/library-context.ts';
@@ -17,10 +17,11 @@ interface FilterPanelProps {
 export function FilterPanel({ view, shown, onView }: FilterPanelProps) {
   const words = useLibraryWords();
   const { tag } = useWords();
+  const [isOpen, setOpen] = useState(() => !matchMedia('(max-width: 42rem)').matches);
   const { trash, grouped, sort } = view;
   const narrow = (change: Partial<View>): void => onView({ ...view, ...change });
   return (
-    <details class="filters" open>
+    <details class="filters" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{words.filters}</summary>
       {isNarrowed(view) && (
         <button type="button" class="button" onClick={() => onView({ ...everything, trash, grouped, sort })}>

@@ -65,7 +65,10 @@ function importState(state: ImportState): string {
   }
 }
 
-const megabytes = new Intl.NumberFormat('en', { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 });
+const megabytes = new Intl.NumberFormat('en', { style: 'unit', unit: 'megabyte', maximumFractionDigits: 0 });
+const gigabytes = new Intl.NumberFormat('en', { style: 'unit', unit: 'gigabyte', maximumFractionDigits: 0 });
+const size = (bytes: number): string =>
+  bytes < 1e9 ? megabytes.format(Math.ceil(bytes / 1e6)) : gigabytes.format(bytes / 1e9);
 const perCent = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 0 });
 
 export const libraryEn: LibraryWords = {
@@ -220,8 +223,7 @@ export const libraryEn: LibraryWords = {
   scheduleName: { off: 'Off', daily: 'Daily', weekly: 'Weekly' },
   scheduleHint: 'Writes a file into your downloads folder. Your browser asks you to allow this.',
   scheduleDenied: 'Without your permission to save downloads this cannot be done.',
-  storageUsed: (used, available) =>
-    `Your notes take about ${megabytes.format(used / 1e6)} of the ${megabytes.format(available / 1e6)} the browser allows.`,
+  storageUsed: (used, available) => `Your notes take about ${size(used)} of the ${size(available)} the browser allows.`,
   storagePersistent: 'The browser keeps them even if the disk runs low.',
   storageAtRisk: 'If the disk runs low, the browser may clear them.',
   remindFirst: 'Your notes are not backed up yet.',

@@ -65,7 +65,10 @@ function importState(state: ImportState): string {
   }
 }
 
-const megabytes = new Intl.NumberFormat('es', { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 });
+const megabytes = new Intl.NumberFormat('es', { style: 'unit', unit: 'megabyte', maximumFractionDigits: 0 });
+const gigabytes = new Intl.NumberFormat('es', { style: 'unit', unit: 'gigabyte', maximumFractionDigits: 0 });
+const size = (bytes: number): string =>
+  bytes < 1e9 ? megabytes.format(Math.ceil(bytes / 1e6)) : gigabytes.format(bytes / 1e9);
 const perCent = new Intl.NumberFormat('es', { style: 'percent', maximumFractionDigits: 0 });
 
 export const libraryEs: LibraryWords = {
@@ -226,7 +229,7 @@ export const libraryEs: LibraryWords = {
   scheduleHint: 'Escribe un archivo en tu carpeta de descargas. El navegador te pide permiso.',
   scheduleDenied: 'Sin tu permiso para guardar descargas no es posible.',
   storageUsed: (used, available) =>
-    `Tus notas ocupan unos ${megabytes.format(used / 1e6)} de los ${megabytes.format(available / 1e6)} que permite el navegador.`,
+    `Tus notas ocupan unos ${size(used)} de los ${size(available)} que permite el navegador.`,
   storagePersistent: 'El navegador las conserva aunque el disco se llene.',
   storageAtRisk: 'Si el disco se llena, el navegador puede borrarlas.',
   remindFirst: 'Tus notas todavía no tienen copia.',

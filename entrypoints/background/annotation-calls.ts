@@ -1,15 +1,14 @@
 import type { Handlers } from '../../messaging/answer.ts';
 import type { uiToBackground } from '../../messaging/calls.ts';
 import type { Sender } from '../../messaging/sender.ts';
-import type { Annotation } from '../../annotation/annotation.ts';
-import { retagAnnotations, trashAnnotations } from '../../storage/annotations.ts';
+import { restoreAnnotations, retagAnnotations, trashAnnotations, type BulkResult } from '../../storage/bulk.ts';
 import { redoLastChange, undoLastChange, type Change } from '../../storage/changes.ts';
 import { database } from '../../storage/connection.ts';
 import { nudgeOwnPages } from '../../messaging/stored-nudge.ts';
 import { saveDraft } from '../../storage/drafts.ts';
 import { reattachAnnotation } from '../../storage/reattach.ts';
 import { saveAnnotation } from '../../storage/save-annotation.ts';
-import { deleteForGood, restoreAnnotations } from '../../storage/trash.ts';
+import { deleteForGood } from '../../storage/trash.ts';
 import { untagAnnotation } from '../../storage/untag.ts';
 import { nudgePages } from './nudge-pages.ts';
 
@@ -73,7 +72,7 @@ function isDone(change: Change | null): boolean {
   return change !== null;
 }
 
-function countOf(annotations: readonly Annotation[]): number {
-  void nudgePages(...new Set(annotations.map(({ target }) => target.source)));
-  return annotations.length;
+function countOf({ count, sources }: BulkResult): number {
+  void nudgePages(...sources);
+  return count;
 }

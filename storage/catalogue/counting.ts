@@ -46,6 +46,9 @@ export function count(
   };
 }
 
+/** As people count: 2 before 10. */
+const collator = new Intl.Collator(undefined, { numeric: true });
+
 function namedChoices(names: readonly string[], counts: Uint32Array): Choice[] {
   return names.map((name, at) => ({ name, count: counts[at] ?? 0 }));
 }
@@ -56,5 +59,5 @@ function choicesOf(counts: Uint32Array, names: Names, chosen: readonly string[])
   const gone = chosen.filter((name) => names.find(name) === undefined).map((name) => ({ name, count: 0 }));
   return [...gone, ...counted]
     .filter(({ name, count }) => name !== '' && (count > 0 || chosen.includes(name)))
-    .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+    .sort((a, b) => b.count - a.count || collator.compare(a.name, b.name));
 }

@@ -45,7 +45,7 @@ function keysOf(columns: Columns, sort: SortOrder, names: SharedNames): ArrayLik
 
 /** For each number of a name, its place in the alphabet. */
 function ranksOf(names: Names): Uint32Array {
-  const collator = new Intl.Collator();
+  const collator = new Intl.Collator(undefined, { numeric: true });
   const numbers = Array.from({ length: names.count }, (_, number) => number);
   numbers.sort((a, b) => collator.compare(names.nameOf(a), names.nameOf(b)));
   const ranks = new Uint32Array(numbers.length);

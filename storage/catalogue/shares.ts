@@ -43,7 +43,8 @@ export function sharesOf(catalogue: Catalogue, view: View, by: ShareKind): Share
     sum.bySource.set(source, (sum.bySource.get(source) ?? 0) + 1);
   }
   const shares = [...sums].map(([key, sum]) => shareOf(catalogue, key, sum, by));
-  const compare = by === 'month' ? byKey : (a: Share, b: Share) => b.total - a.total || byKey(a, b);
+  const compare =
+    by === 'month' ? byKey : (a: Share, b: Share) => b.total - a.total || collator.compare(a.label, b.label);
   return shares.sort(compare);
 }
 
@@ -54,6 +55,9 @@ function shareOf(catalogue: Catalogue, key: string, { byTag, bySource }: Sum, by
   const label = by === 'article' ? catalogue.titleOf(key) || key : key;
   return { key, label, byTag, total, ...(coverage && { coverage }) };
 }
+
+/** As people count: 2 before 10. */
+const collator = new Intl.Collator(undefined, { numeric: true });
 
 function byKey(a: Share, b: Share): number {
   return a.key < b.key ? -1 : 1;

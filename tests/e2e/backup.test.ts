@@ -47,26 +47,26 @@ it('writes a backup by itself when it is time and notes have changed, from which
   await seedLibrary(page, 40);
   await page.getByRole('radio', { name: 'Daily' }).check({ force: true });
   const worker = await browser.worker();
-  const chromeIn = <Result>(work: (api: DownloadsApi) => Promise<Result>): Promise<Result> =>
-    worker.evaluate(`(${work.toString()})(globalThis.chrome)`) as Promise<Result>;
+  const inWorker = <Result>(work: (api: DownloadsApi) => Result | Promise<Result>): Promise<Result> =>
+    worker.evaluate<Result>(`(${work.toString()})(globalThis.chrome)`);
   await eventually(async () => {
-    expect(await chromeIn(async ({ alarms }) => (await alarms.get('backup'))?.periodInMinutes)).toBe(24 * 60);
+    expect(await inWorker(async ({ alarms }) => (await alarms.get('backup'))?.periodInMinutes)).toBe(24 * 60);
   });
 
-  await chromeIn(async ({ alarms }) => alarms.onAlarm.dispatch({ name: 'backup' }));
+  await inWorker(({ alarms }) => alarms.onAlarm.dispatch({ name: 'backup' }));
   await eventually(async () => {
-    const [file] = await chromeIn(({ downloads }) => downloads.search({}));
+    const [file] = await inWorker(({ downloads }) => downloads.search({}));
     expect(file?.state).toBe('complete');
   });
-  const [file] = await chromeIn(({ downloads }) => downloads.search({}));
+  const [file] = await inWorker(({ downloads }) => downloads.search({}));
   const { accepted, refused } = readFile(readFileSync(file?.filename ?? '', 'utf8'), new Date());
   expect(refused).toEqual([]);
   expect(accepted.toSorted(byId)).toEqual(inventedAnnotations(0, 40).toSorted(byId));
   await page.getByText(/^Last backup:/).waitFor();
 
-  await chromeIn(async ({ alarms }) => alarms.onAlarm.dispatch({ name: 'backup' }));
+  await inWorker(({ alarms }) => alarms.onAlarm.dispatch({ name: 'backup' }));
   await page.waitForTimeout(1000);
-  expect(await chromeIn(async ({ downloads }) => (await downloads.search({})).length)).toBe(1);
+  expect(await inWorker(async ({ downloads }) => (await downloads.search({})).length)).toBe(1);
 });
 
 function byId(a: object, b: object): number {

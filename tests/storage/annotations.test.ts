@@ -1,13 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import {
-  allAnnotations,
-  annotationsOfSource,
-  retagAnnotations,
-  trashAnnotation,
-  trashAnnotations,
-  trashedAnnotations,
-} from '../../storage/annotations.ts';
-import { purgeTrash, restoreAnnotation } from '../../storage/trash.ts';
+import { allAnnotations, annotationsOfSource, trashAnnotation, trashedAnnotations } from '../../storage/annotations.ts';
+import { restoreAnnotations, retagAnnotations, trashAnnotations } from '../../storage/bulk.ts';
+import { purgeTrash } from '../../storage/trash.ts';
 import type { ClaimlightDatabase } from '../../storage/database.ts';
 import { draftsOfSource, saveDraft } from '../../storage/drafts.ts';
 import { saveAnnotation } from '../../storage/save-annotation.ts';
@@ -126,9 +120,8 @@ describe('the trash', () => {
     const trashed = await trashAnnotation(db, saved.id, minute(1));
     expect(await annotationsOfSource(db, source)).toEqual([]);
     expect(await trashedAnnotations(db)).toEqual([trashed]);
-    const restored = await restoreAnnotation(db, saved.id, minute(2));
-    expect(restored).toEqual({ ...saved, modified: minute(2).toISOString() });
-    expect(await annotationsOfSource(db, source)).toEqual([restored]);
+    expect(await restoreAnnotations(db, [saved.id], minute(2))).toEqual({ count: 1, sources: [source] });
+    expect(await annotationsOfSource(db, source)).toEqual([{ ...saved, modified: minute(2).toISOString() }]);
   });
 
   test('a quote tagged anew while its annotation lies in the trash is a new annotation', async () => {
@@ -136,7 +129,7 @@ describe('the trash', () => {
     await trashAnnotation(db, old.id, minute(1));
     const renewed = await saveAnnotation(db, inventedDraft({ note: 'new' }), minute(2));
     expect(renewed.id).not.toBe(old.id);
-    await restoreAnnotation(db, old.id, minute(3));
+    await restoreAnnotations(db, [old.id], minute(3));
     expect((await annotationsOfSource(db, source)).map(({ note }) => note)).toEqual(['old']);
     expect((await trashedAnnotations(db)).map(({ note }) => note)).toEqual(['new']);
   });
@@ -159,7 +152,7 @@ describe('the trash', () => {
 
   test('an annotation that is not there cannot be trashed or restored', async () => {
     await expect(trashAnnotation(db, 'urn:uuid:none', minute(0))).rejects.toMatchObject({ kind: 'invalid' });
-    await expect(restoreAnnotation(db, 'urn:uuid:none', minute(0))).rejects.toMatchObject({ kind: 'invalid' });
+    expect(await restoreAnnotations(db, ['urn:uuid:none'], minute(0))).toEqual({ count: 0, sources: [] });
   });
 });
 
@@ -168,7 +161,7 @@ test('many are retagged and trashed at once; ids that are not stored are passed 
   for (const n of [1, 2, 3]) {
     ids.push((await saveAnnotation(db, inventedDraft({ quote: { exact: `Claim ${n}.`, start: n } }), minute(n))).id);
   }
-  expect(await retagAnnotations(db, ids, 'promotional', minute(4))).toHaveLength(3);
+  expect(await retagAnnotations(db, ids, 'promotional', minute(4))).toEqual({ count: 3, sources: [source] });
   expect((await allAnnotations(db)).map(({ tag }) => tag)).toEqual(['promotional', 'promotional', 'promotional']);
   await trashAnnotations(db, ids, minute(5));
   expect(await allAnnotations(db)).toEqual([]);

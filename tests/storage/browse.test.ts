@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { trashAnnotation, trashAnnotations } from '../../storage/annotations.ts';
+import { trashAnnotation } from '../../storage/annotations.ts';
 import { annotationsByIds, everyAnnotation, lastChangedArticles, lastChangedAt } from '../../storage/browse.ts';
-import { undoLastChange } from '../../storage/changes.ts';
+import { restoreAnnotations, retagAnnotations, trashAnnotations } from '../../storage/bulk.ts';
+import { redoLastChange, undoLastChange } from '../../storage/changes.ts';
 import { importAnnotations } from '../../storage/import.ts';
 import { allReadings, recordReading } from '../../storage/readings.ts';
 import { saveAnnotation } from '../../storage/save-annotation.ts';
-import { deleteForGood, restoreAnnotations } from '../../storage/trash.ts';
+import { deleteForGood } from '../../storage/trash.ts';
 import { inventedAnnotation, inventedDraft, inventedTarget, minute } from '../invented-annotation.ts';
 import { freshDatabase } from './fresh-database.ts';
 
@@ -69,7 +70,7 @@ describe('many at once', () => {
     const { db } = await library(4);
     const ids = [0, 1, 2].map(uuid);
     await trashAnnotations(db, ids, minute(10));
-    expect(await restoreAnnotations(db, [...ids, uuid(77)], minute(11))).toHaveLength(3);
+    expect((await restoreAnnotations(db, [...ids, uuid(77)], minute(11))).count).toBe(3);
     expect(await db.annotations.where('deleted').above('').count()).toBe(0);
     await undoLastChange(db, undefined, minute(12));
     expect(await db.annotations.where('deleted').above('').count()).toBe(3);
@@ -79,8 +80,22 @@ describe('many at once', () => {
     const db = await freshDatabase();
     const twice = [0, 1].map((n) => inventedAnnotation({ id: uuid(n), deleted: minute(0).toISOString() }));
     await db.annotations.bulkPut(twice);
-    const live = await restoreAnnotations(db, [uuid(0), uuid(1)], minute(3));
+    await restoreAnnotations(db, [uuid(0), uuid(1)], minute(3));
+    const live = (await db.annotations.toArray()).filter(({ deleted }) => deleted === undefined);
     expect(live.map(({ id }) => id)).toEqual([uuid(0)]);
+  });
+
+  it('are tagged, thousands in one change; an undo takes all back but what was changed since, and redo does it again', async () => {
+    const { db, annotations } = await library(2500);
+    const ids = annotations.map(({ id }) => id);
+    expect((await retagAnnotations(db, ids, 'promotional', minute(10))).count).toBe(2500);
+    expect(await db.changes.count()).toBe(1);
+    await trashAnnotation(db, uuid(7), minute(11));
+    expect(await db.annotations.where('tag').equals('promotional').count()).toBe(2500);
+    await undoLastChange(db, source(0), minute(12));
+    expect(await db.annotations.where('tag').equals('promotional').primaryKeys()).toEqual([uuid(7)]);
+    await redoLastChange(db, source(0), minute(13));
+    expect(await db.annotations.where('tag').equals('promotional').count()).toBe(2500);
   });
 
   it('are gone for good, with what the journal knew of them, but only out of the trash', async () => {

@@ -1,6 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test } from 'vitest';
-import { allAnnotations, retagAnnotations, trashAnnotation } from '../../storage/annotations.ts';
+import { allAnnotations, trashAnnotation } from '../../storage/annotations.ts';
+import { retagAnnotations } from '../../storage/bulk.ts';
 import { journalLength, redoLastChange, undoLastChange } from '../../storage/changes.ts';
 import type { ClaimlightDatabase } from '../../storage/database.ts';
 import { draftsOfSource, saveDraft } from '../../storage/drafts.ts';

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { tagSchema } from '../../annotation/annotation.ts';
-import { retagAnnotations, trashAnnotations } from '../../storage/annotations.ts';
+import { restoreAnnotations, retagAnnotations, trashAnnotations } from '../../storage/bulk.ts';
 import { redoLastChange, undoLastChange } from '../../storage/changes.ts';
 import type { ClaimlightDatabase } from '../../storage/database.ts';
 import { importAnnotations } from '../../storage/import.ts';
 import { saveAnnotation } from '../../storage/save-annotation.ts';
 import { storedCounts } from '../../storage/tally.ts';
-import { deleteForGood, purgeTrash, restoreAnnotations } from '../../storage/trash.ts';
+import { deleteForGood, purgeTrash } from '../../storage/trash.ts';
 import { untagAnnotation } from '../../storage/untag.ts';
 import { inventedAnnotation, inventedDraft, minute } from '../invented-annotation.ts';
 import { freshDatabase } from './fresh-database.ts';
