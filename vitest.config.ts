@@ -40,6 +40,8 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          // A browser driven on a busy machine can miss a beat; a bug fails twice.
+          retry: 1,
         },
       },
     ],
