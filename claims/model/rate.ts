@@ -13,7 +13,7 @@ import {
   scoreForest,
   scoreHead,
   scoreTree,
-  treesAsking,
+  treesByColumn,
   type WorthModel,
 } from './worth-model.ts';
 
@@ -63,8 +63,10 @@ export function scoreInArticle(
 }
 
 /** The trees of the forest to look at again where a signal's words are thought away, signal by signal. */
-export const treesOfSignals = ({ forest }: WorthModel): number[][] =>
-  changed.map((columns) => treesAsking(forest, columns));
+export function treesOfSignals({ forest }: WorthModel): number[][] {
+  const asking = treesByColumn(forest);
+  return changed.map((columns) => [...new Set(columns.flatMap((column) => asking.get(column) ?? []))]);
+}
 
 /**
  * What each signal added to a sentence's news score: the score less what it would be had none of the signal's words stood

@@ -87,14 +87,18 @@ export function scoreTree({ depth, features, cuts, leaves }: Forest, tree: numbe
   return leaves[tree * (inner + 1) + node - inner] ?? 0;
 }
 
-/** The trees that ask for any of the columns: the others need no second look when only those change. */
-export function treesAsking({ depth, features, cuts }: Forest, columns: readonly number[]): number[] {
+/** The trees that ask for each column: the others need no second look when only that one changes. */
+export function treesByColumn({ depth, features, cuts }: Forest): ReadonlyMap<number, readonly number[]> {
   const inner = (1 << depth) - 1;
-  const trees = new Set<number>();
+  const trees = new Map<number, number[]>();
   for (let at = 0; at < features.length; at++) {
-    if (cuts[at] !== noCut && columns.includes(features[at] ?? -1)) trees.add(Math.floor(at / inner));
+    const column = features[at] ?? 0;
+    if (cuts[at] === noCut) continue;
+    const asking = trees.get(column);
+    if (asking === undefined) trees.set(column, [Math.floor(at / inner)]);
+    else asking.push(Math.floor(at / inner));
   }
-  return [...trees];
+  return trees;
 }
 
 export const probability = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
