@@ -80,18 +80,29 @@ describe('the article', () => {
 
   it('is found in short slices on a page of ten megabytes', () => {
     const document = parse(page(`<article>${bodyHtml}</article>${teasers.repeat(1200)}`));
-    const search = articleRootInSlices(document);
-    let longest = 0;
-    for (let step; step?.done !== true;) {
-      const start = performance.now();
-      step = search.next();
-      longest = Math.max(longest, performance.now() - start);
-      if (step.done === true) expect(step.value?.localName).toBe('article');
-    }
-    // One garbage collection on a busy machine is in it; alone a slice takes a few milliseconds.
-    expect(longest).toBeLessThan(50);
+    // A slice that is long is long every time; what the rest of a busy machine adds is not.
+    const searches = [1, 2, 3].map(() => sliceTimes(document));
+    const shortest = (searches[0] ?? []).map((_, slice) =>
+      Math.min(...searches.map((times) => times[slice] ?? Infinity)),
+    );
+    expect(shortest.length).toBeGreaterThan(10);
+    expect(Math.max(...shortest)).toBeLessThan(50);
   });
 });
+
+/** Milliseconds of each slice of the search for the article, which must find it. */
+function sliceTimes(document: Document): number[] {
+  const search = articleRootInSlices(document);
+  const times: number[] = [];
+  for (;;) {
+    const start = performance.now();
+    const step = search.next();
+    times.push(performance.now() - start);
+    if (step.done !== true) continue;
+    expect(step.value?.localName).toBe('article');
+    return times;
+  }
+}
 
 const news = {
   '@context': 'https://schema.org',
