@@ -27,7 +27,8 @@ export const schemaVersions: readonly SchemaVersion[] = [
   },
   {
     version: 2,
-    stores: { readings: 'source', tallies: 'tag' },
+    // Only what is asked for has an index: each one more makes an import a tenth slower.
+    stores: { annotations: 'id, target.source, modified, deleted', readings: 'source', tallies: 'tag' },
     upgrade: countAgain,
   },
 ];

@@ -58,11 +58,10 @@ export function storedCounts(db: ClaimlightDatabase): Promise<StoredCounts> {
 
 /** Fills the tallies from the annotations, for a database that had none. */
 export async function countAgain(transaction: Transaction): Promise<void> {
-  const annotations = transaction.table<Annotation, string>('annotations');
-  const trashed = await annotations.orderBy('deleted').toArray();
-  for (const tag of tagSchema.options) {
-    const inTrash = trashed.filter((annotation) => annotation.tag === tag).length;
-    const all = await annotations.where('tag').equals(tag).count();
-    await transaction.table<Tally>('tallies').put({ tag, live: all - inTrash, trashed: inTrash });
-  }
+  const counts = new Map(tagSchema.options.map((tag) => [tag, { tag, live: 0, trashed: 0 }]));
+  await transaction.table<Annotation, string>('annotations').each(({ tag, deleted }) => {
+    const tally = counts.get(tag);
+    if (tally !== undefined) tally[deleted === undefined ? 'live' : 'trashed'] += 1;
+  });
+  await transaction.table<Tally>('tallies').bulkPut([...counts.values()]);
 }

@@ -59,6 +59,23 @@ export interface Done {
   readonly tag?: Tag;
 }
 
+/** What stands in the fields of the open note: stored, or typed and not stored yet. */
+export interface TypedNote {
+  readonly note: string;
+  readonly evidence: readonly Evidence[];
+  /** A link typed but not added. */
+  readonly evidenceText: string;
+}
+
+/** Edits of the open note, each told at once, as typed. */
+export interface NoteEdits {
+  readonly onNote: (note: string) => void;
+  readonly onPendingEvidence: (text: string) => void;
+  /** `url` has passed `webUrlSchema`. */
+  readonly onAddEvidence: (url: string) => void;
+  readonly onRemoveEvidence: (url: string) => void;
+}
+
 export interface LibraryActions {
   readonly onView: (view: View) => void;
   readonly onPage: (page: LibraryPage) => void;
@@ -71,9 +88,6 @@ export interface LibraryActions {
   readonly onTrash: (indexes: readonly number[]) => void;
   readonly onRestore: (indexes: readonly number[]) => void;
   readonly onDeleteForGood: (indexes: readonly number[]) => void;
-  /** As typed, at once. */
-  readonly onNote: (annotation: Annotation, note: string) => void;
-  readonly onEvidence: (annotation: Annotation, evidence: Evidence[]) => void;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
   readonly onExport: (request: LibraryExport) => void;
@@ -93,6 +107,8 @@ export interface LibraryProps {
   readonly notes: NoteSource;
   readonly selected: ReadonlySet<number>;
   readonly current: number | undefined;
+  /** Of the current note. */
+  readonly typed?: TypedNote;
   readonly problem?: LibraryProblem;
   readonly done?: Done;
   readonly exporting?: LibraryExportState;
@@ -102,6 +118,7 @@ export interface LibraryProps {
   readonly isBackupOverdue: boolean;
   readonly importing?: ImportState;
   readonly actions: LibraryActions;
+  readonly noteEdits: NoteEdits;
   readonly backupActions: BackupActions;
   readonly importActions: ImportActions;
 }

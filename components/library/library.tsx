@@ -59,7 +59,7 @@ function NotesPage(props: LibraryProps) {
         <SelectionBar {...props} />
         <NoteList {...props} />
       </section>
-      <NoteDetails record={record} actions={actions} />
+      <NoteDetails record={record} typed={props.typed} edits={props.noteEdits} actions={actions} />
     </main>
   );
 }

@@ -6,17 +6,20 @@ import { TypedText } from '../claim-list/typed-text.ts';
 import { TagButtons } from '../tag-buttons.tsx';
 import { useLibraryWords } from '../words/library-context.ts';
 import { momentOf, dayOf } from './dates.ts';
-import type { LibraryActions, NoteRecord } from './library-props.ts';
+import type { LibraryActions, NoteEdits, NoteRecord, TypedNote } from './library-props.ts';
 import { SureDelete } from './sure-delete.tsx';
 
 interface NoteDetailsProps {
   readonly record: NoteRecord | undefined;
+  readonly typed: TypedNote | undefined;
+  readonly edits: NoteEdits;
   readonly actions: LibraryActions;
 }
 
 /** One annotation in full, where it is read and edited. */
-export function NoteDetails({ record, actions }: NoteDetailsProps) {
+export function NoteDetails({ record, typed, edits, actions }: NoteDetailsProps) {
   const words = useLibraryWords();
+  const fields = useMemo(() => ({ note: new TypedText(), link: new TypedText() }), []);
   if (record === undefined) {
     return (
       <aside class="note-details" aria-label={words.details}>
@@ -39,7 +42,14 @@ export function NoteDetails({ record, actions }: NoteDetailsProps) {
       </button>
       <Facts record={record} />
       {record.annotation.deleted === undefined ? (
-        <Editor key={record.annotation.id} record={record} actions={actions} />
+        <Editor
+          key={record.annotation.id}
+          record={record}
+          typed={typed}
+          fields={fields}
+          edits={edits}
+          actions={actions}
+        />
       ) : (
         <Trashed record={record} actions={actions} />
       )}
@@ -81,16 +91,19 @@ function Facts({ record: { annotation, state } }: { readonly record: NoteRecord 
   );
 }
 
-function Editor({
-  record: { annotation, index },
-  actions,
-}: {
+interface EditorProps {
   readonly record: NoteRecord;
+  readonly typed: TypedNote | undefined;
+  /** What stands in the fields until the store gives it back. */
+  readonly fields: { readonly note: TypedText; readonly link: TypedText };
+  readonly edits: NoteEdits;
   readonly actions: LibraryActions;
-}) {
+}
+
+function Editor({ record: { annotation, index }, typed, fields, edits, actions }: EditorProps) {
   const words = useLibraryWords();
-  const typed = useMemo(() => ({ note: new TypedText(), link: new TypedText() }), []);
-  const { id, tag, note, evidence } = annotation;
+  const { id, tag } = annotation;
+  const { note, evidence, evidenceText } = typed ?? { ...annotation, evidenceText: '' };
   return (
     <>
       <div role="group" aria-label={words.tagIt}>
@@ -102,26 +115,15 @@ function Editor({
           onClear={() => actions.onTrash([index])}
         />
       </div>
-      <NoteField
-        id={id}
-        stored={note}
-        tagged
-        typed={typed.note}
-        onChange={(text) => actions.onNote(annotation, text)}
-      />
+      <NoteField id={id} stored={note} tagged typed={fields.note} onChange={edits.onNote} />
       <EvidenceField
         id={id}
         evidence={evidence}
-        stored=""
-        typed={typed.link}
-        onPendingChange={() => undefined}
-        onAdd={(url) => actions.onEvidence(annotation, [...evidence, { url, accessed: new Date().toISOString() }])}
-        onRemove={(url) =>
-          actions.onEvidence(
-            annotation,
-            evidence.filter((link) => link.url !== url),
-          )
-        }
+        stored={evidenceText}
+        typed={fields.link}
+        onPendingChange={edits.onPendingEvidence}
+        onAdd={edits.onAddEvidence}
+        onRemove={edits.onRemoveEvidence}
       />
       <button type="button" class="button" onClick={() => actions.onTrash([index])}>
         {words.moveToTrash}

@@ -29,8 +29,9 @@ export function NoteList(props: LibraryProps) {
     const first = layout.rowAt(top);
     const last = layout.rowAt(top + height) + 1;
     const rows = (from: number, to: number): number[] => [...shown.rows.slice(Math.max(0, from), Math.max(0, to))];
-    notes.need([...rows(first, last), ...rows(last, last + readAhead), ...rows(first - readAhead, first)]);
-  }, [shown, layout, top, height, notes]);
+    const open = current === undefined ? [] : [current];
+    notes.need([...open, ...rows(first, last), ...rows(last, last + readAhead), ...rows(first - readAhead, first)]);
+  }, [shown, layout, top, height, notes, current]);
 
   const keepInSight = useCallback(
     (at: number) => {

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Library } from '../../components/library/library.tsx';
 import type {
   Done,
@@ -15,6 +15,7 @@ import { useImport } from './import/use-import.ts';
 import { useBackup } from './use-backup.ts';
 import { useCatalogue } from './use-catalogue.ts';
 import { useLocation } from './use-location.ts';
+import { useOpenNote } from './use-open-note.ts';
 import { useShares } from './use-shares.ts';
 
 /** The library joined to the database, the background and the address. */
@@ -35,13 +36,15 @@ export function LibraryApp({ settings }: { readonly settings: Settings }) {
 
   useEffect(() => setSelected(new Set()), [view.trash]);
 
+  const attempt = useCallback((work: () => Promise<unknown>): void => {
+    work().then(
+      () => setProblem(undefined),
+      (error: unknown) => setProblem(problemOf(error)),
+    );
+  }, []);
+  const { typed, edits } = useOpenNote(notes.at(current ?? -1)?.annotation, attempt);
+
   const actions = useMemo((): LibraryActions => {
-    const attempt = (work: () => Promise<unknown>): void => {
-      work().then(
-        () => setProblem(undefined),
-        (error: unknown) => setProblem(problemOf(error)),
-      );
-    };
     const change = (
       indexes: readonly number[],
       what: Done['what'],
@@ -78,8 +81,6 @@ export function LibraryApp({ settings }: { readonly settings: Settings }) {
       onTrash: (indexes) => change(indexes, 'trashed', (ids) => askBackground('trashAnnotations', { ids })),
       onRestore: (indexes) => change(indexes, 'restored', (ids) => askBackground('restoreAnnotations', { ids })),
       onDeleteForGood: (indexes) => change(indexes, 'deleted', (ids) => askBackground('deleteForGood', { ids })),
-      onNote: (annotation, note) => attempt(() => askBackground('saveAnnotation', { ...annotation, note })),
-      onEvidence: (annotation, evidence) => attempt(() => askBackground('saveAnnotation', { ...annotation, evidence })),
       onUndo: () => replay('undo'),
       onRedo: () => replay('redo'),
       onExport: (request) => {
@@ -97,7 +98,7 @@ export function LibraryApp({ settings }: { readonly settings: Settings }) {
       onShares: setBy,
       onNotes: (view) => setPlace({ view, page: 'notes' }),
     };
-  }, [client, setPlace, setBy]);
+  }, [client, setPlace, setBy, attempt]);
 
   const shownProblem = failure ?? problem;
   return (
@@ -114,6 +115,8 @@ export function LibraryApp({ settings }: { readonly settings: Settings }) {
       backup={backup}
       isBackupOverdue={isOverdue}
       actions={actions}
+      noteEdits={edits}
+      {...(typed && { typed })}
       backupActions={backupActions}
       importActions={importActions}
       {...(importing && { importing })}

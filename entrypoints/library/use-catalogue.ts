@@ -69,20 +69,22 @@ export function useCatalogue(view: View): CatalogueView {
       if (isFirst || isNowComplete) void askToShow();
     } else {
       changes.current += 1;
-      if (news.indexes === 'all') records.current.clear();
-      else for (const index of news.indexes) records.current.delete(index);
+      for (const index of news.indexes === 'all' ? records.current.keys() : news.indexes) stale.current.add(index);
       void askToShow().then(() => setGeneration((before) => before + 1));
     }
   };
 
   useEffect(() => void askToShow(), [view, askToShow]);
 
+  /** Changed since they were read; until they are read again they are shown as they were, so that no field loses the cursor. */
+  const stale = useRef(new Set<number>());
   const wanted = useRef<readonly number[]>([]);
   const isAsking = useRef(false);
   const changes = useRef(0);
   /** One question at a time, always for what is wanted now: a reader who jumps on has no use for rows passed by. */
   const fetchWanted = useCallback(async (): Promise<void> => {
-    const missing = wanted.current.filter((index) => !records.current.has(index)).slice(0, askedAtOnce);
+    const isMissing = (index: number): boolean => !records.current.has(index) || stale.current.has(index);
+    const missing = wanted.current.filter(isMissing).slice(0, askedAtOnce);
     if (isAsking.current || missing.length === 0) return;
     isAsking.current = true;
     const before = changes.current;
@@ -91,6 +93,8 @@ export function useCatalogue(view: View): CatalogueView {
     if (before !== changes.current) return fetchWanted();
     const gone = new Set(missing);
     for (const { index, annotation, state } of found) {
+      stale.current.delete(index);
+      records.current.delete(index);
       if (annotation === undefined) continue;
       records.current.set(index, { index, annotation, state });
       gone.delete(index);

@@ -87,6 +87,29 @@ describe('changing', () => {
     await counts(page, '1 of 60 notes');
   });
 
+  it('stores each letter as it is typed, with half a link, and the cursor stays where it is', async () => {
+    const page = await openLibrary('?list=flat&sort=oldest');
+    await page.locator('.note-row').nth(5).click();
+    const note = page.getByLabel('Note', { exact: true });
+    await note.fill('');
+    await note.pressSequentially('Letter by letter, in one go.', { delay: 15 });
+    await page.getByText('Saved').waitFor();
+    expect(await note.evaluate((field) => field === document.activeElement)).toBe(true);
+    const link = page.getByLabel('Evidence', { exact: true });
+    await link.pressSequentially('https://half-a-li', { delay: 15 });
+    await page.locator('.note-row').nth(6).click();
+    await eventually(async () => expect(await link.inputValue()).toBe(''));
+    await page.reload();
+    await page.locator('.note-row').nth(5).click();
+    await eventually(async () => expect(await link.inputValue()).toBe('https://half-a-li'));
+    expect(await note.inputValue()).toBe('Letter by letter, in one go.');
+    await link.press('End');
+    await link.pressSequentially('nk.example/table');
+    await page.getByRole('button', { name: 'Add link' }).click();
+    await page.getByRole('link', { name: 'half-a-link.example/table' }).waitFor();
+    expect(await note.inputValue()).toBe('Letter by letter, in one go.');
+  });
+
   it('tags all that a filter shows, and takes all of it back with one undo', async () => {
     const page = await openLibrary('?outlet=Gazette+1&tag=sourced');
     const before = annotations.filter(({ tag, target }) => tag === 'sourced' && target.outlet === 'Gazette 1').length;

@@ -3,6 +3,7 @@ import { trashAnnotation } from '../../storage/annotations.ts';
 import { annotationsByIds, everyAnnotation, lastChangedArticles, lastChangedAt } from '../../storage/browse.ts';
 import { restoreAnnotations, retagAnnotations, trashAnnotations } from '../../storage/bulk.ts';
 import { redoLastChange, undoLastChange } from '../../storage/changes.ts';
+import type { ClaimlightDatabase } from '../../storage/database.ts';
 import { importAnnotations } from '../../storage/import.ts';
 import { allReadings, recordReading } from '../../storage/readings.ts';
 import { saveAnnotation } from '../../storage/save-annotation.ts';
@@ -24,6 +25,10 @@ async function library(count: number) {
   );
   await db.annotations.bulkPut(annotations);
   return { db, annotations };
+}
+
+async function taggedPromotional(db: ClaimlightDatabase): Promise<string[]> {
+  return db.annotations.filter(({ tag }) => tag === 'promotional').primaryKeys();
 }
 
 describe('reading', () => {
@@ -91,11 +96,11 @@ describe('many at once', () => {
     expect((await retagAnnotations(db, ids, 'promotional', minute(10))).count).toBe(2500);
     expect(await db.changes.count()).toBe(1);
     await trashAnnotation(db, uuid(7), minute(11));
-    expect(await db.annotations.where('tag').equals('promotional').count()).toBe(2500);
+    expect((await taggedPromotional(db)).length).toBe(2500);
     await undoLastChange(db, source(0), minute(12));
-    expect(await db.annotations.where('tag').equals('promotional').primaryKeys()).toEqual([uuid(7)]);
+    expect(await taggedPromotional(db)).toEqual([uuid(7)]);
     await redoLastChange(db, source(0), minute(13));
-    expect(await db.annotations.where('tag').equals('promotional').count()).toBe(2500);
+    expect((await taggedPromotional(db)).length).toBe(2500);
   });
 
   it('are gone for good, with what the journal knew of them, but only out of the trash', async () => {
