@@ -10,6 +10,7 @@ import { linkToQuote } from '../../exchange/text-fragment.ts';
 import { CallError } from '../../messaging/call-error.ts';
 import { askBackground } from '../../messaging/channels.ts';
 import type { Settings } from '../../messaging/settings.ts';
+import type { CatalogueClient } from './catalogue/client.ts';
 import { exportFromLibrary } from './export-from-library.ts';
 import { useImport } from './import/use-import.ts';
 import { useBackup } from './use-backup.ts';
@@ -18,10 +19,15 @@ import { useLocation } from './use-location.ts';
 import { useOpenNote } from './use-open-note.ts';
 import { useShares } from './use-shares.ts';
 
+interface LibraryAppProps {
+  readonly client: CatalogueClient;
+  readonly settings: Settings;
+}
+
 /** The library joined to the database, the background and the address. */
-export function LibraryApp({ settings }: { readonly settings: Settings }) {
+export function LibraryApp({ client, settings }: LibraryAppProps) {
   const { view, page, setPlace } = useLocation();
-  const { shown, isStale, loading, notes, failure, client } = useCatalogue(view);
+  const { shown, isStale, loading, notes, failure } = useCatalogue(client, view);
   const { backup, isOverdue, actions: backupActions } = useBackup(settings.backupReminder, shown);
   const { importing, actions: importActions } = useImport();
   const { shares, setBy } = useShares(client, page === 'pictures' ? view : undefined, shown);

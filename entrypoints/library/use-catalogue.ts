@@ -3,7 +3,7 @@ import type { LoadingState, NoteRecord, NoteSource } from '../../components/libr
 import type { Shown } from '../../storage/catalogue/shown.ts';
 import { isNarrowed, type View } from '../../storage/catalogue/view.ts';
 import type { StorageErrorKind } from '../../storage/storage-error.ts';
-import { startCatalogue, type CatalogueClient } from './catalogue/client.ts';
+import type { CatalogueClient } from './catalogue/client.ts';
 import type { News } from './catalogue/protocol.ts';
 
 /** Whole annotations kept beside those in sight; at most some 2 MB. */
@@ -29,11 +29,10 @@ export interface CatalogueView {
   readonly loading: LoadingState;
   readonly notes: NoteSource;
   readonly failure?: StorageErrorKind;
-  readonly client: CatalogueClient;
 }
 
 /** What a view shows, followed as the notes are read and changed. */
-export function useCatalogue(view: View): CatalogueView {
+export function useCatalogue(client: CatalogueClient, view: View): CatalogueView {
   const [{ shown, shownFor }, setShown] = useState<{ shown: Shown; shownFor?: View }>({ shown: nothingShown });
   const [loading, setLoading] = useState<LoadingState>({ read: 0, isComplete: false });
   const [failure, setFailure] = useState<StorageErrorKind>();
@@ -41,12 +40,6 @@ export function useCatalogue(view: View): CatalogueView {
   const records = useRef(new Map<number, NoteRecord>());
   const newest = useRef({ view, generation: 0, isComplete: false, hasShown: false });
   newest.current.view = view;
-
-  const client = useMemo(() => {
-    const life = new AbortController();
-    return { ...startCatalogue((news) => onNews.current(news), life.signal), life };
-  }, []);
-  useEffect(() => () => client.life.abort(), [client]);
 
   const askToShow = useCallback(async () => {
     const asked = newest.current.view;
@@ -74,6 +67,7 @@ export function useCatalogue(view: View): CatalogueView {
     }
   };
 
+  useEffect(() => client.follow((news) => onNews.current(news)), [client]);
   useEffect(() => void askToShow(), [view, askToShow]);
 
   /** Changed since they were read; until they are read again they are shown as they were, so that no field loses the cursor. */
@@ -117,7 +111,7 @@ export function useCatalogue(view: View): CatalogueView {
     [fetchWanted, generation],
   );
 
-  return { shown, isStale: shownFor !== view, loading, notes, client, ...(failure && { failure }) };
+  return { shown, isStale: shownFor !== view, loading, notes, ...(failure && { failure }) };
 }
 
 /** Maps keep the order in which they were filled. */

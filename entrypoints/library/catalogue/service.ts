@@ -10,6 +10,9 @@ import { storedCounts } from '../../../storage/tally.ts';
 import { followAnnotations, type ChangedRange } from './follow.ts';
 import type { CallName, CatalogueCalls, News, Question, ShownRecord } from './protocol.ts';
 
+/** Milliseconds to wait for the page to ask for its first rows; with another view it may ask for none. */
+const longestWait = 300;
+
 /** Rows that a large screen shows at first. */
 const firstRows = 60;
 
@@ -20,10 +23,12 @@ export class CatalogueService {
   readonly #catalogue = new Catalogue();
   readonly #tell: (news: News) => void;
   #isComplete = false;
+  /** Reading all would keep the first rows waiting: it begins when they are given. */
+  readonly #firstRowsGiven = Promise.withResolvers<undefined>();
 
   readonly #answers: Answers = {
     show: (view) => this.#catalogue.show(view),
-    records: (indexes) => this.#records(indexes),
+    records: (indexes) => this.#records(indexes).finally(() => this.#firstRowsGiven.resolve(undefined)),
     ids: (indexes) => [...indexes].flatMap((index) => this.#catalogue.idOf(index) ?? []),
     refresh: async (ids) => {
       await this.#takeIn(await database(), ids);
@@ -45,13 +50,15 @@ export class CatalogueService {
     try {
       const db = await database();
       followAnnotations(db, (ranges) => void this.#follow(db, ranges));
-      const counts = await storedCounts(db);
-      const [first, readings] = await Promise.all([lastChangedArticles(db, firstRows), allReadings(db)]);
+      const asked = [storedCounts(db), lastChangedArticles(db, firstRows), allReadings(db)] as const;
+      const [counts, first, readings] = await Promise.all(asked);
       this.#catalogue.put(first);
       this.#catalogue.setReadings(readings);
       this.#isComplete = first.length === counts.live && counts.trashed === 0;
       this.#progress(counts);
-      if (!this.#isComplete) await this.#readAll(db);
+      if (this.#isComplete) return;
+      await Promise.race([this.#firstRowsGiven.promise, new Promise((over) => setTimeout(over, longestWait))]);
+      await this.#readAll(db);
     } catch (error) {
       this.#fail(error);
     }
