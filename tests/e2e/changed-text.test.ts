@@ -32,7 +32,7 @@ describe('a claim whose number has changed', () => {
 
     await article.reload();
     await untilPainted(article, rounded, 'claimlight-sourced');
-    expect(await highlighted(article, 'claimlight-changed')).toEqual([]);
+    await eventually(async () => expect(await highlighted(article, 'claimlight-changed')).toEqual([]));
   });
 
   it('keeps it by the tag’s key as well', async () => {
@@ -83,7 +83,7 @@ describe('a claim that the page no longer has', () => {
     await row.getByRole('button', { name: 'Yes, put the tag here' }).click();
     await untilPainted(article, rewritten, 'claimlight-sourced');
     await untilTagged(popup, rewritten, 'Sourced');
-    expect(await popup.getByText('No longer found on the page').count()).toBe(0);
+    await popup.getByText('No longer found on the page').waitFor({ state: 'hidden' });
     expect(await historyOf(popup)).toMatchObject([{ from: survey, to: rewritten, decision: 'reattached' }]);
     await rowOf(popup, rewritten).locator('.claim-head').click();
     await eventually(async () =>

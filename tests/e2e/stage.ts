@@ -1,7 +1,7 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { BrowserContext, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from 'vitest';
 import type { Sensitivity } from '../../claims/claim.ts';
 import type { HighlightName } from '../../highlights/highlight-name.ts';
 import type { PageSnapshot } from '../../messaging/calls.ts';
@@ -20,7 +20,10 @@ export interface Served {
 export interface Stage {
   readonly browser: ExtensionBrowser;
   readonly context: BrowserContext;
-  /** Puts a page under a path, for all hosts, and gives its address; another page under the same path takes its place. */
+  /**
+   * Puts a page under a path, for all hosts, and gives its address; another page under the same path takes its place. The
+   * newspaper of a test that is tried again has a host of its own, where nothing is tagged yet.
+   */
   publish(path: string, page: string | Served, host?: string): string;
   /** Opens an address in a tab. */
   visit(address: string): Promise<Page>;
@@ -41,6 +44,7 @@ interface StageOptions {
 export function useStage({ sensitivity, ...options }: StageOptions = {}): Stage {
   const served = new Map<string, Served>();
   const server = createServer((request, response) => answer(served, request.url ?? '/', response));
+  let newspaper = 'courier.localhost';
   let browser: ExtensionBrowser | undefined;
   const started = (): ExtensionBrowser => {
     if (browser === undefined) throw new Error('the browser has not started yet');
@@ -52,6 +56,10 @@ export function useStage({ sensitivity, ...options }: StageOptions = {}): Stage 
     browser = await launchWithExtension(options);
     browser.context.setDefaultTimeout(patience);
     if (sensitivity !== undefined) await setSensitivity(browser, sensitivity);
+  });
+  beforeEach(({ task }) => {
+    const tries = task.result?.retryCount ?? 0;
+    newspaper = tries === 0 ? 'courier.localhost' : `try-${tries}.courier.localhost`;
   });
   afterEach(async () => {
     const [first, ...others] = started().context.pages();
@@ -76,7 +84,7 @@ export function useStage({ sensitivity, ...options }: StageOptions = {}): Stage 
     get context() {
       return started().context;
     },
-    publish(path, page, host = 'courier.localhost') {
+    publish(path, page, host = newspaper) {
       served.set(path, typeof page === 'string' ? { body: page } : page);
       return `http://${host}:${(server.address() as AddressInfo).port}${path}`;
     },
