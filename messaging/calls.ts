@@ -126,6 +126,18 @@ const storedSchema = z.object({
   canUndo: z.boolean(),
 });
 
+/** An annotation of another article on the same words as a quote of this one. */
+const sameWordsSchema = z.object({
+  /** The quote, as asked. */
+  exact: z.string(),
+  id: annotationSchema.shape.id,
+  source: webUrlSchema,
+  title: z.string(),
+  outlet: z.string(),
+  tag: tagSchema,
+  created: z.string(),
+});
+
 /** Content scripts ask the background. The source must be on the page's own site. */
 export const pageToBackground = {
   /** The page has proved to be a news article: bring the reader. */
@@ -179,6 +191,8 @@ export const uiToBackground = {
   saveDraft: call(draftNoteSchema, nothing),
   /** What is stored of an article, for the card: a frame in a page is not always let into the database. */
   storedOfSource: call(z.object({ source: webUrlSchema }), storedSchema),
+  /** Where else in the library one of these quotes of an article was tagged, for the card; the last changed first. */
+  sameWordsElsewhere: call(z.object({ source: webUrlSchema, exacts: z.array(z.string()) }), z.array(sameWordsSchema)),
 } satisfies Calls;
 
 /** Background and extension pages ask the reader in a tab. */
@@ -211,5 +225,6 @@ export type TextChange = z.infer<typeof textChangeSchema>;
 export type Candidate = z.infer<typeof candidateSchema>;
 export type PageClaim = z.infer<typeof pageClaimSchema>;
 export type PageSnapshot = z.infer<typeof pageSnapshotSchema>;
+export type SameWords = z.infer<typeof sameWordsSchema>;
 export type DraftNote = z.infer<typeof draftNoteSchema>;
 export type Unreadable = z.infer<typeof unreadableSchema>;

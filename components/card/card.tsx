@@ -12,6 +12,7 @@ import { TagButtons } from '../tag-buttons.tsx';
 import { TagIcon } from '../tag-icon.tsx';
 import { useWords } from '../words/words-context.ts';
 import { CardHead } from './card-head.tsx';
+import { Elsewhere, type ElsewhereNote } from './elsewhere.tsx';
 
 export interface CardProps {
   readonly root: RefObject<HTMLElement | null>;
@@ -24,6 +25,8 @@ export interface CardProps {
   readonly density: 'comfortable' | 'compact';
   readonly problem: Problem | undefined;
   readonly canUndo: boolean;
+  /** Notes on the same words in other articles. */
+  readonly elsewhere: readonly ElsewhereNote[];
   readonly actions: ClaimActions;
   /** To the next claim, or the one before. */
   readonly onGo: (by: 1 | -1) => void;
@@ -45,7 +48,8 @@ export function Card(props: CardProps) {
     if (row.tag === tag && row.change === undefined) announce(words.alreadyTagged(tag));
     else actions.onTag(row.id, tag);
   };
-  useEffect(() => {
+  // In the very turn of the drawing: a key that comes a moment later is meant for the claim that is seen by then.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (pressKey(event, { ...props, tag, sentence: sentence.current })) event.preventDefault();
     };
@@ -77,6 +81,7 @@ export function Card(props: CardProps) {
       />
       <div class="claim-details">
         <ClaimDetails key={row.id} row={row} actions={actions} typed={typed.current} onTag={tag} />
+        <Elsewhere notes={props.elsewhere} exact={row.exact} />
       </div>
       <p class="visually-hidden" role="status">
         {announcement}

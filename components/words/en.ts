@@ -145,6 +145,8 @@ export const en: Words = {
   nextClaim: 'Next claim',
   previousClaim: 'Previous claim',
   closeCard: 'Close',
+  sameWordsMore: (count) => `${String(count)} more in the library`,
+  sameWordsElsewhere: 'You tagged the same words elsewhere',
 
   sensitivity: 'Claims to highlight',
   sensitivityName: { few: 'Few', balanced: 'Balanced', all: 'All' },

@@ -147,6 +147,8 @@ export const es: Words = {
   nextClaim: 'Afirmación siguiente',
   previousClaim: 'Afirmación anterior',
   closeCard: 'Cerrar',
+  sameWordsMore: (count) => `${String(count)} más en la biblioteca`,
+  sameWordsElsewhere: 'Etiquetaste las mismas palabras en otra parte',
 
   sensitivity: 'Afirmaciones que se resaltan',
   sensitivityName: { few: 'Pocas', balanced: 'Equilibrado', all: 'Todas' },

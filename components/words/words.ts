@@ -95,6 +95,9 @@ export interface Words {
   readonly nextClaim: string;
   readonly previousClaim: string;
   readonly closeCard: string;
+  /** So many more notes on the same words; as a link to them. */
+  readonly sameWordsMore: (count: number) => string;
+  readonly sameWordsElsewhere: string;
 
   readonly sensitivity: string;
   readonly sensitivityName: Readonly<Record<Sensitivity, string>>;

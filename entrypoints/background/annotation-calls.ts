@@ -11,8 +11,12 @@ import { saveAnnotation } from '../../storage/save-annotation.ts';
 import { deleteForGood } from '../../storage/trash.ts';
 import { untagAnnotation } from '../../storage/untag.ts';
 import { nudgePages } from './nudge-pages.ts';
+import type { storedCalls } from './stored-calls.ts';
 
-type AnnotationCalls = Omit<Handlers<typeof uiToBackground, Sender>, 'readTab' | 'lookAtTab' | 'storedOfSource'>;
+type AnnotationCalls = Omit<
+  Handlers<typeof uiToBackground, Sender>,
+  'readTab' | 'lookAtTab' | keyof typeof storedCalls
+>;
 
 /** The writes that the reader's own pages ask for. Pages that show the article are nudged after the commit. */
 export const annotationCalls: AnnotationCalls = {

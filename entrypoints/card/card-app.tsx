@@ -6,6 +6,7 @@ import type { FromCard } from '../../messaging/card-port.ts';
 import type { Settings } from '../../messaging/settings.ts';
 import { useArticleSession } from '../popup/use-article-session.ts';
 import { followThroughBackground } from './follow-stored.ts';
+import { useSameWords } from './use-same-words.ts';
 
 interface CardAppProps {
   readonly tabId: number;
@@ -26,6 +27,7 @@ export function CardApp({ tabId, firstId, settings, send, onShow }: CardAppProps
   useLayoutEffect(() => window.focus(), [asked]);
   const close = (): void => send({ close: true });
   const row = useShownRow(props.rows, asked.id, close);
+  const sameWords = useSameWords(view.snapshot?.facts.source, props.rows);
   const card = useRef<HTMLElement>(null);
   useToldHeight(card, asked.id, send, [row, asked, settings]);
   if (row === undefined) return null;
@@ -40,6 +42,7 @@ export function CardApp({ tabId, firstId, settings, send, onShow }: CardAppProps
       density={settings.cardDensity}
       problem={props.problem}
       canUndo={props.canUndo}
+      elsewhere={sameWords.filter(({ exact }) => exact === row.exact)}
       actions={actionsOn(props.actions, row.id)}
       onGo={(by) => {
         const to = neighbour(onPage, row, by);

@@ -192,6 +192,55 @@ describe('the card', () => {
   });
 });
 
+describe('the same words elsewhere', () => {
+  const words = 'The harbour of Tollvik handled 48,000 tonnes of grain in 2025, according to its 2025 report.';
+  const quoting = (path: string, headline: string, sentence: string, script = ''): string =>
+    stage.publish(
+      `/2026/11/18/${path}`,
+      articlePage({ ...ferryArticle, headline, paragraphs: [sentence, ...ferryArticle.paragraphs], script }),
+    );
+
+  it('are told with their tag, lead to the note in the library, and are nothing to the page', async () => {
+    const first = await stage.read(
+      quoting('grain-1', 'Tollvik’s grain', words.replace(' 2025 report', '\u00a02025 report')),
+    );
+    await openCard(first, 'handled 48,000 tonnes');
+    await first.keyboard.press('u');
+    await untilHighlighted(first, 'claimlight-unsourced');
+    await expect.poll(() => cardFrame(first)?.locator('.elsewhere').count()).toBe(0);
+
+    const second = await stage.read(quoting('grain-2', 'Why grain goes north', words, keyLogger));
+    const card = await openCard(second, 'handled 48,000 tonnes');
+    const elsewhere = card.getByRole('region', { name: 'You tagged the same words elsewhere' });
+    await elsewhere.getByText('Unsourced · The Harbour Courier').waitFor();
+    const [library] = await Promise.all([
+      stage.context.waitForEvent('page'),
+      elsewhere.getByRole('link', { name: 'Tollvik’s grain' }).click(),
+    ]);
+    await expect.poll(() => library.locator('.note-row').count(), { timeout: patience }).toBe(1);
+    expect(await library.locator('.note-row').textContent()).toContain('48,000 tonnes');
+    await library.close();
+    expect(await second.evaluate(() => document.documentElement.outerHTML)).not.toContain('grain-1');
+
+    await second.bringToFront();
+    await card.getByRole('button', { name: 'Next claim' }).click();
+    await elsewhere.waitFor({ state: 'detached' });
+  });
+
+  it('follow what is tagged and cleared in another window', async () => {
+    const sentence = 'The lighthouse at Ness was switched off in 2019 after 131 years, the ministry said.';
+    const first = await stage.read(quoting('light-1', 'The last light', sentence));
+    const second = await stage.read(quoting('light-2', 'A light goes out', sentence));
+    const card = await openCard(second, 'lighthouse at Ness');
+    await first.bringToFront();
+    await openCard(first, 'lighthouse at Ness');
+    await first.keyboard.press('p');
+    await card.getByRole('link', { name: 'The last light' }).waitFor();
+    await first.keyboard.press('Delete');
+    await card.locator('.elsewhere').waitFor({ state: 'detached' });
+  });
+});
+
 describe('a sentence that leaves the page', () => {
   const script = `window.leave = () =>
     [...document.querySelectorAll('p')].find((p) => p.textContent.includes('1,204 islanders')).remove()`;

@@ -1,0 +1,92 @@
+import { createRef, render } from 'preact';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import '../../components/card/card.css';
+import { Card, type CardProps } from '../../components/card/card.tsx';
+import type { ElsewhereNote } from '../../components/card/elsewhere.tsx';
+import { en } from '../../components/words/en.ts';
+import { es } from '../../components/words/es.ts';
+import { viewOf } from '../../components/library/view-url.ts';
+import { idleActions } from './gallery/popup-states.ts';
+import { sampleRows } from './gallery/sample-rows.ts';
+import { mountPage, violations } from './mount-page.tsx';
+import { find, press } from './mount.tsx';
+
+const [first, second] = sampleRows(2) as [CardProps['row'], CardProps['row']];
+let tagged: string[] = [];
+let root: HTMLElement;
+
+const props: CardProps = {
+  root: createRef<HTMLElement>(),
+  row: first,
+  turn: 0,
+  position: { index: 0, total: 2 },
+  language: 'en',
+  density: 'comfortable',
+  problem: undefined,
+  canUndo: false,
+  elsewhere: [],
+  actions: { ...idleActions, onTag: (id, tag) => tagged.push(`${id} ${tag}`) },
+  onGo: () => undefined,
+  onClose: () => undefined,
+};
+
+const note = (n: number): ElsewhereNote => ({
+  id: `note-${n}`,
+  source: `https://gazette.example/${n}`,
+  title: n === 2 ? '' : `Headline ${n}`,
+  outlet: 'The Gazette',
+  tag: 'unsourced',
+  created: '2026-03-01T12:00:00Z',
+});
+
+beforeEach(() => {
+  tagged = [];
+});
+// The card listens on the whole document.
+afterEach(() => render(null, root));
+
+it('takes a key for the claim that is seen, the moment it is drawn', () => {
+  document.body.replaceChildren(document.createElement('div'));
+  root = find(document.body, 'div');
+  render(<Card {...props} />, root);
+  render(<Card {...props} row={second} turn={1} />, root);
+  document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'u', bubbles: true }));
+  expect(tagged).toEqual(['row-1 unsourced']);
+});
+
+it('tags by the keys of the list, and closes or goes on by arrows and Escape', async () => {
+  const steps: string[] = [];
+  root = mountPage(<Card {...props} onGo={(by) => steps.push(String(by))} onClose={() => steps.push('close')} />, en);
+  await press('s', '{ArrowRight}', '{ArrowUp}', '{Escape}');
+  expect(tagged).toEqual(['row-0 sourced']);
+  expect(steps).toEqual(['1', '-1', 'close']);
+});
+
+describe('the same words elsewhere', () => {
+  it('take no room where there are none', () => {
+    root = mountPage(<Card {...props} />, en);
+    expect(root.querySelector('.elsewhere')).toBeNull();
+  });
+
+  it('stand with title, tag, outlet and day, and lead to the note among those of its article', async () => {
+    root = mountPage(<Card {...props} elsewhere={[note(1), note(2)]} />, en);
+    const [link, untitled] = root.querySelectorAll<HTMLAnchorElement>('.elsewhere a');
+    expect(link?.textContent).toBe('Headline 1');
+    expect(untitled?.textContent).toBe('https://gazette.example/2');
+    expect(find(root, '.elsewhere-facts').textContent).toBe('Unsourced · The Gazette · Mar 1, 2026');
+    const { pathname, search } = new URL(link?.href ?? '');
+    expect(pathname).toBe('/library.html');
+    const { source, text } = viewOf(search);
+    expect(source).toBe('https://gazette.example/1');
+    expect(text).toMatch(/^Rents in Millbrook rose by 4 2 percent/);
+    expect(await violations()).toEqual([]);
+  });
+
+  it('are three at most; the others wait in the library', () => {
+    root = mountPage(<Card {...props} elsewhere={[1, 2, 3, 4, 5].map(note)} />, es);
+    expect(root.querySelectorAll('.elsewhere li')).toHaveLength(3);
+    const [more] = [...root.querySelectorAll<HTMLAnchorElement>('.elsewhere > a')];
+    expect(more?.textContent).toBe('2 más en la biblioteca');
+    expect(viewOf(new URL(more?.href ?? '').search).source).toBe('');
+  });
+});
