@@ -36,7 +36,7 @@ export async function runDemo(browser: ExtensionBrowser, article: Page, folder: 
   await article.waitForFunction(() => CSS.highlights.has('claimlight-claim'));
   const found = await countHighlights(article);
   console.log(`Highlighted ${found} claims on "${await article.title()}"`);
-  await screenshot(article, folder, 'article.png');
+  await screenshot(article, folder, 'article.png', true);
 
   const popup = await browser.openPopup(article);
   await popup.setViewportSize({ width: 420, height: 600 });
@@ -48,7 +48,7 @@ export async function runDemo(browser: ExtensionBrowser, article: Page, folder: 
   await screenshot(popup, folder, 'popup.png');
   for (const format of ['markdown', 'csv', 'json']) await exportAs(popup, format, folder);
   await article.bringToFront();
-  await screenshot(article, folder, 'article-tagged.png');
+  await screenshot(article, folder, 'article-tagged.png', true);
 }
 
 async function judge(popup: Page, { claim, tag, note }: Judgement): Promise<void> {
@@ -72,9 +72,9 @@ async function exportAs(popup: Page, format: string, folder: string): Promise<vo
   console.log(`Exported the notes as ${format}: ${relative(process.cwd(), file)}`);
 }
 
-async function screenshot(page: Page, folder: string, name: string): Promise<void> {
+async function screenshot(page: Page, folder: string, name: string, fullPage = false): Promise<void> {
   const path = join(folder, name);
-  await page.screenshot({ path });
+  await page.screenshot({ path, fullPage });
   console.log(`Screenshot: ${relative(process.cwd(), path)}`);
 }
 

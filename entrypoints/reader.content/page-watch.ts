@@ -13,13 +13,16 @@ const costShare = 50;
 const looksAtFull = 4;
 const restlessCostShare = 150;
 
+/** Milliseconds without a change after which a page has come to rest: what comes then is late content, not restlessness. */
+const restTime = 5000;
+
 /** After a change of address the reader waits for the next article, so a fifth of a core is given. */
 const costShareAfterMove = 5;
 
 /**
  * Calls `look` in idle time after the page or its address changed: once for a burst of changes, and the more rarely the
  * dearer a look is. The observer sleeps from a first change to the look, so a page that changes a thousand times a second
- * costs no more. A new address need not change the page (many give each part of a long article its own), and does not wait
+ * costs no more; one that has come to rest is looked at as soon as at first. A new address need not change the page (many give each part of a long article its own), and does not wait
  * as long.
  *
  * @param moves dispatches `move` when the address has changed.
@@ -36,7 +39,9 @@ export async function watchPage(
   let moved = nextMove(moves, signal);
   let cost = 0;
   for (let looks = 0; ; looks++) {
+    const lookedAt = performance.now();
     await Promise.race([changed, moved]);
+    if (performance.now() - lookedAt > restTime) looks = 0;
     const share = looks < looksAtFull ? costShare : restlessCostShare;
     await Promise.race([wait(cost * share), moved.then(() => wait(cost * costShareAfterMove))]);
     await wait(settleTime);
