@@ -32,6 +32,8 @@ interface LaunchOptions {
   readonly extension?: string;
   /** True to leave the welcome page of a new profile open. */
   readonly welcome?: boolean;
+  /** True to keep pages that are left for going back, as readers' browsers do; the driver hears of no such navigation. */
+  readonly backForwardCache?: boolean;
 }
 
 /** Starts Chromium with the built extension, and nothing that calls home. */
@@ -41,6 +43,7 @@ export async function launchWithExtension({
   colorScheme = 'light',
   extension = builtExtension,
   welcome = false,
+  backForwardCache = false,
 }: LaunchOptions = {}): Promise<ExtensionBrowser> {
   const folder = profile ?? (await mkdtemp(join(tmpdir(), 'claimlight-profile-')));
   const context = await chromium.launchPersistentContext(folder, {
@@ -48,7 +51,7 @@ export async function launchWithExtension({
     headless: false, // Playwright's own headless mode loads no extensions; Chromium's new one does
     colorScheme,
     viewport: { width: 1280, height: 900 },
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: ['--disable-extensions', ...(backForwardCache ? ['--disable-back-forward-cache'] : [])],
     args: [
       ...(headless ? ['--headless=new'] : []),
       '--no-sandbox',

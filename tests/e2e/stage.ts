@@ -38,6 +38,7 @@ interface StageOptions {
   readonly sensitivity?: Sensitivity;
   readonly profile?: string;
   readonly colorScheme?: 'light' | 'dark';
+  readonly backForwardCache?: boolean;
 }
 
 /** Call at the top of a test file. Tabs that a test left open are closed after it. */
