@@ -1,9 +1,15 @@
 const days = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
+const months = new Intl.DateTimeFormat(undefined, { month: 'short', year: 'numeric' });
 const moments = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
 
 /** A day, as the reader writes it; what is no date stays as it is. */
 export function dayOf(date: string): string {
   return written(days, date);
+}
+
+/** @param month as in `2026-03`. */
+export function monthOf(month: string): string {
+  return written(months, `${month}-01`);
 }
 
 export function momentOf(date: string): string {

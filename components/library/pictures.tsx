@@ -1,10 +1,13 @@
+import { useMemo } from 'preact/hooks';
 import { tagSchema, type Tag } from '../../annotation/annotation.ts';
 import { shareKinds, type Share, type ShareKind } from '../../storage/catalogue/shares.ts';
 import { everything, isNarrowed, type View } from '../../storage/catalogue/view.ts';
 import { useLibraryWords } from '../words/library-context.ts';
 import { useWords } from '../words/words-context.ts';
+import { BarChart } from './bar-chart.tsx';
+import { BarPatterns, Legend } from './bar-patterns.tsx';
 import { Segments } from './segments.tsx';
-import { ShareChart, SharePatterns } from './share-chart.tsx';
+import { barsInSight, coverageBars, coverageFills, tagBars } from './share-bars.ts';
 import { ShareTable } from './share-table.tsx';
 
 /** Bars in a picture; what is smaller is in the table. */
@@ -25,8 +28,6 @@ interface PicturesProps {
 /** How the reader tagged, by outlet, article or month. It counts tags and judges nobody. */
 export function Pictures({ view, by, shares, onBy, onNotes }: PicturesProps) {
   const words = useLibraryWords();
-  const { tag: tagWords } = useWords();
-  const bars = by === 'month' ? shares.slice(-mostBars) : shares.slice(0, mostBars);
   const notesOf = (share: Share, tag?: Tag): void =>
     onNotes({ ...narrowed(view, by, share.key), ...(tag && { tags: [tag] }) });
   return (
@@ -49,32 +50,77 @@ export function Pictures({ view, by, shares, onBy, onNotes }: PicturesProps) {
       {shares.length === 0 ? (
         <p>{words.nothingToDraw}</p>
       ) : (
-        <figure class="picture">
-          <figcaption>{words.pictureOf[by]}</figcaption>
-          <SharePatterns />
-          <ul class="legend">
-            {tagSchema.options.map((tag) => (
-              <li key={tag}>
-                <svg width="24" height="14" aria-hidden="true">
-                  <rect class="share" data-of={tag} width="24" height="14" fill={`url(#share-${tag})`} />
-                </svg>
-                {tagWords[tag]}
-              </li>
-            ))}
-          </ul>
-          <ShareChart shares={bars} onNotes={notesOf} />
-          {bars.length < shares.length && <p class="hint">{words.barsOf(bars.length, shares.length)}</p>}
-        </figure>
-      )}
-      {shares.length > 0 && (
-        <details class="picture-table" open={shares.length <= mostBars}>
-          <summary>{words.tableBehind}</summary>
-          <ShareTable by={by} shares={shares.slice(0, mostRows)} onNotes={notesOf} />
-          {shares.length > mostRows && <p class="hint">{words.barsOf(mostRows, shares.length)}</p>}
-        </details>
+        <>
+          <BarPatterns />
+          <TagPicture by={by} shares={shares} onNotes={notesOf} />
+          <CoveragePicture by={by} shares={shares} onNotes={notesOf} />
+          <details class="picture-table" open={shares.length <= mostBars}>
+            <summary>{words.tableBehind}</summary>
+            <ShareTable by={by} shares={shares.slice(0, mostRows)} onNotes={notesOf} />
+            {shares.length > mostRows && <p class="hint">{words.barsOf(mostRows, shares.length)}</p>}
+          </details>
+        </>
       )}
     </main>
   );
+}
+
+interface PictureProps {
+  readonly by: ShareKind;
+  readonly shares: readonly Share[];
+  readonly onNotes: (share: Share, tag?: Tag) => void;
+}
+
+function TagPicture({ by, shares, onNotes }: PictureProps) {
+  const words = useLibraryWords();
+  const { tag: tagWords } = useWords();
+  const all = useMemo(() => tagBars(shares, by, words, tagWords), [shares, by, words, tagWords]);
+  const bars = useMemo(() => barsInSight(all, shares, by, mostBars), [all, shares, by]);
+  return (
+    <figure class="picture">
+      <figcaption>{words.pictureOf[by]}</figcaption>
+      <Legend fills={tagSchema.options} names={tagWords} />
+      <BarChart
+        by={by}
+        bars={bars}
+        name={words.pictureName(words.pictureOf[by])}
+        onPart={({ share }, { fill }) => {
+          const tag = tagSchema.options.find((each) => each === fill);
+          if (share !== undefined && tag !== undefined) onNotes(share, tag);
+        }}
+      />
+      <MoreBars drawn={bars.filter(({ share }) => share !== undefined).length} all={shares.length} />
+    </figure>
+  );
+}
+
+function CoveragePicture({ by, shares, onNotes }: PictureProps) {
+  const words = useLibraryWords();
+  const all = useMemo(() => coverageBars(shares, by, words), [shares, by, words]);
+  const bars = useMemo(() => barsInSight(all, shares, by, mostBars), [all, shares, by]);
+  return (
+    <figure class="picture">
+      <figcaption>{words.coverageColumn}</figcaption>
+      <p class="hint">{bars.length === 0 ? words.nothingCovered : words.coverageHint}</p>
+      {bars.length > 0 && (
+        <>
+          <Legend fills={coverageFills} names={words.coverageFill} />
+          <BarChart
+            by={by}
+            bars={bars}
+            name={words.pictureName(words.coverageColumn)}
+            onPart={({ share }) => share !== undefined && onNotes(share)}
+          />
+          <MoreBars drawn={bars.filter(({ share }) => share !== undefined).length} all={all.length} />
+        </>
+      )}
+    </figure>
+  );
+}
+
+function MoreBars({ drawn, all }: { readonly drawn: number; readonly all: number }) {
+  const words = useLibraryWords();
+  return drawn < all ? <p class="hint">{words.barsOf(drawn, all)}</p> : null;
 }
 
 /** The view, narrowed to what a mark stands for. */

@@ -2,6 +2,7 @@ import { tagSchema, type Tag } from '../../annotation/annotation.ts';
 import type { Share, ShareKind } from '../../storage/catalogue/shares.ts';
 import { useLibraryWords } from '../words/library-context.ts';
 import { useWords } from '../words/words-context.ts';
+import { nameOfShare } from './share-bars.ts';
 
 interface ShareTableProps {
   readonly by: ShareKind;
@@ -28,20 +29,20 @@ export function ShareTable({ by, shares, onNotes }: ShareTableProps) {
               </th>
             ))}
             <th scope="col">{words.notes}</th>
-            {by !== 'month' && <th scope="col">{words.coverageColumn}</th>}
+            <th scope="col">{words.coverageColumn}</th>
           </tr>
         </thead>
         <tbody>
           {shares.map((share) => (
             <tr key={share.key}>
               <th scope="row" dir="auto">
-                {share.label || words.unnamed}
+                {nameOfShare(share, by, words)}
               </th>
               {tagSchema.options.map((tag) => (
                 <td key={tag}>
                   <Count
                     count={share.byTag[tag]}
-                    name={`${share.label}, ${tagWords[tag]}`}
+                    name={`${nameOfShare(share, by, words)}, ${tagWords[tag]}`}
                     onClick={() => onNotes(share, tag)}
                   />
                   {share.total >= enoughForPerCent && (
@@ -50,15 +51,13 @@ export function ShareTable({ by, shares, onNotes }: ShareTableProps) {
                 </td>
               ))}
               <td>
-                <Count count={share.total} name={share.label} onClick={() => onNotes(share)} />
+                <Count count={share.total} name={nameOfShare(share, by, words)} onClick={() => onNotes(share)} />
               </td>
-              {by !== 'month' && (
-                <td>
-                  {share.coverage === undefined
-                    ? words.coverageUnknown
-                    : words.coverageOf(share.coverage.lookedAt, share.coverage.claims)}
-                </td>
-              )}
+              <td>
+                {share.coverage === undefined
+                  ? words.coverageUnknown
+                  : words.coverageOf(share.coverage.lookedAt, share.coverage.claims)}
+              </td>
             </tr>
           ))}
         </tbody>

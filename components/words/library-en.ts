@@ -236,12 +236,17 @@ export const libraryEn: LibraryWords = {
   picturesBy: 'By',
   shareKind: { outlet: 'Outlet', article: 'Article', month: 'Month' },
   pictureOf: { outlet: 'Notes by outlet', article: 'Notes by article', month: 'Notes by the month you made them' },
+  pictureName: (what) => `${what}. The table below has the same numbers.`,
   nothingToDraw: 'There are no notes to count here.',
   barsOf: (drawn, all) => `${number.format(drawn)} of ${number.format(all)} are shown. Filters narrow them.`,
   tableBehind: 'The numbers as a table',
   perCent: (share) => perCent.format(share),
   coverageColumn: 'Claims looked at',
   coverageUnknown: 'not known',
+  coverageFill: { 'looked-at': 'tagged', open: 'found, not tagged' },
+  coverageHint:
+    'Claims that were found in the articles you tagged, and how many of them you tagged. Articles that were not read here since are left out.',
+  nothingCovered: 'Not known yet: claims are counted when you read a tagged article again.',
   coverageOf: (lookedAt, claims) => `${number.format(lookedAt)} of ${number.format(claims)}`,
 
   problem: {

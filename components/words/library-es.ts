@@ -242,12 +242,17 @@ export const libraryEs: LibraryWords = {
   picturesBy: 'Por',
   shareKind: { outlet: 'Medio', article: 'Artículo', month: 'Mes' },
   pictureOf: { outlet: 'Notas por medio', article: 'Notas por artículo', month: 'Notas por el mes en que las hiciste' },
+  pictureName: (what) => `${what}. La tabla de abajo tiene los mismos números.`,
   nothingToDraw: 'Aquí no hay notas que contar.',
   barsOf: (drawn, all) => `Se muestran ${number.format(drawn)} de ${number.format(all)}. Los filtros las reducen.`,
   tableBehind: 'Los números en una tabla',
   perCent: (share) => perCent.format(share),
   coverageColumn: 'Afirmaciones revisadas',
   coverageUnknown: 'no se sabe',
+  coverageFill: { 'looked-at': 'etiquetadas', open: 'encontradas, sin etiquetar' },
+  coverageHint:
+    'Las afirmaciones encontradas en los artículos que etiquetaste, y cuántas de ellas etiquetaste. Faltan los artículos que no se han leído aquí desde entonces.',
+  nothingCovered: 'Aún no se sabe: las afirmaciones se cuentan cuando vuelves a leer un artículo etiquetado.',
   coverageOf: (lookedAt, claims) => `${number.format(lookedAt)} de ${number.format(claims)}`,
 
   problem: {

@@ -4,6 +4,7 @@ import type { AnchorState } from '../../storage/readings.ts';
 import type { Facet } from '../../storage/catalogue/passes.ts';
 import type { ImportState } from '../library/import-props.ts';
 import type { BackupSchedule } from '../library/backup-props.ts';
+import type { CoverageFill } from '../library/share-bars.ts';
 import type { ConflictRule } from '../../storage/import.ts';
 import type { ShareKind } from '../../storage/catalogue/shares.ts';
 import type { Done, ExportScope, LibraryExportState, LibraryPage, LibraryProblem } from '../library/library-props.ts';
@@ -137,12 +138,17 @@ export interface LibraryWords {
   readonly picturesBy: string;
   readonly shareKind: Readonly<Record<ShareKind, string>>;
   readonly pictureOf: Readonly<Record<ShareKind, string>>;
+  /** What a picture is called where it is not seen. */
+  readonly pictureName: (what: string) => string;
   readonly nothingToDraw: string;
   readonly barsOf: (drawn: number, all: number) => string;
   readonly tableBehind: string;
   readonly perCent: (share: number) => string;
   readonly coverageColumn: string;
   readonly coverageUnknown: string;
+  readonly coverageFill: Readonly<Record<CoverageFill, string>>;
+  readonly coverageHint: string;
+  readonly nothingCovered: string;
   readonly coverageOf: (lookedAt: number, claims: number) => string;
 
   readonly problem: Readonly<Record<LibraryProblem, string>>;

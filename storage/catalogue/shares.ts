@@ -50,8 +50,7 @@ export function sharesOf(catalogue: Catalogue, view: View, by: ShareKind): Share
 
 function shareOf(catalogue: Catalogue, key: string, { byTag, bySource }: Sum, by: ShareKind): Share {
   const total = byTag.sourced + byTag.unsourced + byTag.promotional;
-  // An article is read now, and its notes were made over months: a month has no coverage.
-  const coverage = by === 'month' ? undefined : coverageOf(catalogue, bySource);
+  const coverage = coverageOf(catalogue, bySource);
   const label = by === 'article' ? catalogue.titleOf(key) || key : key;
   return { key, label, byTag, total, ...(coverage && { coverage }) };
 }

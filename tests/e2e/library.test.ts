@@ -224,6 +224,17 @@ describe('files', () => {
 });
 
 describe('pictures', () => {
+  it('are drawn within our own policy, and lead from a mark to its notes', async () => {
+    const page = await openLibrary('#pictures');
+    const faults: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+    await page.reload();
+    await page.locator('.chart [data-part]').first().click();
+    await counts(page, /^\d+ of/);
+    expect(new URL(page.url()).search).toMatch(/^\?tag=sourced&outlet=Gazette/);
+    expect(faults).toEqual([]);
+  });
+
   it('count the reader’s tags by outlet, and lead to the notes', async () => {
     const page = await openLibrary('#pictures');
     const row = page.getByRole('row').filter({ hasText: 'Gazette 2' });
