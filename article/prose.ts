@@ -16,8 +16,9 @@ const INLINE =
   /-|^([abiqsu]|abbr|bd[io]|cite|code|del|dfn|em|font|ins|label|mark|nobr|r[bpt]|ruby|small|span|strong|su[bp]|time|wbr)$/;
 
 /**
- * The paragraphs under an element in reading order, in one pass and without layout: linear in nodes, and cut at every
- * paragraph for callers that must pause. Text between line breaks is one block: for weighing it, that makes no difference.
+ * The paragraphs under an element, in its open shadow trees too, in one pass and without layout: linear in nodes, and cut at every
+ * paragraph for callers that must pause. Text between line breaks is one block: for weighing it, that makes no difference,
+ * nor does the order: what stands in a shadow tree comes before what its host had read so far.
  */
 export function* proseBlocks(root: Element): Generator<ProseBlock> {
   // Elements and text; no filter function: where a page may not run scripts, the browser calls none of ours either.
@@ -37,6 +38,7 @@ export function* proseBlocks(root: Element): Generator<ProseBlock> {
       block.length += length;
       block.linked += linked;
     }
+    for (const child of (node as Element).shadowRoot?.children ?? []) yield* proseBlocks(child);
     node = isSilent ? nextOutside(walker) : walker.nextNode();
   }
   if (block.length > 0) yield block;

@@ -20,14 +20,13 @@ export default defineContentScript({
   },
 });
 
-function look(ctx: ContentScriptContext, next = 0, elementsBefore = 0): void {
+function look(ctx: ContentScriptContext, next = 0): void {
   if (ctx.isInvalid) return;
-  const elements = document.getElementsByTagName('*').length;
-  if (elements !== elementsBefore && detectArticle(document, location.href).isNews) {
+  if (detectArticle(document, location.href).isNews) {
     // A background that cannot be reached (extension just updated) is no matter for the page.
     browser.runtime.sendMessage({ claimlight: 'articleDetected' }).catch(() => undefined);
     return;
   }
   const wait = laterLooks[next];
-  if (wait !== undefined) setTimeout(look, wait, ctx, next + 1, elements);
+  if (wait !== undefined) setTimeout(look, wait, ctx, next + 1);
 }

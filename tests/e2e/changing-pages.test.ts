@@ -59,6 +59,21 @@ describe('a part of an article in an open shadow root', () => {
   });
 });
 
+describe('an article that stands wholly in an open shadow root', () => {
+  it('is found, read and painted, also when it is drawn late', async () => {
+    const body = JSON.stringify(`<h1>${ferryArticle.headline}</h1>${bodyOf(ferryArticle.paragraphs)}`);
+    const script = `
+      const host = document.body.appendChild(document.createElement('news-article'));
+      const root = host.attachShadow({ mode: 'open' });
+      setTimeout(() => { root.innerHTML = '<div>' + ${body} + '</div>'; }, 1500);`;
+    const page = articlePage({ ...ferryArticle, paragraphs: [], script });
+    const article = await stage.visit(stage.publish('/2026/11/18/all-in-shadow', page));
+    await untilPainted(article, survey, 'claimlight-claim');
+    await tagByClick(await stage.popupOf(article), survey, 'Sourced');
+    await untilPainted(article, survey, 'claimlight-sourced');
+  });
+});
+
 describe('an address that changes without loading', () => {
   it('brings the next article and its own tags, and back the first with its', async () => {
     const first = stage.publish('/2026/11/18/app-ferry', appPage());
