@@ -34,7 +34,18 @@ export const textPositionSelectorSchema = z
   .object({ type: z.literal('TextPositionSelector'), start: offsetSchema, end: offsetSchema })
   .check(z.refine(({ start, end }) => start <= end, 'start lies after end'));
 
+/** Of words on a page. */
 export const selectorsSchema = z.tuple([textQuoteSelectorSchema, textPositionSelectorSchema]);
+
+/** As stored: of words, or, with an empty quote at 0, of the article as a whole (a page note). */
+const storedSelectorsSchema = z
+  .tuple([z.extend(textQuoteSelectorSchema, { exact: text(100_000) }), textPositionSelectorSchema])
+  .check(
+    z.refine(
+      ([{ exact, prefix, suffix }, { end }]) => exact !== '' || (prefix + suffix === '' && end === 0),
+      'an empty quote stands for the whole page, and has neither place nor context',
+    ),
+  );
 
 export const targetSchema = z.object({
   /** Canonical URL: two pages with the same source are the same article. */
@@ -46,7 +57,7 @@ export const targetSchema = z.object({
   author: z.optional(text(500)),
   /** As the page declares it, ISO 8601 date or date-time. */
   published: z.optional(text(64)),
-  selector: selectorsSchema,
+  selector: storedSelectorsSchema,
   /** The block of text around the quote, so that a claim whose page is gone can still be read in context. */
   paragraph: text(100_000),
   /** BCP 47 tag, or empty if unknown. */
@@ -78,6 +89,14 @@ export const claimRecordSchema = z.object({
 
 export const noteSchema = text(1_000_000);
 
+/** What an annotation was in the file of another program, so that nothing of it is lost. */
+const originSchema = z.object({
+  /** Its id there; empty if it had none. */
+  id: text(8192),
+  /** All of it as it stood in the file, as JSON. */
+  record: text(2_000_000),
+});
+
 /** What the reader decides and can change; ids and dates are the background's. */
 export const annotationDraftSchema = z.object({
   target: targetSchema,
@@ -85,6 +104,8 @@ export const annotationDraftSchema = z.object({
   note: noteSchema,
   evidence: z.array(evidenceSchema).check(z.maxLength(200)),
   claim: z.optional(claimRecordSchema),
+  /** Present if it was imported from another program's file. */
+  origin: z.optional(originSchema),
 });
 
 /** What the page said when it no longer said what was tagged, and what the reader did about it. */
@@ -107,6 +128,19 @@ export const annotationSchema = z.extend(annotationDraftSchema, {
   /** What became of the text since it was tagged, oldest first. */
   history: z.optional(z.array(sightingSchema).check(z.maxLength(1000))),
 });
+
+/** Selectors of the article as a whole. */
+export function wholePage(): Selectors {
+  return [
+    { type: 'TextQuoteSelector', exact: '', prefix: '', suffix: '' },
+    { type: 'TextPositionSelector', start: 0, end: 0 },
+  ];
+}
+
+/** True if the annotation is about the article as a whole, and so never painted nor looked for in its text. */
+export function isPageNote({ selector }: Pick<Target, 'selector'>): boolean {
+  return selector[0].exact === '';
+}
 
 export type Tag = z.infer<typeof tagSchema>;
 export type TextQuoteSelector = z.infer<typeof textQuoteSelectorSchema>;

@@ -3,9 +3,9 @@ import type { DiffPart } from '../annotation/word-diff.ts';
 
 /**
  * How a row stands to the page: untagged, or where its stored annotation was found again. `reworded`: with other words that
- * claim the same; `changed`: with words that may claim something else.
+ * claim the same; `changed`: with words that may claim something else. `whole`: it is about the page as a whole.
  */
-export type RowState = 'untagged' | 'exact' | 'moved' | 'reworded' | 'changed' | 'ambiguous' | 'orphan';
+export type RowState = 'untagged' | 'exact' | 'moved' | 'reworded' | 'changed' | 'ambiguous' | 'orphan' | 'whole';
 
 /** How the words on the page differ from those the reader tagged. */
 export interface RowChange {
@@ -56,9 +56,14 @@ export function sameRow(a: ClaimRow, b: ClaimRow): boolean {
 }
 
 /** Where in the list a row stands: what changed first, what the page no longer has last, nothing dropped. */
-export type RowSection = 'changed' | 'page' | 'lost';
+export type RowSection = 'changed' | 'page' | 'whole' | 'lost';
 
 export function sectionOf(row: ClaimRow): RowSection {
-  if (row.state === 'changed') return 'changed';
+  if (row.state === 'changed' || row.state === 'whole') return row.state;
   return row.state === 'orphan' || row.state === 'ambiguous' ? 'lost' : 'page';
+}
+
+/** True if the page has the claim's words. */
+export function isOnPage(row: ClaimRow): boolean {
+  return sectionOf(row) === 'page' || sectionOf(row) === 'changed';
 }

@@ -1,5 +1,5 @@
 import { tagSchema } from '../annotation/annotation.ts';
-import { sectionOf, type ClaimRow } from './claim-row.ts';
+import { isOnPage, type ClaimRow } from './claim-row.ts';
 import { coverageOf } from './coverage.ts';
 import { useWords } from './words/words-context.ts';
 
@@ -35,7 +35,7 @@ export function CoverageBar({ rows, canUndo, onUndo }: CoverageBarProps) {
 
 /** Decoration: the words above and the chips below say the same in numbers. */
 function Bar({ rows, total }: { readonly rows: readonly ClaimRow[]; readonly total: number }) {
-  const onPage = rows.filter((row) => sectionOf(row) !== 'lost');
+  const onPage = rows.filter(isOnPage);
   let x = 0;
   return (
     <svg class="coverage-bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">

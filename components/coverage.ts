@@ -1,4 +1,4 @@
-import { sectionOf, type ClaimRow } from './claim-row.ts';
+import { isOnPage, sectionOf, type ClaimRow } from './claim-row.ts';
 
 export const rowFilters = ['all', 'not-looked-at', 'sourced', 'unsourced', 'promotional', 'check-again'] as const;
 
@@ -12,7 +12,7 @@ export function passes(row: ClaimRow, filter: RowFilter): boolean {
     case 'not-looked-at':
       return row.tag === undefined;
     case 'check-again':
-      return sectionOf(row) !== 'page';
+      return sectionOf(row) === 'changed' || sectionOf(row) === 'lost';
     default:
       return row.tag === filter;
   }
@@ -39,7 +39,7 @@ export interface Coverage {
 
 /** A claim whose meaning may have changed since it was tagged was not looked at as it now stands. */
 export function coverageOf(rows: readonly ClaimRow[]): Coverage {
-  const onPage = rows.filter((row) => sectionOf(row) !== 'lost');
+  const onPage = rows.filter(isOnPage);
   const lookedAt = onPage.filter((row) => row.tag !== undefined && row.state !== 'changed');
   return { lookedAt: lookedAt.length, total: onPage.length };
 }

@@ -1,6 +1,6 @@
-import type { Annotation } from '../annotation/annotation.ts';
+import { isPageNote, type Annotation } from '../annotation/annotation.ts';
 import { byArticle, type Article } from './by-article.ts';
-import { tagLabels } from './labels.ts';
+import { labels, tagLabels } from './labels.ts';
 import { showable } from './showable.ts';
 
 /** CSL-JSON, https://docs.citationstyles.org/: one item per article, its claims in the note. */
@@ -50,7 +50,7 @@ function risRecord(article: Article): string {
 }
 
 function claimLine({ tag, target, note }: Annotation): string {
-  const claim = `${tagLabels[tag]}: “${target.selector[0].exact}”`;
+  const claim = `${tagLabels[tag]}: ${isPageNote(target) ? `${labels.wholePage}.` : `“${target.selector[0].exact}”`}`;
   return note === '' ? claim : `${claim} ${note}`;
 }
 

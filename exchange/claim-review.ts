@@ -1,4 +1,4 @@
-import type { Annotation } from '../annotation/annotation.ts';
+import { isPageNote, type Annotation } from '../annotation/annotation.ts';
 import { tagLabels } from './labels.ts';
 
 /**
@@ -17,12 +17,18 @@ function claimReview({ id, created, modified, tag, note, evidence, target }: Ann
     creativeWorkStatus: 'Draft',
     dateCreated: created,
     dateModified: modified,
-    claimReviewed: target.selector[0].exact,
-    itemReviewed: { '@type': 'Claim', text: target.selector[0].exact, appearance: appearance(target) },
+    ...reviewed(target),
     reviewRating: { '@type': 'Rating', alternateName: tagLabels[tag] },
     ...(note !== '' && { reviewBody: note }),
     ...(evidence.length > 0 && { citation: evidence.map(citation) }),
   };
+}
+
+/** What a note about a whole page reviews is the article, by its title. */
+function reviewed(target: Annotation['target']) {
+  const [{ exact }] = target.selector;
+  if (isPageNote(target)) return { claimReviewed: target.title, itemReviewed: appearance(target) };
+  return { claimReviewed: exact, itemReviewed: { '@type': 'Claim', text: exact, appearance: appearance(target) } };
 }
 
 function appearance({ source, title, outlet, author, published, language }: Annotation['target']) {

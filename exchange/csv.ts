@@ -27,7 +27,7 @@ export const csvColumns: Readonly<Record<string, (annotation: Annotation) => Cel
   end: ({ target }) => String(target.selector[1].end),
   id: ({ id }) => id,
   version: ({ version }) => String(version),
-  details: ({ evidence, claim }) => JSON.stringify({ evidence, ...(claim && { claim }) }),
+  details: ({ evidence, claim, history, origin }) => JSON.stringify({ evidence, claim, history, origin }),
 };
 
 /** One row per annotation, for spreadsheets and back. Starts with a byte order mark, without which Excel reads UTF-8 wrongly. */

@@ -1,4 +1,4 @@
-import { tagSchema, type Annotation, type Evidence } from '../annotation/annotation.ts';
+import { isPageNote, tagSchema, type Annotation, type Evidence } from '../annotation/annotation.ts';
 import { byArticle, type Article } from './by-article.ts';
 import { localDate } from './dates.ts';
 import { reportStyle } from './html-style.ts';
@@ -59,8 +59,11 @@ function articleSection({ target, annotations }: Article): Markup {
 }
 
 function claim({ target, tag, note, evidence }: Annotation): Markup {
+  const about = isPageNote(target)
+    ? markup`<p class="facts">${labels.wholePage}</p>`
+    : markup`<blockquote dir="auto" lang="${target.language}">${target.selector[0].exact}</blockquote>`;
   return markup`<article class="claim">
-    <blockquote dir="auto" lang="${target.language}">${target.selector[0].exact}</blockquote>
+    ${about}
     <p>${tagMark(tag)} · <a href="${linkToQuote(target)}">${labels.showInArticle}</a></p>
     ${note.trim() === '' ? '' : markup`<p class="note" dir="auto">${note}</p> `}${
       evidence.length === 0

@@ -1,4 +1,4 @@
-import type { Annotation } from '../annotation/annotation.ts';
+import { isPageNote, type Annotation } from '../annotation/annotation.ts';
 
 /** Hypothesis takes only annotations of a user; the name shows in its list of what to import. `.invalid` belongs to nobody. */
 const user = 'acct:reader@claimlight.invalid';
@@ -26,7 +26,7 @@ function hypothesisAnnotation({ id, created, modified, tag, note, evidence, targ
     text: [note, ...evidence.map(({ url }) => url)].filter((part) => part !== '').join('\n\n'),
     tags: [tag],
     document: { title: [target.title] },
-    target: [{ source: target.source, selector: [target.selector[0]] }],
+    target: [{ source: target.source, ...(!isPageNote(target) && { selector: [target.selector[0]] }) }],
     references: [],
     hidden: false,
   };

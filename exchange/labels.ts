@@ -16,6 +16,8 @@ export const labels = {
   showInArticle: 'Show in the article',
   accessed: 'seen',
   otherTags: 'Tags',
+  otherLinks: 'Links',
+  wholePage: 'About the whole page',
   nothing: 'No notes.',
 } as const;
 

@@ -8,8 +8,12 @@ import { showable } from './showable.ts';
 
 /** What starts or ends an inline construct wherever it stands. `@` would make mentions and mail links. */
 const anywhere = /[\\`*_[\]{}<>|~$^#@]/;
-/** What does so only beside certain others: entities, `%%comments%%`, `==marks==`, `((references))`, addresses, `:emoji:`, `key::`. */
-const inCompany = /&(?=#?\w+;)|%(?=%)|(?<=%)%|=(?==)|(?<==)=|\((?=\()|(?<=\()\(|:(?=\/\/|:|[\w+-]+:)|(?<=www)\./i;
+/**
+ * What does so only beside certain others: entities, `%%comments%%`, `==marks==`, `((references))`, addresses, `:emoji:` (of which
+ * none has a name of two digits, as in `06:40:00+02:00`), `key::`.
+ */
+const inCompany =
+  /&(?=#?\w+;)|%(?=%)|(?<=%)%|=(?==)|(?<==)=|\((?=\()|(?<=\()\(|:(?=\/\/|:|(?!\d\d(?:[+-]\d\d)?:)[\w+-]+:)|(?<=www)\./i;
 const inlineMarks = new RegExp(`${anywhere.source}|${inCompany.source}`, 'gi');
 /** Lists, rules and underlines of headings. */
 const lineStart = /^(?:[-=]|\+(?=\s|$)|\d{1,9}[.)](?=\s|$))/;

@@ -1,4 +1,4 @@
-import type { Annotation, Evidence } from '../annotation/annotation.ts';
+import { isPageNote, type Annotation, type Evidence } from '../annotation/annotation.ts';
 import { byArticle, type Article } from './by-article.ts';
 import { localDate } from './dates.ts';
 import { labels, tagLabels } from './labels.ts';
@@ -24,7 +24,7 @@ function article({ target, annotations }: Article): string[] {
 
 function claim({ target, tag, note, evidence }: Annotation): string[] {
   return [
-    quoted(target.selector[0].exact),
+    isPageNote(target) ? `*${labels.wholePage}*` : quoted(target.selector[0].exact),
     `**${labels.tag}:** ${tagLabels[tag]} · ${markdownLink(labels.showInArticle, linkToQuote(target))}`,
     ...(note.trim() === '' ? [] : [`**${labels.note}:**`, markdownLines(note).join('\n')]),
     ...(evidence.length === 0 ? [] : [`**${labels.evidence}:**`, evidence.map(evidenceItem).join('\n')]),

@@ -1,4 +1,4 @@
-import type { Target } from '../annotation/annotation.ts';
+import { isPageNote, type Target } from '../annotation/annotation.ts';
 
 /**
  * Text fragments: `#:~:text=[prefix-,]start[,end][,-suffix]`, https://wicg.github.io/scroll-to-text-fragment/.
@@ -12,8 +12,13 @@ const shortestAlone = 60;
 /** Words named at each end of a long quote: enough to be unique in an article, few enough to survive small edits. */
 const wordsPerEnd = 6;
 
-/** The article's URL, with a fragment that makes the browser scroll to the quote and mark it. */
-export function linkToQuote({ source, selector: [quote] }: Target): string {
+/** The article's URL, with a fragment that makes the browser scroll to the quote and mark it; none for a page note. */
+export function linkToQuote(target: Target): string {
+  const {
+    source,
+    selector: [quote],
+  } = target;
+  if (isPageNote(target)) return source;
   const [address = ''] = source.split(':~:');
   return `${address}${address.includes('#') ? '' : '#'}:~:text=${textDirective(quote)}`;
 }

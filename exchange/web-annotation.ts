@@ -1,5 +1,6 @@
-import type { Annotation, Evidence } from '../annotation/annotation.ts';
+import { isPageNote, type Annotation, type Evidence } from '../annotation/annotation.ts';
 import { codePointsIn } from './code-points.ts';
+import { isIri } from './iri.ts';
 
 /** https://www.w3.org/TR/annotation-model/#json-ld-profile */
 export const annotationContext = 'http://www.w3.org/ns/anno.jsonld';
@@ -13,10 +14,10 @@ const context = [annotationContext, ownTerms] as const;
 
 /**
  * A W3C Web Annotation, https://www.w3.org/TR/annotation-model/: the tag, the note and each evidence link are bodies, the
- * words are the target. What the model cannot say (and what would be lost by its units) is kept beside it.
+ * words, or the page, are the target; `via` is what it was imported from. What the model cannot say (and what would be lost by its units) is kept beside it.
  */
 export function toWebAnnotation(annotation: Annotation) {
-  const { id, created, modified, tag, note, evidence, target } = annotation;
+  const { id, created, modified, tag, note, evidence, target, origin } = annotation;
   return {
     '@context': context,
     id,
@@ -24,6 +25,7 @@ export function toWebAnnotation(annotation: Annotation) {
     motivation: 'assessing',
     created,
     modified,
+    ...(origin && isIri(origin.id) && URL.canParse(origin.id) && { via: absolute(origin.id) }),
     body: [
       { type: 'TextualBody', purpose: 'tagging', format: 'text/plain', value: tag },
       ...(note === '' ? [] : [{ type: 'TextualBody', purpose: 'commenting', format: 'text/plain', value: note }]),
@@ -32,7 +34,7 @@ export function toWebAnnotation(annotation: Annotation) {
     target: {
       type: 'SpecificResource',
       source: { id: absolute(target.source), type: 'Text', ...(target.language && { language: target.language }) },
-      selector: selectorsOf(target),
+      ...(!isPageNote(target) && { selector: selectorsOf(target) }),
     },
     'claimlight:record': recordOf(annotation),
   } as const;
@@ -60,13 +62,15 @@ function selectorsOf({ selector: [quote, { start }] }: Annotation['target']) {
   return [quote, position] as const;
 }
 
-function recordOf({ version, deleted, target, evidence, claim }: Annotation) {
+function recordOf({ version, deleted, target, evidence, claim, history, origin }: Annotation) {
   const { source, url, title, outlet, author, published, paragraph, language } = target;
   const [, { start, end }] = target.selector;
   return {
     version,
     deleted,
     claim,
+    history,
+    origin,
     evidence,
     target: { source, url, title, outlet, author, published, paragraph, language, start, end },
   };

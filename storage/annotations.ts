@@ -1,4 +1,4 @@
-import type { Annotation, Target } from '../annotation/annotation.ts';
+import { isPageNote, type Annotation, type Target } from '../annotation/annotation.ts';
 import { recordChange, type Step } from './changes.ts';
 import type { ClaimlightDatabase } from './database.ts';
 import { StorageError, translated } from './storage-error.ts';
@@ -36,11 +36,14 @@ export function trashedAnnotations(db: ClaimlightDatabase): Promise<Annotation[]
   return translated(() => db.annotations.orderBy('deleted').toArray());
 }
 
-/** True if both stand on the same words of the same article: at the same place, or, if the article moved, between the same words. */
+/**
+ * True if both stand on the same words of the same article: at the same place, or, if the article moved, between the same
+ * words. Notes about a whole page stand on none, and an article can have several.
+ */
 export function sameQuote(a: Target, b: Target): boolean {
   const [quoteA] = a.selector;
   const [quoteB] = b.selector;
-  if (a.source !== b.source || quoteA.exact !== quoteB.exact) return false;
+  if (a.source !== b.source || quoteA.exact !== quoteB.exact || isPageNote(a)) return false;
   return startOf(a) === startOf(b) || (quoteA.prefix === quoteB.prefix && quoteA.suffix === quoteB.suffix);
 }
 

@@ -1,4 +1,4 @@
-import type { Annotation } from '../annotation/annotation.ts';
+import { isPageNote, type Annotation } from '../annotation/annotation.ts';
 import type { ClaimlightDatabase } from './database.ts';
 import type { Draft } from './drafts.ts';
 import { moveJudged, type Rejudged } from './judgement.ts';
@@ -164,9 +164,9 @@ async function move(
   return true;
 }
 
-/** Before the annotation was made, its note was a draft; undoing must not lose what was typed. */
+/** Before the annotation was made, its note was a draft; undoing must not lose what was typed. A page note came from a file. */
 async function keepAsDraft(db: ClaimlightDatabase, { target, note, evidence }: Annotation, now: Date): Promise<void> {
-  if (note === '' && evidence.length === 0) return;
+  if (isPageNote(target) || (note === '' && evidence.length === 0)) return;
   const [{ exact, prefix }] = target.selector;
   const draft: Draft = {
     source: target.source,

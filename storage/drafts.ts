@@ -1,5 +1,13 @@
 import * as z from 'zod/mini';
-import { evidenceSchema, noteSchema, textQuoteSelectorSchema, webUrlSchema } from '../annotation/annotation.ts';
+import {
+  annotationSchema,
+  evidenceSchema,
+  isPageNote,
+  noteSchema,
+  textQuoteSelectorSchema,
+  webUrlSchema,
+  type Annotation,
+} from '../annotation/annotation.ts';
 import type { ClaimlightDatabase } from './database.ts';
 import { translated } from './storage-error.ts';
 
@@ -19,6 +27,19 @@ export type Draft = z.infer<typeof draftSchema>;
 
 /** What tells one draft of a source from another. */
 export type DraftKey = Pick<Draft, 'source' | 'exact' | 'prefix'>;
+
+type DraftQuote = Pick<Draft, 'exact' | 'prefix'>;
+
+/** What drafts about an annotation go by: its quote, or the id of a note about a whole page, of which a page can have several. */
+export function draftQuoteOf({ id, target }: Pick<Annotation, 'id' | 'target'>): DraftQuote {
+  const [{ exact, prefix }] = target.selector;
+  return isPageNote(target) ? { exact: id, prefix: '' } : { exact, prefix };
+}
+
+/** True for a draft about a note about a whole page. */
+export function isOfPageNote({ exact }: DraftQuote): boolean {
+  return annotationSchema.shape.id.safeParse(exact).success;
+}
 
 /** Keeps the draft, in place of an earlier one for the same quote; an empty draft removes it. */
 export function saveDraft(db: ClaimlightDatabase, draft: Draft): Promise<void> {

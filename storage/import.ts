@@ -1,7 +1,7 @@
 import { annotationSchema, type Annotation, type AnnotationDraft } from '../annotation/annotation.ts';
 import { recordChange, type Step } from './changes.ts';
 import type { ClaimlightDatabase } from './database.ts';
-import { knownTo } from './known.ts';
+import { knownTo, wordsOf } from './known.ts';
 import { sameContent } from './same-content.ts';
 import { translated } from './storage-error.ts';
 import { tally } from './tally.ts';
@@ -113,12 +113,31 @@ function wins(record: Annotation | AnnotationDraft, current: Annotation, rule: C
 /** The annotation that the record becomes: it takes the place of `current`, if there is one, under that one's id. */
 function asAnnotation(record: Annotation | AnnotationDraft, current: Annotation | undefined, now: Date): Annotation {
   const at = now.toISOString();
-  if ('id' in record) return { ...record, id: current?.id ?? record.id, created: current?.created ?? record.created };
+  const joined = current === undefined || record.origin === undefined ? record : joinForeign(record, current);
+  if ('id' in record)
+    return { ...record, ...joined, id: current?.id ?? record.id, created: current?.created ?? record.created };
   return annotationSchema.parse({
-    ...record,
+    ...joined,
     id: current?.id ?? `urn:uuid:${crypto.randomUUID()}`,
     version: 1,
     created: current?.created ?? at,
     modified: at,
   });
+}
+
+/**
+ * A record of another program about what is stored here: what that program cannot know (where the words stand, what was said of
+ * them, when a link was seen) stays as it is.
+ */
+function joinForeign<T extends Annotation | AnnotationDraft>(record: T, current: Annotation): T {
+  const { target, claim, evidence } = current;
+  const seen = new Map(evidence.map((link) => [link.url, link]));
+  const isSamePlace = wordsOf(current) === wordsOf(record);
+  return {
+    ...record,
+    ...(isSamePlace && { target }),
+    ...(claim && { claim }),
+    ...(current.history && { history: current.history }),
+    evidence: record.evidence.map((link) => seen.get(link.url) ?? link),
+  };
 }

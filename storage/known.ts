@@ -8,6 +8,7 @@ export class Known {
   readonly stored: ReadonlyMap<string, Annotation>;
   readonly #byId: Map<string, Annotation>;
   readonly #idsByWords = new Map<string, Set<string>>();
+  readonly #idByOrigin = new Map<string, string>();
 
   constructor(stored: readonly Annotation[]) {
     this.stored = new Map(stored.map((annotation) => [annotation.id, annotation]));
@@ -15,9 +16,10 @@ export class Known {
     for (const annotation of stored) this.put(annotation);
   }
 
-  /** The one with the same id; else, if the record is live, the live one of the same quote. */
+  /** The one with the same id, here or in the program it is from; else, if the record is live, the live one of the same quote. */
   match(record: Annotation | AnnotationDraft): Annotation | undefined {
-    const named = 'id' in record ? this.#byId.get(record.id) : undefined;
+    const named =
+      ('id' in record && this.#byId.get(record.id)) || this.#byId.get(this.#idByOrigin.get(originOf(record)) ?? '');
     if (named !== undefined || ('deleted' in record && record.deleted !== undefined)) return named;
     const candidates = [...(this.#idsByWords.get(wordsOf(record)) ?? [])].map((id) => this.#byId.get(id));
     return candidates.find((known) => known?.deleted === undefined && known && sameQuote(known.target, record.target));
@@ -25,6 +27,7 @@ export class Known {
 
   put(annotation: Annotation): void {
     this.#byId.set(annotation.id, annotation);
+    if (annotation.origin !== undefined) this.#idByOrigin.set(originOf(annotation), annotation.id);
     const words = wordsOf(annotation);
     const ids = this.#idsByWords.get(words) ?? new Set();
     this.#idsByWords.set(words, ids.add(annotation.id));
@@ -49,6 +52,12 @@ export async function knownTo(
   return new Known([...found, ...moved]);
 }
 
-function wordsOf({ target }: AnnotationDraft): string {
+/** What two annotations share that are about the same words of an article. */
+export function wordsOf({ target }: AnnotationDraft): string {
   return `${target.source} ${target.selector[0].exact}`;
+}
+
+/** By the page as well, as an id of another program need not be unique. Empty without an origin; without an id its words tell. */
+function originOf({ target, origin }: AnnotationDraft): string {
+  return origin === undefined ? '' : `${target.source} ${origin.id || origin.record}`;
 }

@@ -1,6 +1,7 @@
 import { annotationSchema, type Annotation, type AnnotationDraft } from '../annotation/annotation.ts';
 import { isLive, liveOfQuote, write } from './annotations.ts';
 import type { ClaimlightDatabase } from './database.ts';
+import { draftQuoteOf } from './drafts.ts';
 import { isReworded, joinDrafts, withSighting } from './reword.ts';
 import { sameContent } from './same-content.ts';
 import { translated } from './storage-error.ts';
@@ -34,8 +35,9 @@ export function saveAnnotation(
         modified: at,
         ...(claim && { claim }),
         ...(history && { history }),
+        ...(before?.origin && { origin: before.origin }),
       });
-      const [{ exact, prefix }] = after.target.selector;
+      const { exact, prefix } = draftQuoteOf(after);
       if (!reworded) await keepOnlyHalfTypedLink(db, [after.target.source, exact, prefix]);
       if (before && sameContent(before, after)) return before;
       await write(db, [{ before: before ?? null, after }], now);

@@ -1,11 +1,11 @@
-import type { Annotation } from '../annotation/annotation.ts';
+import { isPageNote, type Annotation } from '../annotation/annotation.ts';
 import { trashAnnotation } from './annotations.ts';
 import type { ClaimlightDatabase } from './database.ts';
 import { translated } from './storage-error.ts';
 
 /**
  * Takes the reader's tag off a quote: the annotation goes to the trash, and its note and evidence stay with the quote as a
- * draft, so that tagging it again brings them back. Resolves with what is in the trash now.
+ * draft, so that tagging it again brings them back; those of a note about a whole page stay in the trash only. Resolves with what is in the trash now.
  */
 export function untagAnnotation(db: ClaimlightDatabase, id: string, now: Date): Promise<Annotation> {
   return translated(() =>
@@ -14,7 +14,7 @@ export function untagAnnotation(db: ClaimlightDatabase, id: string, now: Date): 
       const { target, note, evidence } = trashed;
       const [{ exact, prefix }] = target.selector;
       const evidenceText = (await db.drafts.get([target.source, exact, prefix]))?.evidenceText ?? '';
-      if (note !== '' || evidence.length > 0) {
+      if (!isPageNote(target) && (note !== '' || evidence.length > 0)) {
         const updated = now.toISOString();
         await db.drafts.put({ source: target.source, exact, prefix, note, evidence, evidenceText, updated });
       }

@@ -26,7 +26,7 @@ export interface ClaimListProps {
   readonly announce: (text: string) => void;
 }
 
-const sections: readonly RowSection[] = ['changed', 'page', 'lost'];
+const sections: readonly RowSection[] = ['changed', 'page', 'whole', 'lost'];
 
 /**
  * The claims as grids of rows (https://www.w3.org/WAI/ARIA/apg/patterns/grid/): unlike the options of a listbox, the cells

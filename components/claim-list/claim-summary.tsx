@@ -8,7 +8,7 @@ export function ClaimSummary({ row }: { readonly row: ClaimRow }) {
   return (
     <span class="claim-summary">
       <span class="visually-hidden">{row.tag === undefined ? words.notLookedAt : words.tag[row.tag]}. </span>
-      {row.state !== 'untagged' && row.state !== 'exact' && (
+      {row.state !== 'untagged' && row.state !== 'exact' && row.state !== 'whole' && (
         <span class="claim-phrase claim-state" data-state={row.state}>
           {words.state[row.state]}
         </span>

@@ -1,4 +1,5 @@
 import type { ClaimRow } from '../claim-row.ts';
+import { useWords } from '../words/words-context.ts';
 import type { ClaimRecord } from '../../annotation/annotation.ts';
 
 /** The span of the attributing words if they stand in the sentence itself. */
@@ -18,7 +19,8 @@ export function quotedWords(row: ClaimRow, reasons: ClaimRecord['reasons']): str
 /** The sentence, with the words that say where it comes from marked. */
 export function ClaimText({ row, language }: { readonly row: ClaimRow; readonly language: string }) {
   const span = attributionInside(row);
-  const { exact } = row;
+  const words = useWords();
+  const exact = row.state === 'whole' ? words.section.whole : row.exact;
   return (
     <span class="claim-text" dir="auto" lang={language === '' ? undefined : language}>
       {span === undefined ? (

@@ -4,6 +4,7 @@ import type { ConflictRule } from '../../storage/import.ts';
 import { useLibraryWords } from '../words/library-context.ts';
 import { useWords } from '../words/words-context.ts';
 import type { ImportActions, ImportState, ImportSummary } from './import-props.ts';
+import { quoteOf } from './quote-of.ts';
 import { Progress } from './progress.tsx';
 import { Segments } from './segments.tsx';
 
@@ -130,7 +131,7 @@ function Conflicts({ summary: { conflicts } }: { readonly summary: ImportSummary
         <tbody>
           {conflicts.map(({ stored, file, isTaken }) => (
             <tr key={file.id}>
-              <td dir="auto">{stored.target.selector[0].exact.slice(0, 160)}</td>
+              <td dir="auto">{quoteOf(stored, words).slice(0, 160)}</td>
               {[stored, file].map((each, at) => (
                 <td key={at} dir="auto">
                   {tagWords[each.tag]}

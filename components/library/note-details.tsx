@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { isPageNote } from '../../annotation/annotation.ts';
 import { linkToQuote } from '../../exchange/text-fragment.ts';
 import { EvidenceField } from '../claim-list/evidence-field.tsx';
 import { NoteField } from '../claim-list/note-field.tsx';
@@ -7,6 +8,7 @@ import { TagButtons } from '../tag-buttons.tsx';
 import { useLibraryWords } from '../words/library-context.ts';
 import { momentOf, dayOf } from './dates.ts';
 import type { LibraryActions, NoteEdits, NoteRecord, TypedNote } from './library-props.ts';
+import { quoteOf } from './quote-of.ts';
 import { SureDelete } from './sure-delete.tsx';
 
 interface NoteDetailsProps {
@@ -59,7 +61,7 @@ export function NoteDetails({ record, typed, edits, actions }: NoteDetailsProps)
 
 function Facts({ record: { annotation, state } }: { readonly record: NoteRecord }) {
   const words = useLibraryWords();
-  const { target, created, modified, deleted } = annotation;
+  const { target, created, modified, deleted, origin } = annotation;
   const about = [target.outlet, target.author, target.published && words.published(dayOf(target.published))];
   return (
     <>
@@ -68,25 +70,33 @@ function Facts({ record: { annotation, state } }: { readonly record: NoteRecord 
       </h2>
       <p class="hint">{about.filter((fact) => fact !== undefined && fact !== '').join(' · ')}</p>
       <blockquote class="details-quote" dir="auto" lang={target.language || undefined}>
-        {target.selector[0].exact}
+        {quoteOf(annotation, words)}
       </blockquote>
       <p>
         <a class="open-article" href={linkToQuote(target)} target="_blank" rel="noopener noreferrer">
           {words.openInArticle}
         </a>
       </p>
-      <p class="hint">{words.stateHint[state]}</p>
+      {!isPageNote(target) && <p class="hint">{words.stateHint[state]}</p>}
       <p class="hint">
         {words.made(momentOf(created))}
         {modified !== created && <>. {words.changed(momentOf(modified))}</>}
         {deleted !== undefined && <>. {words.trashedOn(momentOf(deleted))}</>}
       </p>
-      <details class="context">
-        <summary>{words.inContext}</summary>
-        <p dir="auto" lang={target.language || undefined}>
-          {target.paragraph}
-        </p>
-      </details>
+      {!isPageNote(target) && (
+        <details class="context">
+          <summary>{words.inContext}</summary>
+          <p dir="auto" lang={target.language || undefined}>
+            {target.paragraph}
+          </p>
+        </details>
+      )}
+      {origin !== undefined && (
+        <details class="context">
+          <summary>{words.asImported}</summary>
+          <p dir="auto">{origin.record}</p>
+        </details>
+      )}
     </>
   );
 }

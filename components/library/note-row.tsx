@@ -4,6 +4,7 @@ import { useLibraryWords } from '../words/library-context.ts';
 import { useWords } from '../words/words-context.ts';
 import { dayOf } from './dates.ts';
 import type { NoteRecord } from './library-props.ts';
+import { quoteOf } from './quote-of.ts';
 
 interface NoteRowProps {
   readonly top: number;
@@ -35,7 +36,7 @@ export function NoteRow({
   onOpen,
 }: NoteRowProps) {
   const words = useLibraryWords();
-  const quote = record?.annotation.target.selector[0].exact.slice(0, longestQuote) ?? words.rowWaits;
+  const quote = record === undefined ? words.rowWaits : quoteOf(record.annotation, words).slice(0, longestQuote);
   return (
     <div
       class="note-row"

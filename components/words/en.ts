@@ -52,7 +52,11 @@ export const en: Words = {
   notLookedAt: 'Not looked at',
 
   claimsOnPage: 'Claims on this page',
-  section: { changed: 'Changed since you tagged it', lost: 'No longer found on the page' },
+  section: {
+    changed: 'Changed since you tagged it',
+    whole: 'About the whole page',
+    lost: 'No longer found on the page',
+  },
   state: {
     moved: 'Has moved on the page',
     reworded: 'Slightly reworded',

@@ -52,7 +52,11 @@ export const es: Words = {
   notLookedAt: 'Sin revisar',
 
   claimsOnPage: 'Afirmaciones de esta página',
-  section: { changed: 'Cambió desde que la etiquetaste', lost: 'Ya no se encuentra en la página' },
+  section: {
+    changed: 'Cambió desde que la etiquetaste',
+    whole: 'Sobre toda la página',
+    lost: 'Ya no se encuentra en la página',
+  },
   state: {
     moved: 'Se ha movido en la página',
     reworded: 'Ligeramente reformulada',

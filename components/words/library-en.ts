@@ -147,6 +147,8 @@ export const libraryEn: LibraryWords = {
   published: (when) => `Published ${when}`,
   trashedOn: (when) => `In the trash since ${when}`,
   inContext: 'The paragraph as it was',
+  wholePage: 'About the whole page',
+  asImported: 'As it was in the file it came from',
   stateHint: {
     anchored: 'These words were still there when you last read the article.',
     changed: 'When you last read the article, it had other words here.',

@@ -151,6 +151,8 @@ export const libraryEs: LibraryWords = {
   changed: (when) => `Cambiada: ${when}`,
   published: (when) => `Publicado: ${when}`,
   trashedOn: (when) => `En la papelera desde: ${when}`,
+  wholePage: 'Sobre toda la página',
+  asImported: 'Tal como estaba en el archivo de origen',
   inContext: 'El párrafo tal como era',
   stateHint: {
     anchored: 'Estas palabras seguían ahí cuando leíste el artículo por última vez.',

@@ -74,6 +74,8 @@ export interface LibraryWords {
   readonly published: (when: string) => string;
   readonly trashedOn: (when: string) => string;
   readonly inContext: string;
+  readonly wholePage: string;
+  readonly asImported: string;
   readonly stateHint: Readonly<Record<AnchorState, string>>;
 
   readonly selected: (count: number) => string;

@@ -27,7 +27,7 @@ export interface Words {
 
   readonly claimsOnPage: string;
   readonly section: Readonly<Record<Exclude<RowSection, 'page'>, string>>;
-  readonly state: Readonly<Record<Exclude<RowState, 'untagged' | 'exact'>, string>>;
+  readonly state: Readonly<Record<Exclude<RowState, 'untagged' | 'exact' | 'whole'>, string>>;
   readonly materialChange: string;
   readonly minorChange: string;
   /** The kinds of edit in words, as a sentence; empty if none is known. */

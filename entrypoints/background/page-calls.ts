@@ -1,3 +1,4 @@
+import { isPageNote } from '../../annotation/annotation.ts';
 import { sameSite } from '../../article/source.ts';
 import type { Handlers } from '../../messaging/answer.ts';
 import { CallError } from '../../messaging/call-error.ts';
@@ -7,7 +8,7 @@ import { readSettings } from '../../messaging/settings.ts';
 import { readsSite } from '../../messaging/site-rules.ts';
 import { annotationsOfSource } from '../../storage/annotations.ts';
 import { database } from '../../storage/connection.ts';
-import { draftsOfSource } from '../../storage/drafts.ts';
+import { draftsOfSource, isOfPageNote } from '../../storage/drafts.ts';
 import { recordReading } from '../../storage/readings.ts';
 import { dressPage } from './dress-page.ts';
 import { injectReader } from './read-tab.ts';
@@ -31,21 +32,20 @@ export const pageCalls: Handlers<typeof pageToBackground, PageSender> = {
   async annotationsOfSource({ source }, { url }) {
     if (!sameSite(source, url)) throw new CallError('refused');
     const annotations = await annotationsOfSource(await database(), source);
-    return annotations.map(({ id, tag, target }) => ({
-      id,
-      tag,
-      selector: target.selector,
-      paragraph: target.paragraph,
-    }));
+    return annotations
+      .filter(({ target }) => !isPageNote(target))
+      .map(({ id, tag, target }) => ({ id, tag, selector: target.selector, paragraph: target.paragraph }));
   },
 
   async draftedQuotes({ source }, { url }) {
     if (!sameSite(source, url)) throw new CallError('refused');
     const drafts = await draftsOfSource(await database(), source);
-    return drafts.map(({ exact, prefix }) => [
-      { type: 'TextQuoteSelector', exact, prefix, suffix: '' },
-      { type: 'TextPositionSelector', start: 0, end: 0 },
-    ]);
+    return drafts
+      .filter((draft) => !isOfPageNote(draft))
+      .map(({ exact, prefix }) => [
+        { type: 'TextQuoteSelector', exact, prefix, suffix: '' },
+        { type: 'TextPositionSelector', start: 0, end: 0 },
+      ]);
   },
 
   async articleRead({ source, claims, changed, lost }, { url }) {

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Card } from '../../components/card/card.tsx';
 import type { ClaimActions } from '../../components/claim-actions.ts';
-import type { ClaimRow } from '../../components/claim-row.ts';
+import { isOnPage, type ClaimRow } from '../../components/claim-row.ts';
 import type { FromCard } from '../../messaging/card-port.ts';
 import type { Settings } from '../../messaging/settings.ts';
 import { useArticleSession } from '../popup/use-article-session.ts';
@@ -106,10 +106,6 @@ function useToldHeight(
 
 /** Pixels of the frame's upper and lower border. */
 const frameBorders = 2;
-
-function isOnPage({ state }: ClaimRow): boolean {
-  return state !== 'orphan' && state !== 'ambiguous';
-}
 
 function neighbour(onPage: readonly ClaimRow[], row: ClaimRow, by: number): ClaimRow | undefined {
   return onPage[(onPage.indexOf(row) + by + onPage.length) % onPage.length];

@@ -1,7 +1,7 @@
 import type { AnnotationDraft, Evidence, Tag } from '../../annotation/annotation.ts';
 import type { Ask } from '../../messaging/ask.ts';
 import type { uiToBackground } from '../../messaging/calls.ts';
-import type { DraftKey } from '../../storage/drafts.ts';
+import { draftQuoteOf, type DraftKey } from '../../storage/drafts.ts';
 import { typedOf, type JoinedClaim } from './joined-claim.ts';
 import { unstored as browserStore, type Unstored } from './unstored.ts';
 
@@ -132,7 +132,7 @@ async function saveDraft(
 
 /** What a draft about the claim goes by; undefined for a claim without words. */
 function keyOf({ facts, page, annotation, draft, unstored }: JoinedClaim): DraftKey | undefined {
-  const quote = (annotation?.target.selector ?? page?.selector)?.[0] ?? draft ?? unstored;
+  const quote = (annotation && draftQuoteOf(annotation)) ?? page?.selector[0] ?? draft ?? unstored;
   if (quote === undefined) return undefined;
   return { source: annotation?.target.source ?? facts.source, exact: quote.exact, prefix: quote.prefix };
 }

@@ -1,7 +1,7 @@
-import type { Annotation } from '../../annotation/annotation.ts';
+import { isPageNote, type Annotation } from '../../annotation/annotation.ts';
 import type { ClaimRow } from '../../components/claim-row.ts';
 import type { Candidate, PageClaim, PageSnapshot } from '../../messaging/calls.ts';
-import type { Draft } from '../../storage/drafts.ts';
+import { draftQuoteOf, isOfPageNote, type Draft } from '../../storage/drafts.ts';
 
 /** What the page and the database know of an article. */
 export interface ArticleKnowledge {
@@ -27,11 +27,11 @@ export interface JoinedClaim {
   readonly candidates?: readonly Candidate[];
 }
 
-/** Claims in the order of the page; after them the annotations and drafts whose text it no longer has. */
+/** Claims in the order of the page; after them the notes about all of it, and annotations and drafts whose text it no longer has. */
 export function joinClaims({ snapshot, annotations, drafts, unstored }: ArticleKnowledge): JoinedClaim[] {
   const { facts } = snapshot;
   const byId = new Map(annotations.map((annotation) => [annotation.id, annotation]));
-  const byQuote = new Map(annotations.map((annotation) => [quoteKey(annotation.target.selector[0]), annotation]));
+  const byQuote = new Map(annotations.map((annotation) => [quoteKey(draftQuoteOf(annotation)), annotation]));
   const draftByQuote = new Map(drafts.map((draft) => [quoteKey(draft), draft]));
   const unstoredByQuote = new Map(unstored.map((typed) => [quoteKey(typed), typed]));
   const typedAbout = (quote: Quote, annotation?: Annotation): Pick<JoinedClaim, 'draft' | 'unstored'> => {
@@ -56,17 +56,28 @@ export function joinClaims({ snapshot, annotations, drafts, unstored }: ArticleK
       ...typedAbout(annotation?.target.selector[0] ?? quote, annotation),
     };
   });
+  const whole = annotations
+    .filter(({ target }) => isPageNote(target))
+    .map((annotation): JoinedClaim => {
+      return {
+        id: annotation.id,
+        facts,
+        state: 'whole',
+        annotation,
+        ...typedAbout(draftQuoteOf(annotation), annotation),
+      };
+    });
   const lost = snapshot.unanchored.flatMap(({ annotationId, state, candidates }): JoinedClaim[] => {
     const annotation = byId.get(annotationId);
     if (annotation === undefined) return [];
-    const typed = typedAbout(annotation.target.selector[0], annotation);
+    const typed = typedAbout(draftQuoteOf(annotation), annotation);
     return [{ id: annotation.id, facts, state, annotation, candidates, ...typed }];
   });
-  const shown = new Set([...onPage, ...lost].flatMap(({ draft, unstored }) => [draft, unstored]));
+  const shown = new Set([...onPage, ...whole, ...lost].flatMap(({ draft, unstored }) => [draft, unstored]));
   const lostDrafts = [...drafts, ...unstored.filter((typed) => !draftByQuote.has(quoteKey(typed)))]
-    .filter((draft) => !shown.has(draft) && !byQuote.has(quoteKey(draft)))
+    .filter((draft) => !shown.has(draft) && !byQuote.has(quoteKey(draft)) && !isOfPageNote(draft))
     .map((draft): JoinedClaim => ({ id: `draft:${quoteKey(draft)}`, facts, state: 'orphan', ...typedAbout(draft) }));
-  return [...onPage, ...lost, ...lostDrafts];
+  return [...onPage, ...whole, ...lost, ...lostDrafts];
 }
 
 /** What the reader typed: from the annotation, or, before there is a tag, from the draft; what is newer and unstored wins. */
@@ -98,7 +109,7 @@ export function claimRowOf(claim: JoinedClaim): ClaimRow {
     state,
     change: state === 'reworded' || state === 'changed' ? page?.change : undefined,
     candidates: candidates?.map(({ id, selector: [{ prefix, suffix }], diff }) => ({ id, prefix, suffix, diff })),
-    ownSelection: record === undefined,
+    ownSelection: record === undefined && state !== 'whole',
   };
 }
 

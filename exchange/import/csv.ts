@@ -6,7 +6,12 @@ import { csvRows } from './csv-rows.ts';
 import { parseJson, readEach, refuseFile, taken, type Imported } from './imported.ts';
 
 /** What `toCsv` puts into the column `details`. */
-const detailsSchema = z.object({ evidence: z.unknown(), claim: z.optional(z.unknown()) });
+const detailsSchema = z.object({
+  evidence: z.unknown(),
+  claim: z.optional(z.unknown()),
+  history: z.optional(z.unknown()),
+  origin: z.optional(z.unknown()),
+});
 
 type Row = Readonly<Record<string, Cell>>;
 

@@ -3,6 +3,7 @@ import {
   annotationSchema,
   tagSchema,
   webUrlSchema,
+  wholePage,
   type Annotation,
   type AnnotationDraft,
   type Evidence,
@@ -10,6 +11,7 @@ import {
 } from '../../annotation/annotation.ts';
 import { labels } from '../labels.ts';
 import { RefusedError, taken } from './imported.ts';
+import type { JsonObject } from './json-values.ts';
 import { isUuid } from './web-annotation-rules.ts';
 
 /** What an annotation of another program holds that ours can keep. */
@@ -20,12 +22,15 @@ export interface Foreign {
   readonly source: string;
   readonly title: string;
   readonly language: string;
-  readonly quote: { readonly exact: string; readonly prefix: string; readonly suffix: string };
+  /** Undefined if it is about the page as a whole, or about what no words tell: an image, a place in a file. */
+  readonly quote: { readonly exact: string; readonly prefix: string; readonly suffix: string } | undefined;
   /** Where the quote starts; undefined if the other program did not say. */
   readonly start: number | undefined;
   readonly tags: readonly string[];
   readonly notes: readonly string[];
   readonly links: readonly string[];
+  /** All of it, as it stood in the file. */
+  readonly record: JsonObject;
 }
 
 export interface ImportOptions {
@@ -33,39 +38,54 @@ export interface ImportOptions {
   readonly untagged?: Tag;
 }
 
-/** One of ours, with the same id, if it has a UUID and a date; a draft otherwise, which is matched by its quote. */
+/** One of ours if it has a date, with the same id if that is a UUID; a draft otherwise, which gets its date when it is stored. */
 export function fromForeign(foreign: Foreign, now: Date, options: ImportOptions): Annotation | AnnotationDraft {
   const known = foreign.modified ?? foreign.created;
   const at = known ?? now.toISOString();
   const tags = foreign.tags.map((tag) => tagSchema.safeParse(tag.trim().toLowerCase()));
   const tag = tags.find(({ success }) => success)?.data ?? options.untagged;
   if (tag === undefined) throw new UnsuitedError(`It has none of the tags ${tagSchema.options.join(', ')}.`);
-  const draft = { target: targetOf(foreign), tag, note: noteOf(foreign), evidence: evidenceOf(foreign, at) };
-  const uuid = foreign.id.replace(/^urn:uuid:/, '').toLowerCase();
-  if (known === undefined || !isUuid(uuid)) return taken(annotationDraftSchema.safeParse(draft));
-  const dates = { created: foreign.created ?? at, modified: at };
-  return taken(annotationSchema.safeParse({ ...draft, ...dates, id: `urn:uuid:${uuid}`, version: 1 }));
+  const { id } = foreign;
+  const origin = { id, record: JSON.stringify(foreign.record) };
+  const draft = { target: targetOf(foreign), tag, note: noteOf(foreign), evidence: evidenceOf(foreign, at), origin };
+  if (known === undefined) return taken(annotationDraftSchema.safeParse(draft));
+  const uuid = id.replace(/^urn:uuid:/, '').toLowerCase();
+  const own = `urn:uuid:${isUuid(uuid) ? uuid : crypto.randomUUID()}`;
+  return taken(
+    annotationSchema.safeParse({ ...draft, id: own, version: 1, created: foreign.created ?? at, modified: at }),
+  );
 }
 
-/** Nothing is wrong with the record, but it is not about words that were tagged. */
+/** Nothing is wrong with the record, but it lacks what Claimlight needs. */
 export class UnsuitedError extends RefusedError {}
 
 function targetOf({ source, title, language, quote, start = 0 }: Foreign): unknown {
+  const outlet = URL.canParse(source) ? new URL(source).hostname : '';
+  const about = { source, url: source, title, outlet, language };
+  if (quote === undefined) return { ...about, selector: wholePage(), paragraph: '' };
   const { exact, prefix, suffix } = quote;
   const selector = [
     { type: 'TextQuoteSelector', exact, prefix: prefix.slice(-1000), suffix: suffix.slice(0, 1000) },
     { type: 'TextPositionSelector', start, end: start + exact.length },
   ];
-  const outlet = URL.canParse(source) ? new URL(source).hostname : '';
-  return { source, url: source, title, outlet, selector, paragraph: `${prefix}${exact}${suffix}`, language };
+  return { ...about, selector, paragraph: `${prefix}${exact}${suffix}` };
 }
 
-/** Tags that ours do not have go into the note, as nothing may be lost. */
-function noteOf({ notes, tags }: Foreign): string {
-  const others = tags.filter((tag) => !tagSchema.safeParse(tag.trim().toLowerCase()).success);
-  return [...notes, ...(others.length > 0 ? [`${labels.otherTags}: ${others.join(', ')}`] : [])].join('\n\n');
+/** Tags and links that ours do not have go into the note, as nothing may be lost. */
+function noteOf({ notes, tags, links }: Foreign): string {
+  const otherTags = tags.filter((tag) => !tagSchema.safeParse(tag.trim().toLowerCase()).success);
+  const otherLinks = links.filter((url) => !isWebUrl(url));
+  return [
+    ...notes,
+    ...(otherTags.length > 0 ? [`${labels.otherTags}: ${otherTags.join(', ')}`] : []),
+    ...(otherLinks.length > 0 ? [`${labels.otherLinks}: ${otherLinks.join(' ')}`] : []),
+  ].join('\n\n');
 }
 
 function evidenceOf({ links }: Foreign, accessed: string): Evidence[] {
-  return links.filter((url) => webUrlSchema.safeParse(url).success).map((url) => ({ url, accessed }));
+  return links.filter(isWebUrl).map((url) => ({ url, accessed }));
+}
+
+function isWebUrl(url: string): boolean {
+  return webUrlSchema.safeParse(url).success;
 }

@@ -21,14 +21,13 @@ function annotationOf(record: unknown, now: Date, options: ImportOptions): Annot
   if (!isObject(record)) throw new RefusedError('It is not a JSON object.');
   if (listOf(record.references).length > 0) throw new UnsuitedError('It is a reply to another annotation.');
   const quote = listOf(record.target).filter(isObject).flatMap(quotesOf)[0];
-  if (quote === undefined) throw new UnsuitedError('It is about no quoted words.');
   const document = isObject(record.document) ? record.document : {};
   return fromForeign(
     {
       ...{ id: textOf(record.id), created: instant(record, 'created'), modified: instant(record, 'updated') },
       ...{ source: textOf(record.uri), title: textOf(listOf(document.title)[0]), language: '', start: undefined },
-      quote: { exact: textOf(quote.exact), prefix: textOf(quote.prefix), suffix: textOf(quote.suffix) },
-      ...{ tags: listOf(record.tags).map(textOf), links: [] },
+      quote: quote && { exact: textOf(quote.exact), prefix: textOf(quote.prefix), suffix: textOf(quote.suffix) },
+      ...{ tags: listOf(record.tags).map(textOf), links: [], record },
       notes: [textOf(record.text)].filter((note) => note !== ''),
     },
     now,
@@ -39,7 +38,7 @@ function annotationOf(record: unknown, now: Date, options: ImportOptions): Annot
 function quotesOf({ selector }: JsonObject): JsonObject[] {
   return listOf(selector)
     .filter(isObject)
-    .filter(({ type }) => type === 'TextQuoteSelector');
+    .filter(({ type, exact }) => type === 'TextQuoteSelector' && textOf(exact) !== '');
 }
 
 /** Hypothesis writes microseconds, which JavaScript reads but does not write. */

@@ -1,3 +1,4 @@
+import { isIri } from '../iri.ts';
 import { annotationContext } from '../web-annotation.ts';
 import { isObject, listOf, type JsonObject } from './json-values.ts';
 
@@ -87,10 +88,6 @@ function isString(value: unknown): boolean {
 
 function isOffset(value: unknown): boolean {
   return Number.isSafeInteger(value) && Number(value) >= 0;
-}
-
-function isIri(value: unknown): boolean {
-  return typeof value === 'string' && /^[a-z][a-z\d+.-]*:\S+$/i.test(value);
 }
 
 /** Not an IRI, but what Recogito writes. */

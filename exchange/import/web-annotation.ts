@@ -1,5 +1,5 @@
-import { annotationSchema, type Annotation, type AnnotationDraft } from '../../annotation/annotation.ts';
-import { fromForeign, UnsuitedError, type ImportOptions } from './foreign.ts';
+import { annotationSchema, wholePage, type Annotation, type AnnotationDraft } from '../../annotation/annotation.ts';
+import { fromForeign, type ImportOptions } from './foreign.ts';
 import { readEach, RefusedError, refuseFile, taken, type Imported } from './imported.ts';
 import { isObject, listOf, textOf, type JsonObject } from './json-values.ts';
 import { brokenRules } from './web-annotation-rules.ts';
@@ -10,55 +10,70 @@ import { brokenRules } from './web-annotation-rules.ts';
  */
 export function fromWebAnnotations(file: unknown, now: Date, options: ImportOptions = {}): Imported {
   const records = recordsOf(file);
-  if (records === undefined) return refuseFile('This file holds no Web Annotations.');
+  if (records === undefined) {
+    return refuseFile('The annotations of this file are elsewhere on the web. Save them as files and import those.');
+  }
   return readEach(records, (record) => annotationOf(record, now, options));
 }
 
-function recordsOf(file: unknown): readonly unknown[] | undefined {
+/**
+ * The records of a file.
+ *
+ * @param context what stands around it: a page need not repeat the collection's context, nor an annotation the page's.
+ * @returns undefined for a collection whose pages are elsewhere: nothing is ever fetched.
+ */
+function recordsOf(file: unknown, context?: unknown): readonly unknown[] | undefined {
   if (Array.isArray(file)) return file as unknown[];
   if (!isObject(file)) return undefined;
-  const types = listOf(file.type);
-  if (types.includes('AnnotationCollection')) return isObject(file.first) ? recordsOf(file.first) : emptyOf(file);
+  const { '@context': inside = context, type, first, next, items, total } = file;
+  const types = listOf(type);
+  if (types.includes('AnnotationCollection')) {
+    if (isObject(first)) return recordsOf(first, inside);
+    return total === 0 ? [] : undefined;
+  }
   if (!types.includes('AnnotationPage')) return [file];
-  const next = isObject(file.next) ? (recordsOf(file.next) ?? []) : [];
-  // Items of a page need not repeat its context.
-  return [
-    ...listOf(file.items).map((item) => (isObject(item) ? { '@context': file['@context'], ...item } : item)),
-    ...next,
-  ];
-}
-
-/** A collection whose pages are elsewhere on the web cannot be read: nothing is ever fetched. */
-function emptyOf({ total }: JsonObject): readonly unknown[] | undefined {
-  return total === 0 ? [] : undefined;
+  const following = isObject(next) ? (recordsOf(next, inside) ?? []) : [];
+  return [...listOf(items).map((item) => (isObject(item) ? { '@context': inside, ...item } : item)), ...following];
 }
 
 function annotationOf(record: unknown, now: Date, options: ImportOptions): Annotation | AnnotationDraft {
   if (!isObject(record)) throw new RefusedError('It is not a JSON object.');
   const broken = brokenRules(record);
   if (broken.length > 0) throw new RefusedError(broken.join('; '));
-  const target = listOf(record.target).find((candidate) => quoteIn(candidate) !== undefined);
-  const quote = quoteIn(target);
-  if (!isObject(target) || quote === undefined) throw new UnsuitedError('It is about no quoted words.');
+  const targets = targetsOf(record);
+  const target = targets.find((candidate) => quoteIn(candidate) !== undefined) ?? targets[0];
   const own = record['claimlight:record'];
-  if (isObject(own) && isObject(own.target)) return ownAnnotation(record, quote, own, own.target);
-  const source = isObject(target.source) ? target.source : { id: target.source };
+  if (isObject(own) && isObject(own.target)) return ownAnnotation(record, quoteIn(target), own, own.target);
+  const source = sourceOf(target);
   return fromForeign(
     {
       ...{ id: textOf(record.id), created: instant(record.created), modified: instant(record.modified) },
-      ...{ source: textOf(source.id), title: '', language: textOf(source.language), quote },
-      start: positionIn(target),
+      ...{ source: textOf(source.id), title: '', language: textOf(listOf(source.language)[0]), quote: quoteIn(target) },
+      start: isObject(target) ? positionIn(target) : undefined,
       ...bodiesOf(record),
+      record,
     },
     now,
     options,
   );
 }
 
+/** The targets, those of a set (https://www.w3.org/TR/annotation-model/#sets-of-bodies-and-targets) one by one. */
+function targetsOf({ target }: JsonObject): readonly unknown[] {
+  return listOf(target).flatMap((each) => (isObject(each) && Array.isArray(each.items) ? listOf(each.items) : [each]));
+}
+
+/** What a target is about: named by its address alone, in the target itself, or as the source of a part. */
+function sourceOf(target: unknown): JsonObject {
+  if (!isObject(target)) return { id: target };
+  if (target.source === undefined) return target;
+  return isObject(target.source) ? target.source : { id: target.source };
+}
+
 /** The standard's fields say what they can, as another program may have edited them; the rest is in our record. */
 function ownAnnotation(
   record: JsonObject,
-  quote: Quote,
+  quote: Quote | undefined,
   own: JsonObject,
   { start, end, ...target }: JsonObject,
 ): Annotation {
@@ -69,14 +84,16 @@ function ownAnnotation(
     const inPlaceFirst = [...kept.slice(index), ...kept.slice(0, index)];
     return inPlaceFirst.find(({ url }) => sameUrl(textOf(url), link)) ?? { url: link, accessed };
   });
-  const selector = [
+  const words = [
     { type: 'TextQuoteSelector', ...quote },
     { type: 'TextPositionSelector', start, end },
   ];
+  const selector = quote === undefined ? wholePage() : words;
   return taken(
     annotationSchema.safeParse({
       ...{ id: record.id, version: own.version, created: record.created, modified: record.modified },
-      ...{ deleted: own.deleted, claim: own.claim, target: { ...target, selector } },
+      ...{ deleted: own.deleted, claim: own.claim, history: own.history, origin: own.origin },
+      target: { ...target, selector },
       ...{ tag: tags[0], note: notes.join('\n\n'), evidence },
     }),
   );
@@ -110,10 +127,11 @@ function selectorsOf(resource: JsonObject): JsonObject[] {
   return direct.flatMap((selector) => [selector, ...selectorsOf(selector)]);
 }
 
-function bodiesOf({ body, bodyValue }: JsonObject): { tags: string[]; notes: string[]; links: string[] } {
-  const bodies = listOf(body).map((item) => (isObject(item) && item.type === 'Choice' ? listOf(item.items)[0] : item));
+/** Of alternatives to choose from, all: which one the reader would have been shown is not known. */
+function bodiesOf({ body, bodyValue, motivation }: JsonObject): { tags: string[]; notes: string[]; links: string[] } {
+  const bodies = listOf(body).flatMap((item) => (isObject(item) && 'items' in item ? listOf(item.items) : [item]));
   const texts = bodies.filter(isObject).filter(({ value }) => typeof value === 'string');
-  const isTag = ({ purpose }: JsonObject) => listOf(purpose).includes('tagging');
+  const isTag = ({ purpose = motivation }: JsonObject) => listOf(purpose).includes('tagging');
   return {
     tags: texts.filter(isTag).map(({ value }) => textOf(value)),
     notes: [bodyValue, ...texts.filter((text) => !isTag(text)).map(({ value }) => value)]

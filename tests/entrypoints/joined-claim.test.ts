@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { wholePage } from '../../annotation/annotation.ts';
 import { claimRowOf, joinClaims } from '../../entrypoints/popup/joined-claim.ts';
+import { draftQuoteOf } from '../../storage/drafts.ts';
 import { annotation, knowledge, pageClaim, typed } from './claims.ts';
 
 const rows = (known: Parameters<typeof knowledge>[0]) => joinClaims(knowledge(known)).map(claimRowOf);
@@ -55,6 +57,17 @@ describe('an annotation whose words are gone', () => {
     expect(first).toMatchObject({ state: 'untagged' });
     expect(last).toMatchObject({ state, exact: 'Gone.', paragraph: 'As it stood there.', tag: 'unsourced' });
   });
+});
+
+it('a note about the whole page comes after the claims, and is not lost; what is typed of it stays with it', () => {
+  const whole = annotation({ target: { ...annotation().target, selector: wholePage() } });
+  const half = typed(3, { ...draftQuoteOf(whole), note: '', evidenceText: 'https://half' });
+  const [first, last, ...others] = rows({ annotations: [whole], drafts: [half] });
+  expect(first).toMatchObject({ state: 'untagged' });
+  expect(last).toMatchObject({ id: whole.id, state: 'whole', note: 'stored', pendingEvidenceUrl: 'https://half' });
+  expect(last).toMatchObject({ ownSelection: false });
+  expect(others).toEqual([]);
+  expect(rows({ drafts: [half] })).toHaveLength(1);
 });
 
 describe('the places that an annotation may belong to', () => {

@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import type { Annotation, ClaimRecord, Evidence } from '../../annotation/annotation.ts';
+import {
+  wholePage,
+  type Annotation,
+  type ClaimRecord,
+  type Evidence,
+  type Sighting,
+} from '../../annotation/annotation.ts';
 
 /** Pieces that mean something to a spreadsheet, a browser, a Markdown reader or a decoder. */
 const hostilePieces = [
@@ -105,6 +111,24 @@ const target = fc
     ],
   }));
 
+const wholePageTarget = target.map((about): Annotation['target'] => ({ ...about, selector: wholePage() }));
+
+const sighting: fc.Arbitrary<Sighting> = fc.record(
+  {
+    seen: instant,
+    from: hostileText.filter((text) => text !== ''),
+    to: hostileText,
+    changes: fc.array(fc.constantFrom('number', 'negation'), { maxLength: 2 }),
+    decision: fc.constantFrom('kept' as const, 'retagged' as const, 'reattached' as const),
+  },
+  { requiredKeys: ['seen', 'from', 'to', 'changes'] },
+);
+
+const origin: fc.Arbitrary<NonNullable<Annotation['origin']>> = fc.record({
+  id: fc.oneof(url, uuid, hostileText),
+  record: hostileText.map((text) => JSON.stringify({ text })),
+});
+
 /** Valid annotations whose every text may hold anything. */
 export const hostileAnnotation: fc.Arbitrary<Annotation> = fc.record(
   {
@@ -113,11 +137,13 @@ export const hostileAnnotation: fc.Arbitrary<Annotation> = fc.record(
     created: instant,
     modified: instant,
     deleted: instant,
-    target,
+    target: fc.oneof({ weight: 4, arbitrary: target }, { weight: 1, arbitrary: wholePageTarget }),
     tag,
     note: fc.oneof({ weight: 9, arbitrary: hostileText }, { weight: 1, arbitrary: hugeText }),
     evidence: fc.array(evidence, { maxLength: 3 }),
     claim,
+    history: fc.array(sighting, { maxLength: 2 }),
+    origin,
   },
   { requiredKeys: ['id', 'version', 'created', 'modified', 'target', 'tag', 'note', 'evidence'] },
 );

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { isPageNote } from '../../annotation/annotation.ts';
 import { toCsv } from '../../exchange/csv.ts';
 import { toHypothesis } from '../../exchange/hypothesis.ts';
 import { readFile } from '../../exchange/import/file.ts';
@@ -30,7 +31,7 @@ test('a file for Hypothesis, read again, keeps quote, tag, note, id and dates', 
   expect(accepted[0]?.target.selector[0]).toEqual(annotation.target.selector[0]);
 });
 
-test("an answer of Hypothesis' API: a reply and a page note are passed over, each with the reason", () => {
+test("an answer of Hypothesis' API: a page note is one of ours, a reply is passed over, with the reason", () => {
   const row = {
     id: 'hJ8Qgl',
     created: '2026-02-01T10:00:00.123456+00:00',
@@ -46,10 +47,13 @@ test("an answer of Hypothesis' API: a reply and a page note are passed over, eac
     { ...row, created: 'once' },
   ];
   const { accepted, refused } = readFile(JSON.stringify({ total: 4, rows }), now);
-  expect(accepted).toMatchObject([{ tag: 'promotional', note: 'Hm.', target: { outlet: 'news.example' } }]);
+  expect(accepted).toMatchObject([
+    { tag: 'promotional', note: 'Hm.', origin: { id: 'hJ8Qgl' }, target: { outlet: 'news.example' } },
+    { tag: 'promotional', note: 'Hm.', target: { source: row.uri } },
+  ]);
+  expect(accepted.map(({ target }) => isPageNote(target))).toEqual([false, true]);
   expect(refused).toEqual([
     { index: 1, why: 'It is a reply to another annotation.' },
-    { index: 2, why: 'It is about no quoted words.' },
     { index: 3, why: 'created: not a date and time' },
   ]);
 });

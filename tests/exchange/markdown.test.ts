@@ -85,6 +85,8 @@ describe('text in Markdown', () => {
       '[[wiki]] ==mark== %%hidden%% #tag $5$ :smile: ((ref)) key:: x',
       '\\[\\[wiki\\]\\] \\=\\=mark\\=\\= \\%\\%hidden\\%\\% \\#tag \\$5\\$ \\:smile: \\(\\(ref)) key\\:: x',
     ],
+    ['2026-03-01T06:40:00+02:00, 06:40:00', '2026-03-01T06:40:00+02:00, 06:40:00'],
+    [':100: a:40b:', '\\:100: a\\:40b:'],
     ['1. item', '1\\. item'],
     ['1.5 million', '1.5 million'],
     ['- item', '\\- item'],

@@ -1,0 +1,7 @@
+import { isPageNote, type Annotation } from '../../annotation/annotation.ts';
+import type { LibraryWords } from '../words/library-words.ts';
+
+/** The words that the annotation is about, or that it is about all of them. */
+export function quoteOf({ target }: Annotation, words: LibraryWords): string {
+  return isPageNote(target) ? words.wholePage : target.selector[0].exact;
+}
