@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { calibrate, type Calibration } from '../claims/model/worth-model.ts';
 import type { Evaluation } from './evaluate.ts';
+import { definitionNote, definitions, underDefinition } from './definitions.ts';
 import { articlesOf, type LabelledSentence, loneSentences, readLabelled } from './labelled.ts';
 import { averagePrecision, mean, spread } from './metrics.ts';
 import { tableOf } from './table.ts';
@@ -11,7 +12,6 @@ import {
   readForTraining,
   scoreAllAlone,
   scoresOf,
-  toScored,
   trainDebate,
   trainNews,
 } from './training/worth-training.ts';
@@ -41,7 +41,7 @@ export interface Fold {
 export function evaluate(path: string): Promise<Evaluation> {
   const { news, debates } = readTraining(path === '' ? undefined : path);
   const figures = { news: summarise(validateNews(news, debates)), claimbuster: summarise(validateDebates(debates)) };
-  return Promise.resolve({ table: tableOf(figures), figures });
+  return Promise.resolve({ table: `${definitionNote}${tableOf(figures)}`, figures });
 }
 
 /** All that may be trained on: news articles, and debate sentences one by one. */
@@ -109,21 +109,31 @@ function foldsOf(
   }));
 }
 
-type Summary = Record<keyof WorthFigures, { mean: number; spread: number }> & {
-  /** Average precision of the out-of-fold scores of all folds ranked together. */
-  readonly pooledAveragePrecision: number;
-};
+interface Spread {
+  readonly mean: number;
+  readonly spread: number;
+}
 
-function summarise(folds: readonly Fold[]): Summary {
-  const names = Object.keys(folds[0]?.figures ?? {}) as (keyof WorthFigures)[];
-  const summary = Object.fromEntries(
-    names.map((name) => {
-      const values = folds.map(({ figures }) => figures[name]);
-      return [name, { mean: mean(values), spread: spread(values) }];
-    }),
-  ) as Record<keyof WorthFigures, { mean: number; spread: number }>;
-  const pooled = averagePrecision(
-    folds.flatMap(({ scored }) => scored.flatMap(({ row, score }) => toScored(row, score))),
-  );
-  return { ...summary, pooledAveragePrecision: pooled };
+type Figures = Readonly<Record<string, unknown>>;
+
+/** Mean and spread of each figure, and the average precision of the out-of-fold scores of all folds ranked together. */
+function summarise(folds: readonly Fold[]): Figures {
+  const pooled = folds.flatMap(({ scored }) => scored);
+  return {
+    ...overFolds(folds.map(({ figures }) => ({ ...figures }))),
+    pooledAveragePrecision: averagePrecision(underDefinition(pooled, definitions.slightLeftOut)),
+  };
+}
+
+/** Figures that every fold has; one without a slight fact lacks the figures that turn on them. */
+function overFolds(all: readonly Figures[]): Figures {
+  const names = Object.keys(all[0] ?? {}).filter((name) => all.every((figures) => name in figures));
+  return Object.fromEntries(names.map((name) => [name, overValues(all.map((figures) => figures[name]))]));
+}
+
+function overValues(values: readonly unknown[]): Spread | Figures {
+  const numbers = values.filter((value) => typeof value === 'number');
+  return numbers.length === values.length
+    ? { mean: mean(numbers), spread: spread(numbers) }
+    : overFolds(values as readonly Figures[]);
 }

@@ -1,5 +1,6 @@
 import { claimThreshold, confidentThreshold, loneClaimThreshold } from '../claims/check-worthiness.ts';
 import { judgeSentences } from '../claims/find-claims.ts';
+import { definitionNote } from './definitions.ts';
 import type { Evaluation } from './evaluate.ts';
 import { measurePromotion, measureSupport, measureTag } from './judged-figures.ts';
 import { articlesOf, loneSentences, readLabelled } from './labelled.ts';
@@ -23,5 +24,5 @@ export function evaluate(path: string): Promise<Evaluation> {
       tag: measureTag(judged),
     }),
   };
-  return Promise.resolve({ table: tableOf(figures), figures });
+  return Promise.resolve({ table: `${definitionNote}${tableOf(figures)}`, figures });
 }

@@ -16,6 +16,7 @@ const evaluations: Readonly<Record<string, () => Promise<{ evaluate: Evaluate }>
   claims: () => import('./claims.ts'),
   'claims-cv': () => import('./claims-cv.ts'),
   unseen: () => import('./unseen.ts'),
+  floor: () => import('./floor.ts'),
   'fact-opinion': () => import('./fact-opinion.ts'),
   support: () => import('./support.ts'),
   promotion: () => import('./promotion.ts'),

@@ -5,6 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readTraining, validateDebates, validateNews } from './claims-cv.ts';
+import { measureFloor } from './floor.ts';
 import { modelCard } from './model-card.ts';
 import { trainSupport } from './train-support.ts';
 import { packModel } from './training/pack.ts';
@@ -29,6 +30,7 @@ write(
     articles: news.length,
     sentences: news.reduce((sum, { rows }) => sum + rows.length, 0),
     bytes: weights.length,
+    floor: measureFloor(),
     signalWeights: model.signals,
   }),
 );

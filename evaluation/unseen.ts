@@ -4,6 +4,7 @@ import { findPromotion } from '../claims/promotion.ts';
 import { drain } from '../claims/steps.ts';
 import { suggestTag } from '../claims/suggestion.ts';
 import { supportSteps } from '../claims/support.ts';
+import { definitionNote } from './definitions.ts';
 import type { Evaluation } from './evaluate.ts';
 import { type Judged, measurePromotion, measureSupport, measureTag } from './judged-figures.ts';
 import { articlesOf, type LabelledArticle, loneSentences, readLabelled } from './labelled.ts';
@@ -28,7 +29,7 @@ export function evaluate(path: string): Promise<Evaluation> {
     promo: measurePromotion(judged),
     tag: measureTag(judged),
   };
-  return Promise.resolve({ table: tableOf(figures), figures });
+  return Promise.resolve({ table: `${definitionNote}${tableOf(figures)}`, figures });
 }
 
 /** What is trained on some news articles, to be measured on others. */

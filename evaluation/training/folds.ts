@@ -7,7 +7,8 @@ export function foldOf(documents: readonly string[], folds: number): ReadonlyMap
   return new Map(shuffled.map((document, index) => [document, index % folds]));
 }
 
-function hash(text: string): number {
+/** FNV-1a, mixed at the end: a whole number below 2³². */
+export function hash(text: string): number {
   let value = 2166136261;
   for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 16777619);
   return (value ^ (value >>> 15)) >>> 0;

@@ -15,6 +15,7 @@ import { viewSteps } from '../../claims/sentence-view.ts';
 import { type Evidence, evidenceSteps } from '../../claims/support/evidence.ts';
 import { drain } from '../../claims/steps.ts';
 import { signals } from '../../claims/signals/index.ts';
+import { definitions, underDefinition } from '../definitions.ts';
 import type { LabelledArticle, LabelledSentence } from '../labelled.ts';
 import type { Scored } from '../metrics.ts';
 import { type Boosting, growForest } from './boosting.ts';
@@ -83,34 +84,34 @@ export type NewsPart = Pick<WorthModel, 'news' | 'forest' | 'inArticle' | 'thres
 /** All that scoring a sentence in its article needs. */
 export type NewsModel = NewsPart & Pick<WorthModel, 'debate'>;
 
-/** Learns the news score; calibration and threshold come from articles that the scores were not trained on. */
+/**
+ * Learns the news score; calibration and threshold come from articles that the scores were not trained on. A sentence is a
+ * claim where it is told best from what states no fact; how far it deserves a check holds slight facts to be no claims.
+ */
 export function trainNews(debate: readonly LinearHead[], articles: readonly ReadArticle[]): NewsPart {
   const folds = foldOf(
     articles.map(({ doc }) => doc),
     innerFolds,
   );
-  const outOfFold: Scored[] = [];
+  const outOfFold: { row: LabelledSentence; score: number }[] = [];
   for (let fold = 0; fold < innerFolds; fold++) {
     const model = fitNews(
       debate,
       articles.filter(({ doc }) => folds.get(doc) !== fold),
     );
     for (const article of articles.filter(({ doc }) => folds.get(doc) === fold)) {
-      outOfFold.push(...scoresOf({ debate, ...model }, article).flatMap(({ row, score }) => toScored(row, score)));
+      outOfFold.push(...scoresOf({ debate, ...model }, article));
     }
   }
-  const inArticle = fitCalibration(outOfFold);
-  const calibrated = outOfFold.map(({ score, positive }) => ({ score: calibrate(inArticle, score), positive }));
+  const inArticle = fitCalibration(underDefinition(outOfFold, definitions.slightAsNegatives));
+  const calibrated = outOfFold.map(({ row, score }) => ({ row, score: calibrate(inArticle, score) }));
   return {
     ...fitNews(debate, articles),
     inArticle,
-    threshold: bestThreshold(calibrated),
-    confident: topThird(calibrated.map(({ score }) => score)),
+    threshold: bestThreshold(underDefinition(calibrated, definitions.slightLeftOut)),
+    confident: topThird(underDefinition(calibrated, definitions.slightAsNegatives).map(({ score }) => score)),
   };
 }
-
-export const toScored = (row: LabelledSentence, score: number): Scored[] =>
-  row.checkWorthy === undefined ? [] : [{ score, positive: row.checkWorthy }];
 
 /** The raw news score of each row of an article. */
 export function scoresOf(
