@@ -1,5 +1,6 @@
 import { drain } from './steps.ts';
 import type { Token } from './tokens.ts';
+import { PerForm } from './word-form.ts';
 
 /** Where a class of words was found: token indices, `end` exclusive. */
 export interface Hit {
@@ -12,14 +13,14 @@ export type Hits<Class extends string> = Readonly<Record<Class, readonly Hit[]>>
 
 interface Entry<Class extends string> {
   readonly name: Class;
+  /** The class's place among the lexicon's classes. */
+  readonly place: number;
   /** The further words of a phrase; the last may end in `*`. */
   readonly rest: readonly string[];
 }
 
 /** Stems shorter than this would match too much: `us*` would be a third of the language. */
 const shortestStem = 3;
-/** Looked-up words kept; an article has some 700 different ones. */
-const rememberedWords = 5000;
 
 /**
  * The entries of a class. One that begins with a digit takes that many letters from the entry before it, which saves a
@@ -37,11 +38,13 @@ export function entriesIn(words: string): string[] {
 }
 
 const zero = '0'.charCodeAt(0);
+const star = '*'.charCodeAt(0);
 
 /** Classes compiled between two pauses. */
 const classesPerStep = 3;
 
 const none: readonly Hit[] = [];
+const noEntries: readonly never[] = [];
 
 /** True if the further words of a phrase stand at `at`. */
 function continues(tokens: readonly Token[], at: number, rest: readonly string[]): boolean {
@@ -50,7 +53,9 @@ function continues(tokens: readonly Token[], at: number, rest: readonly string[]
 }
 
 const fits = (word: string | undefined, wanted: string): boolean =>
-  word !== undefined && (wanted.endsWith('*') ? word.startsWith(wanted.slice(0, -1)) : word === wanted);
+  word === wanted || (word !== undefined && isStem(wanted) && word.startsWith(wanted.slice(0, -1)));
+
+const isStem = (entry: string): boolean => entry.charCodeAt(entry.length - 1) === star;
 
 /**
  * A lexicon for one pass over a sentence: every class is looked up at once, each different word only the first time it is
@@ -63,7 +68,7 @@ export class Lexicon<Class extends string> {
   readonly #stems = new Map<string, Entry<Class>[]>();
   /** The first letters of the stems: most words begin like none, and need no further look. */
   readonly #stemStarts = new Set<string>();
-  readonly #known = new Map<string, readonly Entry<Class>[]>();
+  readonly #entriesOf = new PerForm((form) => this.#lookUp(form.lower));
   #compiled = 0;
 
   constructor(entries: Readonly<Record<Class, string>>) {
@@ -75,7 +80,7 @@ export class Lexicon<Class extends string> {
   *compile(): Generator<undefined, void> {
     for (let entry = this.#entries[this.#compiled]; entry !== undefined; entry = this.#entries[this.#compiled]) {
       const [name, words] = entry;
-      for (const entry of entriesIn(words)) this.#add(entry, name);
+      for (const text of entriesIn(words)) this.#add(text, name, this.#compiled);
       this.#compiled++;
       if (this.#compiled % classesPerStep === 0) yield;
     }
@@ -83,14 +88,15 @@ export class Lexicon<Class extends string> {
 
   /** Every hit of every class in a sentence's tokens, in order. */
   find(tokens: readonly Token[]): Hits<Class> {
-    if (this.#compiled < this.#entries.length) drain(this.compile());
-    const hits: Record<Class, readonly Hit[]> = { ...this.#noHits };
+    this.#finish();
+    let hits: Record<Class, readonly Hit[]> = this.#noHits;
     for (let start = 0; start < tokens.length; start++) {
       const token = tokens[start];
       if (token === undefined) continue;
-      for (const { name, rest } of this.#entriesOf(token.lower)) {
+      for (const { name, rest } of this.#entriesOf.of(token.form)) {
         if (!continues(tokens, start + 1, rest)) continue;
         const hit = { start, end: start + 1 + rest.length };
+        if (hits === this.#noHits) hits = { ...this.#noHits };
         const found = hits[name];
         if (found === none) hits[name] = [hit];
         else (found as Hit[]).push(hit);
@@ -99,34 +105,44 @@ export class Lexicon<Class extends string> {
     return hits;
   }
 
-  #add(entry: string, name: Class): void {
-    const [first, ...rest] = entry.split(/\s+/);
+  /** For each token the classes it is in, alone or in a phrase: a bit for each, by its place among the lexicon's classes. */
+  classify(tokens: readonly Token[]): number[] {
+    this.#finish();
+    const classes = tokens.map(() => 0);
+    for (let start = 0; start < tokens.length; start++) {
+      const token = tokens[start];
+      if (token === undefined) continue;
+      for (const { place, rest } of this.#entriesOf.of(token.form)) {
+        if (!continues(tokens, start + 1, rest)) continue;
+        for (let at = start; at <= start + rest.length; at++) classes[at] = (classes[at] ?? 0) | (1 << place);
+      }
+    }
+    return classes;
+  }
+
+  #finish(): void {
+    if (this.#compiled < this.#entries.length) drain(this.compile());
+  }
+
+  #add(text: string, name: Class, place: number): void {
+    const [first, ...rest] = text.split(/\s+/);
     if (first === undefined) return;
-    const isStem = first.endsWith('*');
-    const key = isStem ? first.slice(0, -1) : first;
-    const table = isStem ? this.#stems : this.#words;
-    if (isStem) this.#stemStarts.add(key.slice(0, shortestStem));
+    const entry = { name, place, rest };
+    const key = isStem(first) ? first.slice(0, -1) : first;
+    const table = isStem(first) ? this.#stems : this.#words;
+    if (isStem(first)) this.#stemStarts.add(key.slice(0, shortestStem));
     const own = table.get(key);
-    if (own === undefined) table.set(key, [{ name, rest }]);
-    else own.push({ name, rest });
+    if (own === undefined) table.set(key, [entry]);
+    else own.push(entry);
   }
 
   #lookUp(word: string): readonly Entry<Class>[] {
     const whole = this.#words.get(word);
-    if (!this.#stemStarts.has(word.slice(0, shortestStem))) return whole ?? [];
+    if (!this.#stemStarts.has(word.slice(0, shortestStem))) return whole ?? noEntries;
     const found = [...(whole ?? [])];
     for (let length = shortestStem; length <= word.length; length++) {
       found.push(...(this.#stems.get(word.slice(0, length)) ?? []));
     }
-    return found;
-  }
-
-  #entriesOf(word: string): readonly Entry<Class>[] {
-    const known = this.#known.get(word);
-    if (known !== undefined) return known;
-    const found = this.#lookUp(word);
-    if (this.#known.size >= rememberedWords) this.#known.clear();
-    this.#known.set(word, found);
     return found;
   }
 }

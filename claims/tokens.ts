@@ -1,48 +1,63 @@
 import type { Span } from '../text/span.ts';
+import { combining, digit, kindAt, letter, nextAfter, sign } from './characters.ts';
+import { formOf, type WordForm } from './word-form.ts';
 
 /** A word with its inner apostrophes and hyphens, a figure with its separators, or one other visible character. */
-export interface Token extends Span {
-  readonly text: string;
-  /** Lower case, with straight apostrophes, for looking up. */
-  readonly lower: string;
-  readonly kind: 'word' | 'number' | 'mark';
-  readonly capitalised: boolean;
+export interface Token extends Span, Omit<WordForm, 'known'> {
+  readonly form: WordForm;
 }
-
-const pattern = /\d+(?:[.,:/]\d+)*|\p{L}[\p{L}\p{M}\p{Nd}]*(?:['’.-](?=\p{L})[\p{L}\p{M}\p{Nd}]+)*|[^\s\p{L}\p{Nd}]/gu;
 
 /** The tokens of a stretch of text, in order; their offsets are those of `text`. */
 export function tokenise(text: string, span: Span): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.slice(span.start, span.end).matchAll(pattern)) {
-    tokens.push(toToken(match[0], span.start + match.index));
+  const stop = Math.min(span.end, text.length);
+  let at = span.start;
+  while (at < stop) {
+    const end = tokenEnd(text, at, stop);
+    if (end > at) tokens.push(toToken(text.slice(at, end), at, end));
+    at = end > at ? end : nextAfter(text, at, stop);
   }
   return tokens;
 }
 
-type Form = Pick<Token, 'text' | 'lower' | 'kind' | 'capitalised'>;
-
-/** Forms kept; an article has some 700 different ones. */
-const rememberedForms = 5000;
-const forms = new Map<string, Form>();
-
-/** Equal words share their strings, whose hashes the lookups that follow then find ready. */
-function toToken(word: string, start: number): Token {
-  let form = forms.get(word);
-  if (form === undefined) {
-    if (forms.size >= rememberedForms) forms.clear();
-    forms.set(word, (form = toForm(word)));
-  }
+function toToken(word: string, start: number, end: number): Token {
+  const form = formOf(word);
+  // The form's own string, which equal words share: its hash is known to the lookups that follow.
   const { text, lower, kind, capitalised } = form;
-  return { start, end: start + text.length, text, lower, kind, capitalised };
+  return { start, end, text, lower, kind, capitalised, form };
 }
 
-function toForm(text: string): Form {
-  const first = text.charCodeAt(0);
-  if (first >= 48 && first <= 57) return { text, lower: text, kind: 'number', capitalised: false };
-  const small = text.toLowerCase();
-  const lower = small.includes('’') ? small.replaceAll('’', "'") : small;
-  const isWord = small !== text.toUpperCase();
-  const capitalised = isWord && small.charCodeAt(0) !== first;
-  return { text, lower, kind: isWord ? 'word' : 'mark', capitalised };
+/** Where the token that begins at a place ends; the place itself if none begins there. */
+function tokenEnd(text: string, start: number, end: number): number {
+  const kind = kindAt(text, start, end);
+  if (kind === letter) return wordEnd(text, start, end);
+  if (kind === digit) return figureEnd(text, start, end);
+  return kind === sign || kind === combining ? nextAfter(text, start, end) : start;
 }
+
+/** Letters, their accents and digits, and apostrophes, points and hyphens that a letter follows. */
+function wordEnd(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end) {
+    const kind = kindAt(text, at, end);
+    if (kind >= digit) at = nextAfter(text, at, end);
+    else if (kind === sign && joins(text, at, end, "'’.-", letter)) at++;
+    else break;
+  }
+  return at;
+}
+
+/** Digits, and points, commas, colons and slashes that a digit follows. */
+function figureEnd(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end) {
+    const kind = kindAt(text, at, end);
+    if (kind !== digit && !(kind === sign && joins(text, at, end, '.,:/', digit))) break;
+    at++;
+  }
+  return at;
+}
+
+/** True if one of the signs stands at a place, and a character of a kind after it. */
+const joins = (text: string, at: number, end: number, signs: string, kind: number): boolean =>
+  signs.includes(text.charAt(at)) && at + 1 < end && kindAt(text, at + 1, end) === kind;

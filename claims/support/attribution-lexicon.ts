@@ -65,7 +65,11 @@ export function attributionLexicon(language: string): Lexicon<AttributionClass> 
   const primary = language.toLowerCase().split('-')[0] ?? '';
   const entries = Object.hasOwn(words, primary) ? words[primary] : undefined;
   if (entries === undefined) return undefined;
-  const lexicon = compiled.get(primary) ?? new Lexicon(entries);
+  const lexicon = compiled.get(primary) ?? new Lexicon(inOrder(entries));
   compiled.set(primary, lexicon);
   return lexicon;
 }
+
+/** The words with their classes in the order of `attributionClasses`, whatever the file's: `Lexicon.classify` counts on it. */
+const inOrder = (entries: AttributionWords): AttributionWords =>
+  Object.fromEntries(attributionClasses.map((name) => [name, entries[name]])) as AttributionWords;

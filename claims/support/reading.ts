@@ -24,6 +24,7 @@ export interface Reading {
   readonly closesQuoted: boolean;
 }
 
+/** As `Lexicon.classify` gives them. */
 const bits = Object.fromEntries(attributionClasses.map((name, at) => [name, 1 << at])) as Record<
   AttributionClass,
   number
@@ -35,8 +36,8 @@ export function is(word: Word | undefined, name: AttributionClass): boolean {
 }
 
 /** Written out, as spreading every token of an article is slower. */
-function toWord({ start, end, text, lower, kind, capitalised }: Token, classes: number, quoted: boolean): Word {
-  return { start, end, text, lower, kind, capitalised, classes, quoted, name: false };
+function toWord({ start, end, text, lower, kind, capitalised, form }: Token, classes: number, quoted: boolean): Word {
+  return { start, end, text, lower, kind, capitalised, form, classes, quoted, name: false };
 }
 
 /** The classes that any of the words outside quotations has, one bit for each. */
@@ -56,12 +57,7 @@ export function* readingSteps(article: ArticleText): Generator<undefined, readon
   yield* lexicon.compile();
   const sentences = yield* readSteps(article);
   const readings = yield* mapInSteps(sentences, ({ tokens, quotation }): Reading => {
-    const classes = new Uint32Array(tokens.length);
-    const hits = lexicon.find(tokens);
-    for (const name of attributionClasses) {
-      for (const { start, end } of hits[name])
-        for (let at = start; at < end; at++) classes[at] = (classes[at] ?? 0) | bits[name];
-    }
+    const classes = lexicon.classify(tokens);
     const words = tokens.map((token, at) => toWord(token, classes[at] ?? 0, quotation.inside[at] ?? false));
     return { words, opensQuoted: quotation.startsInside, closesQuoted: quotation.endsInside };
   });

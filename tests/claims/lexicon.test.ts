@@ -23,6 +23,10 @@ describe('a lexicon', () => {
     });
   });
 
+  it('tells of each word its classes, those of its phrases too, a bit for each', () => {
+    expect(lexicon.classify(tokens('rose or went down by'))).toEqual([1, 0, 2, 2, 0]);
+  });
+
   it('finds the same whether or not it was compiled ahead, in steps', () => {
     const ahead = new Lexicon(englishSignals);
     drain(ahead.compile());
