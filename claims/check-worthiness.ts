@@ -14,7 +14,7 @@ import {
 } from './model/rate.ts';
 import { unpackSteps } from './model/unpack.ts';
 import { weights } from './model/weights.ts';
-import { calibrate, probability, type WorthModel } from './model/worth-model.ts';
+import { calibrate, leavesOf, probability, type WorthModel } from './model/worth-model.ts';
 import { reasonsFor } from './reasons.ts';
 import { type SentenceView, viewSteps } from './sentence-view.ts';
 import { drain, mapInSteps } from './steps.ts';
@@ -78,10 +78,14 @@ function* rateInArticle(
   return yield* mapInSteps(views, (view, i): Worth => {
     const [sentence, features] = [sentences[i], rows[i]];
     if (sentence === undefined || features === undefined) return { checkWorthiness: 0, explain: () => [] };
-    const score = scoreInArticle(model, sentence.buckets, features);
+    const leaves = leavesOf(model.forest, features);
+    const score = scoreInArticle(model, sentence.buckets, features, leaves);
     return {
       checkWorthiness: calibrate(model.inArticle, score),
-      explain: () => reasonsFor(view, sentence.fired, contributions(model, model.trees, sentence, features), score),
+      explain: () => {
+        const added = contributions(model, model.trees, sentence, features, leaves);
+        return reasonsFor(view, sentence.fired, added, score);
+      },
     };
   });
 }

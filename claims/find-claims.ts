@@ -2,7 +2,7 @@ import type { ArticleText } from '../text/article-text.ts';
 import { claimThreshold, loneClaimThreshold, ratingSteps, type Worth } from './check-worthiness.ts';
 import type { Claim } from './claim.ts';
 import { promotionSteps } from './promotion.ts';
-import { drain, mapInSteps } from './steps.ts';
+import { drain, mapInSteps, mapLightly } from './steps.ts';
 import { suggestTag } from './suggestion.ts';
 import { supportSteps } from './support.ts';
 
@@ -38,7 +38,7 @@ function* judgingSteps(article: ArticleText): Generator<undefined, JudgedSentenc
   if (worths.length === 0) return [];
   const supports = yield* supportSteps(article);
   const promotions = yield* promotionSteps(article);
-  return yield* mapInSteps(worths, ({ checkWorthiness, explain }, index) => {
+  return yield* mapLightly(worths, ({ checkWorthiness, explain }, index) => {
     const span = article.sentences[index]?.span ?? { start: 0, end: 0 };
     const support = supports[index] ?? { kind: 'none' };
     const promotion = promotions[index] ?? { score: 0 };

@@ -19,20 +19,33 @@ export function reasonsFor(
   contributions: readonly number[],
   score: number,
 ): Reason[] {
-  const moved = signals.flatMap(({ id }, index) => {
-    const added = contributions[index] ?? 0;
-    const spans = fired[index] ?? [];
-    return Math.abs(added) < leastContribution ? [] : [{ id, added, spans }];
-  });
+  const moved = signalsThatMoved(contributions);
   if (!moved.some(({ added }) => added > 0)) {
     const rest = score - contributions.reduce((sum, added) => sum + added, 0);
     return [{ signal: wording, span: view.span, weight: round(rest) }];
   }
-  return moved
-    .toSorted((a, b) => Math.abs(b.added) - Math.abs(a.added))
-    .flatMap(({ id, added, spans }) =>
-      spans.map((span) => ({ signal: id, span, weight: round(added / spans.length) })),
-    );
+  const reasons: Reason[] = [];
+  for (const { signal, added } of moved.sort((a, b) => Math.abs(b.added) - Math.abs(a.added))) {
+    const spans = fired[signal] ?? [];
+    const weight = round(added / spans.length);
+    for (const span of spans) reasons.push({ signal: signals[signal]?.id ?? '', span, weight });
+  }
+  return reasons;
+}
+
+interface Moved {
+  /** Index in `signals`. */
+  readonly signal: number;
+  readonly added: number;
+}
+
+function signalsThatMoved(contributions: readonly number[]): Moved[] {
+  const moved: Moved[] = [];
+  for (let signal = 0; signal < signals.length; signal++) {
+    const added = contributions[signal] ?? 0;
+    if (Math.abs(added) >= leastContribution) moved.push({ signal, added });
+  }
+  return moved;
 }
 
 /** Two decimals are plenty for a reader, and keep stored annotations small. */

@@ -35,6 +35,13 @@ export function* viewSteps(
   });
 }
 
+/** The stretches of text that hits stand on. */
+export function spansOf(view: SentenceView, hits: readonly Hit[]): Span[] {
+  const spans: Span[] = [];
+  for (const hit of hits) spans.push(spanOf(view, hit));
+  return spans;
+}
+
 /** The stretch of text that a hit, or any run of tokens, stands on. */
 export function spanOf(view: SentenceView, hit: Hit): Span {
   const first = view.tokens[hit.start];

@@ -5,25 +5,34 @@ const perPlace = 2;
 export const contextCount = (lists: number): number => lists * perScore + perPlace;
 
 /**
- * A sentence among its neighbours: how they score, the article's mean and how the sentence stands out from it, for each of
+ * Writes from column `start` on how a sentence stands among its neighbours: how they score, the article's mean and how the sentence stands out from it, for each of
  * the given lists of scores (one score per sentence, and their mean), and how far into the article it stands. Paragraphs are left out on
  * purpose: the labelled articles do not know them.
  */
-export function contextFeatures(
+export function writeContext(
+  row: Float64Array,
+  start: number,
   lists: readonly (readonly number[])[],
   means: readonly number[],
   index: number,
-): number[] {
+): void {
+  let at = start;
+  for (let list = 0; list < lists.length; list++) {
+    const scores = lists[list] ?? [];
+    const mean = means[list] ?? 0;
+    const before = scoreAt(scores, index - 1);
+    const after = scoreAt(scores, index + 1);
+    row[at++] = before;
+    row[at++] = after;
+    row[at++] = scoreAt(scores, index - 2) + before;
+    row[at++] = after + scoreAt(scores, index + 2);
+    row[at++] = mean;
+    row[at++] = scoreAt(scores, index) - mean;
+  }
   const length = lists[0]?.length ?? 0;
-  return [
-    ...lists.flatMap((scores, list) => {
-      const at = (place: number): number => scores[place] ?? 0;
-      const mean = means[list] ?? 0;
-      const before = at(index - 1);
-      const after = at(index + 1);
-      return [before, after, at(index - 2) + before, after + at(index + 2), mean, at(index) - mean];
-    }),
-    Math.min(index, 10),
-    length === 0 ? 0 : index / length,
-  ];
+  row[at++] = Math.min(index, 10);
+  row[at] = length === 0 ? 0 : index / length;
 }
+
+const scoreAt = (scores: readonly number[], index: number): number =>
+  index < 0 || index >= scores.length ? 0 : (scores[index] ?? 0);

@@ -2,6 +2,7 @@ import type { Span } from '../../text/span.ts';
 import { type WordClass, wordClasses } from '../languages/word-classes.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { signals } from '../signals/index.ts';
+import { PerForm, type WordForm } from '../word-form.ts';
 
 /** The spans each signal found in a sentence, in the order of `signals`. */
 export type Fired = readonly (readonly Span[])[];
@@ -55,16 +56,19 @@ export const columnsOfSignal: readonly (readonly number[])[] = signals.map(({ id
 export function formFeatures(view: SentenceView, fired: Fired): Float64Array {
   const features = new Float64Array(formCount);
   const { inside } = view.quotation;
-  wordClasses.forEach((name, index) => {
+  let at = 0;
+  for (const name of wordClasses) {
     const hits = view.hits[name];
-    if (hits.length === 0) return;
-    let outside = 0;
-    for (const hit of hits) if (inside[hit.start] !== true) outside++;
-    features[index * 2] = Math.log1p(hits.length);
-    features[index * 2 + 1] = Math.log1p(outside);
-  });
-  fired.forEach((spans, index) => (features[firstSignal + index] = spans.length > 0 ? 1 : 0));
-  features.set(shapeOf(view), firstShape);
+    if (hits.length > 0) {
+      let outside = 0;
+      for (const hit of hits) if (inside[hit.start] !== true) outside++;
+      features[at] = Math.log1p(hits.length);
+      features[at + 1] = Math.log1p(outside);
+    }
+    at += 2;
+  }
+  for (const spans of fired) features[at++] = spans.length > 0 ? 1 : 0;
+  for (const value of shapeOf(view)) features[at++] = value;
   return features;
 }
 
@@ -108,17 +112,25 @@ function countTokens({
   quotation,
 }: SentenceView): Record<'words' | 'names' | 'figures' | 'quoted' | 'shouted' | 'past' | 'letters', number> {
   const count = { words: 0, names: 0, figures: 0, quoted: 0, shouted: 0, past: 0, letters: 0 };
-  tokens.forEach((token, i) => {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token === undefined) continue;
     if (quotation.inside[i] === true) count.quoted++;
     if (token.kind === 'number') count.figures++;
-    if (token.kind !== 'word') return;
+    if (token.kind !== 'word') continue;
+    const { isShouted, isPast } = looks.of(token.form);
     count.words++;
     count.letters += token.text.length;
     if (token.capitalised && i > 0) count.names++;
-    if (token.text.length > 1 && token.text === token.text.toUpperCase()) count.shouted++;
-    if (token.lower.endsWith('ed')) count.past++;
-  });
+    if (isShouted) count.shouted++;
+    if (isPast) count.past++;
+  }
   return count;
 }
+
+const looks = new PerForm(({ text, lower }: WordForm) => ({
+  isShouted: text.length > 1 && text === text.toUpperCase(),
+  isPast: lower.endsWith('ed'),
+}));
 
 const flag = (condition: boolean): number => (condition ? 1 : 0);

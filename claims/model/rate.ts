@@ -1,18 +1,21 @@
 import type { SentenceView } from '../sentence-view.ts';
 import type { Evidence } from '../support/evidence.ts';
 import { signals } from '../signals/index.ts';
-import { mapInSteps } from '../steps.ts';
-import { contextFeatures } from './context-features.ts';
+import { mapInSteps, mapLightly } from '../steps.ts';
+import { writeContext } from './context-features.ts';
 import { columnsOfSignal, type Fired, fireSignals, formCount, formFeatures } from './form-features.ts';
-import { sourceCount, sourceFeatures, sourcesOf } from './source-features.ts';
+import { sourceCount, sourcesOf, writeSources } from './source-features.ts';
 import { textBuckets } from './text-features.ts';
 import {
   debateHeads,
+  type Forest,
+  leafOf,
+  leafScore,
+  leavesOf,
   type LinearHead,
   newsFeatureCount,
-  scoreForest,
   scoreHead,
-  scoreTree,
+  scoreLeaves,
   treesByColumn,
   type WorthModel,
 } from './worth-model.ts';
@@ -37,29 +40,30 @@ export function* newsFeatures(
 ): Generator<undefined, Float64Array[]> {
   const lists: number[][] = [];
   for (const head of debate) {
-    lists.push(yield* mapInSteps(sentences, ({ buckets, form }) => scoreHead(head, buckets, form)));
+    lists.push(yield* mapLightly(sentences, ({ buckets, form }) => scoreHead(head, buckets, form)));
   }
   const means = lists.map((scores) => scores.reduce((sum, score) => sum + score, 0) / scores.length);
   return yield* mapInSteps(sentences, ({ form }, index) => {
     const features = new Float64Array(newsFeatureCount);
     features.set(form);
-    features.set(
-      lists.map((scores) => scores[index] ?? 0),
-      formCount,
-    );
-    features.set(contextFeatures(lists, means, index), formCount + lists.length);
-    features.set(sourceFeatures(evidence, index), firstSource);
+    for (let list = 0; list < lists.length; list++) features[formCount + list] = lists[list]?.[index] ?? 0;
+    writeContext(features, formCount + lists.length, lists, means, index);
+    writeSources(features, firstSource, evidence, index);
     return features;
   });
 }
 
-/** The news score of a sentence in its article: the mean of the linear one and of the forest's. */
+/**
+ * The news score of a sentence in its article: the mean of the linear one and of the forest's.
+ * @param leaves what `leavesOf` says of the features
+ */
 export function scoreInArticle(
-  model: Pick<WorthModel, 'news' | 'forest'>,
+  { news, forest }: Pick<WorthModel, 'news' | 'forest'>,
   buckets: readonly number[],
   features: Float64Array,
+  leaves = leavesOf(forest, features),
 ): number {
-  return (scoreHead(model.news, buckets, features) + scoreForest(model.forest, features)) / 2;
+  return (scoreHead(news, buckets, features) + scoreLeaves(forest, leaves)) / 2;
 }
 
 /** The trees of the forest to look at again where a signal's words are thought away, signal by signal. */
@@ -72,26 +76,37 @@ export function treesOfSignals({ forest }: WorthModel): number[][] {
  * What each signal added to a sentence's news score: the score less what it would be had none of the signal's words stood
  * there, neighbours and article staying as they are. By ablation, so that linear and tree parts are told of alike.
  * @param trees what `treesOfSignals` says of the model
+ * @param leaves what `leavesOf` says of the features
  */
 export function contributions(
   model: WorthModel,
   trees: readonly (readonly number[])[],
-  sentence: SentenceFeatures,
+  { fired }: SentenceFeatures,
   features: Float64Array,
+  leaves: Uint8Array,
 ): number[] {
-  const { forest, news, debate } = model;
-  return sentence.fired.map((spans, signal) => {
+  const without = features.slice();
+  return fired.map((spans, signal) => {
     if (spans.length === 0) return 0;
-    const without = withoutSignal(debate, features, signal);
-    let added = 0;
-    for (const tree of trees[signal] ?? []) {
-      added += scoreTree(forest, tree, features) - scoreTree(forest, tree, without);
-    }
+    removeSignal(model.debate, without, signal);
+    let added = addedByTrees(model.forest, trees[signal] ?? [], leaves, without);
     for (const column of changed[signal] ?? []) {
-      added += (news.others[column] ?? 0) * ((features[column] ?? 0) - (without[column] ?? 0));
+      const value = features[column] ?? 0;
+      added += (model.news.others[column] ?? 0) * (value - (without[column] ?? 0));
+      without[column] = value;
     }
     return added / 2;
   });
+}
+
+function addedByTrees(forest: Forest, trees: readonly number[], leaves: Uint8Array, without: Float64Array): number {
+  let added = 0;
+  for (const tree of trees) {
+    const leaf = leaves[tree] ?? 0;
+    const other = leafOf(forest, tree, without);
+    if (other !== leaf) added += leafScore(forest, tree, leaf) - leafScore(forest, tree, other);
+  }
+  return added;
 }
 
 const firstSource = newsFeatureCount - sourceCount;
@@ -108,17 +123,17 @@ const changed = ownColumns.map((columns) => [
   ...Array.from({ length: debateHeads }, (_, head) => formCount + head),
 ]);
 
-function withoutSignal(debate: readonly LinearHead[], features: Float64Array, signal: number): Float64Array {
-  const without = features.slice();
+/** Clears a signal's own columns, and takes what they added to the debate scores from these. */
+function removeSignal(debate: readonly LinearHead[], features: Float64Array, signal: number): void {
   for (const column of ownColumns[signal] ?? []) {
-    const value = without[column] ?? 0;
+    const value = features[column] ?? 0;
     if (value === 0) continue;
-    without[column] = 0;
-    debate.forEach((head, i) => {
-      without[formCount + i] = (without[formCount + i] ?? 0) - value * (head.others[column] ?? 0);
-    });
+    features[column] = 0;
+    for (let head = 0; head < debate.length; head++) {
+      const weight = debate[head]?.others[column] ?? 0;
+      features[formCount + head] = (features[formCount + head] ?? 0) - value * weight;
+    }
   }
-  return without;
 }
 
 /**

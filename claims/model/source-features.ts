@@ -1,5 +1,6 @@
-import type { CueKind } from '../support/cue.ts';
+import type { Cue, CueKind } from '../support/cue.ts';
 import type { Evidence } from '../support/evidence.ts';
+import type { Word } from '../support/reading.ts';
 
 /** Cues whose presence tells: what somebody said, found or did on the record is more often worth a check. */
 const tellingCues = ['say', 'cite', 'find', 'mention', 'act'] as const satisfies readonly CueKind[];
@@ -13,21 +14,31 @@ export const sourcesOf: Readonly<Record<string, readonly number[]>> = {
   evidence: [6, 7],
 };
 
-/** What the sentence at a place says of its source, and whether its neighbours name theirs. */
-export function sourceFeatures(all: readonly Evidence[], index: number): number[] {
+/** Writes from column `start` on what a sentence says of its source, and whether its neighbours name theirs. */
+export function writeSources(row: Float64Array, start: number, all: readonly Evidence[], index: number): void {
   const own = all[index];
   const cues = own?.cues ?? [];
-  return [
-    flag(own?.named),
-    flag(own?.named?.name),
-    flag(own?.vague),
-    flag(own?.speaker),
-    ...tellingCues.map((kind) => flag(cues.find((cue) => cue.kind === kind))),
-    Math.log1p(cues.length),
-    Math.log1p(own?.reading.words.filter(({ name }) => name).length ?? 0),
-    flag(all[index - 1]?.named),
-    flag(all[index + 1]?.named),
-  ];
+  let at = start;
+  row[at++] = flag(own?.named);
+  row[at++] = flag(own?.named?.name);
+  row[at++] = flag(own?.vague);
+  row[at++] = flag(own?.speaker);
+  for (const kind of tellingCues) row[at++] = hasKind(cues, kind) ? 1 : 0;
+  row[at++] = Math.log1p(cues.length);
+  row[at++] = Math.log1p(countNames(own?.reading.words ?? []));
+  row[at++] = index === 0 ? 0 : flag(all[index - 1]?.named);
+  row[at] = flag(all[index + 1]?.named);
+}
+
+function hasKind(cues: readonly Cue[], kind: CueKind): boolean {
+  for (const cue of cues) if (cue.kind === kind) return true;
+  return false;
+}
+
+function countNames(words: readonly Word[]): number {
+  let names = 0;
+  for (const { name } of words) if (name) names++;
+  return names;
 }
 
 const flag = (found: unknown): number => (found === undefined ? 0 : 1);

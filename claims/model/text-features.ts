@@ -1,4 +1,5 @@
 import type { SentenceView } from '../sentence-view.ts';
+import { PerForm, type WordForm } from '../word-form.ts';
 
 /**
  * Buckets that words are hashed into. Half as many cost a hundredth of average precision to collisions, twice as many gain
@@ -13,18 +14,40 @@ const endingLength = 3;
 const kinds = { word: 1, quoted: 2, ending: 3 } as const;
 
 /** The buckets of a sentence's words, each once: words, quoted words and endings; figures by their shape only. */
-export function textBuckets(view: SentenceView): number[] {
-  const buckets = new Set<number>();
-  view.tokens.forEach((token, i) => {
-    const word = token.kind === 'number' ? token.lower.replace(/\d/g, '0') : token.lower;
-    buckets.add(bucketOf(word, kinds.word));
-    if (token.kind === 'mark') return;
-    if (view.quotation.inside[i] === true) buckets.add(bucketOf(word, kinds.quoted));
-    if (token.kind === 'word' && word.length > endingLength + 1)
-      buckets.add(bucketOf(word.slice(-endingLength), kinds.ending));
-  });
-  return [...buckets];
+export function textBuckets({ tokens, quotation }: SentenceView): number[] {
+  const buckets: number[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token === undefined) continue;
+    const { word, quoted, ending } = bucketsOf.of(token.form);
+    addOnce(buckets, word);
+    if (token.kind === 'mark') continue;
+    if (quotation.inside[i] === true) addOnce(buckets, quoted);
+    if (ending >= 0) addOnce(buckets, ending);
+  }
+  for (const bucket of buckets) taken[bucket] = 0;
+  return buckets;
 }
+
+/** The buckets of the sentence that is being looked at: a table is faster than a set, and is left empty. */
+const taken = new Uint8Array(bucketCount);
+
+function addOnce(buckets: number[], bucket: number): void {
+  if (taken[bucket] === 1) return;
+  taken[bucket] = 1;
+  buckets.push(bucket);
+}
+
+/** The buckets of a word; that of its ending is negative if it is too short to have one. */
+const bucketsOf = new PerForm(({ kind, lower }: WordForm) => {
+  const word = kind === 'number' ? lower.replace(/\d/g, '0') : lower;
+  const hasEnding = kind === 'word' && word.length > endingLength + 1;
+  return {
+    word: bucketOf(word, kinds.word),
+    quoted: bucketOf(word, kinds.quoted),
+    ending: hasEnding ? bucketOf(word.slice(-endingLength), kinds.ending) : -1,
+  };
+});
 
 /** Each bucket's value: a long sentence has many words, and must not outshout the rest by that alone. */
 export const textValue = (count: number): number => 4 / Math.sqrt(count + 5);

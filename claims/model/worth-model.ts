@@ -69,14 +69,25 @@ export function scoreOthers(weights: readonly number[], values: ArrayLike<number
 }
 
 export function scoreForest(forest: Forest, values: ArrayLike<number>): number {
-  const trees = forest.leaves.length >> forest.depth;
+  return scoreLeaves(forest, leavesOf(forest, values));
+}
+
+/** The leaf of each tree that a row falls into, counted from the tree's first. */
+export function leavesOf(forest: Forest, values: ArrayLike<number>): Uint8Array {
+  const leaves = new Uint8Array(forest.leaves.length >> forest.depth);
+  for (let tree = 0; tree < leaves.length; tree++) leaves[tree] = leafOf(forest, tree, values);
+  return leaves;
+}
+
+/** The sum of what a row's leaves, one for each tree, say. */
+export function scoreLeaves(forest: Forest, leaves: Uint8Array): number {
   let sum = 0;
-  for (let tree = 0; tree < trees; tree++) sum += scoreTree(forest, tree, values);
+  for (let tree = 0; tree < leaves.length; tree++) sum += leafScore(forest, tree, leaves[tree] ?? 0);
   return sum;
 }
 
-/** The leaf that a row falls into. */
-export function scoreTree({ depth, features, cuts, leaves }: Forest, tree: number, values: ArrayLike<number>): number {
+/** The leaf of a tree that a row falls into. */
+export function leafOf({ depth, features, cuts }: Forest, tree: number, values: ArrayLike<number>): number {
   const inner = (1 << depth) - 1;
   const first = tree * inner;
   let node = 0;
@@ -84,8 +95,11 @@ export function scoreTree({ depth, features, cuts, leaves }: Forest, tree: numbe
     const right = (values[features[first + node] ?? 0] ?? 0) > (cuts[first + node] ?? 0);
     node = 2 * node + (right ? 2 : 1);
   }
-  return leaves[tree * (inner + 1) + node - inner] ?? 0;
+  return node - inner;
 }
+
+export const leafScore = ({ depth, leaves }: Forest, tree: number, leaf: number): number =>
+  leaves[(tree << depth) + leaf] ?? 0;
 
 /** The trees that ask for each column: the others need no second look when only that one changes. */
 export function treesByColumn({ depth, features, cuts }: Forest): ReadonlyMap<number, readonly number[]> {

@@ -1,10 +1,10 @@
-import { spanOf } from '../sentence-view.ts';
+import { spansOf } from '../sentence-view.ts';
 import type { Example, Signal } from './signal.ts';
 
 /** Says what somebody thinks, hopes or wishes. */
 export const belief: Signal = {
   id: 'belief',
-  find: (view) => view.hits.belief.map((hit) => spanOf(view, hit)),
+  find: (view) => spansOf(view, view.hits.belief),
 };
 
 export const examples: readonly Example[] = [

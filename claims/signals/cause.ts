@@ -1,10 +1,10 @@
-import { spanOf } from '../sentence-view.ts';
+import { spansOf } from '../sentence-view.ts';
 import type { Example, Signal } from './signal.ts';
 
 /** Says that one thing brought about another. */
 export const cause: Signal = {
   id: 'cause',
-  find: (view) => view.hits.cause.map((hit) => spanOf(view, hit)),
+  find: (view) => spansOf(view, view.hits.cause),
 };
 
 export const examples: readonly Example[] = [

@@ -1,10 +1,10 @@
-import { spanOf } from '../sentence-view.ts';
+import { spansOf } from '../sentence-view.ts';
 import type { Example, Signal } from './signal.ts';
 
 /** Says that something grew, fell or changed in amount. */
 export const change: Signal = {
   id: 'change',
-  find: (view) => view.hits.change.map((hit) => spanOf(view, hit)),
+  find: (view) => spansOf(view, view.hits.change),
 };
 
 export const examples: readonly Example[] = [

@@ -1,10 +1,10 @@
-import { spanOf } from '../sentence-view.ts';
+import { spansOf } from '../sentence-view.ts';
 import type { Example, Signal } from './signal.ts';
 
 /** Says that something is more, most, first or without equal: a comparison can be looked up. */
 export const comparisonSuperlative: Signal = {
   id: 'comparison-superlative',
-  find: (view) => view.hits.comparison.map((hit) => spanOf(view, hit)),
+  find: (view) => spansOf(view, view.hits.comparison),
 };
 
 export const examples: readonly Example[] = [

@@ -6,8 +6,11 @@ import type { Example, Signal } from './signal.ts';
 export const date: Signal = {
   id: 'date',
   find: (view) => {
-    const named = [...view.hits.month, ...view.hits.weekday].filter((hit) => view.tokens[hit.start]?.capitalised);
-    return [...named.map((hit) => spanOf(view, hit)), ...years(view)].sort((a, b) => a.start - b.start);
+    const { month, weekday } = view.hits;
+    const spans = years(view);
+    for (const hits of [month, weekday])
+      for (const hit of hits) if (view.tokens[hit.start]?.capitalised === true) spans.push(spanOf(view, hit));
+    return spans.sort((a, b) => a.start - b.start);
   },
 };
 
@@ -17,5 +20,9 @@ export const examples: readonly Example[] = [
   ['They march for hours.', []],
 ];
 
-const years = (view: SentenceView): Span[] =>
-  view.tokens.filter((token) => /^(?:1[5-9]|20)\d\d$/.test(token.text)).map(({ start, end }) => ({ start, end }));
+function years({ tokens }: SentenceView): Span[] {
+  const spans: Span[] = [];
+  for (const { kind, text, start, end } of tokens)
+    if (kind === 'number' && /^(?:1[5-9]|20)\d\d$/.test(text)) spans.push({ start, end });
+  return spans;
+}

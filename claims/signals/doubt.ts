@@ -1,10 +1,10 @@
-import { spanOf } from '../sentence-view.ts';
+import { spansOf } from '../sentence-view.ts';
 import type { Example, Signal } from './signal.ts';
 
 /** Says what might or could be: nothing to check yet. */
 export const doubt: Signal = {
   id: 'doubt',
-  find: (view) => view.hits.doubt.map((hit) => spanOf(view, hit)),
+  find: (view) => spansOf(view, view.hits.doubt),
 };
 
 export const examples: readonly Example[] = [

@@ -1,10 +1,10 @@
-import { spanOf } from '../sentence-view.ts';
+import { spansOf } from '../sentence-view.ts';
 import type { Example, Signal } from './signal.ts';
 
 /** Rests on a study, a poll, data or a document. */
 export const evidence: Signal = {
   id: 'evidence',
-  find: (view) => view.hits.evidence.map((hit) => spanOf(view, hit)),
+  find: (view) => spansOf(view, view.hits.evidence),
 };
 
 export const examples: readonly Example[] = [

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import type { Hit } from '../lexicon.ts';
 import { type SentenceView, spanOf } from '../sentence-view.ts';
 import type { Example, Signal } from './signal.ts';
 
@@ -30,7 +31,7 @@ export const examples: readonly Example[] = [
 
 function isFigure(view: SentenceView, index: number): boolean {
   const token = view.tokens[index];
-  return token?.kind === 'number' || startsAt(view, 'numberWord', index) || startsAt(view, 'magnitude', index);
+  return token?.kind === 'number' || startsAt(view.hits.numberWord, index) || startsAt(view.hits.magnitude, index);
 }
 
 function endOfUnit(view: SentenceView, start: number): number | undefined {
@@ -39,13 +40,18 @@ function endOfUnit(view: SentenceView, start: number): number | undefined {
   for (let i = start + 1; i <= start + reach; i++) {
     const token = view.tokens[i];
     if (token === undefined || (token.kind === 'mark' && token.text !== '-' && token.text !== '$')) break;
-    if (startsAt(view, 'unit', i)) return i + 1;
+    if (startsAt(view.hits.unit, i)) return i + 1;
   }
-  if (startsAt(view, 'magnitude', start + 1)) return start + 2;
+  if (startsAt(view.hits.magnitude, start + 1)) return start + 2;
   return hasCurrency(view, start - 1) ? start + 1 : undefined;
 }
 
-const hasCurrency = (view: SentenceView, index: number): boolean => /^\p{Sc}$/u.test(view.tokens[index]?.text ?? '');
+function hasCurrency({ tokens }: SentenceView, index: number): boolean {
+  const token = index < 0 ? undefined : tokens[index];
+  return token?.kind === 'mark' && /^\p{Sc}$/u.test(token.text);
+}
 
-const startsAt = (view: SentenceView, name: 'numberWord' | 'magnitude' | 'unit', index: number): boolean =>
-  view.hits[name].some((hit) => hit.start === index);
+function startsAt(hits: readonly Hit[], index: number): boolean {
+  for (const { start } of hits) if (start === index) return true;
+  return false;
+}

@@ -1,10 +1,10 @@
-import { spanOf } from '../sentence-view.ts';
+import { spansOf } from '../sentence-view.ts';
 import type { Example, Signal } from './signal.ts';
 
 /** Speaks of the speaker: often a feeling or an intention. */
 export const firstPerson: Signal = {
   id: 'first-person',
-  find: (view) => view.hits.firstPerson.map((hit) => spanOf(view, hit)),
+  find: (view) => spansOf(view, view.hits.firstPerson),
 };
 
 export const examples: readonly Example[] = [

@@ -7,8 +7,9 @@ const fewest = 5;
 export const fragment: Signal = {
   id: 'fragment',
   find: (view) => {
-    const words = view.tokens.filter((token) => token.kind !== 'mark').length;
-    return words < fewest && view.tokens.length > 0 ? [view.span] : [];
+    let words = 0;
+    for (const { kind } of view.tokens) if (kind !== 'mark' && ++words === fewest) return [];
+    return view.tokens.length > 0 ? [view.span] : [];
   },
 };
 

@@ -1,12 +1,16 @@
-import { spanOf } from '../sentence-view.ts';
+import { spansOf } from '../sentence-view.ts';
 import type { Example, Signal } from './signal.ts';
 
 /** Tells the reader or listener to do something. */
 export const imperative: Signal = {
   id: 'imperative',
   find: (view) => {
+    if (view.hits.command.length === 0) return [];
     const first = view.tokens.findIndex((token) => token.kind === 'word');
-    return view.hits.command.filter((hit) => hit.start === first).map((hit) => spanOf(view, hit));
+    return spansOf(
+      view,
+      view.hits.command.filter((hit) => hit.start === first),
+    );
   },
 };
 

@@ -1,10 +1,10 @@
-import { spanOf } from '../sentence-view.ts';
+import { spansOf } from '../sentence-view.ts';
 import type { Example, Signal } from './signal.ts';
 
 /** Names a law, a court, a vote or a public record: where a checker can look. */
 export const lawOrRecord: Signal = {
   id: 'law-or-record',
-  find: (view) => view.hits.law.map((hit) => spanOf(view, hit)),
+  find: (view) => spansOf(view, view.hits.law),
 };
 
 export const examples: readonly Example[] = [

@@ -1,10 +1,10 @@
-import { spanOf } from '../sentence-view.ts';
+import { spansOf } from '../sentence-view.ts';
 import type { Example, Signal } from './signal.ts';
 
 /** Says what should be, not what is. */
 export const obligation: Signal = {
   id: 'obligation',
-  find: (view) => view.hits.obligation.map((hit) => spanOf(view, hit)),
+  find: (view) => spansOf(view, view.hits.obligation),
 };
 
 export const examples: readonly Example[] = [

@@ -1,10 +1,10 @@
-import { spanOf } from '../sentence-view.ts';
+import { spansOf } from '../sentence-view.ts';
 import type { Example, Signal } from './signal.ts';
 
 /** Praises or blames: a value judgement rather than a fact. */
 export const opinion: Signal = {
   id: 'opinion',
-  find: (view) => view.hits.praiseOrBlame.map((hit) => spanOf(view, hit)),
+  find: (view) => spansOf(view, view.hits.praiseOrBlame),
 };
 
 export const examples: readonly Example[] = [

@@ -1,11 +1,14 @@
-import { spanOf } from '../sentence-view.ts';
+import { spansOf } from '../sentence-view.ts';
 import type { Example, Signal } from './signal.ts';
 
 /** Reports what somebody said, outside of the quotation itself. */
 export const reportedSpeech: Signal = {
   id: 'reported-speech',
   find: (view) =>
-    view.hits.speech.filter((hit) => view.quotation.inside[hit.start] !== true).map((hit) => spanOf(view, hit)),
+    spansOf(
+      view,
+      view.hits.speech.filter((hit) => view.quotation.inside[hit.start] !== true),
+    ),
 };
 
 export const examples: readonly Example[] = [

@@ -1,7 +1,7 @@
 import type { ArticleText } from '../../text/article-text.ts';
 import type { Cue, CueKind } from './cue.ts';
 import { findCues } from './cues.ts';
-import { mapInSteps } from '../steps.ts';
+import { mapInSteps, mapLightly } from '../steps.ts';
 import { type Reading, readingSteps } from './reading.ts';
 import { isVague } from './sources.ts';
 
@@ -12,11 +12,11 @@ export interface Evidence {
   /** Share of the words that are quoted. */
   readonly quotedShare: number;
   /** The strongest cue with a source a reader could find. */
-  readonly named?: Cue;
+  readonly named: Cue | undefined;
   /** The strongest cue with a source a reader could not find. */
-  readonly vague?: Cue;
+  readonly vague: Cue | undefined;
   /** Whoever speaks a quoted sentence whose own words do not say it: named where the quotation ends, or before it. */
-  readonly speaker?: Speaker;
+  readonly speaker: Speaker | undefined;
 }
 
 export interface Speaker {
@@ -61,15 +61,14 @@ type OwnEvidence = Omit<Evidence, 'speaker'>;
 
 function ownEvidence(reading: Reading, index: number): OwnEvidence {
   const cues = findCues(reading, index === 0);
-  const named = strongest(cues, false);
-  const vague = strongest(cues, true);
-  const quoted = reading.words.reduce((sum, word) => sum + (word.quoted ? 1 : 0), 0);
+  let quoted = 0;
+  for (const word of reading.words) if (word.quoted) quoted++;
   return {
     reading,
     cues,
     quotedShare: quoted / Math.max(1, reading.words.length),
-    ...(named && { named }),
-    ...(vague && { vague }),
+    named: strongest(cues, false),
+    vague: strongest(cues, true),
   };
 }
 
@@ -98,9 +97,9 @@ export function* evidenceSteps(article: ArticleText): Generator<undefined, reado
   const readings = yield* readingSteps(article);
   if (readings === undefined) return undefined;
   const own = yield* mapInSteps(readings, ownEvidence);
-  const all = yield* mapInSteps(own, (evidence, index) => {
-    const speaker = evidence.quotedShare > 0 ? findSpeaker(own, index) : undefined;
-    return { ...evidence, ...(speaker && { speaker }) };
+  const all = yield* mapLightly(own, ({ reading, cues, quotedShare, named, vague }, index): Evidence => {
+    const speaker = quotedShare > 0 ? findSpeaker(own, index) : undefined;
+    return { reading, cues, quotedShare, named, vague, speaker };
   });
   kept.set(article, all);
   return all;

@@ -140,14 +140,14 @@ function dominance(all: readonly Evidence[]): number {
 }
 
 function cueWords({ cues, reading }: Evidence): string[] {
-  const found = new Set<string>();
+  const found: string[] = [];
   for (const { words } of cues) {
     for (let at = words.start; at < words.end; at++) {
       const word = reading.words[at];
-      if (word?.kind === 'word' && !word.name) found.add(word.lower);
+      if (word?.kind === 'word' && !word.name && !found.includes(word.lower)) found.push(word.lower);
     }
   }
-  return [...found];
+  return found;
 }
 
 /** The features of every sentence of an article, in order. */

@@ -1,3 +1,4 @@
+import type { SupportKind } from '../claim.ts';
 import type { FeatureRow } from './features.ts';
 import { type SupportChances, supportKinds, weightScale } from './kinds.ts';
 import { supportWeights, supportWords } from './weights.ts';
@@ -15,17 +16,29 @@ const words: ReadonlyMap<string, readonly number[]> = new Map(
   }),
 );
 
-function score(kind: number, { columns, values, words: own }: FeatureRow): number {
+function score(kind: number, { columns, values }: FeatureRow, wordWeights: readonly (readonly number[])[]): number {
   const weights = rows[kind] ?? [];
   let sum = weights[0] ?? 0;
   for (let at = 0; at < columns.length; at++) sum += (weights[(columns[at] ?? 0) + 1] ?? 0) * (values[at] ?? 0);
-  for (const word of own) sum += words.get(word)?.[kind] ?? 0;
+  for (const own of wordWeights) sum += own[kind] ?? 0;
   return sum;
+}
+
+function weightsOf(own: readonly string[]): (readonly number[])[] {
+  const found: (readonly number[])[] = [];
+  for (const word of own) {
+    const weights = words.get(word);
+    if (weights !== undefined) found.push(weights);
+  }
+  return found;
 }
 
 /** The chances of each kind: three logistic regressions, one kind against the others, made to add up to 1. */
 export function weighFeatures(row: FeatureRow): SupportChances {
-  const [named = 0, vague = 0, none = 0] = supportKinds.map((_, kind) => 1 / (1 + Math.exp(-score(kind, row))));
+  const wordWeights = weightsOf(row.words);
+  const chanceOf = (kind: SupportKind): number =>
+    1 / (1 + Math.exp(-score(supportKinds.indexOf(kind), row, wordWeights)));
+  const [named, vague, none] = [chanceOf('named'), chanceOf('vague'), chanceOf('none')];
   const sum = named + vague + none;
   return { named: named / sum, vague: vague / sum, none: none / sum };
 }

@@ -1,5 +1,4 @@
-import type { Reading } from './reading.ts';
-import { is } from './reading.ts';
+import { is, type Reading, type Word } from './reading.ts';
 
 /** Above this share of words with a capital, a sentence is a headline in title case: its capitals tell nothing. */
 const titleCase = 0.7;
@@ -22,11 +21,12 @@ function midSentenceCapitals(readings: readonly Reading[]): Set<string> {
   const found = new Set<string>();
   for (const reading of readings) {
     if (isTitleCase(reading)) continue;
-    reading.words.forEach((word, at) => {
-      const before = reading.words[at - 1];
+    let before: Word | undefined;
+    for (const word of reading.words) {
       if (word.capitalised && before !== undefined && before.kind !== 'mark' && !is(word, 'starters'))
         found.add(bare(word.lower));
-    });
+      before = word;
+    }
   }
   return found;
 }
@@ -37,14 +37,14 @@ function midSentenceCapitals(readings: readonly Reading[]): Set<string> {
  */
 export function markNames(readings: readonly Reading[]): void {
   const capitals = midSentenceCapitals(readings);
-  for (const reading of readings) {
-    const { words } = reading;
-    words.forEach((word, at) => {
-      if (!word.capitalised || is(word, 'starters')) return;
-      const before = words[at - 1];
+  for (const { words } of readings) {
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at];
+      if (word?.capitalised !== true || is(word, 'starters')) continue;
+      const before = at === 0 ? undefined : words[at - 1];
       const starts = before === undefined || (before.kind === 'mark' && at < 4);
       word.name =
         !starts || capitals.has(bare(word.lower)) || (words[at + 1]?.capitalised ?? false) || is(word, 'titles');
-    });
+    }
   }
 }

@@ -35,6 +35,12 @@ export function is(word: Word | undefined, name: AttributionClass): boolean {
   return word !== undefined && (word.classes & bits[name]) !== 0;
 }
 
+function toWords(tokens: readonly Token[], classes: readonly number[], quoted: readonly boolean[]): Word[] {
+  const words: Word[] = [];
+  for (const token of tokens) words.push(toWord(token, classes[words.length] ?? 0, quoted[words.length] ?? false));
+  return words;
+}
+
 /** Written out, as spreading every token of an article is slower. */
 function toWord({ start, end, text, lower, kind, capitalised, form }: Token, classes: number, quoted: boolean): Word {
   return { start, end, text, lower, kind, capitalised, form, classes, quoted, name: false };
@@ -47,6 +53,12 @@ export function classesOf(words: readonly Word[]): number {
   return seen;
 }
 
+/** A set of classes, as `Lexicon.classify` gives them. */
+export const setOf = (names: readonly AttributionClass[]): number => names.reduce((set, name) => set | bits[name], 0);
+
+/** True if the word is in any class of a set. */
+export const isAny = (word: Word, classes: number): boolean => (word.classes & classes) !== 0;
+
 /** True if a set of classes, as `classesOf` gives it, holds the class. */
 export const holds = (classes: number, name: AttributionClass): boolean => (classes & bits[name]) !== 0;
 
@@ -58,7 +70,7 @@ export function* readingSteps(article: ArticleText): Generator<undefined, readon
   const sentences = yield* readSteps(article);
   const readings = yield* mapInSteps(sentences, ({ tokens, quotation }): Reading => {
     const classes = lexicon.classify(tokens);
-    const words = tokens.map((token, at) => toWord(token, classes[at] ?? 0, quotation.inside[at] ?? false));
+    const words = toWords(tokens, classes, quotation.inside);
     return { words, opensQuoted: quotation.startsInside, closesQuoted: quotation.endsInside };
   });
   yield;

@@ -4,7 +4,8 @@ import type { Word } from './reading.ts';
 import { is } from './reading.ts';
 import { classify, firstSource, sourceAfter, sourceBefore, type SourceKind } from './sources.ts';
 
-const verbClasses = ['say', 'appraise', 'attitude', 'act'] as const satisfies readonly AttributionClass[];
+/** The classes of verbs that people are the source of, in the order in which they count. */
+export const verbClasses = ['say', 'appraise', 'attitude', 'act'] as const satisfies readonly AttributionClass[];
 /** "saying", "diciendo": its source is the sentence's. */
 const gerund = /(?:ing|ndo)$/;
 
