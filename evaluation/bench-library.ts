@@ -107,7 +107,10 @@ async function importFile(page: Page, file: string, notes: number): Promise<numb
   return read + performance.now() - confirmed;
 }
 
-/** Milliseconds since the page began to load, by the page's own clock. */
+/**
+ * Milliseconds since the page began to load, by the page's own clock. Asked every few milliseconds, not at every frame: Chromium
+ * gives a page on which nothing moves one frame a second.
+ */
 async function opening(page: Page): Promise<{ firstRows: number; allRead: number }> {
   await page.reload({ waitUntil: 'commit' });
   const firstRows = await page.waitForFunction(
@@ -116,12 +119,12 @@ async function opening(page: Page): Promise<{ firstRows: number; allRead: number
       /\d/.test(document.querySelector('.counted')?.textContent ?? '') &&
       performance.now(),
     undefined,
-    { polling: 'raf' },
+    { polling: 5 },
   );
   const allRead = await page.waitForFunction(
     () => !document.querySelector('.counted')?.textContent.includes('Reading') && performance.now(),
     undefined,
-    { polling: 'raf', timeout: 120_000 },
+    { polling: 5, timeout: 120_000 },
   );
   return { firstRows: Number(await firstRows.jsonValue()), allRead: Number(await allRead.jsonValue()) };
 }

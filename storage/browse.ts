@@ -1,29 +1,44 @@
 import type { Annotation } from '../annotation/annotation.ts';
 import type { ClaimlightDatabase } from './database.ts';
+import type { ArticleReading } from './readings.ts';
 import { translated } from './storage-error.ts';
+import { storedCounts, type StoredCounts } from './tally.ts';
 
-/**
- * All live annotations of the articles whose annotations changed last, the last changed article first: at least `rows` of
- * them, if there are as many. What a library that shows articles by their last change begins with.
- */
-export function lastChangedArticles(db: ClaimlightDatabase, rows: number): Promise<Annotation[]> {
+/** What a library that shows articles by their last change begins with. */
+export interface FirstSight {
+  readonly counts: StoredCounts;
+  /** All live annotations of the articles whose annotations changed last, the last changed article first. */
+  readonly annotations: readonly Annotation[];
+  /** What reading these articles showed. */
+  readonly readings: readonly ArticleReading[];
+}
+
+/** @param rows annotations at the least, if there are as many. */
+export function firstSight(db: ClaimlightDatabase, rows: number): Promise<FirstSight> {
   return translated(() =>
-    db.transaction('r', db.annotations, async () => {
-      const last = await db.annotations
-        .orderBy('modified')
-        .reverse()
-        .and(({ deleted }) => deleted === undefined)
-        .limit(rows)
-        .toArray();
-      const articles: Annotation[] = [];
-      for (const source of new Set(last.map(({ target }) => target.source))) {
-        if (articles.length >= rows) break;
-        const stored = await db.annotations.where('target.source').equals(source).toArray();
-        articles.push(...stored.filter(({ deleted }) => deleted === undefined));
-      }
-      return articles;
+    db.transaction('r', db.annotations, db.readings, db.tallies, async () => {
+      const [counts, annotations] = await Promise.all([storedCounts(db), lastChangedArticles(db, rows)]);
+      const sources = new Set(annotations.map(({ target }) => target.source));
+      const readings = await db.readings.bulkGet([...sources]);
+      return { counts, annotations, readings: readings.filter((reading) => reading !== undefined) };
     }),
   );
+}
+
+async function lastChangedArticles(db: ClaimlightDatabase, rows: number): Promise<Annotation[]> {
+  const last = await db.annotations
+    .orderBy('modified')
+    .reverse()
+    .and(({ deleted }) => deleted === undefined)
+    .limit(rows)
+    .toArray();
+  const articles: Annotation[] = [];
+  for (const source of new Set(last.map(({ target }) => target.source))) {
+    if (articles.length >= rows) break;
+    const stored = await db.annotations.where('target.source').equals(source).toArray();
+    articles.push(...stored.filter(({ deleted }) => deleted === undefined));
+  }
+  return articles;
 }
 
 /**

@@ -28,7 +28,11 @@ interface LibraryAppProps {
 export function LibraryApp({ client, settings }: LibraryAppProps) {
   const { view, page, setPlace } = useLocation();
   const { shown, isStale, loading, notes, failure } = useCatalogue(client, view);
-  const { backup, isOverdue, actions: backupActions } = useBackup(settings.backupReminder, shown);
+  const {
+    backup,
+    isOverdue,
+    actions: backupActions,
+  } = useBackup(settings.backupReminder, loading.isComplete || shown.rows.length > 0 ? shown : undefined);
   const { importing, actions: importActions } = useImport();
   const { shares, setBy } = useShares(client, page === 'pictures' ? view : undefined, shown);
   const [selected, setSelected] = useState<ReadonlySet<number>>(new Set());

@@ -21,7 +21,7 @@ const permissions = { permissions: ['downloads', 'alarms', ...(import.meta.env.F
  * How safe the notes are, and what makes them safer.
  *
  * @param reminder how long changes may wait for a backup before the reader is reminded, as set.
- * @param changes anything that is another object after notes changed.
+ * @param changes anything that is another object after notes changed; undefined before the first notes are shown.
  */
 export function useBackup(
   reminder: Settings['backupReminder'],
@@ -40,6 +40,8 @@ export function useBackup(
     return () => life.abort();
   }, []);
   useEffect(() => {
+    // Nothing may keep the first notes waiting.
+    if (changes === undefined) return;
     // A database that cannot be read is told of above; there is nothing to back up then.
     void database()
       .then(lastChangedAt)

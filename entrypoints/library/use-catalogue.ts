@@ -4,7 +4,7 @@ import type { Shown } from '../../storage/catalogue/shown.ts';
 import { isNarrowed, type View } from '../../storage/catalogue/view.ts';
 import type { StorageErrorKind } from '../../storage/storage-error.ts';
 import type { CatalogueClient } from './catalogue/client.ts';
-import type { News } from './catalogue/protocol.ts';
+import type { News, ShownRecord } from './catalogue/protocol.ts';
 
 /** Whole annotations kept beside those in sight; at most some 2 MB. */
 const kept = 1200;
@@ -45,6 +45,7 @@ export function useCatalogue(client: CatalogueClient, view: View): CatalogueView
     const asked = newest.current.view;
     const answer = await client.ask('show', asked);
     if (newest.current.view === asked) {
+      keep(records.current, answer.records);
       newest.current.hasShown ||= answer.rows.length > 0;
       setShown({ shown: answer, shownFor: asked });
     }
@@ -86,13 +87,12 @@ export function useCatalogue(client: CatalogueClient, view: View): CatalogueView
     // Read before a change and told after it: they may be as they were.
     if (before !== changes.current) return fetchWanted();
     const gone = new Set(missing);
-    for (const { index, annotation, state } of found) {
+    for (const { index, annotation } of found) {
       stale.current.delete(index);
       records.current.delete(index);
-      if (annotation === undefined) continue;
-      records.current.set(index, { index, annotation, state });
-      gone.delete(index);
+      if (annotation !== undefined) gone.delete(index);
     }
+    keep(records.current, found);
     wanted.current = wanted.current.filter((index) => !gone.has(index));
     forgetOldest(records.current, kept);
     setGeneration((before) => before + 1);
@@ -112,6 +112,11 @@ export function useCatalogue(client: CatalogueClient, view: View): CatalogueView
   );
 
   return { shown, isStale: shownFor !== view, loading, notes, ...(failure && { failure }) };
+}
+
+function keep(records: Map<number, NoteRecord>, found: readonly ShownRecord[]): void {
+  for (const { index, annotation, state } of found)
+    if (annotation !== undefined) records.set(index, { index, annotation, state });
 }
 
 /** Maps keep the order in which they were filled. */

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { trashAnnotation } from '../../storage/annotations.ts';
-import { annotationsByIds, everyAnnotation, lastChangedArticles, lastChangedAt } from '../../storage/browse.ts';
+import { annotationsByIds, everyAnnotation, firstSight, lastChangedAt } from '../../storage/browse.ts';
 import { restoreAnnotations, retagAnnotations, trashAnnotations } from '../../storage/bulk.ts';
 import { redoLastChange, undoLastChange } from '../../storage/changes.ts';
 import type { ClaimlightDatabase } from '../../storage/database.ts';
 import { importAnnotations } from '../../storage/import.ts';
-import { allReadings, recordReading } from '../../storage/readings.ts';
+import { allReadings, recordReading, type ArticleReading } from '../../storage/readings.ts';
 import { saveAnnotation } from '../../storage/save-annotation.ts';
 import { deleteForGood } from '../../storage/trash.ts';
 import { inventedAnnotation, inventedDraft, inventedTarget, minute } from '../invented-annotation.ts';
@@ -13,6 +13,10 @@ import { freshDatabase } from './fresh-database.ts';
 
 const uuid = (n: number): string => `urn:uuid:0f8fad5b-d9cb-469f-a165-${String(n).padStart(12, '0')}`;
 const source = (article: number): string => `https://gazette.example/${article}`;
+
+function readingOf(of: string): ArticleReading {
+  return { source: of, claims: 9, changed: [], lost: [], at: minute(0).toISOString() };
+}
 
 async function library(count: number) {
   const db = await freshDatabase();
@@ -34,8 +38,10 @@ async function taggedPromotional(db: ClaimlightDatabase): Promise<string[]> {
 describe('reading', () => {
   it('begins with whole articles, the last changed first', async () => {
     const { db } = await library(20);
-    const first = await lastChangedArticles(db, 7);
-    expect(first.map(({ target }) => target.source)).toEqual([
+    for (const read of [1, 3]) await recordReading(db, readingOf(source(read)));
+    const { annotations, readings } = await firstSight(db, 7);
+    expect(readings).toEqual([readingOf(source(3))]);
+    expect(annotations.map(({ target }) => target.source)).toEqual([
       ...Array.from({ length: 5 }, () => source(3)),
       ...Array.from({ length: 5 }, () => source(2)),
     ]);

@@ -17,7 +17,8 @@ export interface ShownRecord {
 
 /** What the page asks the worker, and what it gets. */
 export interface CatalogueCalls {
-  show: { readonly input: View; readonly output: Shown };
+  /** With the whole annotations of the first rows, while all notes are not read yet: the page need not ask for them. */
+  show: { readonly input: View; readonly output: Shown & { readonly records: readonly ShownRecord[] } };
   records: { readonly input: readonly number[]; readonly output: readonly ShownRecord[] };
   /** Ids of the entries with these indexes; those that are gone are left out. */
   ids: { readonly input: Uint32Array; readonly output: readonly string[] };

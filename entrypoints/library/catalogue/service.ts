@@ -1,5 +1,5 @@
 import type { Annotation } from '../../../annotation/annotation.ts';
-import { annotationsByIds, everyAnnotation, lastChangedArticles } from '../../../storage/browse.ts';
+import { annotationsByIds, everyAnnotation, firstSight } from '../../../storage/browse.ts';
 import { Catalogue } from '../../../storage/catalogue/catalogue.ts';
 import { sharesOf } from '../../../storage/catalogue/shares.ts';
 import { database } from '../../../storage/connection.ts';
@@ -14,7 +14,7 @@ import type { CallName, CatalogueCalls, News, Question, ShownRecord } from './pr
 const longestWait = 300;
 
 /** Rows that a large screen shows at first. */
-const firstRows = 60;
+const firstRows = 30;
 
 type Answers = { readonly [Name in CallName]: (input: CatalogueCalls[Name]['input']) => unknown };
 
@@ -23,11 +23,16 @@ export class CatalogueService {
   readonly #catalogue = new Catalogue();
   readonly #tell: (news: News) => void;
   #isComplete = false;
+  /** What the first rows show, while it is as it was read; empty as soon as all is read. */
+  #first = new Map<string, Annotation>();
   /** Reading all would keep the first rows waiting: it begins when they are given. */
   readonly #firstRowsGiven = Promise.withResolvers<undefined>();
 
   readonly #answers: Answers = {
-    show: (view) => this.#catalogue.show(view),
+    show: (view) => {
+      const shown = this.#catalogue.show(view);
+      return { ...shown, records: this.#atHand(shown.rows) };
+    },
     records: (indexes) => this.#records(indexes).finally(() => this.#firstRowsGiven.resolve(undefined)),
     ids: (indexes) => [...indexes].flatMap((index) => this.#catalogue.idOf(index) ?? []),
     refresh: async (ids) => {
@@ -50,11 +55,11 @@ export class CatalogueService {
     try {
       const db = await database();
       followAnnotations(db, (ranges) => void this.#follow(db, ranges));
-      const asked = [storedCounts(db), lastChangedArticles(db, firstRows), allReadings(db)] as const;
-      const [counts, first, readings] = await Promise.all(asked);
-      this.#catalogue.put(first);
+      const { counts, annotations, readings } = await firstSight(db, firstRows);
+      this.#first = new Map(annotations.map((annotation) => [annotation.id, annotation]));
+      this.#catalogue.put(annotations);
       this.#catalogue.setReadings(readings);
-      this.#isComplete = first.length === counts.live && counts.trashed === 0;
+      this.#isComplete = annotations.length === counts.live && counts.trashed === 0;
       this.#progress(counts);
       if (this.#isComplete) return;
       await Promise.race([this.#firstRowsGiven.promise, new Promise((over) => setTimeout(over, longestWait))]);
@@ -65,6 +70,8 @@ export class CatalogueService {
   }
 
   async #readAll(db: ClaimlightDatabase): Promise<void> {
+    this.#catalogue.setReadings(await allReadings(db));
+    this.#first.clear();
     const counts = await storedCounts(db);
     for await (const slice of everyAnnotation(db)) {
       this.#catalogue.put(slice);
@@ -90,6 +97,7 @@ export class CatalogueService {
 
   /** Many changed at once: everything is read again, and what of the range is no longer stored goes. */
   async #readAgain(db: ClaimlightDatabase, { from, to }: ChangedRange): Promise<void> {
+    this.#first.clear();
     const gone = new Set(this.#catalogue.idsBetween(from, to));
     for await (const slice of everyAnnotation(db)) {
       this.#catalogue.put(slice);
@@ -102,6 +110,7 @@ export class CatalogueService {
 
   async #takeIn(db: ClaimlightDatabase, ids: readonly string[]): Promise<void> {
     if (ids.length === 0) return;
+    for (const id of ids) this.#first.delete(id);
     const stored = await annotationsByIds(db, ids);
     const gone = ids.filter((_, at) => stored[at] === undefined);
     const before = gone.flatMap((id) => this.#catalogue.indexOf(id) ?? []);
@@ -119,6 +128,14 @@ export class CatalogueService {
     return indexes.map((index, at) => {
       const annotation = stored[at];
       return { index, state: this.#catalogue.stateAt(index), ...(annotation && { annotation }) };
+    });
+  }
+
+  #atHand(rows: Uint32Array): ShownRecord[] {
+    if (this.#first.size === 0) return [];
+    return [...rows.subarray(0, firstRows)].flatMap((index) => {
+      const annotation = this.#first.get(this.#catalogue.idOf(index) ?? '');
+      return annotation === undefined ? [] : [{ index, annotation, state: this.#catalogue.stateAt(index) }];
     });
   }
 
