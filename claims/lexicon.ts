@@ -91,9 +91,9 @@ export class Lexicon<Class extends string> {
     this.#finish();
     let hits: Record<Class, readonly Hit[]> = this.#noHits;
     for (let start = 0; start < tokens.length; start++) {
-      const token = tokens[start];
-      if (token === undefined) continue;
-      for (const { name, rest } of this.#entriesOf.of(token.form)) {
+      const entries = this.#entriesAt(tokens, start);
+      if (entries.length === 0) continue;
+      for (const { name, rest } of entries) {
         if (!continues(tokens, start + 1, rest)) continue;
         const hit = { start, end: start + 1 + rest.length };
         if (hits === this.#noHits) hits = { ...this.#noHits };
@@ -105,19 +105,30 @@ export class Lexicon<Class extends string> {
     return hits;
   }
 
+  /** True if `find` gave these hits for a sentence without any. */
+  isEmpty(hits: Hits<Class>): boolean {
+    return hits === this.#noHits;
+  }
+
   /** For each token the classes it is in, alone or in a phrase: a bit for each, by its place among the lexicon's classes. */
   classify(tokens: readonly Token[]): number[] {
     this.#finish();
-    const classes = tokens.map(() => 0);
+    const classes: number[] = [];
+    for (let start = 0; start < tokens.length; start++) classes.push(0);
     for (let start = 0; start < tokens.length; start++) {
-      const token = tokens[start];
-      if (token === undefined) continue;
-      for (const { place, rest } of this.#entriesOf.of(token.form)) {
+      const entries = this.#entriesAt(tokens, start);
+      if (entries.length === 0) continue;
+      for (const { place, rest } of entries) {
         if (!continues(tokens, start + 1, rest)) continue;
         for (let at = start; at <= start + rest.length; at++) classes[at] = (classes[at] ?? 0) | (1 << place);
       }
     }
     return classes;
+  }
+
+  #entriesAt(tokens: readonly Token[], at: number): readonly Entry<Class>[] {
+    const token = tokens[at];
+    return token === undefined ? noEntries : this.#entriesOf.of(token.form);
   }
 
   #finish(): void {

@@ -32,11 +32,12 @@ export class QuotationTracker {
     const startsWithMark = this.#direction(tokens[0]) === 'open';
     if (this.#open && ((newParagraph && !startsWithMark) || this.#sentences >= longestQuotation)) this.#open = false;
     const startsInside = this.#open;
-    const inside = tokens.map((token) => {
-      const direction = this.#direction(token);
+    const inside: boolean[] = [];
+    for (const token of tokens) {
+      const direction = token.kind === 'mark' ? this.#direction(token) : undefined;
       if (direction !== undefined) this.#open = direction === 'open';
-      return this.#open || direction === 'close';
-    });
+      inside.push(this.#open || direction === 'close');
+    }
     this.#sentences = this.#open && startsInside ? this.#sentences + 1 : 0;
     return { startsInside, endsInside: this.#open, inside };
   }

@@ -35,8 +35,11 @@ export function* viewSteps(
   });
 }
 
+const noSpans: readonly Span[] = [];
+
 /** The stretches of text that hits stand on. */
-export function spansOf(view: SentenceView, hits: readonly Hit[]): Span[] {
+export function spansOf(view: SentenceView, hits: readonly Hit[]): readonly Span[] {
+  if (hits.length === 0) return noSpans;
   const spans: Span[] = [];
   for (const hit of hits) spans.push(spanOf(view, hit));
   return spans;

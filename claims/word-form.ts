@@ -25,12 +25,12 @@ export function formOf(text: string): WordForm {
 
 function toForm(text: string): WordForm {
   const first = text.charCodeAt(0);
-  if (first >= 48 && first <= 57) return { text, lower: text, kind: 'number', capitalised: false, known: [] };
+  const isNumber = first >= 48 && first <= 57;
   const small = text.toLowerCase();
   const lower = small.includes('’') ? small.replaceAll('’', "'") : small;
-  const isWord = small !== text.toUpperCase();
+  const isWord = !isNumber && small !== text.toUpperCase();
   const capitalised = isWord && small.charCodeAt(0) !== first;
-  return { text, lower, kind: isWord ? 'word' : 'mark', capitalised, known: [] };
+  return { text, lower, kind: isNumber ? 'number' : isWord ? 'word' : 'mark', capitalised, known: [] };
 }
 
 let places = 0;

@@ -7,7 +7,11 @@ import { PerForm, type WordForm } from '../word-form.ts';
 /** The spans each signal found in a sentence, in the order of `signals`. */
 export type Fired = readonly (readonly Span[])[];
 
-export const fireSignals = (view: SentenceView): Fired => signals.map((signal) => signal.find(view));
+export function fireSignals(view: SentenceView): Fired {
+  const fired: (readonly Span[])[] = [];
+  for (const signal of signals) fired.push(signal.find(view));
+  return fired;
+}
 
 /** Word classes that a signal rests on: its part in a score is that of the signal and of these together. */
 const classesOf: Readonly<Record<string, readonly WordClass[]>> = {

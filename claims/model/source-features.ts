@@ -1,6 +1,5 @@
 import type { Cue, CueKind } from '../support/cue.ts';
 import type { Evidence } from '../support/evidence.ts';
-import type { Word } from '../support/reading.ts';
 
 /** Cues whose presence tells: what somebody said, found or did on the record is more often worth a check. */
 const tellingCues = ['say', 'cite', 'find', 'mention', 'act'] as const satisfies readonly CueKind[];
@@ -25,7 +24,7 @@ export function writeSources(row: Float64Array, start: number, all: readonly Evi
   row[at++] = flag(own?.speaker);
   for (const kind of tellingCues) row[at++] = hasKind(cues, kind) ? 1 : 0;
   row[at++] = Math.log1p(cues.length);
-  row[at++] = Math.log1p(countNames(own?.reading.words ?? []));
+  row[at++] = Math.log1p(own?.tally.names ?? 0);
   row[at++] = index === 0 ? 0 : flag(all[index - 1]?.named);
   row[at] = flag(all[index + 1]?.named);
 }
@@ -33,12 +32,6 @@ export function writeSources(row: Float64Array, start: number, all: readonly Evi
 function hasKind(cues: readonly Cue[], kind: CueKind): boolean {
   for (const cue of cues) if (cue.kind === kind) return true;
   return false;
-}
-
-function countNames(words: readonly Word[]): number {
-  let names = 0;
-  for (const { name } of words) if (name) names++;
-  return names;
 }
 
 const flag = (found: unknown): number => (found === undefined ? 0 : 1);

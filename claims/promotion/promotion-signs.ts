@@ -79,6 +79,8 @@ function signsOf({ tokens, quotation }: ReadSentence, hits: Hits<PromotionClass>
   return found;
 }
 
+export const noSigns: PromotionSigns = { alone: 0, inAdvertorial: 0 };
+
 /** The sign that weighs most, and how likely all of them together promote, as if each told independently. */
 export function weighSigns(sentence: ReadSentence, hits: Hits<PromotionClass>): PromotionSigns {
   let alone = 1;

@@ -4,11 +4,13 @@ import { findCues } from './cues.ts';
 import { mapInSteps, mapLightly } from '../steps.ts';
 import { type Reading, readingSteps } from './reading.ts';
 import { isVague } from './sources.ts';
+import { type Tally, tallyOf } from './tally.ts';
 
 /** What one sentence and the sentences around it say of its source. */
 export interface Evidence {
   readonly reading: Reading;
   readonly cues: readonly Cue[];
+  readonly tally: Tally;
   /** Share of the words that are quoted. */
   readonly quotedShare: number;
   /** The strongest cue with a source a reader could find. */
@@ -61,12 +63,12 @@ type OwnEvidence = Omit<Evidence, 'speaker'>;
 
 function ownEvidence(reading: Reading, index: number): OwnEvidence {
   const cues = findCues(reading, index === 0);
-  let quoted = 0;
-  for (const word of reading.words) if (word.quoted) quoted++;
+  const tally = tallyOf(reading.words);
   return {
     reading,
     cues,
-    quotedShare: quoted / Math.max(1, reading.words.length),
+    tally,
+    quotedShare: tally.quoted / Math.max(1, reading.words.length),
     named: strongest(cues, false),
     vague: strongest(cues, true),
   };
@@ -97,9 +99,9 @@ export function* evidenceSteps(article: ArticleText): Generator<undefined, reado
   const readings = yield* readingSteps(article);
   if (readings === undefined) return undefined;
   const own = yield* mapInSteps(readings, ownEvidence);
-  const all = yield* mapLightly(own, ({ reading, cues, quotedShare, named, vague }, index): Evidence => {
+  const all = yield* mapLightly(own, ({ reading, cues, tally, quotedShare, named, vague }, index): Evidence => {
     const speaker = quotedShare > 0 ? findSpeaker(own, index) : undefined;
-    return { reading, cues, quotedShare, named, vague, speaker };
+    return { reading, cues, tally, quotedShare, named, vague, speaker };
   });
   kept.set(article, all);
   return all;

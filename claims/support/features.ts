@@ -2,8 +2,9 @@ import { mapInSteps } from '../steps.ts';
 import type { AttributionClass } from './attribution-lexicon.ts';
 import { type Cue, cueKinds } from './cue.ts';
 import type { Evidence } from './evidence.ts';
-import { classesOf, holds, is, type Word } from './reading.ts';
+import { holds, is, type Word } from './reading.ts';
 import { isVague, sourceKinds } from './sources.ts';
+import type { Tally } from './tally.ts';
 
 /** A sentence's features: column numbers and their values. */
 export interface FeatureRow {
@@ -98,8 +99,6 @@ function emitQuotation({ quotedShare, reading, speaker, named, vague }: Evidence
   );
 }
 
-const hasFigure = (words: readonly Word[]): boolean => words.some(({ kind }) => kind === 'number');
-
 /** How a sentence begins: 0 she, 1 they, 2 the or this, 3 a name, 4 something else. */
 function opening(words: readonly Word[]): number {
   const first = words.find(({ kind }) => kind === 'word');
@@ -109,18 +108,17 @@ function opening(words: readonly Word[]): number {
   return first?.name === true ? 3 : 4;
 }
 
-function emitShape(words: readonly Word[], index: number, emit: Emit): void {
+function emitShape({ reading: { words }, tally }: Evidence, index: number, emit: Emit): void {
   emit('shape', words.length < 10 ? 0 : words.length < 25 ? 1 : 2);
   if (index === 0) emit('shape', 3);
-  if (hasFigure(words)) emit('shape', 4);
-  if (words.some(({ text }) => text === '%' || text === '$' || text === '€')) emit('shape', 5);
-  if (!words.some(({ name, quoted }) => name && !quoted)) emit('shape', 6);
+  if (tally.hasFigure) emit('shape', 4);
+  if (tally.hasSign) emit('shape', 5);
+  if (tally.unquotedNames === 0) emit('shape', 6);
 }
 
-function emitClasses(words: readonly Word[], emit: Emit): void {
-  const seen = classesOf(words);
+function emitClasses({ classes }: Tally, emit: Emit): void {
   tellingClasses.forEach((name, at) => {
-    if (holds(seen, name)) emit('classes', at);
+    if (holds(classes, name)) emit('classes', at);
   });
 }
 
@@ -173,8 +171,8 @@ export function* featureSteps(all: readonly Evidence[]): Generator<undefined, Fe
     emitCues(evidence, emit);
     emitQuotation(evidence, emit);
     if (own === 0 && hasStrong(all[index - 1], false)) emit('continues', opening(words));
-    emitShape(words, index, emit);
-    emitClasses(words, emit);
+    emitShape(evidence, index, emit);
+    emitClasses(evidence.tally, emit);
     emit('dominance', own, dominant);
     emit('dominance', 2 + own, lede * dominant);
     emit('article', own, said);

@@ -46,20 +46,13 @@ function toWord({ start, end, text, lower, kind, capitalised, form }: Token, cla
   return { start, end, text, lower, kind, capitalised, form, classes, quoted, name: false };
 }
 
-/** The classes that any of the words outside quotations has, one bit for each. */
-export function classesOf(words: readonly Word[]): number {
-  let seen = 0;
-  for (const word of words) if (!word.quoted) seen |= word.classes;
-  return seen;
-}
-
 /** A set of classes, as `Lexicon.classify` gives them. */
 export const setOf = (names: readonly AttributionClass[]): number => names.reduce((set, name) => set | bits[name], 0);
 
 /** True if the word is in any class of a set. */
 export const isAny = (word: Word, classes: number): boolean => (word.classes & classes) !== 0;
 
-/** True if a set of classes, as `classesOf` gives it, holds the class. */
+/** True if a set of classes holds the class. */
 export const holds = (classes: number, name: AttributionClass): boolean => (classes & bits[name]) !== 0;
 
 /** The sentences of an article, each word with its classes; undefined if the language has no lexicon. */
