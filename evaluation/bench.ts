@@ -9,6 +9,7 @@ const benches: Readonly<Record<string, () => Promise<() => Promise<Evaluation>>>
   reading: async () => (await import('./bench-reading.ts')).benchReading,
   anchoring: async () => (await import('./bench-anchoring.ts')).benchAnchoring,
   card: async () => (await import('./bench-card.ts')).benchCard,
+  popup: async () => (await import('./bench-popup.ts')).benchPopup,
   library: async () => (await import('./bench-library.ts')).benchLibrary,
 };
 

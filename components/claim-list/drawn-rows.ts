@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** Enough to fill a side panel on a tall screen. */
-const atOnce = 24;
+/** Enough to fill the popup twice, and a side panel. More would keep the first frame waiting. */
+const atOnce = 12;
 /** Added in each step: a few milliseconds of work, so that typing and scrolling go on in between. */
 const eachStep = 40;
 

@@ -1,9 +1,12 @@
 import { browser } from 'wxt/browser';
 import { showExtensionPage } from './extension-page.tsx';
+import { askArticle } from './page-session.ts';
 import { PopupApp } from './popup-app.tsx';
 
 const tabId = await shownTab();
-await showExtensionPage((settings) => <PopupApp tabId={tabId} settings={settings} />);
+// Before settings are read and anything is drawn: the page answers meanwhile.
+const asked = askArticle(tabId);
+await showExtensionPage((settings) => <PopupApp tabId={tabId} settings={settings} asked={asked} />);
 
 /** The tab that the popup belongs to; one named in the address for a popup that stands in a tab of its own. */
 async function shownTab(): Promise<number> {

@@ -1,11 +1,9 @@
-import { liveQuery } from 'dexie';
 import { browser } from 'wxt/browser';
 import { CallError } from '../../messaging/call-error.ts';
 import type { PageSnapshot, Unreadable } from '../../messaging/calls.ts';
 import { askBackground, askPage } from '../../messaging/channels.ts';
-import { database } from '../../storage/connection.ts';
 import { asStorageError, type StorageError } from '../../storage/storage-error.ts';
-import { storedOf, type Stored } from '../../storage/stored.ts';
+import type { Stored } from '../../storage/stored.ts';
 
 /** Milliseconds between two questions to a page that is still being read. */
 const askAgainAfter = 150;
@@ -30,9 +28,35 @@ export function isStoredKnown({ annotations, storageError }: PageView): boolean 
   return annotations !== emptyView.annotations && storageError === undefined;
 }
 
+/** What a page says of its article when it is asked, and the text selected there. */
+type PageAnswer = Pick<PageView, 'selectedText'> & { readonly snapshot: PageSnapshot };
+
+/** Questions about the article in a tab, on their way. */
+export interface AskedArticle {
+  readonly address: Promise<string | undefined>;
+  /** Rejects with a `CallError`. */
+  readonly answer: Promise<PageAnswer>;
+}
+
+export function askArticle(tabId: number): AskedArticle {
+  const ask = askPage(tabId);
+  const address = browser.tabs.get(tabId).then(
+    ({ url }) => url,
+    () => undefined,
+  );
+  const answer = Promise.all([ask('selectedText'), ask('snapshot')]).then(([selectedText, snapshot]) => ({
+    selectedText,
+    snapshot,
+  }));
+  // Whoever follows the page hears of a failure, perhaps later.
+  answer.catch(() => undefined);
+  return { address, answer };
+}
+
 /**
  * Follows the article in a tab: asks the page, listens for its nudges, and follows the database.
  *
+ * @param asked the first questions, if they were asked beforehand.
  * @param onView is told each new view; the first comes as soon as the page has answered.
  */
 export function followPage(
@@ -40,6 +64,7 @@ export function followPage(
   followStored: FollowStored,
   onView: (view: PageView) => void,
   signal: AbortSignal,
+  asked?: AskedArticle,
 ): { ask: () => void } {
   let view = emptyView;
   let followed: { source: string; life: AbortController } | undefined;
@@ -49,18 +74,18 @@ export function followPage(
     view = { ...view, ...change };
     onView(view);
   };
-  const ask = async (): Promise<void> => {
-    const { url } = await browser.tabs.get(tabId).catch(() => ({ url: undefined }));
-    show({ address: url });
+  const ask = async ({ address, answer } = askArticle(tabId)): Promise<void> => {
+    const addressShown = address.then((address) => show({ address }));
     try {
-      const snapshot = await askPage(tabId)('snapshot');
-      const selectedText = await askPage(tabId)('selectedText');
+      const { snapshot, selectedText } = await answer;
+      await addressShown;
       follow(snapshot.facts.source);
       show({ snapshot, selectedText, silence: undefined });
       if (snapshot.state === 'reading' && !signal.aborted) setTimeout(() => void ask(), askAgainAfter);
     } catch (error) {
       if (!(error instanceof CallError)) throw error;
       const { unreadable } = await askBackground('lookAtTab', { tabId }).catch(() => ({ unreadable: undefined }));
+      await addressShown;
       show({ silence: unreadable ?? 'no-reader' });
     }
   };
@@ -81,19 +106,18 @@ export function followPage(
   };
   browser.runtime.onMessage.addListener(onNudge);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onNudge), { once: true });
-  void ask();
+  void ask(asked);
   return { ask: () => void ask() };
 }
 
 /** Tells what is stored of a source, now and after each change; rejects if the database cannot be read. */
 export type FollowStored = (source: string, onStored: (stored: Stored) => void, signal: AbortSignal) => Promise<void>;
 
-/** For pages of ours that stand in a tab, window or panel of their own. */
-export const followDatabase: FollowStored = async (source, onStored, signal) => {
-  // Opened beforehand: a live query follows only what it reads without waiting for promises that are not the database's.
-  const db = await database();
-  return new Promise((_, reject) => {
-    const subscription = liveQuery(() => storedOf(db, source)).subscribe({ next: onStored, error: reject });
-    signal.addEventListener('abort', () => subscription.unsubscribe(), { once: true });
-  });
+/**
+ * For pages of ours that stand in a tab, window or panel of their own. The database is loaded while the page's claims are waited
+ * for and drawn, which need none of it.
+ */
+export const followDatabase: FollowStored = async (...wanted) => {
+  const { followOpened } = await import('./follow-database.ts');
+  return followOpened(...wanted);
 };

@@ -1,17 +1,20 @@
 import { Popup } from '../../components/popup/popup.tsx';
 import type { Settings } from '../../messaging/settings.ts';
 import { openPanel } from '../sidepanel/open-panel.ts';
+import { followDatabase, type AskedArticle } from './page-session.ts';
 import { useArticleSession } from './use-article-session.ts';
 import { useDaysUnsaved } from './use-backup.ts';
 
 interface PopupAppProps {
   readonly tabId: number;
   readonly settings: Settings;
+  /** The first questions to the page. */
+  readonly asked: AskedArticle;
 }
 
 /** The popup joined to page, background and settings. */
-export function PopupApp({ tabId, settings }: PopupAppProps) {
-  const { props } = useArticleSession(tabId, settings);
+export function PopupApp({ tabId, settings, asked }: PopupAppProps) {
+  const { props } = useArticleSession(tabId, settings, followDatabase, asked);
   const daysUnsaved = useDaysUnsaved(settings.backupReminder, props.exportOutcome);
   const showPanel = (): void => {
     // The panel says the same; two of them would be in each other's way.

@@ -14,7 +14,7 @@ import { hostOf, readsSite, withSite, type SiteRules } from '../../messaging/sit
 import { createClaimEdits, type ClaimEdits } from './claim-edits.ts';
 import { popupStatusOf, storageProblemOf } from './popup-status.ts';
 import type { JoinedClaim } from './joined-claim.ts';
-import { followDatabase, isStoredKnown, type FollowStored, type PageView } from './page-session.ts';
+import { followDatabase, isStoredKnown, type AskedArticle, type FollowStored, type PageView } from './page-session.ts';
 import { useJoinedClaims, useRows } from './use-claims.ts';
 import { usePageView } from './use-page-view.ts';
 
@@ -31,8 +31,9 @@ export function useArticleSession(
   tabId: number,
   settings: Settings,
   followStored: FollowStored = followDatabase,
+  asked?: AskedArticle,
 ): ArticleSession {
-  const { view, ask } = usePageView(tabId, followStored);
+  const { view, ask } = usePageView(tabId, followStored, asked);
   const claims = useJoinedClaims(view);
   const rows = useRows(claims, settings.suggestionsShown);
   const [problem, setProblem] = useState<Problem>();

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ExportOutcome } from '../../components/popup/popup-props.ts';
 import type { Settings } from '../../messaging/settings.ts';
-import { daysUnsaved } from './backup.ts';
 
 /** Days that changes have been waiting for a backup, if the reader wants to be reminded; asked again after each export. */
 export function useDaysUnsaved(
@@ -11,7 +10,13 @@ export function useDaysUnsaved(
   const [days, setDays] = useState<number>();
   useEffect(() => {
     // A database that cannot be opened is told of elsewhere.
-    daysUnsaved(reminder, new Date()).then(setDays, () => setDays(undefined));
+    askDays(reminder).then(setDays, () => setDays(undefined));
   }, [reminder, exported]);
   return days;
+}
+
+/** Loaded when asked, with the database. */
+async function askDays(reminder: Settings['backupReminder']): Promise<number | undefined> {
+  const { daysUnsaved } = await import('./backup.ts');
+  return daysUnsaved(reminder, new Date());
 }

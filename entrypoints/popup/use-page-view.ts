@@ -1,13 +1,22 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { emptyView, followPage, type FollowStored, type PageView } from './page-session.ts';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { emptyView, followPage, type AskedArticle, type FollowStored, type PageView } from './page-session.ts';
 
-/** The view of a tab's article, followed while the component stands, and a function that asks the page again. */
-export function usePageView(tabId: number, followStored: FollowStored): { view: PageView; ask: () => void } {
+/**
+ * The view of a tab's article, followed while the component stands, and a function that asks the page again.
+ *
+ * @param asked the first questions, if they were asked beforehand.
+ */
+export function usePageView(
+  tabId: number,
+  followStored: FollowStored,
+  asked?: AskedArticle,
+): { view: PageView; ask: () => void } {
   const [view, setView] = useState<PageView>(emptyView);
   const ask = useRef<() => void>(() => undefined);
-  useEffect(() => {
+  // Before the first frame is painted: that much earlier the claims are there.
+  useLayoutEffect(() => {
     const life = new AbortController();
-    ask.current = followPage(tabId, followStored, setView, life.signal).ask;
+    ask.current = followPage(tabId, followStored, setView, life.signal, asked).ask;
     return () => life.abort();
   }, [tabId]);
   return { view, ask: () => ask.current() };

@@ -75,11 +75,12 @@ describe('a claim', () => {
 });
 
 describe('claims whose text is not as it was', () => {
-  it('stand in sections of their own, and none is dropped', () => {
+  it('stand in sections of their own, and none is dropped', async () => {
     const { root } = mountPopup();
+    // The last rows are drawn a moment after the first.
+    await expect.poll(() => root.querySelectorAll('.claim').length).toBe(popupStates.ready.rows.length);
     const headings = [...root.querySelectorAll('.claim-section h2')].map((heading) => heading.textContent);
     expect(headings).toEqual(['Changed since you tagged it', 'Claims on this page', 'No longer found on the page']);
-    expect(root.querySelectorAll('.claim')).toHaveLength(popupStates.ready.rows.length);
   });
 
   it('show what it said then and says now, or the stored paragraph', async () => {
