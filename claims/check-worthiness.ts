@@ -15,6 +15,7 @@ import {
 import { unpackSteps } from './model/unpack.ts';
 import { weights } from './model/weights.ts';
 import { calibrate, leavesOf, probability, type WorthModel } from './model/worth-model.ts';
+import type { ReadSentence } from './read-sentences.ts';
 import { reasonsFor } from './reasons.ts';
 import { type SentenceView, viewSteps } from './sentence-view.ts';
 import { drain, mapInSteps } from './steps.ts';
@@ -40,18 +41,24 @@ export const confidentThreshold = weights.confident;
 /** The check-worthiness of each sentence of the article, in order; empty for a language without signals. */
 export const rateSentences = (article: ArticleText): Worth[] => drain(ratingSteps(article));
 
-/** The same in steps. */
-export function* ratingSteps(article: ArticleText): Generator<undefined, Worth[]> {
+/**
+ * The same in steps.
+ * @param known the article's sentences and their evidence, if they are read already
+ */
+export function* ratingSteps(
+  article: ArticleText,
+  known?: { readonly sentences: readonly ReadSentence[]; readonly evidence: readonly Evidence[] | undefined },
+): Generator<undefined, Worth[]> {
   const language = languageOf(article.language);
   if (language === undefined) return [];
-  const views = yield* viewSteps(article, language.lexicon);
+  const views = yield* viewSteps(article, language.lexicon, known?.sentences);
   if (!language.hasWordWeights) return yield* mapInSteps(views, rateBySignals);
   const model = yield* modelSteps();
   const sentences = yield* mapInSteps(views, featuresOf);
   const [first] = views;
   return first !== undefined && views.length === 1
     ? [rateAlone(model, first, sentences[0])]
-    : yield* rateInArticle(model, views, sentences, (yield* evidenceSteps(article)) ?? []);
+    : yield* rateInArticle(model, views, sentences, (known ? known.evidence : yield* evidenceSteps(article)) ?? []);
 }
 
 /** The model as unpacked, with the trees to look at again for each signal. */

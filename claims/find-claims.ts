@@ -1,12 +1,16 @@
 import type { ArticleText } from '../text/article-text.ts';
 import { claimThreshold, loneClaimThreshold, ratingSteps, type Worth } from './check-worthiness.ts';
 import type { Claim } from './claim.ts';
+import { supportsLanguage } from './languages/languages.ts';
 import { promotionSteps } from './promotion.ts';
+import { readSteps } from './read-sentences.ts';
 import { drain, mapInSteps, mapLightly } from './steps.ts';
 import { suggestTag } from './suggestion.ts';
+import { evidenceSteps } from './support/evidence.ts';
+import { weighFeatures } from './support/model.ts';
 import { supportSteps } from './support.ts';
 
-export { supportsLanguage } from './languages/languages.ts';
+export { supportsLanguage };
 
 /** A sentence with all that the program has to say of it, be it a claim or not; its reasons only when asked for. */
 export interface JudgedSentence extends Omit<Claim, 'reasons'>, Pick<Worth, 'explain'> {
@@ -34,10 +38,12 @@ export function* claimSteps(article: ArticleText): Generator<undefined, Claim[]>
 export const judgeSentences = (article: ArticleText): JudgedSentence[] => drain(judgingSteps(article));
 
 function* judgingSteps(article: ArticleText): Generator<undefined, JudgedSentence[]> {
-  const worths = yield* ratingSteps(article);
-  if (worths.length === 0) return [];
-  const supports = yield* supportSteps(article);
-  const promotions = yield* promotionSteps(article);
+  if (!supportsLanguage(article.language)) return [];
+  const sentences = yield* readSteps(article);
+  const evidence = yield* evidenceSteps(article, sentences);
+  const worths = yield* ratingSteps(article, { sentences, evidence });
+  const supports = yield* supportSteps(article, weighFeatures, evidence);
+  const promotions = yield* promotionSteps(article, sentences);
   return yield* mapLightly(worths, ({ checkWorthiness, explain }, index) => {
     const span = article.sentences[index]?.span ?? { start: 0, end: 0 };
     const support = supports[index] ?? { kind: 'none' };

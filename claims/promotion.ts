@@ -2,7 +2,7 @@ import type { ArticleText } from '../text/article-text.ts';
 import type { Span } from '../text/span.ts';
 import { promotionLexicon } from './promotion/promotion-lexicon.ts';
 import { noSigns, type PromotionSigns, weighSigns } from './promotion/promotion-signs.ts';
-import { readSteps } from './read-sentences.ts';
+import { type ReadSentence, readSteps } from './read-sentences.ts';
 import { drain, mapInSteps } from './steps.ts';
 
 /** How far a sentence promotes: 0 to 1, and the words that do. */
@@ -22,12 +22,18 @@ const fewest = 4;
 /** How far each of the article's sentences promotes, in order. A language without a lexicon: 0. */
 export const findPromotion = (article: ArticleText): Promotion[] => drain(promotionSteps(article));
 
-/** The same in steps. */
-export function* promotionSteps(article: ArticleText): Generator<undefined, Promotion[]> {
+/**
+ * The same in steps.
+ * @param known the article's sentences, if they are read already
+ */
+export function* promotionSteps(
+  article: ArticleText,
+  known?: readonly ReadSentence[],
+): Generator<undefined, Promotion[]> {
   const lexicon = promotionLexicon(article.language);
   if (lexicon === undefined) return article.sentences.map(() => ({ score: 0 }));
   yield* lexicon.compile();
-  const sentences = yield* readSteps(article);
+  const sentences = known ?? (yield* readSteps(article));
   const signs = yield* mapInSteps(sentences, (sentence) => {
     const hits = lexicon.find(sentence.tokens);
     return lexicon.isEmpty(hits) ? noSigns : weighSigns(sentence, hits);

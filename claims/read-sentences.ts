@@ -9,21 +9,15 @@ export interface ReadSentence {
   readonly quotation: Quotation;
 }
 
-const kept = new WeakMap<ArticleText, readonly ReadSentence[]>();
-
-/** Tokens and quotations of every sentence, in order; kept while the article is, as several parts read the same ones. */
+/** Tokens and quotations of every sentence, in order. Several parts take them as they are, so that they are read once. */
 export function* readSteps(article: ArticleText): Generator<undefined, readonly ReadSentence[]> {
-  const known = kept.get(article);
-  if (known !== undefined) return known;
   const quotations = new QuotationTracker(article.text);
   const paragraphsKnown = article.sentences.length > article.blocks.length;
   let block = -1;
-  const sentences = yield* mapInSteps(article.sentences, (sentence) => {
+  return yield* mapInSteps(article.sentences, (sentence) => {
     const tokens = tokenise(article.text, sentence.span);
     const newParagraph = paragraphsKnown && sentence.block !== block;
     block = sentence.block;
     return { tokens, quotation: quotations.read(tokens, newParagraph) };
   });
-  kept.set(article, sentences);
-  return sentences;
 }

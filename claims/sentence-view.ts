@@ -3,7 +3,7 @@ import type { BlockKind, Span } from '../text/span.ts';
 import type { WordClass } from './languages/word-classes.ts';
 import type { Hit, Hits, Lexicon } from './lexicon.ts';
 import type { Quotation } from './quotations.ts';
-import { readSteps } from './read-sentences.ts';
+import { type ReadSentence, readSteps } from './read-sentences.ts';
 import { mapInSteps } from './steps.ts';
 import type { Token } from './tokens.ts';
 
@@ -16,13 +16,17 @@ export interface SentenceView {
   readonly kind: BlockKind;
 }
 
-/** The views of all sentences of an article, in order. */
+/**
+ * The views of all sentences of an article, in order.
+ * @param known the article's sentences, if they are read already
+ */
 export function* viewSteps(
   article: ArticleText,
   lexicon: Lexicon<WordClass>,
+  known?: readonly ReadSentence[],
 ): Generator<undefined, readonly SentenceView[]> {
   yield* lexicon.compile();
-  const sentences = yield* readSteps(article);
+  const sentences = known ?? (yield* readSteps(article));
   return yield* mapInSteps(sentences, ({ tokens, quotation }, index) => {
     const sentence = article.sentences[index];
     return {

@@ -30,12 +30,14 @@ export const findSupport = (article: ArticleText): WeighedSupport[] => drain(sup
 /**
  * The same in steps.
  * @param weigh how likely each kind of support is by a sentence's features: the shipped model, or one to be measured
+ * @param known the article's evidence, if it is gathered already
  */
 export function* supportSteps(
   article: ArticleText,
   weigh: (row: FeatureRow) => SupportChances = weighFeatures,
+  known?: readonly Evidence[],
 ): Generator<undefined, WeighedSupport[]> {
-  const all = yield* evidenceSteps(article);
+  const all = known ?? (yield* evidenceSteps(article));
   if (all === undefined) return article.sentences.map(() => ({ kind: 'none', confidence: 0 }));
   const rows = yield* featureSteps(all);
   return yield* mapInSteps(rows, (row, index) => {

@@ -2,6 +2,7 @@ import type { Span } from '../../text/span.ts';
 import { type WordClass, wordClasses } from '../languages/word-classes.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { signals } from '../signals/index.ts';
+import { Rows } from './rows.ts';
 import { PerForm, type WordForm } from '../word-form.ts';
 
 /** The spans each signal found in a sentence, in the order of `signals`. */
@@ -56,9 +57,11 @@ export const columnsOfSignal: readonly (readonly number[])[] = signals.map(({ id
   ...(shapesOf[id] ?? []).map((shape) => firstShape + shape),
 ]);
 
+const rows = new Rows(formCount);
+
 /** How a sentence is made: words of each class (all, and outside quotations), signals, and its shape. */
 export function formFeatures(view: SentenceView, fired: Fired): Float64Array {
-  const features = new Float64Array(formCount);
+  const features = rows.next();
   const { inside } = view.quotation;
   let at = 0;
   for (const name of wordClasses) {

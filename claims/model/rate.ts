@@ -4,6 +4,7 @@ import { signals } from '../signals/index.ts';
 import { mapInSteps, mapLightly } from '../steps.ts';
 import { writeContext } from './context-features.ts';
 import { columnsOfSignal, type Fired, fireSignals, formCount, formFeatures } from './form-features.ts';
+import { Rows } from './rows.ts';
 import { sourceCount, sourcesOf, writeSources } from './source-features.ts';
 import { textBuckets } from './text-features.ts';
 import {
@@ -42,9 +43,10 @@ export function* newsFeatures(
   for (const head of debate) {
     lists.push(yield* mapLightly(sentences, ({ buckets, form }) => scoreHead(head, buckets, form)));
   }
+  const rows = new Rows(newsFeatureCount);
   const means = lists.map((scores) => scores.reduce((sum, score) => sum + score, 0) / scores.length);
   return yield* mapInSteps(sentences, ({ form }, index) => {
-    const features = new Float64Array(newsFeatureCount);
+    const features = rows.next();
     features.set(form);
     for (let list = 0; list < lists.length; list++) features[formCount + list] = lists[list]?.[index] ?? 0;
     writeContext(features, formCount + lists.length, lists, means, index);
@@ -83,9 +85,10 @@ export function contributions(
   trees: readonly (readonly number[])[],
   { fired }: SentenceFeatures,
   features: Float64Array,
-  leaves: Uint8Array,
+  leaves: readonly number[],
 ): number[] {
-  const without = features.slice();
+  const without = scratch;
+  without.set(features);
   return fired.map((spans, signal) => {
     if (spans.length === 0) return 0;
     removeSignal(model.debate, without, signal);
@@ -99,7 +102,15 @@ export function contributions(
   });
 }
 
-function addedByTrees(forest: Forest, trees: readonly number[], leaves: Uint8Array, without: Float64Array): number {
+/** A row for `contributions` to change. */
+const scratch = new Float64Array(newsFeatureCount);
+
+function addedByTrees(
+  forest: Forest,
+  trees: readonly number[],
+  leaves: readonly number[],
+  without: Float64Array,
+): number {
   let added = 0;
   for (const tree of trees) {
     const leaf = leaves[tree] ?? 0;

@@ -73,14 +73,15 @@ export function scoreForest(forest: Forest, values: ArrayLike<number>): number {
 }
 
 /** The leaf of each tree that a row falls into, counted from the tree's first. */
-export function leavesOf(forest: Forest, values: ArrayLike<number>): Uint8Array {
-  const leaves = new Uint8Array(forest.leaves.length >> forest.depth);
-  for (let tree = 0; tree < leaves.length; tree++) leaves[tree] = leafOf(forest, tree, values);
+export function leavesOf(forest: Forest, values: ArrayLike<number>): number[] {
+  const trees = forest.leaves.length >> forest.depth;
+  const leaves: number[] = [];
+  for (let tree = 0; tree < trees; tree++) leaves.push(leafOf(forest, tree, values));
   return leaves;
 }
 
 /** The sum of what a row's leaves, one for each tree, say. */
-export function scoreLeaves(forest: Forest, leaves: Uint8Array): number {
+export function scoreLeaves(forest: Forest, leaves: readonly number[]): number {
   let sum = 0;
   for (let tree = 0; tree < leaves.length; tree++) sum += leafScore(forest, tree, leaves[tree] ?? 0);
   return sum;

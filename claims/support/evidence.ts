@@ -1,6 +1,7 @@
 import type { ArticleText } from '../../text/article-text.ts';
 import type { Cue, CueKind } from './cue.ts';
 import { findCues } from './cues.ts';
+import type { ReadSentence } from '../read-sentences.ts';
 import { mapInSteps, mapLightly } from '../steps.ts';
 import { type Reading, readingSteps } from './reading.ts';
 import { isVague } from './sources.ts';
@@ -87,22 +88,20 @@ function findSpeaker(all: readonly OwnEvidence[], index: number): Speaker | unde
   return undefined;
 }
 
-const kept = new WeakMap<ArticleText, readonly Evidence[]>();
-
 /**
- * The evidence of every sentence, in order; undefined if the language has no lexicon. Kept while the article is:
- * check-worthiness rests on it as support does.
+ * The evidence of every sentence, in order; undefined if the language has no lexicon. Check-worthiness rests on it as
+ * support does.
+ * @param known the article's sentences, if they are read already
  */
-export function* evidenceSteps(article: ArticleText): Generator<undefined, readonly Evidence[] | undefined> {
-  const known = kept.get(article);
-  if (known !== undefined) return known;
-  const readings = yield* readingSteps(article);
+export function* evidenceSteps(
+  article: ArticleText,
+  known?: readonly ReadSentence[],
+): Generator<undefined, readonly Evidence[] | undefined> {
+  const readings = yield* readingSteps(article, known);
   if (readings === undefined) return undefined;
   const own = yield* mapInSteps(readings, ownEvidence);
-  const all = yield* mapLightly(own, ({ reading, cues, tally, quotedShare, named, vague }, index): Evidence => {
+  return yield* mapLightly(own, ({ reading, cues, tally, quotedShare, named, vague }, index): Evidence => {
     const speaker = quotedShare > 0 ? findSpeaker(own, index) : undefined;
     return { reading, cues, tally, quotedShare, named, vague, speaker };
   });
-  kept.set(article, all);
-  return all;
 }

@@ -1,12 +1,12 @@
 import type { ArticleText } from '../../text/article-text.ts';
-import { readSteps } from '../read-sentences.ts';
+import { type ReadSentence, readSteps } from '../read-sentences.ts';
 import { mapInSteps } from '../steps.ts';
 import type { Token } from '../tokens.ts';
 import { type AttributionClass, attributionClasses, attributionLexicon } from './attribution-lexicon.ts';
 import { markNames } from './names.ts';
 
 /** One token and what the lexicon, the quotation marks and the rest of the article tell of it. */
-export interface Word extends Token {
+export interface Word extends Omit<Token, 'form'> {
   /** One bit for each attribution class; see `is`. */
   readonly classes: number;
   /** True inside a quotation, its marks included. */
@@ -42,8 +42,8 @@ function toWords(tokens: readonly Token[], classes: readonly number[], quoted: r
 }
 
 /** Written out, as spreading every token of an article is slower. */
-function toWord({ start, end, text, lower, kind, capitalised, form }: Token, classes: number, quoted: boolean): Word {
-  return { start, end, text, lower, kind, capitalised, form, classes, quoted, name: false };
+function toWord({ start, end, text, lower, kind, capitalised }: Token, classes: number, quoted: boolean): Word {
+  return { start, end, text, lower, kind, capitalised, classes, quoted, name: false };
 }
 
 /** A set of classes, as `Lexicon.classify` gives them. */
@@ -55,12 +55,18 @@ export const isAny = (word: Word, classes: number): boolean => (word.classes & c
 /** True if a set of classes holds the class. */
 export const holds = (classes: number, name: AttributionClass): boolean => (classes & bits[name]) !== 0;
 
-/** The sentences of an article, each word with its classes; undefined if the language has no lexicon. */
-export function* readingSteps(article: ArticleText): Generator<undefined, readonly Reading[] | undefined> {
+/**
+ * The sentences of an article, each word with its classes; undefined if the language has no lexicon.
+ * @param known the article's sentences, if they are read already
+ */
+export function* readingSteps(
+  article: ArticleText,
+  known?: readonly ReadSentence[],
+): Generator<undefined, readonly Reading[] | undefined> {
   const lexicon = attributionLexicon(article.language);
   if (lexicon === undefined) return undefined;
   yield* lexicon.compile();
-  const sentences = yield* readSteps(article);
+  const sentences = known ?? (yield* readSteps(article));
   const readings = yield* mapInSteps(sentences, ({ tokens, quotation }): Reading => {
     const classes = lexicon.classify(tokens);
     const words = toWords(tokens, classes, quotation.inside);
