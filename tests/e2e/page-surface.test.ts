@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { Settings } from '../../messaging/settings.ts';
 import { articlePage, ferryArticle, ferrySentences } from './newspaper.ts';
-import { highlighted, patience, rowOf, untilHighlighted, useStage } from './stage.ts';
+import { command as press, highlighted, patience, rowOf, untilHighlighted, useStage } from './stage.ts';
 
 const stage = useStage();
 const { cut, passengers } = ferrySentences;
@@ -17,23 +17,13 @@ async function readArticle(): Promise<Page> {
 
 interface Chrome {
   readonly commands: {
-    readonly onCommand: { dispatch(name: string, tab: object): void };
     getAll(): Promise<{ name: string; shortcut: string; description: string }[]>;
   };
   readonly action: { getTitle(of: object): Promise<string> };
   readonly storage: { readonly sync: { set(items: object): Promise<void>; clear(): Promise<void> } };
 }
 
-/** Presses a shortcut, as the browser tells the extension of it. */
-async function command(page: Page, name: string): Promise<void> {
-  const tab = { id: await stage.browser.tabIdOf(page) };
-  await (
-    await stage.browser.worker()
-  ).evaluate(
-    ({ name, tab }) => (globalThis as unknown as { chrome: Chrome }).chrome.commands.onCommand.dispatch(name, tab),
-    { name, tab },
-  );
-}
+const command = (page: Page, name: string): Promise<void> => press(stage, page, name);
 
 async function set(settings: Partial<Settings>): Promise<void> {
   await (

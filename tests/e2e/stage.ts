@@ -218,6 +218,19 @@ export function sendFromExtensionPage(page: Page, message: unknown): Promise<unk
   }, message);
 }
 
+/** Presses a shortcut over a page, as the browser tells the extension of it. */
+export async function command({ browser }: Stage, page: Page, name: string): Promise<void> {
+  const id = await browser.tabIdOf(page);
+  const worker = await browser.worker();
+  await worker.evaluate(
+    ({ name, id }) => {
+      const { commands } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
+      commands.onCommand.dispatch(name, { id });
+    },
+    { name, id },
+  );
+}
+
 /** The part of the browser's interface that tests use in the worker. */
 export interface ExtensionApi {
   readonly tabs: {
@@ -232,5 +245,6 @@ export interface ExtensionApi {
     readonly sync: { set(items: object): Promise<void> };
     readonly local: { get(): Promise<object> };
   };
+  readonly commands: { readonly onCommand: { dispatch(name: string, tab: object): void } };
   readonly contextMenus: { readonly onClicked: { dispatch(info: object, tab: object): void } };
 }
