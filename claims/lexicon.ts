@@ -105,11 +105,6 @@ export class Lexicon<Class extends string> {
     return hits;
   }
 
-  /** True if `find` gave these hits for a sentence without any. */
-  isEmpty(hits: Hits<Class>): boolean {
-    return hits === this.#noHits;
-  }
-
   /** For each token the classes it is in, alone or in a phrase: a bit for each, by its place among the lexicon's classes. */
   classify(tokens: readonly Token[]): number[] {
     this.#finish();

@@ -1,7 +1,7 @@
 import type { ArticleText } from '../text/article-text.ts';
 import type { Span } from '../text/span.ts';
 import { promotionLexicon } from './promotion/promotion-lexicon.ts';
-import { noSigns, type PromotionSigns, weighSigns } from './promotion/promotion-signs.ts';
+import { type PromotionSigns, weighSigns } from './promotion/promotion-signs.ts';
 import { type ReadSentence, readSteps } from './read-sentences.ts';
 import { drain, mapInSteps } from './steps.ts';
 
@@ -34,10 +34,7 @@ export function* promotionSteps(
   if (lexicon === undefined) return article.sentences.map(() => ({ score: 0 }));
   yield* lexicon.compile();
   const sentences = known ?? (yield* readSteps(article));
-  const signs = yield* mapInSteps(sentences, (sentence) => {
-    const hits = lexicon.find(sentence.tokens);
-    return lexicon.isEmpty(hits) ? noSigns : weighSigns(sentence, hits);
-  });
+  const signs = yield* mapInSteps(sentences, (sentence) => weighSigns(sentence, lexicon.find(sentence.tokens)));
   const level = advertorialLevel(signs);
   return signs.map(({ alone, inAdvertorial, span }) => ({
     score: alone + level * (inAdvertorial - alone),

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { combining, digit, kindAt, letter, nextAfter, sign } from './characters.ts';
-import { formOf, type WordForm } from './word-form.ts';
+import { formAt, type WordForm } from './word-form.ts';
 
 /** A word with its inner apostrophes and hyphens, a figure with its separators, or one other visible character. */
 export interface Token extends Span, Omit<WordForm, 'known'> {
@@ -14,15 +14,13 @@ export function tokenise(text: string, span: Span): Token[] {
   let at = span.start;
   while (at < stop) {
     const end = tokenEnd(text, at, stop);
-    if (end > at) tokens.push(toToken(text.slice(at, end), at, end));
+    if (end > at) tokens.push(toToken(formAt(text, at, end), at, end));
     at = end > at ? end : nextAfter(text, at, stop);
   }
   return tokens;
 }
 
-function toToken(word: string, start: number, end: number): Token {
-  const form = formOf(word);
-  // The form's own string, which equal words share: its hash is known to the lookups that follow.
+function toToken(form: WordForm, start: number, end: number): Token {
   const { text, lower, kind, capitalised } = form;
   return { start, end, text, lower, kind, capitalised, form };
 }

@@ -13,8 +13,30 @@ export interface WordForm {
 const rememberedForms = 5000;
 const forms = new Map<string, WordForm>();
 
-/** The form of a word, a figure or a mark: the same one each time, so that nothing about it needs a second look. */
-export function formOf(text: string): WordForm {
+/** Places for the forms met last, by a hash of their letters: a power of two, some times as many as an article has forms. */
+const recentForms = 4096;
+const recent = new Array<WordForm | undefined>(recentForms);
+
+/**
+ * The form of the word, figure or mark between two places of a text: the same one each time, so that nothing about it needs a
+ * second look. Most are found without making a string of their own.
+ */
+export function formAt(text: string, start: number, end: number): WordForm {
+  let hash = end - start;
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x2c1b3c6d);
+  const place = (hash ^ (hash >>> 15)) & (recentForms - 1);
+  const form = recent[place];
+  if (form !== undefined && stands(form.text, text, start, end)) return form;
+  return (recent[place] = formOf(text.slice(start, end)));
+}
+
+function stands(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+  return true;
+}
+
+function formOf(text: string): WordForm {
   const known = forms.get(text);
   if (known !== undefined) return known;
   if (forms.size >= rememberedForms) forms.clear();

@@ -2,6 +2,7 @@ import type { Span } from '../../text/span.ts';
 import { type WordClass, wordClasses } from '../languages/word-classes.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { signals } from '../signals/index.ts';
+import { logOf } from './counts.ts';
 import { Rows } from './rows.ts';
 import { PerForm, type WordForm } from '../word-form.ts';
 
@@ -69,8 +70,8 @@ export function formFeatures(view: SentenceView, fired: Fired): Float64Array {
     if (hits.length > 0) {
       let outside = 0;
       for (const hit of hits) if (inside[hit.start] !== true) outside++;
-      features[at] = Math.log1p(hits.length);
-      features[at + 1] = Math.log1p(outside);
+      features[at] = logOf(hits.length);
+      features[at + 1] = logOf(outside);
     }
     at += 2;
   }
@@ -88,14 +89,14 @@ function shapeOf(view: SentenceView): number[] {
   const last = tokens.at(-1);
   const lastMark = last?.text ?? '';
   return [
-    Math.log1p(length),
+    logOf(length),
     flag(length < 4),
     flag(length < 8),
     flag(length > 25),
-    Math.log1p(count.names),
+    logOf(count.names),
     count.names / words,
     flag(count.names === 0),
-    Math.log1p(count.figures),
+    logOf(count.figures),
     flag(count.figures > 0),
     quotedShare,
     flag(quotation.startsInside),
@@ -109,7 +110,7 @@ function shapeOf(view: SentenceView): number[] {
     flag(last !== undefined && last.kind !== 'mark'),
     flag(lastMark === ':'),
     count.shouted / words,
-    Math.log1p(count.past),
+    logOf(count.past),
     count.letters / words / 5,
   ];
 }

@@ -1,5 +1,6 @@
 import type { Cue, CueKind } from '../support/cue.ts';
 import type { Evidence } from '../support/evidence.ts';
+import { logOf } from './counts.ts';
 
 /** Cues whose presence tells: what somebody said, found or did on the record is more often worth a check. */
 const tellingCues = ['say', 'cite', 'find', 'mention', 'act'] as const satisfies readonly CueKind[];
@@ -23,8 +24,8 @@ export function writeSources(row: Float64Array, start: number, all: readonly Evi
   row[at++] = flag(own?.vague);
   row[at++] = flag(own?.speaker);
   for (const kind of tellingCues) row[at++] = hasKind(cues, kind) ? 1 : 0;
-  row[at++] = Math.log1p(cues.length);
-  row[at++] = Math.log1p(own?.tally.names ?? 0);
+  row[at++] = logOf(cues.length);
+  row[at++] = logOf(own?.tally.names ?? 0);
   row[at++] = index === 0 ? 0 : flag(all[index - 1]?.named);
   row[at] = flag(all[index + 1]?.named);
 }

@@ -75,9 +75,9 @@ export function scoreForest(forest: Forest, values: ArrayLike<number>): number {
 /** The leaf of each tree that a row falls into, counted from the tree's first. */
 export function leavesOf(forest: Forest, values: ArrayLike<number>): number[] {
   const trees = forest.leaves.length >> forest.depth;
-  const leaves: number[] = [];
-  for (let tree = 0; tree < trees; tree++) leaves.push(leafOf(forest, tree, values));
-  return leaves;
+  const fallen: number[] = [];
+  for (let tree = 0; tree < trees; tree++) fallen.push(leafOf(forest, tree, values));
+  return fallen;
 }
 
 /** The sum of what a row's leaves, one for each tree, say. */

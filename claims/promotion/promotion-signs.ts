@@ -79,10 +79,23 @@ function signsOf({ tokens, quotation }: ReadSentence, hits: Hits<PromotionClass>
   return found;
 }
 
-export const noSigns: PromotionSigns = { alone: 0, inAdvertorial: 0 };
+/** Without a word of these no sign is seen, and no closer look needed. */
+const openingClasses = [
+  'call',
+  'weakCall',
+  'offer',
+  'plug',
+  'label',
+  'praise',
+  'invitation',
+  'service',
+] as const satisfies readonly PromotionClass[];
+
+const noSigns: PromotionSigns = { alone: 0, inAdvertorial: 0 };
 
 /** The sign that weighs most, and how likely all of them together promote, as if each told independently. */
 export function weighSigns(sentence: ReadSentence, hits: Hits<PromotionClass>): PromotionSigns {
+  if (openingClasses.every((name) => hits[name].length === 0)) return noSigns;
   let alone = 1;
   let inAdvertorial = 1;
   let strongest = 0;

@@ -49,12 +49,7 @@ export function toCue(
   const first = words[start];
   const last = words[end - 1];
   if (first === undefined || last === undefined) return undefined;
-  const besideQuote =
-    (words[start - 1]?.quoted ?? false) || [0, 1, 2].some((ahead) => words[end + ahead]?.quoted ?? false);
-  const name = words
-    .slice(source.start, source.end)
-    .findLast((word) => word.name)
-    ?.lower.replace(/'s$/, '');
+  const name = lastName(words, source);
   return {
     kind,
     source: source.kind,
@@ -62,8 +57,15 @@ export function toCue(
     words: { start, end },
     ...(name && { name }),
     implied,
-    besideQuote,
+    besideQuote: isQuoted(words, start - 1) || [end, end + 1, end + 2].some((at) => isQuoted(words, at)),
   };
+}
+
+const isQuoted = (words: readonly Word[], at: number): boolean => at >= 0 && words[at]?.quoted === true;
+
+function lastName(words: readonly Word[], { start, end }: Source): string | undefined {
+  for (let at = end - 1; at >= start; at--) if (words[at]?.name === true) return words[at]?.lower.replace(/'s$/, '');
+  return undefined;
 }
 
 /** True for "Clinton's": what follows is hers, not what she does. */
