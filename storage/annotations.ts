@@ -56,8 +56,7 @@ export async function liveOfQuote(db: ClaimlightDatabase, target: Target): Promi
 
 /** Stores what the steps come to, and enters them in the journal; call it inside a transaction. */
 export async function write(db: ClaimlightDatabase, steps: readonly Step[], now: Date): Promise<void> {
-  await db.annotations.bulkPut(steps.map(({ after }) => after));
-  await recordChange(db, steps, now);
+  await Promise.all([db.annotations.bulkPut(steps.map(({ after }) => after)), recordChange(db, steps, now)]);
 }
 
 /** False for what is in the trash. */

@@ -36,8 +36,8 @@ export const journalLength = 200;
 /** Enters a change, and counts it; call it inside the transaction that makes the change. Changes undone before can no longer be redone. */
 export async function recordChange(db: ClaimlightDatabase, steps: readonly Step[], now: Date): Promise<void> {
   if (steps.length === 0) return;
-  await tally(db, steps);
-  if (await continueTyping(db, steps, now)) return;
+  const [isContinued] = await Promise.all([continueTyping(db, steps, now), tally(db, steps)]);
+  if (isContinued) return;
   const sources = [...new Set(steps.map(({ after }) => after.target.source))];
   await enter(db, { sources, steps, at: now.toISOString(), undone: 0 });
 }
@@ -54,12 +54,12 @@ export async function recordRejudged(
 
 async function enter(db: ClaimlightDatabase, change: Omit<Change, 'seq'>): Promise<void> {
   const touched = new Set(change.sources);
-  await db.changes
+  const overtaken = db.changes
     .where('undone')
     .equals(1)
     .and(({ sources }) => sources.some((source) => touched.has(source)))
     .delete();
-  const seq = await db.changes.add(change);
+  const [seq] = await Promise.all([db.changes.add(change), overtaken]);
   await db.changes
     .where('seq')
     .belowOrEqual(seq - journalLength)

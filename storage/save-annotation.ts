@@ -38,10 +38,13 @@ export function saveAnnotation(
         ...(before?.origin && { origin: before.origin }),
       });
       const { exact, prefix } = draftQuoteOf(after);
-      if (!reworded) await keepOnlyHalfTypedLink(db, [after.target.source, exact, prefix]);
-      if (before && sameContent(before, after)) return before;
-      await write(db, [{ before: before ?? null, after }], now);
-      return after;
+      const isSame = before !== undefined && sameContent(before, after);
+      // All at once: the database takes one after the other, but no answer is waited for before the next is asked.
+      await Promise.all([
+        reworded ? undefined : keepOnlyHalfTypedLink(db, [after.target.source, exact, prefix]),
+        isSame ? undefined : write(db, [{ before: before ?? null, after }], now),
+      ]);
+      return isSame ? before : after;
     }),
   );
 }

@@ -17,6 +17,9 @@ import { saveFile } from './save-file.ts';
 /** What a backup by itself needs; asked for only when the reader wants it. */
 const permissions = { permissions: ['downloads', 'alarms', ...(import.meta.env.FIREFOX ? [] : ['offscreen'])] };
 
+/** Milliseconds without a change before the database is asked: neither the first rows nor a save has to wait for that. */
+const lull = 400;
+
 /**
  * How safe the notes are, and what makes them safer.
  *
@@ -40,16 +43,19 @@ export function useBackup(
     return () => life.abort();
   }, []);
   useEffect(() => {
-    // Nothing may keep the first notes waiting.
-    if (changes === undefined) return;
-    // A database that cannot be read is told of above; there is nothing to back up then.
-    void database()
-      .then(lastChangedAt)
-      .then(setChangedAt, () => undefined);
-    void daysUnsaved(reminder, new Date()).then(
-      (days) => setOverdue(days !== undefined),
-      () => undefined,
-    );
+    if (changes === undefined) return undefined;
+    const ask = (): void => {
+      // A database that cannot be read is told of above; there is nothing to back up then.
+      void database()
+        .then(lastChangedAt)
+        .then(setChangedAt, () => undefined);
+      void daysUnsaved(reminder, new Date()).then(
+        (days) => setOverdue(days !== undefined),
+        () => undefined,
+      );
+    };
+    const timer = setTimeout(ask, lull);
+    return () => clearTimeout(timer);
   }, [changes, reminder, settings]);
 
   const actions = useMemo(

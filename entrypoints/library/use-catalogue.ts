@@ -41,14 +41,22 @@ export function useCatalogue(client: CatalogueClient, view: View): CatalogueView
   const newest = useRef({ view, generation: 0, isComplete: false, hasShown: false });
   newest.current.view = view;
 
-  const askToShow = useCallback(async () => {
+  /** One question at a time: of what is asked meanwhile the last is enough. */
+  const showing = useRef({ isAsked: false, again: 0 });
+  const askToShow = useCallback(async (): Promise<void> => {
+    if (showing.current.isAsked) {
+      showing.current.again += 1;
+      return;
+    }
+    showing.current = { isAsked: true, again: 0 };
     const asked = newest.current.view;
-    const answer = await client.ask('show', asked);
+    const answer = await client.ask('show', asked).finally(() => (showing.current.isAsked = false));
     if (newest.current.view === asked) {
       keep(records.current, answer.records);
       newest.current.hasShown ||= answer.rows.length > 0;
       setShown({ shown: answer, shownFor: asked });
     }
+    if (showing.current.again > 0) await askToShow();
   }, [client]);
 
   const onNews = useRef<(news: News) => void>(() => undefined);
