@@ -49,9 +49,14 @@ export function sameQuote(a: Target, b: Target): boolean {
 
 /** The live annotation of a quote, if it has one; call it inside a transaction. */
 export async function liveOfQuote(db: ClaimlightDatabase, target: Target): Promise<Annotation | undefined> {
-  const stored = await db.annotations.where('target.source').equals(target.source).toArray();
-  const candidates = stored.filter((annotation) => isLive(annotation) && sameQuote(annotation.target, target));
+  const candidates = await allLiveOfQuote(db, target);
   return candidates.find((annotation) => startOf(annotation.target) === startOf(target)) ?? candidates[0];
+}
+
+/** Every live annotation of a quote; call it inside a transaction. */
+export async function allLiveOfQuote(db: ClaimlightDatabase, target: Target): Promise<Annotation[]> {
+  const stored = await db.annotations.where('target.source').equals(target.source).toArray();
+  return stored.filter((annotation) => isLive(annotation) && sameQuote(annotation.target, target));
 }
 
 /** Stores what the steps come to, and enters them in the journal; call it inside a transaction. */

@@ -1,12 +1,13 @@
 import { annotationSchema, type Annotation, type AnnotationDraft } from '../annotation/annotation.ts';
-import { recordChange } from './changes.ts';
+import { write } from './annotations.ts';
 import type { ClaimlightDatabase } from './database.ts';
-import { joinDrafts, withSighting } from './reword.ts';
+import { joinDrafts, replaceOthers, withSighting } from './reword.ts';
 import { StorageError, translated } from './storage-error.ts';
 
 /**
  * Puts an annotation whose text was not found on words that the reader picked. Tag, note and evidence stay; what was
- * typed about the new words before joins them; the words it stood on are kept in its history.
+ * typed about the new words before joins them; the words it stood on are kept in its history. If the new words were tagged
+ * meanwhile, that annotation's note and evidence join as well, and it goes to the trash; one undo takes back both.
  *
  * @param claim what the program says of the new words.
  * @throws StorageError of kind `invalid` if there is no such annotation.
@@ -21,16 +22,17 @@ export function reattachAnnotation(
       const before = await db.annotations.get(id);
       if (before === undefined || before.deleted !== undefined)
         throw new StorageError('invalid', { detail: 'no such annotation' });
+      const typed = await joinDrafts(db, before.target, { ...before, target });
+      const { words, steps } = await replaceOthers(db, { id, target, ...typed }, now);
       const after = annotationSchema.parse({
         ...before,
-        ...(await joinDrafts(db, before.target, { ...before, target })),
+        ...words,
         target,
         claim,
         modified: now.toISOString(),
         history: withSighting(before, target, 'reattached', now),
       });
-      await db.annotations.put(after);
-      await recordChange(db, [{ before, after }], now);
+      await write(db, [{ before, after }, ...steps], now);
       return after;
     }),
   );

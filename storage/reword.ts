@@ -1,10 +1,14 @@
 import { reportChange } from '../annotation/material-change.ts';
 import type { Annotation, AnnotationDraft, Evidence, Sighting, Target } from '../annotation/annotation.ts';
+import { allLiveOfQuote } from './annotations.ts';
+import type { Step } from './changes.ts';
 import type { ClaimlightDatabase } from './database.ts';
 import type { Draft } from './drafts.ts';
 
 /** As many as the schema allows; the oldest make room. */
 const longestHistory = 1000;
+
+type Words = Pick<Annotation, 'note' | 'evidence'>;
 
 type Decision = NonNullable<Sighting['decision']>;
 
@@ -29,21 +33,43 @@ export async function joinDrafts(
   db: ClaimlightDatabase,
   before: Target,
   { target, note, evidence }: Pick<AnnotationDraft, 'target' | 'note' | 'evidence'>,
-): Promise<Pick<Annotation, 'note' | 'evidence'>> {
+): Promise<Words> {
   const [old, there] = await Promise.all([db.drafts.get(keyOf(before)), db.drafts.get(keyOf(target))]);
   if (old !== undefined && old.evidenceText !== '' && (there?.evidenceText ?? '') === '') {
     await db.drafts.delete(keyOf(before));
     await db.drafts.put({ ...old, ...there, ...quoteOf(target), evidenceText: old.evidenceText });
   }
-  return there === undefined ? { note, evidence } : { note: joined(note, there), evidence: union(evidence, there) };
+  return there === undefined ? { note, evidence } : joinWords({ note, evidence }, there);
 }
 
-function joined(note: string, { note: other }: Draft): string {
+/**
+ * One quote has one live annotation: when an annotation is put on words that were tagged meanwhile, in another window perhaps,
+ * the other's note and evidence join its own, and the other goes to the trash, with the same undo. Call it inside the
+ * transaction that moves the annotation.
+ */
+export async function replaceOthers(
+  db: ClaimlightDatabase,
+  { id, target, note, evidence }: Words & Pick<Annotation, 'id' | 'target'>,
+  now: Date,
+): Promise<{ readonly words: Words; readonly steps: readonly Step[] }> {
+  const others = (await allLiveOfQuote(db, target)).filter((other) => other.id !== id);
+  const at = now.toISOString();
+  return {
+    words: others.reduce((words, other) => joinWords(words, other), { note, evidence }),
+    steps: others.map((before) => ({ before, after: { ...before, deleted: at, modified: at } })),
+  };
+}
+
+function joinWords({ note, evidence }: Words, other: Words): Words {
+  return { note: joined(note, other), evidence: union(evidence, other) };
+}
+
+function joined(note: string, { note: other }: Words): string {
   if (other === '' || note.includes(other)) return note;
   return note === '' ? other : `${note}\n\n${other}`;
 }
 
-function union(evidence: Evidence[], { evidence: others }: Draft): Evidence[] {
+function union(evidence: Evidence[], { evidence: others }: Words): Evidence[] {
   return [...evidence, ...others.filter(({ url }) => !evidence.some((known) => known.url === url))];
 }
 

@@ -2,7 +2,7 @@ import { annotationSchema, type Annotation, type AnnotationDraft } from '../anno
 import { isLive, liveOfQuote, write } from './annotations.ts';
 import type { ClaimlightDatabase } from './database.ts';
 import { draftQuoteOf } from './drafts.ts';
-import { isReworded, joinDrafts, withSighting } from './reword.ts';
+import { isReworded, joinDrafts, replaceOthers, withSighting } from './reword.ts';
 import { sameContent } from './same-content.ts';
 import { translated } from './storage-error.ts';
 
@@ -26,9 +26,10 @@ export function saveAnnotation(
       const history = reworded
         ? withSighting(reworded, draft.target, reworded.tag === draft.tag ? 'kept' : 'retagged', now)
         : before?.history;
+      const moved = reworded && (await movedWords(db, reworded, draft, now));
       const after = annotationSchema.parse({
         ...draft,
-        ...(reworded && (await joinDrafts(db, reworded.target, draft))),
+        ...moved?.words,
         id: before?.id ?? draft.id ?? `urn:uuid:${crypto.randomUUID()}`,
         version: 1,
         created: before?.created ?? at,
@@ -42,11 +43,17 @@ export function saveAnnotation(
       // All at once: the database takes one after the other, but no answer is waited for before the next is asked.
       await Promise.all([
         reworded ? undefined : keepOnlyHalfTypedLink(db, [after.target.source, exact, prefix]),
-        isSame ? undefined : write(db, [{ before: before ?? null, after }], now),
+        isSame ? undefined : write(db, [{ before: before ?? null, after }, ...(moved?.steps ?? [])], now),
       ]);
       return isSame ? before : after;
     }),
   );
+}
+
+/** Note and evidence of an annotation on its new words, and what becomes of others that stand there. */
+async function movedWords(db: ClaimlightDatabase, { id, target: old }: Annotation, draft: AnnotationDraft, now: Date) {
+  const typed = await joinDrafts(db, old, draft);
+  return replaceOthers(db, { id, target: draft.target, ...typed }, now);
 }
 
 async function storedFor(db: ClaimlightDatabase, draft: AnnotationDraft & { id?: string }) {

@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { trashAnnotation } from '../../storage/annotations.ts';
+import { annotationsOfSource, trashAnnotation } from '../../storage/annotations.ts';
 import { undoLastChange } from '../../storage/changes.ts';
 import type { ClaimlightDatabase } from '../../storage/database.ts';
 import { draftsOfSource, saveDraft } from '../../storage/drafts.ts';
 import { reattachAnnotation } from '../../storage/reattach.ts';
+import { storedCounts } from '../../storage/tally.ts';
 import { saveAnnotation } from '../../storage/save-annotation.ts';
 import { inventedDraft, inventedTarget, minute } from '../invented-annotation.ts';
 import { freshDatabase } from './fresh-database.ts';
@@ -19,6 +20,48 @@ beforeEach(async () => {
 
 const saved = () =>
   saveAnnotation(db, { ...inventedDraft({ tag: 'sourced' }), target: before, note: 'Seen.' }, minute(0));
+
+describe('words that were tagged meanwhile', () => {
+  const taggedMeanwhile = () =>
+    saveAnnotation(
+      db,
+      {
+        ...inventedDraft({ tag: 'promotional' }),
+        target: now,
+        note: 'From the other tab.',
+        evidence: [{ url: 'https://office.example/', accessed: minute(1).toISOString() }],
+      },
+      minute(1),
+    );
+
+  test.each([
+    ['re-attached', (id: string) => reattachAnnotation(db, { id, target: now }, minute(2))],
+    [
+      'saved',
+      (id: string) =>
+        saveAnnotation(db, { ...inventedDraft({ tag: 'sourced' }), id, target: now, note: 'Seen.' }, minute(2)),
+    ],
+  ])('have one live annotation after another is %s there, with the notes of both, and one undo', async (_, move) => {
+    const { id } = await saved();
+    const other = await taggedMeanwhile();
+    const after = await move(id);
+    expect(after).toMatchObject({ id, tag: 'sourced', note: 'Seen.\n\nFrom the other tab.' });
+    expect(after.evidence.map(({ url }) => url)).toContain('https://office.example/');
+    expect(await annotationsOfSource(db, source)).toEqual([after]);
+    expect(await db.annotations.get(other.id)).toMatchObject({ note: other.note, deleted: minute(2).toISOString() });
+    expect((await storedCounts(db)).live).toBe(1);
+
+    await undoLastChange(db, source, minute(3));
+    const live = await annotationsOfSource(db, source);
+    expect(live.map(({ note, target: { selector } }) => [selector[0].exact, note])).toEqual(
+      expect.arrayContaining([
+        [before.selector[0].exact, 'Seen.'],
+        [now.selector[0].exact, 'From the other tab.'],
+      ]),
+    );
+    expect(live).toHaveLength(2);
+  });
+});
 
 describe('an annotation saved on other words', () => {
   test.each([
