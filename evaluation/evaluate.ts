@@ -24,6 +24,7 @@ const evaluations: Readonly<Record<string, () => Promise<{ evaluate: Evaluate }>
   'reanchor-pages': () => import('./reanchor-pages.ts'),
   pages: () => import('./pages.ts'),
   sentences: () => import('./sentences.ts'),
+  kills: () => import('./kills.ts'),
   'article-reading': () => import('./article-reading.ts'),
 };
 

@@ -1,0 +1,67 @@
+import { mkdtemp, readlink, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { launchWithExtension, type ExtensionBrowser } from '../scripts/extension-browser.ts';
+
+export const victims = ['worker', 'tab', 'browser'] as const;
+
+export type Victim = (typeof victims)[number];
+
+/** A browser that can be killed and comes back with the same profile. */
+export class KillStage {
+  readonly #profile: string;
+  #browser: ExtensionBrowser;
+  /** One of our pages that leaves the database alone. */
+  witness: Page;
+
+  private constructor(profile: string, browser: ExtensionBrowser, witness: Page) {
+    this.#profile = profile;
+    this.#browser = browser;
+    this.witness = witness;
+  }
+
+  static async open(): Promise<KillStage> {
+    const profile = await mkdtemp(join(tmpdir(), 'claimlight-killed-'));
+    const browser = await launchWithExtension({ profile });
+    return new KillStage(profile, browser, await browser.open(quietPage));
+  }
+
+  openPage(name: string): Promise<Page> {
+    return this.#browser.open(name);
+  }
+
+  /** Ends the victim without a word to it; a browser is started again. */
+  async kill(victim: Victim, tab: Page): Promise<void> {
+    if (victim === 'tab') await tab.close();
+    else if (victim === 'worker') {
+      const session = await this.#browser.context.newCDPSession(this.witness);
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await session.detach();
+    } else {
+      const closed = new Promise((done) => this.#browser.context.once('close', done));
+      process.kill(await this.#processId(), 'SIGKILL');
+      await closed;
+      await rm(this.#lock, { force: true });
+      this.#browser = await launchWithExtension({ profile: this.#profile });
+      this.witness = await this.#browser.open(quietPage);
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+    await rm(this.#profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  get #lock(): string {
+    return join(this.#profile, 'SingletonLock');
+  }
+
+  /** Chromium's own note of who uses a profile: a link to `host-process`. */
+  async #processId(): Promise<number> {
+    return Number(/-(\d+)$/.exec(await readlink(this.#lock))?.[1]);
+  }
+}
+
+const quietPage = 'welcome.html';
