@@ -46,6 +46,8 @@ export interface ClaimRow {
   readonly change?: RowChange;
   /** Where a lost claim may belong, best first. */
   readonly candidates?: readonly RowCandidate[];
+  /** True until it is known what is stored of it: nothing can be written about it yet. */
+  readonly isStoredAwaited?: boolean;
   /** True if the reader selected the text, rather than the program. */
   readonly ownSelection: boolean;
 }

@@ -33,6 +33,15 @@ export function ClaimDetails({ row, actions, typed, onTag }: ClaimDetailsProps) 
       <Reasons row={row} />
       <Support row={row} />
       <Suggestion row={row} onTag={onTag} />
+      {row.isStoredAwaited !== true && <Written row={row} actions={actions} typed={typed} />}
+    </>
+  );
+}
+
+/** What the reader writes about a claim. */
+function Written({ row, actions, typed }: Pick<ClaimDetailsProps, 'row' | 'actions' | 'typed'>) {
+  return (
+    <>
       <NoteField
         id={row.id}
         stored={row.note}

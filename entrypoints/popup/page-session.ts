@@ -17,7 +17,7 @@ export interface PageView extends Stored {
   /** The address of the page in the tab; undefined where we may not know. */
   readonly address?: string | undefined;
   readonly selectedText: string;
-  readonly storageError?: StorageError;
+  readonly storageError?: StorageError | undefined;
 }
 
 /** Before anything is known. */
@@ -26,6 +26,11 @@ export const emptyView: PageView = { selectedText: '', annotations: [], drafts: 
 /** True once the database has told what is stored of the article. */
 export function isStoredKnown({ annotations, storageError }: PageView): boolean {
   return annotations !== emptyView.annotations && storageError === undefined;
+}
+
+/** True until the database has told what is stored of the article, or has failed: what is written now could be written over it. */
+export function isStoredAwaited(view: PageView): boolean {
+  return !isStoredKnown(view) && view.storageError === undefined;
 }
 
 /** What a page says of its article when it is asked, and the text selected there. */
@@ -92,6 +97,9 @@ export function followPage(
   const follow = (source: string): void => {
     if (followed?.source === source) return;
     followed?.life.abort();
+    // What is stored of the article before is not what is stored of this one.
+    const { annotations, drafts, canUndo } = emptyView;
+    view = { ...view, annotations, drafts, canUndo, storageError: undefined };
     followed = { source, life: new AbortController() };
     const stop = AbortSignal.any([signal, followed.life.signal]);
     followStored(source, (stored) => show({ ...stored, storageError: undefined }), stop).catch((error: unknown) =>

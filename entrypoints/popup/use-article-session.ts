@@ -14,7 +14,14 @@ import { hostOf, readsSite, withSite, type SiteRules } from '../../messaging/sit
 import { createClaimEdits, type ClaimEdits } from './claim-edits.ts';
 import { popupStatusOf, storageProblemOf } from './popup-status.ts';
 import type { JoinedClaim } from './joined-claim.ts';
-import { followDatabase, isStoredKnown, type AskedArticle, type FollowStored, type PageView } from './page-session.ts';
+import {
+  followDatabase,
+  isStoredAwaited,
+  isStoredKnown,
+  type AskedArticle,
+  type FollowStored,
+  type PageView,
+} from './page-session.ts';
 import { useJoinedClaims, useRows } from './use-claims.ts';
 import { usePageView } from './use-page-view.ts';
 
@@ -35,7 +42,8 @@ export function useArticleSession(
 ): ArticleSession {
   const { view, ask } = usePageView(tabId, followStored, asked);
   const claims = useJoinedClaims(view);
-  const rows = useRows(claims, settings.suggestionsShown);
+  const mustWait = isStoredAwaited(view);
+  const rows = useRows(claims, settings.suggestionsShown, mustWait);
   const [problem, setProblem] = useState<Problem>();
   const [exportOutcome, setExportOutcome] = useState<ExportOutcome>();
 
@@ -48,6 +56,7 @@ export function useArticleSession(
   // Callbacks outlive the drawing they were made in; they read the newest.
   const newest = useRef({ view, claims });
   newest.current = { view, claims };
+  const onceKnown = useDeferred(mustWait);
 
   const actions = useMemo((): PopupActions => {
     const attempt = (work: () => Promise<unknown>): void => {
@@ -57,8 +66,11 @@ export function useArticleSession(
       );
     };
     const edit = (id: string, work: (edits: ClaimEdits, claim: JoinedClaim) => Promise<void>): void => {
-      const claim = newest.current.claims.find((claim) => claim.id === id);
-      if (claim !== undefined) attempt(() => work(edits, claim));
+      // A key may come before the database has answered; a tag without the note that is stored would take it away.
+      onceKnown(() => {
+        const claim = newest.current.claims.find((claim) => claim.id === id);
+        if (claim !== undefined) attempt(() => work(edits, claim));
+      });
     };
     const source = () => newest.current.view.snapshot?.facts.source;
     return {
@@ -96,6 +108,19 @@ export function useArticleSession(
     actions,
   };
   return { view, ask, props };
+}
+
+/** A function that does work at once, or, while it must wait, as soon as it need not. */
+function useDeferred(mustWait: boolean): (work: () => void) => void {
+  const deferred = useRef({ mustWait, works: [] as (() => void)[] });
+  deferred.current.mustWait = mustWait;
+  useEffect(() => {
+    if (!mustWait) for (const work of deferred.current.works.splice(0)) work();
+  }, [mustWait]);
+  return (work) => {
+    if (deferred.current.mustWait) deferred.current.works.push(work);
+    else work();
+  };
 }
 
 /** The site of an address, and whether it is read; undefined for what is no web page. */

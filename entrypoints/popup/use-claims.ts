@@ -29,18 +29,23 @@ function useUnstored(source: string | undefined): readonly Draft[] {
 }
 
 /** The claims' rows. A row that says the same as before is the same object, so that it is not drawn again. */
-export function useRows(claims: readonly JoinedClaim[], suggestionsShown: readonly Tag[]): readonly ClaimRow[] {
-  const known = useRef<ReadonlyMap<string, ClaimRow>>(new Map());
+export function useRows(
+  claims: readonly JoinedClaim[],
+  suggestionsShown: readonly Tag[],
+  isStoredAwaited: boolean,
+): readonly ClaimRow[] {
+  const before = useRef<ReadonlyMap<string, ClaimRow>>(new Map());
   return useMemo(() => {
     const rows = new Map<string, ClaimRow>();
     for (const claim of claims) {
-      const row = withSuggestions(claimRowOf(claim), suggestionsShown);
+      const known = withSuggestions(claimRowOf(claim), suggestionsShown);
+      const row = isStoredAwaited ? { ...known, isStoredAwaited } : known;
       const key = JSON.stringify(row);
-      rows.set(key, known.current.get(key) ?? row);
+      rows.set(key, before.current.get(key) ?? row);
     }
-    known.current = rows;
+    before.current = rows;
     return [...rows.values()];
-  }, [claims, suggestionsShown]);
+  }, [claims, suggestionsShown, isStoredAwaited]);
 }
 
 /** Without a suggestion that the reader does not want to see; what is stored of it stays. */

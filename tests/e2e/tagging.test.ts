@@ -142,6 +142,32 @@ describe('what was typed', () => {
     await type(article, {}, { note: 'Half a thou', link: 'https://skarho' });
   });
 
+  it('is still there when a claim is tagged before the database has told of it', async () => {
+    const article = await stage.read(stage.publish('/2026/11/18/early', articlePage(ferryArticle)));
+    const first = await stage.popupOf(article);
+    await tagByClick(first, survey, 'Sourced');
+    await rowOf(first, survey).locator('.claim-head').click();
+    await rowOf(first, survey).getByLabel('Note').fill('Asked the university.');
+    await rowOf(first, survey).getByText('Saved', { exact: true }).waitFor();
+    await first.close();
+
+    await stage.context.addInitScript(() => {
+      const databases = indexedDB.databases.bind(indexedDB);
+      const isPopup = location.pathname === '/popup.html';
+      indexedDB.databases = async () => {
+        if (isPopup) await new Promise((later) => setTimeout(later, 1500));
+        return databases();
+      };
+    });
+    const popup = await stage.popupOf(article);
+    const row = rowOf(popup, survey);
+    await row.locator('.claim-head').click();
+    await popup.keyboard.press('u');
+    expect(await row.getByLabel('Note').count()).toBe(0);
+    await untilTagged(popup, survey, 'Unsourced');
+    expect(await row.getByLabel('Note').inputValue()).toBe('Asked the university.');
+  });
+
   it('is still there when the tag is cleared and set again', async () => {
     const article = await stage.read(stage.publish('/2026/11/18/cleared', articlePage(ferryArticle)));
     const popup = await stage.popupOf(article);
