@@ -34,10 +34,14 @@ export function markdownLines(text: string): string[] {
 
 /** A link; `url` may hold anything that a URL can. */
 export function markdownLink(text: string, url: string): string {
-  const destination = showable(url)
+  return `[${markdownInline(text)}](<${markdownDestination(url)}>)`;
+}
+
+/** An address as it stands between `<` and `>`. */
+export function markdownDestination(url: string): string {
+  return showable(url)
     .replace(/[<>\\\s]/g, encodeURIComponent)
     .replace(/&(?=#?\w+;)/g, '\\&');
-  return `[${markdownInline(text)}](<${destination}>)`;
 }
 
 function escapeLine(line: string): string {

@@ -1,0 +1,117 @@
+/** The templates that are there from the start. The reader can change them, and have these back. */
+export const builtInTemplates = {
+  plain: `# {{title}}, {{date}}
+{{#articles}}
+
+## [{{title}}]({{url}})
+
+{{facts}}
+{{#claims}}
+
+{{^wholePage}}
+> {{quote}}
+{{/wholePage}}
+{{#wholePage}}
+*About the whole page*
+{{/wholePage}}
+
+**Tag:** {{label}} · [Show in the article]({{link}})
+{{#note}}
+
+**Note:**
+
+{{note}}
+{{/note}}
+{{#hasEvidence}}
+
+**Evidence:**
+
+{{#evidence}}
+- [{{title}}]({{url}}) (seen {{accessed}})
+{{#quote}}
+  > {{quote}}
+{{/quote}}
+{{/evidence}}
+{{/hasEvidence}}
+{{/claims}}
+{{/articles}}
+`,
+  obsidian: `---
+title: {{title}}
+created: {{date}}
+claims: {{count}}
+sources:
+{{#articles}}
+  - {{url}}
+{{/articles}}
+outlets:
+{{#outlets}}
+  - {{.}}
+{{/outlets}}
+tags:
+  - fact-check
+---
+{{#articles}}
+
+## [{{title}}]({{url}})
+
+{{facts}}
+{{#claims}}
+
+> [!quote] {{label}}
+{{^wholePage}}
+> {{quote}}
+{{/wholePage}}
+{{#wholePage}}
+> *About the whole page*
+{{/wholePage}}
+
+#claim/{{tag}} · [Show in the article]({{link}})
+{{#note}}
+
+{{note}}
+{{/note}}
+{{#hasEvidence}}
+
+{{#evidence}}
+- [{{title}}]({{url}}) (seen {{accessed}})
+{{#quote}}
+  > {{quote}}
+{{/quote}}
+{{/evidence}}
+{{/hasEvidence}}
+{{/claims}}
+{{/articles}}
+`,
+  logseq: `type:: fact-check
+created:: {{date}}
+claims:: {{count}}
+
+{{#articles}}
+- ## [{{title}}]({{url}})
+  outlet:: {{outlet}}
+{{#author}}
+  author:: {{author}}
+{{/author}}
+{{#published}}
+  published:: {{published}}
+{{/published}}
+{{#claims}}
+\t- {{^wholePage}}> {{quote}}{{/wholePage}}{{#wholePage}}About the whole page{{/wholePage}}
+\t  tag:: {{tag}}
+\t  link:: [Show in the article]({{link}})
+{{#note}}
+\t\t- {{note}}
+{{/note}}
+{{#evidence}}
+\t\t- [{{title}}]({{url}}) (seen {{accessed}})
+{{#quote}}
+\t\t\t- > {{quote}}
+{{/quote}}
+{{/evidence}}
+{{/claims}}
+{{/articles}}
+`,
+} as const satisfies Readonly<Record<string, string>>;
+
+export type BuiltInTemplate = keyof typeof builtInTemplates;

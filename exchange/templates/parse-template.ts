@@ -1,0 +1,74 @@
+import Mustache from 'mustache';
+import { placeholders, type PlaceholderGroup } from './placeholders.ts';
+
+/** Why a template cannot be used, and where: line and column from 1. */
+export interface TemplateProblem {
+  readonly kind: 'never-closed' | 'never-opened' | 'unknown' | 'not-a-list' | 'unsupported';
+  /** The placeholder or section it is about. */
+  readonly name: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A piece of a template as mustache reads it. */
+type Token = readonly [type: string, value: string, start: number, end: number, inside?: readonly Token[]];
+
+/** What is wrong with a template; undefined if it can be filled. */
+export function templateProblem(template: string): TemplateProblem | undefined {
+  try {
+    const found = wrongToken(new Mustache.Writer().parse(template), ['file']);
+    return found && { kind: found.kind, name: found.name, ...placeOf(template, found.at) };
+  } catch (error) {
+    return syntaxProblem(template, error);
+  }
+}
+
+interface Found {
+  readonly kind: TemplateProblem['kind'];
+  readonly name: string;
+  readonly at: number;
+}
+
+/** The first piece that cannot be filled. `within`: the lists it stands in, outermost first. */
+function wrongToken(tokens: readonly Token[], within: readonly PlaceholderGroup[]): Found | undefined {
+  for (const [type, name, at, , inside] of tokens) {
+    if (type === 'text' || type === '!') continue;
+    if (type !== 'name' && type !== '#' && type !== '^') return { kind: 'unsupported', name, at };
+    if (!isKnown(name, within)) return { kind: 'unknown', name, at };
+    if (type === 'name' && isGroup(name)) return { kind: 'not-a-list', name, at };
+    const found = wrongToken(inside ?? [], type === '#' && isGroup(name) ? [...within, name] : within);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function isKnown(name: string, within: readonly PlaceholderGroup[]): boolean {
+  return within.some((group) => (placeholders[group] as readonly string[]).includes(name));
+}
+
+function isGroup(name: string): name is Exclude<PlaceholderGroup, 'file'> {
+  return name !== 'file' && Object.hasOwn(placeholders, name);
+}
+
+/** Mustache says what is wrong in its messages only, such as `Unclosed section "note" at 12`. */
+function syntaxProblem(template: string, error: unknown): TemplateProblem {
+  const message = error instanceof Error ? error.message : '';
+  const [, what = '', name = '', at = '0'] = /^(\w+) (?:section|tag)(?: "(.*)")? at (\d+)$/s.exec(message) ?? [];
+  const opened = name === '' ? template.lastIndexOf('{{', Number(at)) : lastOpening(template, name, Number(at));
+  const isOpened = what !== 'Unopened';
+  return {
+    kind: isOpened ? 'never-closed' : 'never-opened',
+    name,
+    ...placeOf(template, isOpened ? Math.max(0, opened) : Number(at)),
+  };
+}
+
+function lastOpening(template: string, name: string, before: number): number {
+  const openings = [...template.slice(0, before).matchAll(/\{\{\s*[#^]\s*([^}]*?)\s*\}\}/g)];
+  return openings.findLast(([, opened]) => opened === name)?.index ?? -1;
+}
+
+function placeOf(template: string, at: number): { line: number; column: number } {
+  const before = template.slice(0, at).split('\n');
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+}
