@@ -2,7 +2,7 @@ import type { Annotation } from '../annotation/annotation.ts';
 import { csvHead, csvRows } from './csv.ts';
 import type { FormatName } from './formats.ts';
 import { jsonFrame } from './json.ts';
-import { writers } from './writers.ts';
+import { writers, type Writer } from './writers.ts';
 
 /**
  * Writes a file piece by piece, so that 100,000 annotations are never in memory as objects and as text at once, and a page can
@@ -10,18 +10,20 @@ import { writers } from './writers.ts';
  * count beforehand need all annotations, and come as one piece.
  *
  * @param slices the annotations, in order.
+ * @param write the writer of a format that comes as one piece, if it is another than the format's own.
  */
 export async function* writeInPieces(
   format: FormatName,
   slices: AsyncIterable<readonly Annotation[]>,
   now: Date,
+  write: Writer = writers[format],
 ): AsyncGenerator<string> {
   if (format === 'json') yield* jsonPieces(slices, now);
   else if (format === 'csv') yield* csvPieces(slices);
   else {
     const annotations: Annotation[] = [];
     for await (const slice of slices) annotations.push(...slice);
-    yield writers[format](annotations, now);
+    yield write(annotations, now);
   }
 }
 

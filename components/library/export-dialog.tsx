@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import { formats, type FormatName } from '../../exchange/formats.ts';
+import { templateProblem } from '../../exchange/templates/parse-template.ts';
 import { useLibraryWords } from '../words/library-context.ts';
 import { Dialog } from './dialog.tsx';
 import type { ExportScope, LibraryProps } from './library-props.ts';
 import { Progress } from './progress.tsx';
+import { TemplatePanel } from './template-panel.tsx';
 
 const formatNames = Object.keys(formats) as FormatName[];
 
@@ -18,7 +20,8 @@ export function ExportDialog({ onClose, ...props }: LibraryProps & { readonly on
 }
 
 /** What to export, as what, and whereto; tells how far it is. */
-export function ExportForm({ shown, selected, loading, exporting, actions, page }: LibraryProps) {
+export function ExportForm(props: LibraryProps) {
+  const { shown, selected, loading, exporting, actions, page, templates } = props;
   const words = useLibraryWords();
   const [format, setFormat] = useState<FormatName>('markdown');
   const counts: Readonly<Record<ExportScope, number>> = {
@@ -28,7 +31,12 @@ export function ExportForm({ shown, selected, loading, exporting, actions, page 
   };
   const scopes = (Object.keys(counts) as ExportScope[]).filter((each) => each !== 'selected' || counts.selected > 0);
   const [chosen, setScope] = useState<ExportScope>(page === 'files' ? 'everything' : (scopes[0] ?? 'shown'));
-  const send = (to: 'file' | 'clipboard') => (): void => actions.onExport({ format, scope: chosen, to });
+  const template = format === 'markdown' ? templates.chosen.text : undefined;
+  const isBroken = template !== undefined && templateProblem(template) !== undefined;
+  // Until all is read, what is shown is not all that the filters let through.
+  const isReady = !isBroken && (chosen === 'everything' || (loading.isComplete && !props.isStale));
+  const send = (to: 'file' | 'clipboard') => (): void =>
+    actions.onExport({ format, scope: chosen, to, ...(template !== undefined && { template }) });
   return (
     <div class="export-form">
       <label class="field">
@@ -57,11 +65,19 @@ export function ExportForm({ shown, selected, loading, exporting, actions, page 
           ))}
         </select>
       </label>
+      {format === 'markdown' && (
+        <TemplatePanel
+          templates={templates}
+          actions={props.templateActions}
+          scope={chosen}
+          available={chosen === 'selected' ? selected.size : shown.rows.length}
+        />
+      )}
       <div class="dialog-actions">
-        <button type="button" class="button primary" onClick={send('file')}>
+        <button type="button" class="button primary" disabled={!isReady} onClick={send('file')}>
           {words.saveFile}
         </button>
-        <button type="button" class="button" onClick={send('clipboard')}>
+        <button type="button" class="button" disabled={!isReady} onClick={send('clipboard')}>
           {words.copy}
         </button>
       </div>

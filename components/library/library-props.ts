@@ -8,6 +8,7 @@ import type { AnchorState } from '../../storage/readings.ts';
 import type { StorageErrorKind } from '../../storage/storage-error.ts';
 import type { BackupActions, BackupState } from './backup-props.ts';
 import type { ImportActions, ImportState } from './import-props.ts';
+import type { TemplateActions, TemplateState } from './template-props.ts';
 
 /** A whole annotation in the list. `index` is its place in the catalogue and stays its own. */
 export interface NoteRecord {
@@ -43,6 +44,8 @@ export interface LibraryExport {
   readonly format: FormatName;
   readonly scope: ExportScope;
   readonly to: 'file' | 'clipboard';
+  /** For Markdown: the text to fill. */
+  readonly template?: string;
 }
 
 export type LibraryExportState =
@@ -117,8 +120,10 @@ export interface LibraryProps {
   /** True while the reader should be reminded of a backup. */
   readonly isBackupOverdue: boolean;
   readonly importing?: ImportState;
+  readonly templates: TemplateState;
   readonly actions: LibraryActions;
   readonly noteEdits: NoteEdits;
   readonly backupActions: BackupActions;
   readonly importActions: ImportActions;
+  readonly templateActions: TemplateActions;
 }

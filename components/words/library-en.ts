@@ -1,6 +1,7 @@
 import type { ImportState } from '../library/import-props.ts';
 import type { Done, LibraryExportState } from '../library/library-props.ts';
 import type { LibraryWords } from './library-words.ts';
+import { templateEn } from './template-en.ts';
 
 const number = new Intl.NumberFormat('en');
 const tagWords = { sourced: 'sourced', unsourced: 'unsourced', promotional: 'promotional' } as const;
@@ -187,6 +188,7 @@ export const libraryEn: LibraryWords = {
   progress: 'Progress',
   close: 'Close',
   exported,
+  template: templateEn,
 
   import: 'Import',
   importHint:

@@ -1,6 +1,7 @@
 import type { ImportState } from '../library/import-props.ts';
 import type { Done, LibraryExportState } from '../library/library-props.ts';
 import type { LibraryWords } from './library-words.ts';
+import { templateEs } from './template-es.ts';
 
 const number = new Intl.NumberFormat('es');
 const tagWords = { sourced: 'con fuente', unsourced: 'sin fuente', promotional: 'promocional' } as const;
@@ -192,6 +193,7 @@ export const libraryEs: LibraryWords = {
   progress: 'Progreso',
   close: 'Cerrar',
   exported,
+  template: templateEs,
 
   import: 'Importar',
   importHint:

@@ -7,6 +7,7 @@ import type { BackupSchedule } from '../library/backup-props.ts';
 import type { CoverageFill } from '../library/share-bars.ts';
 import type { ConflictRule } from '../../storage/import.ts';
 import type { ShareKind } from '../../storage/catalogue/shares.ts';
+import type { TemplateWords } from './template-words.ts';
 import type { Done, ExportScope, LibraryExportState, LibraryPage, LibraryProblem } from '../library/library-props.ts';
 
 /** Everything the library says, in one language; kept apart from `Words`, so that the popup does not carry it. */
@@ -98,6 +99,7 @@ export interface LibraryWords {
   readonly progress: string;
   readonly close: string;
   readonly exported: (state: LibraryExportState) => string;
+  readonly template: TemplateWords;
 
   readonly import: string;
   readonly importHint: string;

@@ -11,13 +11,14 @@ import { CallError } from '../../messaging/call-error.ts';
 import { askBackground } from '../../messaging/channels.ts';
 import type { Settings } from '../../messaging/settings.ts';
 import type { CatalogueClient } from './catalogue/client.ts';
-import { exportFromLibrary } from './export-from-library.ts';
+import { exportFromLibrary } from './export/export-from-library.ts';
 import { useImport } from './import/use-import.ts';
 import { useBackup } from './use-backup.ts';
 import { useCatalogue } from './use-catalogue.ts';
 import { useLocation } from './use-location.ts';
 import { useOpenNote } from './use-open-note.ts';
 import { useShares } from './use-shares.ts';
+import { useTemplates } from './use-templates.ts';
 
 interface LibraryAppProps {
   readonly client: CatalogueClient;
@@ -43,6 +44,11 @@ export function LibraryApp({ client, settings }: LibraryAppProps) {
   const exportLife = useRef<AbortController>(undefined);
   const newest = useRef({ shown, selected, notes, view });
   newest.current = { shown, selected, notes, view };
+
+  const { templates, actions: templateActions } = useTemplates(async (scope, count) => {
+    const indexes = scope === 'selected' ? Uint32Array.from(selected) : shown.rows;
+    return client.ask('ids', indexes.slice(0, count));
+  });
 
   useEffect(() => setSelected(new Set()), [view.trash]);
 
@@ -129,6 +135,8 @@ export function LibraryApp({ client, settings }: LibraryAppProps) {
       {...(typed && { typed })}
       backupActions={backupActions}
       importActions={importActions}
+      templates={templates}
+      templateActions={templateActions}
       {...(importing && { importing })}
       {...(shownProblem && { problem: shownProblem })}
       {...(done && { done })}

@@ -16,7 +16,8 @@ type Token = readonly [type: string, value: string, start: number, end: number, 
 /** What is wrong with a template; undefined if it can be filled. */
 export function templateProblem(template: string): TemplateProblem | undefined {
   try {
-    const found = wrongToken(new Mustache.Writer().parse(template), ['file']);
+    const tokens = new Mustache.Writer().parse(template) as readonly Token[];
+    const found = wrongToken(tokens, ['file']);
     return found && { kind: found.kind, name: found.name, ...placeOf(template, found.at) };
   } catch (error) {
     return syntaxProblem(template, error);

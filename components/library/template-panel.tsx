@@ -1,0 +1,161 @@
+import { useEffect, useId, useMemo } from 'preact/hooks';
+import { fillTemplate } from '../../exchange/templates/fill-template.ts';
+import { templateProblem } from '../../exchange/templates/parse-template.ts';
+import { placeholders, type PlaceholderGroup } from '../../exchange/templates/placeholders.ts';
+import { useLibraryWords } from '../words/library-context.ts';
+import type { ExportScope } from './library-props.ts';
+import type { Template, TemplateActions, TemplateState } from './template-props.ts';
+
+interface TemplatePanelProps {
+  readonly templates: TemplateState;
+  readonly actions: TemplateActions;
+  readonly scope: ExportScope;
+  /** Notes of the scope that are read so far. */
+  readonly available: number;
+}
+
+/** More notes than this do not change the preview. */
+const mostSampled = 3;
+
+/** Which template the Markdown is made by, what it makes of the reader's first notes, and the text to change. */
+export function TemplatePanel({ templates, actions, scope, available }: TemplatePanelProps) {
+  const { template: words } = useLibraryWords();
+  const { all, chosen } = templates;
+  const isSettled = available >= mostSampled;
+  useEffect(() => actions.onSample(scope), [actions, scope, isSettled || available]);
+  const nameOf = ({ builtIn, name, isChanged }: Template): string => {
+    if (builtIn === undefined) return name.trim() || words.unnamed;
+    return isChanged ? words.changed(words.builtIn[builtIn]) : words.builtIn[builtIn];
+  };
+  return (
+    <div class="template-panel">
+      <label class="field">
+        <span>{words.template}</span>
+        <select value={chosen.id} onChange={(event) => actions.onChoose(event.currentTarget.value)}>
+          {all.map((each) => (
+            <option key={each.id} value={each.id}>
+              {nameOf(each)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <details class="template-edit">
+        <summary>{words.edit}</summary>
+        <TemplateEditor templates={templates} actions={actions} />
+      </details>
+      <Preview templates={templates} />
+    </div>
+  );
+}
+
+function TemplateEditor({ templates, actions }: Pick<TemplatePanelProps, 'templates' | 'actions'>) {
+  const library = useLibraryWords();
+  const { template: words } = library;
+  const { chosen, canUndo, isUnsaved } = templates;
+  const problemId = useId();
+  const problem = useMemo(() => templateProblem(chosen.text), [chosen.text]);
+  return (
+    <div class="template-editor">
+      {chosen.builtIn === undefined && (
+        <label class="field">
+          <span>{words.name}</span>
+          <input
+            type="text"
+            maxLength={200}
+            value={chosen.name}
+            onInput={(event) => actions.onName(event.currentTarget.value)}
+          />
+        </label>
+      )}
+      <label class="field">
+        <span>{words.text}</span>
+        <textarea
+          class="template-text"
+          rows={14}
+          maxLength={100_000}
+          spellcheck={false}
+          dir="ltr"
+          value={chosen.text}
+          aria-invalid={problem !== undefined}
+          aria-describedby={problemId}
+          onInput={(event) => actions.onText(event.currentTarget.value)}
+        />
+      </label>
+      <p id={problemId} class="fault" role="status">
+        {problem !== undefined && words.problem(problem)}
+        {isUnsaved && words.unsaved}
+      </p>
+      <div class="dialog-actions">
+        <button type="button" class="button" onClick={() => actions.onNew(words.unnamed)}>
+          {words.copyAsNew}
+        </button>
+        {chosen.isChanged && (
+          <button type="button" class="button" onClick={actions.onReset}>
+            {chosen.builtIn === undefined ? words.delete : words.reset}
+          </button>
+        )}
+        {canUndo && (
+          <button type="button" class="button" onClick={actions.onUndoReset}>
+            {library.undo}
+          </button>
+        )}
+      </div>
+      <Placeholders />
+    </div>
+  );
+}
+
+const groups = ['file', 'outlets', 'articles', 'claims', 'evidence'] as const satisfies readonly PlaceholderGroup[];
+
+/** All that can stand in a template. */
+function Placeholders() {
+  const { template: words } = useLibraryWords();
+  return (
+    <details class="placeholders">
+      <summary>{words.placeholders}</summary>
+      {words.rules.map((rule) => (
+        <p key={rule} class="hint">
+          {rule}
+        </p>
+      ))}
+      {groups.map((group) => (
+        <section key={group}>
+          <h3>{words.group[group]}</h3>
+          <dl>
+            {placeholders[group].map((name) => (
+              <div key={name}>
+                <dt>
+                  <code>{`{{${name}}}`}</code>
+                </dt>
+                <dd>{words.placeholder[name]}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+    </details>
+  );
+}
+
+/** Characters shown: a note can have a million. */
+const longestPreview = 20_000;
+
+function Preview({ templates: { chosen, sample } }: Pick<TemplatePanelProps, 'templates'>) {
+  const { template: words } = useLibraryWords();
+  const text = useMemo(() => {
+    if (sample.length === 0 || templateProblem(chosen.text) !== undefined) return undefined;
+    return fillTemplate(chosen.text, sample, new Date()).slice(0, longestPreview);
+  }, [chosen.text, sample]);
+  return (
+    <details class="template-preview">
+      <summary>{words.preview(sample.length)}</summary>
+      {text !== undefined && (
+        <pre tabIndex={0} dir="auto">
+          {text}
+        </pre>
+      )}
+      {sample.length === 0 && <p class="hint">{words.nothingToPreview}</p>}
+      {sample.length > 0 && text === undefined && <p class="hint">{words.noPreview}</p>}
+    </details>
+  );
+}

@@ -1,0 +1,108 @@
+import { useState } from 'preact/hooks';
+import { describe, expect, it } from 'vitest';
+import '../../../components/library/library.css';
+import { TemplatePanel } from '../../../components/library/template-panel.tsx';
+import type { Template, TemplateActions, TemplateState } from '../../../components/library/template-props.ts';
+import { en } from '../../../components/words/en.ts';
+import { es } from '../../../components/words/es.ts';
+import { LibraryWordsContext } from '../../../components/words/library-context.ts';
+import { libraryEn } from '../../../components/words/library-en.ts';
+import { libraryEs } from '../../../components/words/library-es.ts';
+import { builtInTemplates } from '../../../exchange/templates/built-in.ts';
+import { inventedAnnotation } from '../../invented-annotation.ts';
+import { mountPage, violations } from '../mount-page.tsx';
+
+const plain: Template = { id: 'plain', builtIn: 'plain', name: '', text: builtInTemplates.plain, isChanged: false };
+const own: Template = { id: 'mine', name: 'For the seminar', text: '{{title}}: {{count}}', isChanged: true };
+
+/** The panel with its details open, whose text follows what is typed. */
+function panelWith(chosen: Template, given: Partial<TemplateState> = {}, [words, library] = [en, libraryEn]) {
+  const told: unknown[] = [];
+  const Typed = () => {
+    const [text, setText] = useState(chosen.text);
+    const tell = (name: string) => (value?: unknown) => void told.push([name, value]);
+    const actions: TemplateActions = {
+      ...{ onChoose: tell('choose'), onName: tell('name'), onNew: tell('new'), onReset: tell('reset') },
+      ...{ onUndoReset: tell('undo'), onSample: tell('sample'), onText: setText },
+    };
+    const typed = { ...chosen, text };
+    const state = {
+      all: [plain, own],
+      chosen: typed,
+      sample: [inventedAnnotation()],
+      isUnsaved: false,
+      canUndo: false,
+    };
+    return <TemplatePanel templates={{ ...state, ...given }} actions={actions} scope="shown" available={1} />;
+  };
+  const root = mountPage(
+    <LibraryWordsContext.Provider value={library}>
+      <main>
+        <Typed />
+      </main>
+    </LibraryWordsContext.Provider>,
+    words,
+  );
+  for (const details of root.querySelectorAll('details')) details.open = true;
+  const button = (name: string) => [...root.querySelectorAll('button')].find(({ textContent }) => textContent === name);
+  const area = root.querySelector('textarea');
+  const type = async (text: string): Promise<void> => {
+    if (area === null) throw new Error('there is no text to change');
+    area.value = text;
+    area.dispatchEvent(new Event('input', { bubbles: true }));
+    await expect.poll(() => area.value).toBe(text);
+  };
+  return { root, told, button, type, preview: () => root.querySelector('pre')?.textContent ?? '' };
+}
+
+describe('the templates', () => {
+  it('show what they make of the first notes, at each letter', async () => {
+    const { preview, type, told } = panelWith(plain);
+    expect(told).toEqual([['sample', 'shown']]);
+    expect(preview()).toContain('> The new ferry halves the crossing time.');
+    await type('{{count}} of {{title}}');
+    await expect.poll(preview).toBe('1 of New ferry on the northern line');
+  });
+
+  it('tell a fault with its place, and what to do', async () => {
+    const { root, preview, type } = panelWith(plain);
+    await type('a\n{{#articles}}');
+    await expect.poll(() => root.querySelector('.fault')?.textContent).toContain('Line 2, column 1:');
+    expect(root.querySelector('textarea')?.getAttribute('aria-invalid')).toBe('true');
+    expect(preview()).toBe('');
+    await type('a\n{{#articles}}{{/articles}}');
+    await expect.poll(() => root.querySelector('.fault')?.textContent).toBe('');
+  });
+
+  it('can be had back as they were, copied and named', () => {
+    const unchanged = panelWith(plain);
+    expect(unchanged.button('Back to the original')).toBeUndefined();
+    expect(unchanged.root.querySelector('input')).toBeNull();
+    const changed = panelWith({ ...plain, isChanged: true });
+    changed.button('Back to the original')?.click();
+    changed.button('Copy as a new template')?.click();
+    expect(changed.told.slice(1)).toEqual([
+      ['reset', expect.anything()],
+      ['new', 'My template'],
+    ]);
+    const mine = panelWith(own, { canUndo: true });
+    expect(mine.button('Delete this template')).toBeDefined();
+    mine.button('Undo')?.click();
+    expect(mine.told.at(-1)).toMatchObject(['undo', expect.anything()]);
+  });
+
+  it('say so when there is nothing to show, and when they cannot be stored', () => {
+    expect(panelWith(plain, { sample: [] }).root.textContent).toContain('There are no notes to show it with.');
+    expect(panelWith(plain, { isUnsaved: true }).root.querySelector('.fault')?.textContent).toContain('not be saved');
+  });
+
+  it.each([
+    ['English', [en, libraryEn]],
+    ['Spanish', [es, libraryEs]],
+  ] as const)('list every placeholder, without an accessibility fault, in %s', async (_, words) => {
+    const { root } = panelWith(own, {}, [...words]);
+    expect(root.querySelectorAll('.placeholders dt').length).toBeGreaterThan(25);
+    expect([...root.querySelectorAll('.placeholders dd')].filter(({ textContent }) => textContent === '')).toEqual([]);
+    expect(await violations()).toEqual([]);
+  });
+});
