@@ -48,12 +48,14 @@ const noEntries: readonly never[] = [];
 
 /** True if the further words of a phrase stand at `at`. */
 function continues(tokens: readonly Token[], at: number, rest: readonly string[]): boolean {
-  for (let i = 0; i < rest.length; i++) if (!fits(tokens[at + i]?.lower, rest[i] ?? '')) return false;
+  for (let i = 0; i < rest.length; i++) {
+    const word = at + i < tokens.length ? tokens[at + i]?.lower : undefined;
+    const wanted = rest[i];
+    if (word === undefined || wanted === undefined) return false;
+    if (word !== wanted && !(isStem(wanted) && word.startsWith(wanted.slice(0, -1)))) return false;
+  }
   return true;
 }
-
-const fits = (word: string | undefined, wanted: string): boolean =>
-  word === wanted || (word !== undefined && isStem(wanted) && word.startsWith(wanted.slice(0, -1)));
 
 const isStem = (entry: string): boolean => entry.charCodeAt(entry.length - 1) === star;
 
@@ -94,7 +96,7 @@ export class Lexicon<Class extends string> {
       const entries = this.#entriesAt(tokens, start);
       if (entries.length === 0) continue;
       for (const { name, rest } of entries) {
-        if (!continues(tokens, start + 1, rest)) continue;
+        if (rest.length > 0 && !continues(tokens, start + 1, rest)) continue;
         const hit = { start, end: start + 1 + rest.length };
         if (hits === this.#noHits) hits = { ...this.#noHits };
         const found = hits[name];
@@ -114,7 +116,7 @@ export class Lexicon<Class extends string> {
       const entries = this.#entriesAt(tokens, start);
       if (entries.length === 0) continue;
       for (const { place, rest } of entries) {
-        if (!continues(tokens, start + 1, rest)) continue;
+        if (rest.length > 0 && !continues(tokens, start + 1, rest)) continue;
         for (let at = start; at <= start + rest.length; at++) classes[at] = (classes[at] ?? 0) | (1 << place);
       }
     }
