@@ -68,6 +68,9 @@ export function featureName(column: number): string {
   return `${group} ${column - offsets[group]}`;
 }
 
+/** Sentences that can be the lede; of a short article, its first quarter. */
+const longestLede = 4;
+
 type Emit = (group: Group, at: number, value?: number) => void;
 
 const isStrong = ({ kind }: Cue): boolean => kind === 'say' || kind === 'cite' || kind === 'find' || kind === 'hearsay';
@@ -155,7 +158,7 @@ export function* featureSteps(all: readonly Evidence[]): Generator<undefined, Fe
   const documented = share((evidence) => evidence.cues.some(({ kind }) => kind === 'find' || kind === 'cite'));
   const dominant = dominance(all);
   const lede = all
-    .slice(0, 4)
+    .slice(0, Math.min(longestLede, Math.ceil(all.length / 4)))
     .some(({ cues }) => cues.some(({ kind }) => kind === 'find' || kind === 'cite' || kind === 'mention'))
     ? 1
     : 0;

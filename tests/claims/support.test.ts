@@ -52,6 +52,20 @@ const noticias: readonly Line[] = [
   ['El edificio fue construido en 1987 y tiene doce plantas.', 'none'],
 ];
 
+describe('words that attribute elsewhere', () => {
+  const around = ['The harbour of Lune was dug in 1874.', 'It is 9 meters deep.'] as const;
+  test.each([
+    ['The findings are to be published in the coming weeks.'],
+    ['Some mines have sought protection from creditors.'],
+    ['Neither the owner nor his allies have been charged with a crime related to the fire.'],
+    ['A man in a bear costume appeared, courtesy of the brewery.'],
+    ['Okafor spoke for 77 minutes.'],
+  ])('say nothing of a source in "%s"', (sentence) => {
+    const supports = findSupport(articleOf([[around[0]], [sentence], [around[1]]]));
+    expect(supports[1]?.kind).toBe('none');
+  });
+});
+
 describe.each([
   ['en', 'each sentence a paragraph', news, news.map(([sentence]) => [sentence])],
   [
