@@ -4,17 +4,12 @@ import type { Evaluation } from './evaluate.ts';
 import { definitionNote, definitions, underDefinition } from './definitions.ts';
 import { articlesOf, type LabelledSentence, loneSentences, readLabelled } from './labelled.ts';
 import { averagePrecision, mean, spread } from './metrics.ts';
+import { measureJudged } from './judged-figures.ts';
 import { tableOf } from './table.ts';
 import { bestThreshold, fitCalibration, topThird } from './training/calibration.ts';
+import { type JudgedUnseen, judgeUnseen, trainDetector } from './training/detector.ts';
 import { foldOf } from './training/folds.ts';
-import {
-  type ReadArticle,
-  readForTraining,
-  scoreAllAlone,
-  scoresOf,
-  trainDebate,
-  trainNews,
-} from './training/worth-training.ts';
+import { type ReadArticle, readForTraining, scoreAllAlone, trainDebate } from './training/worth-training.ts';
 import { type Cuts, measureWorth, type WorthFigures } from './worth-figures.ts';
 
 /** Documents are dealt into as many folds. */
@@ -28,19 +23,22 @@ export interface OutOfFold {
 }
 
 /** What one fold's model says of the documents it never saw. */
-export interface Fold {
-  readonly scored: readonly OutOfFold[];
+export interface Fold<Row extends OutOfFold = OutOfFold> {
+  readonly scored: readonly Row[];
   readonly cuts: Cuts;
   readonly figures: WorthFigures;
 }
 
 /**
- * Cross-validation by document of all that is trained for check-worthiness, on the news articles and on the debates;
- * weights, calibration and threshold of each fold come from the other folds only.
+ * Cross-validation by document of all that is trained, on the news articles and on the debates; weights, calibration and
+ * threshold of each fold come from the other folds only. Support, promotion and tags, of which a fold holds few, are
+ * measured over all folds together.
  */
 export function evaluate(path: string): Promise<Evaluation> {
   const { news, debates } = readTraining(path === '' ? undefined : path);
-  const figures = { news: summarise(validateNews(news, debates)), claimbuster: summarise(validateDebates(debates)) };
+  const folds = validateNews(news, debates);
+  const judged = measureJudged(folds.flatMap(({ scored }) => scored));
+  const figures = { news: { ...summarise(folds), ...judged }, claimbuster: summarise(validateDebates(debates)) };
   return Promise.resolve({ table: `${definitionNote}${tableOf(figures)}`, figures });
 }
 
@@ -56,17 +54,12 @@ export function readTraining(folder = fileURLToPath(new URL('../../shared/claims
   };
 }
 
-export function validateNews(news: readonly ReadArticle[], debates: readonly ReadArticle[]): Fold[] {
+export function validateNews(news: readonly ReadArticle[], debates: readonly ReadArticle[]): Fold<JudgedUnseen>[] {
   const debate = trainDebate(debates);
   return foldsOf(news, newsFolds).map(({ training, testing }) => {
-    const part = trainNews(debate, training);
-    const scored = testing.flatMap((article) =>
-      scoresOf({ debate, ...part }, article).map(({ row, score }) => ({
-        row,
-        score: calibrate(part.inArticle, score),
-      })),
-    );
-    return { scored, cuts: part, figures: measureWorth(scored, part) };
+    const detector = trainDetector(debate, training);
+    const scored = testing.flatMap((article) => judgeUnseen(detector, article));
+    return { scored, cuts: detector.worth, figures: measureWorth(scored, detector.worth) };
   });
 }
 

@@ -2,7 +2,7 @@ import { claimThreshold, confidentThreshold, loneClaimThreshold } from '../claim
 import { judgeSentences } from '../claims/find-claims.ts';
 import { definitionNote } from './definitions.ts';
 import type { Evaluation } from './evaluate.ts';
-import { measurePromotion, measureSupport, measureTag } from './judged-figures.ts';
+import { measureJudged } from './judged-figures.ts';
 import { articlesOf, loneSentences, readLabelled } from './labelled.ts';
 import { tableOf } from './table.ts';
 import { measureWorth } from './worth-figures.ts';
@@ -18,11 +18,7 @@ export function evaluate(path: string): Promise<Evaluation> {
   const scored = judged.map(({ row, claim }) => ({ row, score: claim.checkWorthiness }));
   const figures = {
     ...measureWorth(scored, { threshold, confident: confidentThreshold }),
-    ...(format === 'news' && {
-      support: measureSupport(judged),
-      promo: measurePromotion(judged),
-      tag: measureTag(judged),
-    }),
+    ...(format === 'news' && measureJudged(judged)),
   };
   return Promise.resolve({ table: `${definitionNote}${tableOf(figures)}`, figures });
 }

@@ -9,7 +9,7 @@ export interface Judged {
 }
 
 /** Support where the true worth is `C` or `F`: the labels have none elsewhere. */
-export function measureSupport(judged: readonly Judged[]): Agreement {
+function measureSupport(judged: readonly Judged[]): Agreement {
   const kinds = { named: 'S', vague: 'V', none: 'U' } as const;
   return agreement(
     judged.flatMap(({ row, claim }) =>
@@ -19,7 +19,7 @@ export function measureSupport(judged: readonly Judged[]): Agreement {
 }
 
 /** A line is taken to promote where the detector suggests so. */
-export function measurePromotion(judged: readonly Judged[]): PrecisionRecall {
+function measurePromotion(judged: readonly Judged[]): PrecisionRecall {
   return precisionRecall(
     judged.flatMap(({ row, claim }) =>
       row.promotes === undefined ? [] : [{ chosen: claim.suggestedTag?.tag === 'promotional', positive: row.promotes }],
@@ -27,30 +27,48 @@ export function measurePromotion(judged: readonly Judged[]): PrecisionRecall {
   );
 }
 
+/** How well suggested tags agree with the true ones. */
+export interface TagFigures {
+  /** Where a tag is suggested. */
+  readonly accuracy: number;
+  readonly kappa: number;
+  /** Share of the rows for which one is. */
+  readonly coverage: number;
+  /** On all rows: where none is suggested, that counts as a wrong tag, of a class of its own. */
+  readonly all: { readonly accuracy: number; readonly kappa: number };
+}
+
 /**
- * The suggested tag on all rows whose labels give a true one: promotional where the line promotes, else, for worth `C` and
- * `F`, sourced for support `S` and unsourced for `V` and `U`. A row without a suggestion counts as wrong (a class of its
- * own that is never true); `coverage` is the share with one, `precision` how often a suggestion that is made is right.
+ * The suggested tag on the rows whose labels give a true one: promotional where the line promotes, else, for worth `C` and
+ * `F`, sourced for support `S` and unsourced for `V` and `U`.
  */
-export function measureTag(judged: readonly Judged[]): {
-  accuracy: number;
-  kappa: number;
-  coverage: number;
-  precision: number;
-} {
+function measureTag(judged: readonly Judged[]): TagFigures {
   const pairs = judged.flatMap(({ row, claim }) => {
     const truth = trueTag(row);
     return truth === undefined ? [] : [{ predicted: claim.suggestedTag?.tag ?? 'no suggestion', truth }];
   });
-  const { accuracy, kappa } = agreement(pairs);
   const suggested = pairs.filter(({ predicted }) => predicted !== 'no suggestion');
+  const [made, all] = [agreement(suggested), agreement(pairs)];
   return {
-    accuracy,
-    kappa,
+    accuracy: made.accuracy,
+    kappa: made.kappa,
     coverage: pairs.length === 0 ? 0 : suggested.length / pairs.length,
-    precision: agreement(suggested).accuracy,
+    all: { accuracy: all.accuracy, kappa: all.kappa },
   };
 }
+
+export interface JudgedFigures {
+  readonly support: Agreement;
+  readonly promo: PrecisionRecall;
+  readonly tag: TagFigures;
+}
+
+/** All of the above. */
+export const measureJudged = (judged: readonly Judged[]): JudgedFigures => ({
+  support: measureSupport(judged),
+  promo: measurePromotion(judged),
+  tag: measureTag(judged),
+});
 
 function trueTag(row: LabelledSentence): string | undefined {
   if (row.promotes === undefined) return undefined;

@@ -1,10 +1,18 @@
 import type { SupportKind } from '../claims/claim.ts';
-import { findSupport } from '../claims/support.ts';
+import { drain } from '../claims/steps.ts';
+import { findSupport, supportSteps } from '../claims/support.ts';
 import type { Evaluation } from './evaluate.ts';
-import { articlesOf, readLabelled } from './labelled.ts';
+import { articlesOf, type LabelledArticle, readLabelled } from './labelled.ts';
 import { type Agreement, agreement, mean, spread } from './metrics.ts';
 import { tableOf } from './table.ts';
-import { classifySupport, fitSupport, supportArticles, supportExamples } from './train-support.ts';
+import {
+  fitSupport,
+  kindOf,
+  supportArticles,
+  supportChances,
+  supportExamples,
+  type SupportModel,
+} from './train-support.ts';
 import { foldOf } from './training/folds.ts';
 
 /** Documents are dealt into as many folds. */
@@ -33,8 +41,7 @@ function crossValidate(folder: string): Record<string, unknown> {
   );
   const byFold = Array.from({ length: folds }, (_, number) => {
     const model = fitSupport(articles.filter(({ doc }) => fold.get(doc) !== number).map(supportExamples));
-    const tested = articles.filter(({ doc }) => fold.get(doc) === number).flatMap(supportExamples);
-    return tested.map(({ row, kind }): Pair => ({ predicted: classifySupport(model, row), truth: kind }));
+    return articles.filter(({ doc }) => fold.get(doc) === number).flatMap((article) => compare(model, article));
   });
   const pairs = byFold.flat();
   const kappas = byFold.map((own) => agreement(own).kappa);
@@ -45,6 +52,15 @@ function crossValidate(folder: string): Record<string, unknown> {
     named: agreement(pairs.map(({ predicted, truth }) => ({ predicted: isNamed(predicted), truth: isNamed(truth) }))),
     sentences: pairs.length,
   };
+}
+
+/** The kinds that a model gives to an article's sentences, beside the labelled ones. */
+function compare(model: SupportModel, labelled: LabelledArticle): Pair[] {
+  const found = drain(supportSteps(labelled.article, (row) => supportChances(model, row)));
+  return labelled.rows.flatMap((row, index) => {
+    const truth = kindOf(row);
+    return truth === undefined ? [] : [{ predicted: found[index]?.kind ?? 'none', truth }];
+  });
 }
 
 function measureAttributed(path: string): { attributed: Agreement; sentences: number } {

@@ -6,7 +6,7 @@ import { evidenceSteps } from '../claims/support/evidence.ts';
 import { featureCount, featureSteps, type FeatureRow } from '../claims/support/features.ts';
 import { probability } from '../claims/model/worth-model.ts';
 import { type SupportChances, supportKinds, weightScale } from '../claims/support/kinds.ts';
-import { articlesOf, type LabelledArticle, readLabelled } from './labelled.ts';
+import { articlesOf, type LabelledArticle, type LabelledSentence, readLabelled } from './labelled.ts';
 import { fitLogistic, type Linear, scoreLinear, type SparseRow } from './training/logistic.ts';
 
 /** Ridge penalty; between 1 and 3 the cross-validated figures hardly move, from 8 on they fall. */
@@ -18,7 +18,11 @@ const fewestArticles = 3;
 /** Vague sources are one sentence in fourteen: counted more, or the model would hardly ever say so. */
 const vagueWeight = 1.5;
 
-const kindOf: Readonly<Record<string, SupportKind>> = { S: 'named', V: 'vague', U: 'none' };
+const kinds: Readonly<Record<string, SupportKind>> = { S: 'named', V: 'vague', U: 'none' };
+
+/** The labelled kind of a sentence that states a fact; undefined for others. */
+export const kindOf = ({ worth, support }: LabelledSentence): SupportKind | undefined =>
+  worth === 'C' || worth === 'F' ? kinds[support ?? ''] : undefined;
 
 /** One sentence that states something, and what the readers said of its support. */
 export interface SupportExample {
@@ -29,10 +33,10 @@ export interface SupportExample {
 /** The sentences of an article whose support is labelled: those that state a fact. */
 export function supportExamples({ article, rows }: LabelledArticle): SupportExample[] {
   const features = drain(featureSteps(drain(evidenceSteps(article)) ?? []));
-  return rows.flatMap(({ worth, support }, index) => {
+  return rows.flatMap((labelled, index) => {
     const row = features[index];
-    const kind = kindOf[support ?? ''];
-    return row !== undefined && kind !== undefined && (worth === 'C' || worth === 'F') ? [{ row, kind }] : [];
+    const kind = kindOf(labelled);
+    return row === undefined || kind === undefined ? [] : [{ row, kind }];
   });
 }
 
@@ -109,12 +113,6 @@ function fitWords(
     bias: top.bias + stretch * shapes.bias,
     weights: Float64Array.from([...shapes.weights.map((weight) => weight * stretch), ...top.weights.subarray(1)]),
   };
-}
-
-/** The likeliest kind of a row's support. */
-export function classifySupport(model: SupportModel, row: FeatureRow): SupportKind {
-  const chances = supportChances(model, row);
-  return supportKinds.toSorted((a, b) => chances[b] - chances[a])[0] ?? 'none';
 }
 
 /** What the shipped `weighFeatures` does, by a model that is not shipped. */

@@ -9,6 +9,7 @@ import { measureFloor } from './floor.ts';
 import { modelCard } from './model-card.ts';
 import { trainSupport } from './train-support.ts';
 import { packModel } from './training/pack.ts';
+import { measureUnseen } from './unseen.ts';
 import { calibrateAlone, trainDebate, trainNews, trainSignals } from './training/worth-training.ts';
 
 const { news, debates } = readTraining();
@@ -31,6 +32,7 @@ write(
     sentences: news.reduce((sum, { rows }) => sum + rows.length, 0),
     bytes: weights.length,
     floor: measureFloor(),
+    unseen: measureUnseen(),
     signalWeights: model.signals,
   }),
 );

@@ -48,9 +48,7 @@ const seed = 3;
 const innerFolds = 5;
 
 /** A labelled article whose sentences are turned into features: done once, used by every fold. */
-export interface ReadArticle {
-  readonly doc: string;
-  readonly rows: readonly LabelledSentence[];
+export interface ReadArticle extends LabelledArticle {
   readonly sentences: readonly SentenceFeatures[];
   /** What each sentence says of its source; empty for a sentence by itself, whose score does not ask. */
   readonly evidence: readonly Evidence[];
@@ -58,11 +56,10 @@ export interface ReadArticle {
 
 const lexicon = new Lexicon(english);
 
-export const readForTraining = ({ doc, rows, article }: LabelledArticle): ReadArticle => ({
-  doc,
-  rows,
-  sentences: drain(viewSteps(article, lexicon)).map(featuresOf),
-  evidence: rows.length > 1 ? (drain(evidenceSteps(article)) ?? []) : [],
+export const readForTraining = (labelled: LabelledArticle): ReadArticle => ({
+  ...labelled,
+  sentences: drain(viewSteps(labelled.article, lexicon)).map(featuresOf),
+  evidence: labelled.rows.length > 1 ? (drain(evidenceSteps(labelled.article)) ?? []) : [],
 });
 
 /** Learns what a sentence by itself tells, from debates: whether it is worth a check, and whether it is not factual at all. */

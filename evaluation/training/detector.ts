@@ -1,0 +1,37 @@
+import { calibrate, type LinearHead } from '../../claims/model/worth-model.ts';
+import { findPromotion } from '../../claims/promotion.ts';
+import { drain } from '../../claims/steps.ts';
+import { suggestTag } from '../../claims/suggestion.ts';
+import { supportSteps } from '../../claims/support.ts';
+import type { Judged } from '../judged-figures.ts';
+import { fitSupport, supportChances, supportExamples, type SupportModel } from '../train-support.ts';
+import { type NewsModel, type ReadArticle, scoresOf, trainNews } from './worth-training.ts';
+
+/** All that is trained on news articles, to be measured on others. */
+export interface Detector {
+  readonly worth: NewsModel;
+  readonly support: SupportModel;
+}
+
+export const trainDetector = (debate: readonly LinearHead[], articles: readonly ReadArticle[]): Detector => ({
+  worth: { debate, ...trainNews(debate, articles) },
+  support: fitSupport(articles.map(supportExamples)),
+});
+
+/** A sentence judged by models that never saw its article. */
+export interface JudgedUnseen extends Judged {
+  /** Check-worthiness. */
+  readonly score: number;
+}
+
+/** What a detector trained on other articles says of each sentence of an article. */
+export function judgeUnseen({ worth, support }: Detector, read: ReadArticle): JudgedUnseen[] {
+  const supports = drain(supportSteps(read.article, (row) => supportChances(support, row)));
+  const promotions = findPromotion(read.article);
+  return scoresOf(worth, read).map(({ row, score: raw }, index) => {
+    const score = calibrate(worth.inArticle, raw);
+    const own = supports[index] ?? { kind: 'none' };
+    const suggestedTag = suggestTag(own, promotions[index] ?? { score: 0 }, score);
+    return { row, score, claim: { support: own, ...(suggestedTag && { suggestedTag }) } };
+  });
+}
