@@ -26,7 +26,9 @@ export function foundDatabase(witness: Page): Promise<FoundDatabase> {
       });
     const db = await asked(indexedDB.open('claimlight'));
     const names = [...db.objectStoreNames];
-    const table = (name: string): IDBObjectStore => db.transaction(name).objectStore(name);
+    // One transaction: who was not killed may still be writing.
+    const transaction = db.transaction(names);
+    const table = (name: string): IDBObjectStore => transaction.objectStore(name);
     const tallies = (names.includes('tallies') ? await asked(table('tallies').getAll()) : []) as {
       live: number;
       trashed: number;
