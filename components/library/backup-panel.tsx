@@ -26,6 +26,7 @@ export function BackupPanel({ backup, actions }: BackupPanelProps) {
           {words.backUpNow}
         </button>
       </p>
+      <BackupFolder backup={backup} actions={actions} />
       <div class="presence">
         <span class="facet-name">{words.scheduledBackup}</span>
         <Segments
@@ -35,7 +36,7 @@ export function BackupPanel({ backup, actions }: BackupPanelProps) {
           names={words.scheduleName}
           onChange={actions.onSchedule}
         />
-        <p class="hint">{words.scheduleHint}</p>
+        <p class="hint">{backup.folder === undefined ? words.scheduleHint : words.scheduleFolderHint}</p>
         {isDenied && (
           <p class="fault" role="alert">
             {words.scheduleDenied}
@@ -49,6 +50,30 @@ export function BackupPanel({ backup, actions }: BackupPanelProps) {
         </p>
       )}
     </section>
+  );
+}
+
+function BackupFolder({ backup: { folder, canChooseFolder }, actions }: BackupPanelProps) {
+  const words = useLibraryWords();
+  if (!canChooseFolder) return null;
+  return (
+    <div class="presence">
+      <span class="facet-name">{words.backupFolder}</span>
+      <p>
+        {folder === undefined ? words.inDownloads : words.inFolder(folder.name)}{' '}
+        {folder?.isAllowed === false && words.folderAsksAgain}
+      </p>
+      <p>
+        <button type="button" class="button" onClick={actions.onChooseFolder}>
+          {words.chooseFolder}
+        </button>{' '}
+        {folder !== undefined && (
+          <button type="button" class="button quiet" onClick={actions.onForgetFolder}>
+            {words.useDownloads}
+          </button>
+        )}
+      </p>
+    </div>
   );
 }
 

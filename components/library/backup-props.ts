@@ -10,6 +10,13 @@ export interface BackupState {
   readonly schedule: BackupSchedule;
   /** True if the reader did not allow what a schedule needs. */
   readonly isDenied: boolean;
+  /** The folder that backups go to; undefined for the downloads. */
+  readonly folder?: {
+    readonly name: string;
+    /** False if the browser wants to ask again first. */ readonly isAllowed: boolean;
+  };
+  /** True if this browser lets the reader choose one. */
+  readonly canChooseFolder: boolean;
   readonly storage?: {
     /** Bytes. */
     readonly used: number;
@@ -21,5 +28,7 @@ export interface BackupState {
 
 export interface BackupActions {
   readonly onBackup: () => void;
+  readonly onChooseFolder: () => void;
+  readonly onForgetFolder: () => void;
   readonly onSchedule: (schedule: BackupSchedule) => void;
 }

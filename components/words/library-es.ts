@@ -231,6 +231,13 @@ export const libraryEs: LibraryWords = {
   scheduledBackup: 'Copia automática',
   scheduleName: { off: 'No', daily: 'Diaria', weekly: 'Semanal' },
   scheduleHint: 'Escribe un archivo en tu carpeta de descargas. El navegador te pide permiso.',
+  scheduleFolderHint: 'Escribe un archivo en esa carpeta.',
+  backupFolder: 'Dónde van las copias',
+  inDownloads: 'A tu carpeta de descargas.',
+  inFolder: (name) => `A la carpeta «${name}».`,
+  folderAsksAgain: 'El navegador quiere preguntarte otra vez antes de escribir ahí: elige «Hacer una copia ahora».',
+  chooseFolder: 'Elegir una carpeta…',
+  useDownloads: 'Usar la carpeta de descargas',
   scheduleDenied: 'Sin tu permiso para guardar descargas no es posible.',
   storageUsed: (used, available) =>
     `Tus notas ocupan unos ${size(used)} de los ${size(available)} que permite el navegador.`,

@@ -129,6 +129,13 @@ export interface LibraryWords {
   readonly scheduledBackup: string;
   readonly scheduleName: Readonly<Record<BackupSchedule, string>>;
   readonly scheduleHint: string;
+  readonly scheduleFolderHint: string;
+  readonly backupFolder: string;
+  readonly inDownloads: string;
+  readonly inFolder: (name: string) => string;
+  readonly folderAsksAgain: string;
+  readonly chooseFolder: string;
+  readonly useDownloads: string;
   readonly scheduleDenied: string;
   readonly storageUsed: (used: number, available: number) => string;
   readonly storagePersistent: string;

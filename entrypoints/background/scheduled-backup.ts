@@ -6,9 +6,11 @@ import {
   watchBackupSettings,
   type BackupSettings,
 } from '../../messaging/backup-settings.ts';
+import { backupFolder } from '../../storage/backup-folder.ts';
 import { lastChangedAt } from '../../storage/browse.ts';
 import { database } from '../../storage/connection.ts';
 import { backupAddress } from '../offscreen/backup-address.ts';
+import { backUpInto, mayWriteInto } from './folder-backup.ts';
 
 const alarmName = 'backup';
 const minutesOf = { daily: 24 * 60, weekly: 7 * 24 * 60 } as const;
@@ -62,10 +64,18 @@ async function backUp(): Promise<void> {
   const changed = await lastChangedAt(await database());
   if (changed === undefined || (last !== undefined && Date.parse(changed) <= Date.parse(last))) return;
   const at = new Date().toISOString();
+  const chosen = await backupFolder();
+  if (chosen === undefined) await downloadBackup();
+  // Where the browser wants to ask first, the library reminds: nobody is here to answer.
+  else if (await mayWriteInto(chosen)) await backUpInto(chosen);
+  else return;
+  await changeBackupSettings({ lastBackup: at });
+}
+
+async function downloadBackup(): Promise<void> {
   const { url, name } = await backupFile();
   const id = await browser.downloads.download({ url, filename: `${folder}/${name}`, conflictAction: 'overwrite' });
   await untilFinished(id);
-  await changeBackupSettings({ lastBackup: at });
   await closeWriter();
 }
 

@@ -11,11 +11,14 @@ import {
 import type { Settings } from '../../messaging/settings.ts';
 import { everyAnnotation, lastChangedAt } from '../../storage/browse.ts';
 import { database } from '../../storage/connection.ts';
+import { askToWriteInto, backUpInto } from '../background/folder-backup.ts';
 import { daysUnsaved } from '../popup/backup.ts';
+import { useBackupFolder } from './use-backup-folder.ts';
 import { saveFile } from './save-file.ts';
 
-/** What a backup by itself needs; asked for only when the reader wants it. */
-const permissions = { permissions: ['downloads', 'alarms', ...(import.meta.env.FIREFOX ? [] : ['offscreen'])] };
+/** What a backup by itself needs; asked for only when the reader wants it. A folder needs no downloads. */
+const forFolder = ['alarms'];
+const forDownloads = ['downloads', 'alarms', ...(import.meta.env.FIREFOX ? [] : ['offscreen'])];
 
 /** Milliseconds without a change before the database is asked: neither the first rows nor a save has to wait for that. */
 const lull = 400;
@@ -58,28 +61,51 @@ export function useBackup(
     return () => clearTimeout(timer);
   }, [changes, reminder, settings]);
 
+  const { folder, folderState, choose, forget, look } = useBackupFolder();
   const actions = useMemo(
     (): BackupActions => ({
-      onBackup: () => void backUp().catch((error: unknown) => console.error('Claimlight could not back up', error)),
+      onBackup: () =>
+        void backUp(folder)
+          .catch((error: unknown) => console.error('Claimlight could not back up', error))
+          .then(look),
+      onChooseFolder: choose,
+      onForgetFolder: () => {
+        forget();
+        // Without the folder the schedule would need a permission that nobody was asked for.
+        void changeBackupSettings({ backupSchedule: 'off' });
+      },
       onSchedule: (schedule) =>
         void (async () => {
-          const isAllowed = schedule === 'off' || (await browser.permissions.request(permissions as never));
+          const permissions = folder === undefined ? forDownloads : forFolder;
+          const isAllowed =
+            schedule === 'off' || (await browser.permissions.request({ permissions: permissions as never }));
           setDenied(!isAllowed);
           if (isAllowed) await changeBackupSettings({ backupSchedule: schedule });
         })(),
     }),
-    [],
+    [folder, choose, forget, look],
   );
   const { lastBackup: last, backupSchedule: schedule } = settings;
   const isDue = changedAt !== undefined && (last === undefined || Date.parse(changedAt) > Date.parse(last));
-  const backup: BackupState = { isDue, schedule, isDenied, ...(last && { last }), ...(storage && { storage }) };
+  const backup: BackupState = {
+    isDue,
+    schedule,
+    isDenied,
+    ...folderState,
+    ...(last && { last }),
+    ...(storage && { storage }),
+  };
   return { backup, isOverdue: isDue && isOverdue, actions };
 }
 
-async function backUp(): Promise<void> {
+/** Into the folder if there is one and the reader lets us; else as a download, so that there is a file in any case. */
+async function backUp(folder: FileSystemDirectoryHandle | undefined): Promise<void> {
   const now = new Date();
-  const { file, name } = await makeBackup(everyAnnotation(await database()), now);
-  saveFile(file, name);
+  if (folder !== undefined && (await askToWriteInto(folder))) await backUpInto(folder);
+  else {
+    const { file, name } = await makeBackup(everyAnnotation(await database()), now);
+    saveFile(file, name);
+  }
   await changeBackupSettings({ lastBackup: now.toISOString() });
 }
 

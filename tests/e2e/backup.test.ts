@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { inventedAnnotations } from '../../evaluation/invented-library.ts';
 import { seedLibrary } from '../../evaluation/seed-library.ts';
@@ -68,6 +69,52 @@ it('writes a backup by itself when it is time and notes have changed, from which
   await page.waitForTimeout(1000);
   expect(await inWorker(async ({ downloads }) => (await downloads.search({})).length)).toBe(1);
 });
+
+it('writes into a folder that the reader chose, now and by itself', async () => {
+  const page = await browser.open('library.html#files');
+  // Nobody can answer the browser's picker here: the origin's own folder stands for the one that is chosen.
+  await page.evaluate(() => {
+    const picker = () =>
+      navigator.storage.getDirectory().then((own) => own.getDirectoryHandle('Safe', { create: true }));
+    Object.assign(window, { showDirectoryPicker: picker });
+  });
+  await page.getByRole('button', { name: 'Choose a folder' }).click();
+  await page.getByText('Into the folder “Safe”.').waitFor();
+  await page.getByRole('button', { name: 'Back up now' }).click();
+  await eventually(async () => expect(await filesIn(page)).toHaveLength(1));
+  const [file] = await filesIn(page);
+  expect(file?.name).toMatch(/^claimlight-backup-[\d-]+\.json$/);
+  const { length } = readFile(file?.text ?? '', new Date()).accepted;
+  expect(length).toBeGreaterThanOrEqual(40);
+
+  await page.getByText('Nothing has changed since.').waitFor();
+  await seedLibrary(page, 3, 100 * length);
+  const worker = await browser.worker();
+  await worker.evaluate(async () => {
+    const { chrome } = globalThis as unknown as { chrome: DownloadsApi };
+    await chrome.storage.local.set({ lastBackup: '2020-01-01T00:00:00.000Z' });
+    chrome.alarms.onAlarm.dispatch({ name: 'backup' });
+  });
+  await eventually(async () => {
+    const [again] = await filesIn(page);
+    expect(readFile(again?.text ?? '', new Date()).accepted).toHaveLength(length + 3);
+  });
+  await page.getByRole('button', { name: 'Use the downloads folder' }).click();
+  await page.getByText('Into your downloads folder.', { exact: true }).waitFor();
+});
+
+function filesIn(page: Page): Promise<{ name: string; text: string }[]> {
+  return page.evaluate(async () => {
+    const own = await navigator.storage.getDirectory();
+    const files: { name: string; text: string }[] = [];
+    for await (const [name, entry] of (await own.getDirectoryHandle('Safe')).entries()) {
+      // While the browser writes, the new file stands beside the old one.
+      if (name.endsWith('.json'))
+        files.push({ name, text: await (await (entry as FileSystemFileHandle).getFile()).text() });
+    }
+    return files;
+  });
+}
 
 function byId(a: object, b: object): number {
   return 'id' in a && 'id' in b && String(a.id) < String(b.id) ? -1 : 1;
