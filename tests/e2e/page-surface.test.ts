@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { Settings } from '../../messaging/settings.ts';
 import { articlePage, ferryArticle, ferrySentences } from './newspaper.ts';
-import { command as press, highlighted, patience, rowOf, untilHighlighted, useStage } from './stage.ts';
+import { changeSettings, command as press, highlighted, patience, rowOf, untilHighlighted, useStage } from './stage.ts';
 
 const stage = useStage();
 const { cut, passengers } = ferrySentences;
@@ -20,19 +20,11 @@ interface Chrome {
     getAll(): Promise<{ name: string; shortcut: string; description: string }[]>;
   };
   readonly action: { getTitle(of: object): Promise<string> };
-  readonly storage: { readonly sync: { set(items: object): Promise<void>; clear(): Promise<void> } };
 }
 
 const command = (page: Page, name: string): Promise<void> => press(stage, page, name);
 
-async function set(settings: Partial<Settings>): Promise<void> {
-  await (
-    await stage.browser.worker()
-  ).evaluate(
-    (settings) => (globalThis as unknown as { chrome: Chrome }).chrome.storage.sync.set({ settings }),
-    settings,
-  );
-}
+const set = (settings: Partial<Settings>): Promise<void> => changeSettings(stage.browser, settings);
 
 async function titleOf(page: Page): Promise<string> {
   const tabId = await stage.browser.tabIdOf(page);

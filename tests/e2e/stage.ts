@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from 'vitest';
 import type { Sensitivity } from '../../claims/claim.ts';
 import type { HighlightName } from '../../highlights/highlight-name.ts';
 import type { PageSnapshot } from '../../messaging/calls.ts';
+import type { Settings } from '../../messaging/settings.ts';
 import { launchWithExtension, type ExtensionBrowser } from '../../scripts/extension-browser.ts';
 
 /** Milliseconds to wait for something to happen: a busy machine may take its time, and a test that passes never waits it out. */
@@ -194,12 +195,17 @@ export async function untilTagged(
 }
 
 /** The setting as the popup stores it. */
-export async function setSensitivity(browser: ExtensionBrowser, sensitivity: Sensitivity): Promise<void> {
+export function setSensitivity(browser: ExtensionBrowser, sensitivity: Sensitivity): Promise<void> {
+  return changeSettings(browser, { sensitivity });
+}
+
+/** Sets these, and puts all others back to their defaults. */
+export async function changeSettings(browser: ExtensionBrowser, settings: Partial<Settings>): Promise<void> {
   const worker = await browser.worker();
-  await worker.evaluate(async (sensitivity) => {
+  await worker.evaluate(async (settings) => {
     const { storage } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
-    await storage.sync.set({ settings: { sensitivity } });
-  }, sensitivity);
+    await storage.sync.set({ settings });
+  }, settings);
 }
 
 /** Ends the background as the browser does when it is idle, or short of memory. The next message starts it again. */

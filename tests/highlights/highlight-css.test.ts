@@ -87,9 +87,9 @@ describe('the highlights’ stylesheet', () => {
   });
 
   it('paints a ground only where it was asked for', () => {
-    expect(highlightCss('underline', 'standard')).not.toContain('color-mix');
-    expect(highlightCss('background', 'standard')).toContain('color-mix');
-    expect(highlightCss('both', 'standard')).toContain('color-mix');
+    expect(highlightCss('underline', 'standard')).not.toContain('background-color: color-mix');
+    expect(highlightCss('background', 'standard')).toContain('background-color: color-mix');
+    expect(highlightCss('both', 'standard')).toContain('background-color: color-mix');
   });
 });
 
