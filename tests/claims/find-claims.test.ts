@@ -46,6 +46,16 @@ describe('findClaims', () => {
     expect(pauses).toBeGreaterThan(long.sentences.length / 2);
   });
 
+  it('finds the same whatever it read before, and gives the same reasons whenever they are asked for', () => {
+    const before = findClaims(article);
+    const rated = rateSentences(article);
+    const words = Array.from({ length: 6000 }, (_, at) => `Word${at}`).join(' ');
+    findClaims(articleOf([[`${words}, the ministry said on Tuesday.`, facts[1] ?? '']]));
+    expect(findClaims(article)).toEqual(before);
+    const late = rated.filter(({ checkWorthiness }) => checkWorthiness >= claimThreshold);
+    expect(late.map(({ explain }) => explain())).toEqual(before.map(({ reasons }) => reasons));
+  });
+
   it('names the figure among the reasons of a figure', () => {
     const [claim] = findClaims(article);
     const figure = claim?.reasons.find(({ signal }) => signal === 'figure-and-unit');
