@@ -1,14 +1,25 @@
 /**
  * CSV after RFC 4180 (https://www.rfc-editor.org/rfc/rfc4180), with two reversible additions: no cell is a formula to a
- * spreadsheet (https://owasp.org/www-community/attacks/CSV_Injection), and half surrogate pairs survive UTF-8.
+ * spreadsheet (https://owasp.org/www-community/attacks/CSV_Injection) nor a number that it would write otherwise, and what UTF-8
+ * or a cell cannot hold (half surrogate pairs, tabs, carriage returns, other controls) is written as `\ud83d`.
  */
 
 /** A cell: undefined is written as nothing, an empty string as `""`. */
 export type Cell = string | undefined;
 
-/** What a spreadsheet may take for a formula, white space before it included; the apostrophes are those of earlier guards. */
-const formula = /^'*[\s\0]*[=+\-@|%＝＋－＠\t\r\n]/u;
-const guarded = /^'+[\s\0]*[=+\-@|%＝＋－＠\t\r\n]/u;
+/** What a spreadsheet may take for a formula, white space before it included. */
+const formula = /^[\s\0]*[=+\-@|%＝＋－＠\t\r\n]/u;
+
+/** True for a cell that a spreadsheet would not leave as it is, unless an apostrophe guards it; so are guarded ones themselves. */
+function needsGuard(cell: string): boolean {
+  const text = cell.replace(/^'+/, '');
+  return formula.test(text) || isRewritten(text);
+}
+
+/** True for text that a spreadsheet takes for a number or time, and would give back in other digits: `007`, `1.`, `1e3`, `10:30`. */
+function isRewritten(text: string): boolean {
+  return /^\s*[+-]?[\d.,:/%]+(?:e[+-]?\d+)?\s*$/i.test(text) && String(Number(text)) !== text;
+}
 
 export function csvRow(cells: readonly Cell[]): string {
   return cells.map(csvCell).join(',');
@@ -16,28 +27,29 @@ export function csvRow(cells: readonly Cell[]): string {
 
 function csvCell(cell: Cell): string {
   if (cell === undefined) return '';
-  const guardedText = formula.test(cell) ? `'${cell}` : cell;
-  return `"${escapeSurrogates(guardedText).replaceAll('"', '""')}"`;
+  const guarded = needsGuard(cell) ? `'${cell}` : cell;
+  return `"${escapeUnwritable(guarded).replaceAll('"', '""')}"`;
 }
 
 /** The inverse of what writing does to the text of a cell, quotes aside. */
 export function csvCellText(text: string): string {
-  const unescaped = unescapeSurrogates(text);
-  return guarded.test(unescaped) ? unescaped.slice(1) : unescaped;
+  const unescaped = unescape(text);
+  return unescaped.startsWith("'") && needsGuard(unescaped) ? unescaped.slice(1) : unescaped;
 }
 
-/** Half pairs become `\ud83d`; backslashes before text that looks like that are doubled, all others stay as they are. */
-function escapeSurrogates(text: string): string {
+/** What is written as a code; backslashes before text that looks like such a code are doubled, all others stay as they are. */
+function escapeUnwritable(text: string): string {
   return text.replace(
-    /(?<!\\)(\\*)(?:([\uD800-\uDFFF])|(u[dD][89a-fA-F][\da-fA-F]{2}))/gu,
-    (_, slashes: string, half: string | undefined, lookalike: string | undefined) =>
-      `${slashes}${slashes}${half === undefined ? (lookalike ?? '') : `\\u${half.charCodeAt(0).toString(16)}`}`,
+    // eslint-disable-next-line no-control-regex -- they are what this is about
+    /(?<!\\)(\\*)(?:([\uD800-\uDFFF\uFFFE\uFFFF\0-\t\v-\x1F])|(u(?:[dD][89a-fA-F][\da-fA-F]|00[01]|[fF]{3}(?=[e-fE-F]))[\da-fA-F]))/gu,
+    (_, slashes: string, unit: string | undefined, lookalike: string | undefined) =>
+      `${slashes}${slashes}${unit === undefined ? (lookalike ?? '') : `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`}`,
   );
 }
 
-function unescapeSurrogates(text: string): string {
+function unescape(text: string): string {
   return text.replace(
-    /(?<!\\)(\\+)(u([dD][89a-fA-F][\da-fA-F]{2}))/g,
+    /(?<!\\)(\\+)(u((?:[dD][89a-fA-F][\da-fA-F]|00[01]|[fF]{3}(?=[e-fE-F]))[\da-fA-F]))/g,
     (_, slashes: string, name: string, code: string) => {
       const kept = '\\'.repeat(Math.floor(slashes.length / 2));
       return kept + (slashes.length % 2 === 1 ? String.fromCharCode(Number.parseInt(code, 16)) : name);

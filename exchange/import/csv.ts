@@ -45,7 +45,8 @@ function annotationOf(row: Row): Annotation {
 
 function targetOf(row: Row) {
   const { source, url, title = '', outlet = '', author, published, paragraph = '', language = '' } = row;
-  const { quote, prefix = '', suffix = '', start, end } = row;
+  // To a spreadsheet, an empty text and nothing are the same.
+  const { quote = '', prefix = '', suffix = '', start, end } = row;
   const selector = [
     { type: 'TextQuoteSelector', exact: quote, prefix, suffix },
     { type: 'TextPositionSelector', start: Number(start), end: Number(end) },
