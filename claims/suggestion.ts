@@ -8,7 +8,7 @@ import type { Promotion } from './promotion.ts';
 const promotes = 0.5;
 /**
  * From 0.6 on, nine in ten suggestions of where a claim comes from are right on news/train.tsv, by cross-validation; a little
- * more, as articles of other kinds do worse. At 0.5 nearly every claim has a suggestion, and one in six is wrong.
+ * more, as articles of other kinds do worse. At 0.5 nearly every claim has a suggestion, and one in seven is wrong.
  */
 const surest = 0.65;
 /** How often support is right, all in all: for a support that does not say how sure it is. */
