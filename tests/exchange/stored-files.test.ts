@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { readFile } from '../../exchange/import/file.ts';
+import { jsonVersion, toJson } from '../../exchange/json.ts';
+import { annotationSchema } from '../../annotation/annotation.ts';
+import { minute } from '../invented-annotation.ts';
+
+/** A file as each version wrote it, never changed once that version is out: readers keep backups for years. */
+const folder = new URL('./stored/', import.meta.url);
+
+test('there is a stored file of every version', () => {
+  const versions = Array.from({ length: jsonVersion }, (_, at) => `v${at + 1}.json`);
+  expect(readdirSync(folder).sort()).toEqual(versions);
+});
+
+test.each(readdirSync(folder))('%s is imported, whole', (name) => {
+  const text = readFileSync(new URL(name, folder), 'utf8');
+  const { annotations } = JSON.parse(text) as { annotations: unknown[] };
+  const { accepted, refused } = readFile(text, minute(10));
+  expect(refused).toEqual([]);
+  expect(accepted).toHaveLength(annotations.length);
+  expect(accepted.map(({ target }) => target.title)).toEqual(annotations.map(() => 'New ferry on the northern line'));
+});
+
+test('the newest says what is written now', () => {
+  const text = readFileSync(new URL(`v${jsonVersion}.json`, folder), 'utf8');
+  const { accepted } = readFile(text, minute(10));
+  const written: unknown = JSON.parse(
+    toJson(
+      accepted.map((record) => annotationSchema.parse(record)),
+      minute(9),
+    ),
+  );
+  expect(written).toEqual(JSON.parse(text));
+});
