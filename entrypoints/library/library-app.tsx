@@ -13,6 +13,7 @@ import type { Settings } from '../../messaging/settings.ts';
 import type { CatalogueClient } from './catalogue/client.ts';
 import { exportFromLibrary } from './export/export-from-library.ts';
 import { useImport } from './import/use-import.ts';
+import { storeUnstored } from './store-unstored.ts';
 import { useBackup } from './use-backup.ts';
 import { useCatalogue } from './use-catalogue.ts';
 import { useLocation } from './use-location.ts';
@@ -50,6 +51,8 @@ export function LibraryApp({ client, settings }: LibraryAppProps) {
     return client.ask('ids', indexes.slice(0, count));
   });
 
+  // What cannot be stored is kept; that the database cannot be read is told by the catalogue.
+  useEffect(() => void storeUnstored().catch(() => undefined), []);
   useEffect(() => setSelected(new Set()), [view.trash]);
 
   const attempt = useCallback((work: () => Promise<unknown>): void => {

@@ -33,11 +33,15 @@ export function watchUnstored(source: string, onKept: (kept: readonly Draft[]) =
 }
 
 async function unstoredOf(source: string): Promise<Draft[]> {
+  return (await everyUnstored()).filter((draft) => draft.source === source);
+}
+
+/** What is kept of all articles. */
+export async function everyUnstored(): Promise<Draft[]> {
   const items = Object.entries(await browser.storage.local.get());
   return items
     .filter(([name]) => name.startsWith(mark))
-    .flatMap(([, value]) => draftSchema.safeParse(value).data ?? [])
-    .filter((draft) => draft.source === source);
+    .flatMap(([, value]) => draftSchema.safeParse(value).data ?? []);
 }
 
 function nameOf({ source, exact, prefix }: DraftKey): string {

@@ -149,6 +149,43 @@ describe('notes about a whole page, from another program', () => {
   });
 });
 
+it('what the database did not take when it was typed is stored when the library is opened, and so is in every export', async () => {
+  const [tagged] = inventedAnnotations(7, 1);
+  if (tagged === undefined) throw new Error('one was invented');
+  const [{ exact, prefix }] = tagged.target.selector;
+  const about = { evidence: [], evidenceText: '', updated: new Date().toISOString() };
+  const page = await openFiles();
+  await page.evaluate(
+    async (typed) => {
+      const { storage } = (
+        globalThis as unknown as { chrome: { storage: { local: { set(items: object): Promise<void> } } } }
+      ).chrome;
+      for (const draft of typed) {
+        const { source, exact, prefix } = draft;
+        await storage.local.set({ [`unstored:${JSON.stringify([source, exact, prefix])}`]: draft });
+      }
+    },
+    [
+      { ...about, source: tagged.target.source, exact, prefix, note: 'Typed when the disk was full.' },
+      { ...about, source: tagged.target.source, exact: 'No tag yet.', prefix: '', note: 'Typed as well.' },
+    ],
+  );
+  await page.close();
+  const library = await stage.browser.open('library.html?list=flat&q=%22the+disk+was+full%22');
+  await library.locator('.note-row').getByText('Typed when the disk was full.').waitFor();
+  await eventually(async () => expect(await draftsOf(library, tagged.target.source)).toEqual(['Typed as well.']));
+  await eventually(async () => expect(await keptAside(library)).toEqual([]));
+});
+
+/** The names of what the database did not take. */
+function keptAside(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const { storage } = (globalThis as unknown as { chrome: { storage: { local: { get(): Promise<object> } } } })
+      .chrome;
+    return Object.keys(await storage.local.get()).filter((name) => name.startsWith('unstored:'));
+  });
+}
+
 async function openFiles(): Promise<Page> {
   const page = await stage.browser.open('library.html#files');
   await page.setViewportSize({ width: 1280, height: 900 });
@@ -202,4 +239,20 @@ function countStored(page: Page): Promise<number> {
     db.close();
     return count.result;
   });
+}
+
+function draftsOf(page: Page, source: string): Promise<string[]> {
+  return page.evaluate(async (source) => {
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('claimlight');
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(new Error(String(request.error)));
+    });
+    const found = db.transaction('drafts').objectStore('drafts').index('source').getAll(source);
+    await new Promise<unknown>((resolve) => {
+      found.onsuccess = resolve;
+    });
+    db.close();
+    return (found.result as { note: string }[]).map(({ note }) => note);
+  }, source);
 }

@@ -1,0 +1,29 @@
+import { askBackground } from '../../messaging/channels.ts';
+import { annotationsOfSource } from '../../storage/annotations.ts';
+import { database } from '../../storage/connection.ts';
+import { draftsOfSource, type Draft } from '../../storage/drafts.ts';
+import { createClaimEdits } from '../popup/claim-edits.ts';
+import { joinClaims } from '../popup/joined-claim.ts';
+import { everyUnstored } from '../popup/unstored.ts';
+
+/**
+ * Tries once more to store what the database did not take when it was typed, of whatever article: some are never opened again, and
+ * exports and backups hold what is stored. What cannot be stored stays where it is.
+ */
+export async function storeUnstored(): Promise<void> {
+  const bySource = Map.groupBy(await everyUnstored(), ({ source }) => source);
+  for (const [source, unstored] of bySource) await storeOf(source, unstored);
+}
+
+async function storeOf(source: string, unstored: readonly Draft[]): Promise<void> {
+  const db = await database();
+  const [annotations, drafts] = await Promise.all([annotationsOfSource(db, source), draftsOfSource(db, source)]);
+  const facts = { source, url: source, title: '', outlet: '', language: '' };
+  const unanchored = annotations.map(({ id }) => ({
+    annotationId: id,
+    state: 'orphan' as const,
+    candidates: [],
+  }));
+  const claims = joinClaims({ snapshot: { claims: [], unanchored, facts }, annotations, drafts, unstored });
+  createClaimEdits(askBackground).storeAgain(claims);
+}
