@@ -6,7 +6,7 @@ import type { Annotation } from '../../annotation/annotation.ts';
 import { inventedAnnotations } from '../../evaluation/invented-library.ts';
 import { seedLibrary } from '../../evaluation/seed-library.ts';
 import { launchWithExtension } from '../../scripts/extension-browser.ts';
-import { eventually, useStage } from './stage.ts';
+import { eventually, fillDisk, useStage } from './stage.ts';
 
 const stage = useStage();
 /** Twenty to an article. */
@@ -72,6 +72,61 @@ describe('finding', () => {
     expect(await link.getAttribute('href')).toContain(`${second?.source ?? ''}#:~:text=`);
     await page.keyboard.press('End');
     await details.getByText(annotations[59]?.target.selector[0].exact ?? '', { exact: true }).waitFor();
+  });
+
+  it('selects by keys, tags what is selected, exports just that, and takes it back with Ctrl Z', async () => {
+    const page = await openLibrary('?list=flat&sort=oldest&outlet=Gazette+1');
+    await page.locator('.note-row').first().click();
+    await page.keyboard.press('Shift+ArrowDown');
+    await page.keyboard.press('Space');
+    await page.getByRole('group', { name: '2 notes selected' }).waitFor();
+    await page.getByRole('button', { name: 'Export …' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Export' });
+    await dialog.getByLabel('Format').selectOption('json');
+    const text = await saved(page, () => dialog.getByRole('button', { name: 'Save file' }).click());
+    expect(recordsOf(text).map(({ id }) => id)).toEqual(annotations.slice(20, 22).map(({ id }) => id));
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    await page.locator('.note-row').nth(1).focus();
+    const tags = async () => (await page.locator('.note-row .note-tag').allTextContents()).slice(0, 4);
+    const before = await tags();
+    const other = before[0] === 'Promotional' || before[1] === 'Promotional' ? 'u' : 'p';
+    await page.keyboard.press(other);
+    await page.getByText(/^2 notes tagged/).waitFor();
+    await eventually(async () => expect(await tags()).not.toEqual(before));
+    await page.keyboard.press('Control+z');
+    await page.getByText('Undone.').waitFor();
+    await eventually(async () => expect(await tags()).toEqual(before));
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+a');
+    await page.getByRole('group', { name: '20 notes selected' }).waitFor();
+  });
+
+  it('filters by author, days, state, language, note and evidence', async () => {
+    const page = await openLibrary();
+    const [annotation] = annotations;
+    const evidenced = annotations.filter(({ evidence }) => evidence.length > 0).length;
+    await page
+      .getByRole('group', { name: 'Evidence' })
+      .getByRole('radio', { name: 'With', exact: true })
+      .click({ force: true });
+    await counts(page, `${evidenced} of 60 notes`);
+    await page
+      .getByRole('group', { name: 'Note', exact: true })
+      .getByRole('radio', { name: 'Without' })
+      .click({ force: true });
+    const bare = annotations.filter(({ evidence, note }) => evidence.length > 0 && note === '');
+    await counts(page, `${bare.length} of 60 notes`);
+    await page.getByRole('checkbox', { name: /^Not looked up again/ }).check();
+    await page.getByRole('checkbox', { name: /^English/ }).check();
+    await page.getByRole('checkbox', { name: /^Reporter 1/ }).check();
+    await counts(page, `${bare.filter(({ target }) => target.author === 'Reporter 1').length} of 60 notes`);
+    const query = '?state=unseen&author=Reporter+1&lang=en&note=no&evidence=yes';
+    expect(new URL(page.url()).search).toBe(query);
+    await page.getByLabel('Until').fill('2023-12-31');
+    await page.getByText('Nothing matches').waitFor();
+    await page.getByRole('button', { name: 'Clear filters' }).click();
+    await page.getByLabel('From').fill((annotation?.created ?? '').slice(0, 10));
+    await counts(page, '60 notes');
   });
 });
 
@@ -159,6 +214,28 @@ describe('changing', () => {
     await one.locator('.note-row').nth(3).click();
     await one.getByLabel('Note', { exact: true }).fill('Written from the other window.');
     await counts(other, /^1 of/);
+  });
+});
+
+describe('what goes wrong', () => {
+  it('is told when the disk is full: what was typed stays, what was stored can be exported', async () => {
+    const page = await openLibrary('?list=flat&sort=oldest');
+    await page.locator('.note-row').nth(8).click();
+    const makeRoom = await fillDisk(stage, page);
+    const note = page.getByLabel('Note', { exact: true });
+    await note.fill('Typed with the disk full.');
+    await page.getByRole('alert').filter({ hasText: 'The disk is full' }).waitFor();
+    expect(await note.inputValue()).toBe('Typed with the disk full.');
+    await page.getByRole('button', { name: 'Export …' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Export' });
+    const text = await saved(page, () => dialog.getByRole('button', { name: 'Save file' }).click());
+    expect(text).not.toBe('');
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    await makeRoom();
+    await page.reload();
+    await page.locator('.note-row').nth(8).click();
+    await eventually(async () => expect(await note.inputValue()).toBe('Typed with the disk full.'));
+    await page.getByText('Saved').waitFor();
   });
 });
 

@@ -216,6 +216,28 @@ export async function endWorker({ context }: Stage, extensionPage: Page): Promis
   await session.detach();
 }
 
+/**
+ * Has the browser refuse each write of the background as it does when the disk is full: `unlimitedStorage` lifts the quota
+ * that could be set for a test. The function it resolves with lets it write again.
+ */
+export async function fillDisk(stage: Stage, extensionPage: Page): Promise<(anotherPage?: Page) => Promise<void>> {
+  const worker = await stage.browser.worker();
+  await worker.evaluate(() => {
+    Object.defineProperty(IDBObjectStore.prototype, 'put', {
+      configurable: true,
+      value: () => {
+        throw new DOMException('no room', 'QuotaExceededError');
+      },
+      writable: true,
+    });
+  });
+  // The worker's next start brings the browser's own back.
+  return async (page = extensionPage) => {
+    await endWorker(stage, page);
+    await sendFromExtensionPage(page, {});
+  };
+}
+
 /** Sends a message from one of the extension's pages, as it stands, and gives the bare answer. */
 export function sendFromExtensionPage(page: Page, message: unknown): Promise<unknown> {
   return page.evaluate((message) => {

@@ -2,10 +2,9 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { articlePage, ferryArticle, ferrySentences } from './newspaper.ts';
 import {
-  endWorker,
   eventually,
+  fillDisk,
   rowOf,
-  sendFromExtensionPage,
   tagByClick,
   untilPainted,
   untilTagged,
@@ -51,7 +50,7 @@ describe('a full disk', () => {
     const article = await stage.read(stage.publish('/2026/11/18/full-disk', articlePage(ferryArticle)));
     const popup = await stage.popupOf(article);
     await tagByClick(popup, passengers, 'Sourced');
-    const makeRoom = await fillDisk(popup);
+    const makeRoom = await fillDisk(stage, popup);
     await rowOf(popup, survey).getByRole('button', { name: 'Unsourced', exact: true }).click();
     await popup.getByRole('alert').filter({ hasText: 'The disk is full' }).waitFor();
     await untilTagged(popup, passengers, 'Sourced');
@@ -64,7 +63,7 @@ describe('a full disk', () => {
     const article = await stage.read(stage.publish('/2026/11/18/full-note', articlePage(ferryArticle)));
     const popup = await stage.popupOf(article);
     await tagByClick(popup, survey, 'Sourced');
-    const makeRoom = await fillDisk(popup);
+    const makeRoom = await fillDisk(stage, popup);
     await rowOf(popup, survey).getByText(survey).click();
     await rowOf(popup, survey).getByLabel('Note').fill(note);
     await popup.getByRole('alert').filter({ hasText: 'The disk is full' }).waitFor();
@@ -124,26 +123,4 @@ async function putNewerDatabase(): Promise<void> {
       }),
   );
   await page.close();
-}
-
-/**
- * Has the browser refuse each write of the background as it does when the disk is full: `unlimitedStorage` lifts the quota
- * that could be set for a test. The function it resolves with lets it write again.
- */
-async function fillDisk(popup: Page): Promise<(extensionPage?: Page) => Promise<void>> {
-  const worker = await stage.browser.worker();
-  await worker.evaluate(() => {
-    Object.defineProperty(IDBObjectStore.prototype, 'put', {
-      configurable: true,
-      value: () => {
-        throw new DOMException('no room', 'QuotaExceededError');
-      },
-      writable: true,
-    });
-  });
-  // The worker's next start brings the browser's own back.
-  return async (extensionPage = popup) => {
-    await endWorker(stage, extensionPage);
-    await sendFromExtensionPage(extensionPage, {});
-  };
 }

@@ -54,6 +54,7 @@ describe('filters', () => {
     ['an article', { source: 'https://gazette.example/1' }, [1, 4]],
     ['with a note', { withNote: 'yes' }, [0, 2, 4, 6]],
     ['without a note', { withNote: 'no' }, [1, 3, 5]],
+    ['without evidence', { withEvidence: 'no', withNote: 'no' }, [1, 5]],
     ['with evidence', { withEvidence: 'yes' }, [3]],
     ['filters together', { tags: ['sourced'], withNote: 'yes', authors: ['Ida Holm'] }, [0, 6]],
     ['words of the quote', { text: 'number 4' }, [4]],
