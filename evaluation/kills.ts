@@ -90,11 +90,16 @@ async function oneRound(
   const confirmed: string[] = [];
   const begin = await readied[activity](tab, victim, notes, (id) => confirmed.push(id));
   const started = performance.now();
-  const over = begin().catch(() => undefined);
+  const told = { asDone: false };
+  const over = begin().then(
+    () => (told.asDone = true),
+    () => undefined,
+  );
   if (delay === undefined) await over;
   else await new Promise((soon) => setTimeout(soon, delay));
   const duration = performance.now() - started;
   const confirmedThen = [...confirmed];
+  const wasDone = told.asDone;
   if (delay !== undefined) await stage.kill(victim, tab);
   if (victim === 'worker') await over;
   if (!tab.isClosed()) await tab.close();
@@ -104,6 +109,7 @@ async function oneRound(
   const isNothing = isOld ? found.version === 1 : stored.size === 0;
   const faults = [
     ...confirmedThen.filter((id) => !stored.has(id)).map((id) => `${id} was confirmed and is not there`),
+    ...(wasDone && !isAll ? ['told as done, and not all of it is there'] : []),
     ...faultsOf[activity](found, notes),
     ...(await doesOpen(stage, stored.size)),
   ];
