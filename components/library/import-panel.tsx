@@ -81,7 +81,7 @@ function Preview({ summary, rule, untagged, actions }: PreviewProps) {
           />
         </div>
       )}
-      {summary.refused > 0 && (
+      {(summary.untagged > 0 || untagged !== undefined) && (
         <label class="field">
           <span>{words.untaggedAs}</span>
           <select

@@ -17,6 +17,8 @@ export interface ImportSummary {
   readonly kept: number;
   readonly equal: number;
   readonly refused: number;
+  /** Of the refused, those that lack a tag and nothing else. */
+  readonly untagged: number;
   /** The first of the refused, and of the records that differ. */
   readonly refusals: readonly Refusal[];
   readonly conflicts: readonly Conflict[];

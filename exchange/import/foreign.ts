@@ -10,7 +10,7 @@ import {
   type Tag,
 } from '../../annotation/annotation.ts';
 import { labels } from '../labels.ts';
-import { RefusedError, taken } from './imported.ts';
+import { taken, UntaggedError } from './imported.ts';
 import type { JsonObject } from './json-values.ts';
 import { isUuid } from './web-annotation-rules.ts';
 
@@ -44,7 +44,7 @@ export function fromForeign(foreign: Foreign, now: Date, options: ImportOptions)
   const at = known ?? now.toISOString();
   const tags = foreign.tags.map((tag) => tagSchema.safeParse(tag.trim().toLowerCase()));
   const tag = tags.find(({ success }) => success)?.data ?? options.untagged;
-  if (tag === undefined) throw new UnsuitedError(`It has none of the tags ${tagSchema.options.join(', ')}.`);
+  if (tag === undefined) throw new UntaggedError(`It has none of the tags ${tagSchema.options.join(', ')}.`);
   const { id } = foreign;
   const origin = { id, record: JSON.stringify(foreign.record) };
   const draft = { target: targetOf(foreign), tag, note: noteOf(foreign), evidence: evidenceOf(foreign, at), origin };
@@ -55,9 +55,6 @@ export function fromForeign(foreign: Foreign, now: Date, options: ImportOptions)
     annotationSchema.safeParse({ ...draft, id: own, version: 1, created: foreign.created ?? at, modified: at }),
   );
 }
-
-/** Nothing is wrong with the record, but it lacks what Claimlight needs. */
-export class UnsuitedError extends RefusedError {}
 
 function targetOf({ source, title, language, quote, start = 0 }: Foreign): unknown {
   const outlet = URL.canParse(source) ? new URL(source).hostname : '';

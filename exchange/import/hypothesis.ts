@@ -1,5 +1,5 @@
 import type { Annotation, AnnotationDraft } from '../../annotation/annotation.ts';
-import { fromForeign, UnsuitedError, type ImportOptions } from './foreign.ts';
+import { fromForeign, type ImportOptions } from './foreign.ts';
 import { readEach, RefusedError, refuseFile, type Imported } from './imported.ts';
 import { isObject, listOf, textOf, type JsonObject } from './json-values.ts';
 
@@ -19,7 +19,7 @@ export function fromHypothesis(file: unknown, now: Date, options: ImportOptions 
 
 function annotationOf(record: unknown, now: Date, options: ImportOptions): Annotation | AnnotationDraft {
   if (!isObject(record)) throw new RefusedError('It is not a JSON object.');
-  if (listOf(record.references).length > 0) throw new UnsuitedError('It is a reply to another annotation.');
+  if (listOf(record.references).length > 0) throw new RefusedError('It is a reply to another annotation.');
   const quote = listOf(record.target).filter(isObject).flatMap(quotesOf)[0];
   const document = isObject(record.document) ? record.document : {};
   return fromForeign(

@@ -8,6 +8,8 @@ export interface Refusal {
   readonly index: number | null;
   /** What is wrong with it, for the reader. */
   readonly why: string;
+  /** Present if nothing is wrong but that it has no tag, which the reader can choose. */
+  readonly isUntagged?: true;
 }
 
 /** What a file holds. Annotations of ours keep their ids and dates; those of other programs come as drafts. */
@@ -19,6 +21,9 @@ export interface Imported {
 /** A record is wrong in the way its message says. */
 export class RefusedError extends Error {}
 
+/** Nothing is wrong with a record, but it has none of our tags. */
+export class UntaggedError extends RefusedError {}
+
 /** Reads each record on its own, so that one that is wrong does not keep the others out. */
 export function readEach<T>(records: readonly T[], read: (record: T) => Annotation | AnnotationDraft): Imported {
   const accepted: (Annotation | AnnotationDraft)[] = [];
@@ -28,7 +33,7 @@ export function readEach<T>(records: readonly T[], read: (record: T) => Annotati
       accepted.push(read(record));
     } catch (error) {
       if (!(error instanceof RefusedError)) throw error;
-      refused.push({ index, why: error.message });
+      refused.push({ index, why: error.message, ...(error instanceof UntaggedError && { isUntagged: true }) });
     }
   });
   return { accepted, refused };

@@ -54,7 +54,7 @@ test('one without a tag of ours waits for the reader to choose one', () => {
   const untagged = { ...foreign, body: 'https://port.example/times' };
   expect(read(untagged)).toMatchObject({
     accepted: [],
-    refused: [{ index: 0, why: expect.stringContaining('tags') as string }],
+    refused: [{ index: 0, why: expect.stringContaining('tags') as string, isUntagged: true }],
   });
   expect(read(untagged, { untagged: 'promotional' }).accepted).toMatchObject([{ tag: 'promotional' }]);
 });

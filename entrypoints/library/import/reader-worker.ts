@@ -51,6 +51,7 @@ async function summaryFor(rule: ConflictRule): Promise<ImportSummary> {
     kept: kept.length,
     equal,
     refused: refused.length,
+    untagged: refused.filter(({ isUntagged }) => isUntagged).length,
     refusals: refused.slice(0, listed),
     conflicts: conflicts
       .slice(0, listed)
