@@ -41,6 +41,16 @@ describe('in Firefox', () => {
       page.evaluate(() => ([...(CSS.highlights.get('claimlight-claim') ?? [])] as Range[]).map(String).join(' '));
     await eventually(async () => expect(await painted()).toContain('420 homes'));
     expect(await painted()).not.toContain('Winter tyres');
+    const { x, y } = await page.evaluate(() => {
+      const [range] = [...(CSS.highlights.get('claimlight-claim') ?? [])] as Range[];
+      range?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+      const { left = 0, top = 0, height = 0 } = range?.getClientRects()[0] ?? {};
+      return { x: left + 30, y: top + height / 2 };
+    });
+    await page.mouse.click(x, y);
+    // No card there yet: the claim is marked, and nothing unseen takes the keyboard.
+    await eventually(async () => expect(await page.evaluate(() => CSS.highlights.has('claimlight-focus'))).toBe(true));
+    expect(await page.evaluate(() => document.querySelectorAll('[data-claimlight]').length)).toBe(0);
   });
 });
 
