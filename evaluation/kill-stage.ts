@@ -8,11 +8,14 @@ export const victims = ['worker', 'tab', 'browser'] as const;
 
 export type Victim = (typeof victims)[number];
 
+/** One of our pages that leaves the database alone. */
+export const quietPage = 'welcome.html';
+
 /** A browser that can be killed and comes back with the same profile. */
 export class KillStage {
   readonly #profile: string;
   #browser: ExtensionBrowser;
-  /** One of our pages that leaves the database alone. */
+  /** The page from which the database is looked at. */
   witness: Page;
 
   private constructor(profile: string, browser: ExtensionBrowser, witness: Page) {
@@ -63,5 +66,3 @@ export class KillStage {
     return Number(/-(\d+)$/.exec(await readlink(this.#lock))?.[1]);
   }
 }
-
-const quietPage = 'welcome.html';

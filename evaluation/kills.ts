@@ -6,7 +6,7 @@ import type { Draft } from '../storage/drafts.ts';
 import type { Evaluation } from './evaluate.ts';
 import { inventedAnnotations } from './invented-library.ts';
 import { foundDatabase, putDatabase, type FoundDatabase } from './kill-database.ts';
-import { KillStage, victims, type Victim } from './kill-stage.ts';
+import { KillStage, quietPage, victims, type Victim } from './kill-stage.ts';
 
 export const activities = ['saving', 'importing', 'migrating'] as const;
 
@@ -86,7 +86,7 @@ async function oneRound(
     annotations: isOld ? notes : [],
     drafts: activity === 'saving' ? notes.map(draftOf) : [],
   });
-  const tab = await stage.openPage(activity === 'importing' ? 'library.html#files' : 'popup.html?tab=0');
+  const tab = await stage.openPage(activity === 'importing' ? 'library.html#files' : quietPage);
   const confirmed: string[] = [];
   const begin = await readied[activity](tab, victim, notes, (id) => confirmed.push(id));
   const started = performance.now();
@@ -140,13 +140,12 @@ const readied: Readonly<Record<Activity, Ready>> = {
       await tab.getByText(/^Imported:|nothing was imported/).waitFor();
     };
   },
-  migrating(tab, victim) {
-    const showNotes = async (): Promise<void> => {
-      await tab.evaluate(() => location.assign('/library.html'));
-      await tab.getByText(/^\d[\d,]* notes$/).waitFor();
-    };
+  async migrating(tab, victim) {
     // The worker migrates when it is asked, a tab when it shows the notes.
-    return Promise.resolve(victim === 'worker' ? () => tab.evaluate(sendUndo) : showNotes);
+    if (victim === 'worker') return () => tab.evaluate(sendUndo);
+    // A tab on its way from one page to the next cannot be closed by the driver: it has arrived before it is killed.
+    await tab.goto(new URL('/library.html', tab.url()).href, { waitUntil: 'commit' });
+    return () => tab.getByText(/^\d[\d,]* notes$/).waitFor();
   },
 };
 
