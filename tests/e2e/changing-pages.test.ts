@@ -192,7 +192,7 @@ describe('a restless page', () => {
     const read = await stage.read(address);
     const withReader = await coreShare(read);
     await read.close();
-    // In the same browser: another one draws its frames at another price. With every claim highlighted, painting them adds a hundredth.
+    // In the same browser: another one draws its frames at another price. With every claim highlighted, painting them adds one or two hundredths.
     const unread = await stage.visit(address.replace('courier.', 'unread.'));
     const without = await coreShare(unread);
     expect(await allHighlighted(unread)).toBe('');
