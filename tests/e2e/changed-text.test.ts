@@ -1,16 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { articlePage, ferryArticle, ferrySentences, withSentence, type InventedArticle } from './newspaper.ts';
-import {
-  highlighted,
-  rowOf,
-  tagByClick,
-  untilHighlighted,
-  untilPainted,
-  untilTagged,
-  useStage,
-  eventually,
-} from './stage.ts';
+import { editedAfterTag } from './edited-article.ts';
+import { ferryArticle, ferrySentences, withSentence } from './newspaper.ts';
+import { highlighted, rowOf, untilHighlighted, untilPainted, untilTagged, useStage, eventually } from './stage.ts';
 
 const stage = useStage();
 const { survey } = ferrySentences;
@@ -58,7 +50,7 @@ describe('a claim whose number has changed', () => {
 describe('a claim that says the same in slightly other words', () => {
   it('is painted as tagged, and says quietly what was edited', async () => {
     const respelt = survey.replace('islanders,', 'Islanders,');
-    const article = await editedAfterTag('/2026/11/18/respelt', withSentence(ferryArticle, survey, respelt));
+    const article = await editedAfterTag(stage, '/2026/11/18/respelt', withSentence(ferryArticle, survey, respelt));
     await untilPainted(article, respelt, 'claimlight-sourced');
     const popup = await stage.popupOf(article);
     const row = rowOf(popup, respelt);
@@ -69,7 +61,7 @@ describe('a claim that says the same in slightly other words', () => {
 
 describe('a claim that the page no longer has', () => {
   it('shows what it may be now, on the page too, and goes there with its note when the reader says so', async () => {
-    const article = await editedAfterTag('/2026/11/18/reattach', withSentence(ferryArticle, survey, rewritten));
+    const article = await editedAfterTag(stage, '/2026/11/18/reattach', withSentence(ferryArticle, survey, rewritten));
     await untilHighlighted(article);
     const popup = await stage.popupOf(article);
     const row = rowOf(popup, survey);
@@ -92,7 +84,7 @@ describe('a claim that the page no longer has', () => {
   });
 
   it('stays listed with nothing to pick where nothing is like it', async () => {
-    const article = await editedAfterTag('/2026/11/18/nothing-alike', withSentence(ferryArticle, survey, ''));
+    const article = await editedAfterTag(stage, '/2026/11/18/nothing-alike', withSentence(ferryArticle, survey, ''));
     await untilHighlighted(article);
     const row = rowOf(await stage.popupOf(article), survey);
     await row.locator('.claim-head').click();
@@ -106,7 +98,7 @@ describe('a claim whose words stand in several places', () => {
     const about = ['The university has asked them before.', 'The ministry has its own figures.'];
     const others = ferryArticle.paragraphs.filter((paragraph) => paragraph !== survey);
     const twice = { ...ferryArticle, paragraphs: about.flatMap((first) => [...others, first, survey]) };
-    const article = await editedAfterTag('/2026/11/18/twice', twice);
+    const article = await editedAfterTag(stage, '/2026/11/18/twice', twice);
     await untilHighlighted(article);
     const popup = await stage.popupOf(article);
     const row = popup.getByRole('row').filter({ hasText: 'These words now stand in several places' });
@@ -128,25 +120,12 @@ describe('a claim whose words stand in several places', () => {
 
 /** The page and the popup, open at the claim, after the newspaper has changed its number. */
 async function changedAfterTag(path: string) {
-  const article = await editedAfterTag(path, withSentence(ferryArticle, survey, rounded));
+  const article = await editedAfterTag(stage, path, withSentence(ferryArticle, survey, rounded));
   await untilPainted(article, rounded, 'claimlight-changed');
   const popup = await stage.popupOf(article);
   const row = rowOf(popup, '16 percent');
   await row.locator('.claim-head').click();
   return { article, popup, row };
-}
-
-async function editedAfterTag(path: string, edited: InventedArticle): Promise<Page> {
-  const article = await stage.read(stage.publish(path, articlePage(ferryArticle)));
-  const popup = await stage.popupOf(article);
-  await tagByClick(popup, survey, 'Sourced');
-  await rowOf(popup, survey).getByText(survey).click();
-  await rowOf(popup, survey).getByLabel('Note').fill('Seen on 18 November.');
-  await rowOf(popup, survey).getByText('Saved', { exact: true }).waitFor();
-  await popup.close();
-  stage.publish(path, articlePage(edited));
-  await article.reload();
-  return article;
 }
 
 async function untilStateGone(popup: Page, words: string): Promise<void> {

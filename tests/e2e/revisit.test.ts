@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { editedAfterTag } from './edited-article.ts';
 import { articlePage, ferryArticle, ferrySentences, withSentence, type InventedArticle } from './newspaper.ts';
 import {
   allHighlighted,
@@ -6,7 +7,6 @@ import {
   patience,
   rowOf,
   snapshotOf,
-  tagByClick,
   untilHighlighted,
   untilPainted,
   useStage,
@@ -23,7 +23,7 @@ const moved: InventedArticle = {
 
 describe('a tag on an article that the newspaper has edited', () => {
   it('is on the same words when the sentence has moved', async () => {
-    const article = await editedAfterTag('/2026/11/18/moved', moved);
+    const article = await editedAfterTag(stage, '/2026/11/18/moved', moved);
     await untilPainted(article, survey, 'claimlight-sourced');
     const claim = (await snapshotOf(stage.browser, article)).claims.find(
       ({ annotationId }) => annotationId !== undefined,
@@ -34,12 +34,13 @@ describe('a tag on an article that the newspaper has edited', () => {
 
   it('is on the same words when text was put in before and after', async () => {
     const paragraphs = ferryArticle.paragraphs.flatMap((paragraph) => [paragraph, 'The sea was calm that day.']);
-    const article = await editedAfterTag('/2026/11/18/longer', { ...ferryArticle, paragraphs });
+    const article = await editedAfterTag(stage, '/2026/11/18/longer', { ...ferryArticle, paragraphs });
     await untilPainted(article, survey, 'claimlight-sourced');
   });
 
   it('says that a number has changed, with the words of then and now', async () => {
     const article = await editedAfterTag(
+      stage,
       '/2026/11/18/changed',
       withSentence(ferryArticle, survey, survey.replace('61 percent', '16 percent')),
     );
@@ -56,7 +57,7 @@ describe('a tag on an article that the newspaper has edited', () => {
   });
 
   it('is never on other words when its sentence is gone: it is listed as lost, with its paragraph and note', async () => {
-    const article = await editedAfterTag('/2026/11/18/gone', withSentence(ferryArticle, survey, ''));
+    const article = await editedAfterTag(stage, '/2026/11/18/gone', withSentence(ferryArticle, survey, ''));
     await untilHighlighted(article);
     await expect
       .poll(async () => (await snapshotOf(stage.browser, article)).unanchored, { timeout: patience })
@@ -75,24 +76,10 @@ describe('a tag on an article that the newspaper has edited', () => {
 
   it('is found again when the sentence comes back', async () => {
     const path = '/2026/11/18/came-back';
-    const article = await editedAfterTag(path, withSentence(ferryArticle, survey, ''));
+    const article = await editedAfterTag(stage, path, withSentence(ferryArticle, survey, ''));
     await untilHighlighted(article);
     stage.publish(path, articlePage(ferryArticle));
     await article.reload();
     await untilPainted(article, survey, 'claimlight-sourced');
   });
 });
-
-/** Tags the survey claim with a note, then has the newspaper publish another text at the same address, and goes there again. */
-async function editedAfterTag(path: string, edited: InventedArticle) {
-  const article = await stage.read(stage.publish(path, articlePage(ferryArticle)));
-  const popup = await stage.popupOf(article);
-  await tagByClick(popup, survey, 'Sourced');
-  await rowOf(popup, survey).getByText(survey).click();
-  await rowOf(popup, survey).getByLabel('Note').fill('Seen on 18 November.');
-  await rowOf(popup, survey).getByText('Saved', { exact: true }).waitFor();
-  await popup.close();
-  stage.publish(path, articlePage(edited));
-  await article.reload();
-  return article;
-}
