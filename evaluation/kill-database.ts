@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Annotation } from '../annotation/annotation.ts';
-import type { Draft } from '../storage/drafts.ts';
+import type { Draft } from '../annotation/draft.ts';
 import { schemaVersions } from '../storage/database.ts';
 
 /** What lies in the database, past everything of ours. */

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import type { Annotation } from '../annotation/annotation.ts';
 import { toJson } from '../exchange/json.ts';
 import { schemaVersions } from '../storage/database.ts';
-import type { Draft } from '../storage/drafts.ts';
+import type { Draft } from '../annotation/draft.ts';
 import type { Evaluation } from './evaluate.ts';
 import { inventedAnnotations } from './invented-library.ts';
 import { foundDatabase, putDatabase, type FoundDatabase } from './kill-database.ts';

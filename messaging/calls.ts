@@ -1,15 +1,14 @@
 import * as z from 'zod/mini';
 import {
-  annotationDraftSchema,
   annotationSchema,
   claimRecordSchema,
-  evidenceSchema,
-  noteSchema,
   selectorsSchema,
   tagSchema,
   targetSchema,
   webUrlSchema,
 } from '../annotation/annotation.ts';
+import { draftSchema } from '../annotation/draft.ts';
+import { wordsChangeSchema } from '../annotation/typed-words.ts';
 
 /** One call: the shapes of its question and its answer. Both are checked where they arrive. */
 export interface Call<Input extends z.ZodMiniType = z.ZodMiniType, Output extends z.ZodMiniType = z.ZodMiniType> {
@@ -109,20 +108,25 @@ const pageSnapshotSchema = z.object({
   timing: z.object({ detect: z.number(), total: z.number(), longestSlice: z.number() }),
 });
 
-/** What the reader typed about a quote that has no tag yet. */
-const draftNoteSchema = z.object({
-  source: webUrlSchema,
-  exact: z.string().check(z.minLength(1)),
-  prefix: z.string(),
-  note: noteSchema,
-  evidence: z.array(evidenceSchema),
-  /** The evidence field as it stands, perhaps half a URL. */
-  evidenceText: z.string().check(z.maxLength(100_000)),
+/** What the reader typed about a quote, and the annotation in which the view has it, if it has a tag there. */
+const typedSchema = z.extend(wordsChangeSchema, {
+  id: z.optional(annotationSchema.shape.id),
+  source: draftSchema.shape.source,
+  exact: draftSchema.shape.exact,
+  prefix: draftSchema.shape.prefix,
+  evidenceText: z.optional(draftSchema.shape.evidenceText),
+});
+
+const taggingSchema = z.extend(wordsChangeSchema, {
+  id: z.optional(annotationSchema.shape.id),
+  target: targetSchema,
+  tag: tagSchema,
+  claim: z.optional(claimRecordSchema),
 });
 
 const storedSchema = z.object({
   annotations: z.array(annotationSchema),
-  drafts: z.array(z.extend(draftNoteSchema, { updated: z.string() })),
+  drafts: z.array(draftSchema),
   canUndo: z.boolean(),
 });
 
@@ -168,10 +172,8 @@ export const uiToBackground = {
   lookAtTab: call(z.object({ tabId: z.int() }), z.object({ unreadable: z.optional(unreadableSchema) })),
   /** Brings the reader into a tab that the detector declined, or tells why that cannot be done. */
   readTab: call(z.object({ tabId: z.int() }), z.object({ unreadable: z.optional(unreadableSchema) })),
-  saveAnnotation: call(
-    z.extend(annotationDraftSchema, { id: z.optional(annotationSchema.shape.id) }),
-    annotationSchema,
-  ),
+  /** Tags a quote; of note and links only what this view changed, and what may not be stored yet. */
+  saveAnnotation: call(taggingSchema, annotationSchema),
   /** Puts the annotation on words that the reader picked on the page; tag, note and evidence stay. */
   reattachAnnotation: call(
     z.object({ id: idSchema, target: targetSchema, claim: z.optional(claimRecordSchema) }),
@@ -188,7 +190,8 @@ export const uiToBackground = {
   restoreAnnotations: call(z.object({ ids: idsSchema }), countSchema),
   /** Removes what is in the trash before its 30 days are over; this cannot be undone. */
   deleteForGood: call(z.object({ ids: idsSchema }), countSchema),
-  saveDraft: call(draftNoteSchema, nothing),
+  /** What was typed goes into the annotation, or, while there is no tag, into a draft; what is missing stays as it is. */
+  saveTyped: call(typedSchema, nothing),
   /** What is stored of an article, for the card: a frame in a page is not always let into the database. */
   storedOfSource: call(z.object({ source: webUrlSchema }), storedSchema),
   /** Where else in the library one of these quotes of an article was tagged, for the card; the last changed first. */
@@ -226,5 +229,4 @@ export type Candidate = z.infer<typeof candidateSchema>;
 export type PageClaim = z.infer<typeof pageClaimSchema>;
 export type PageSnapshot = z.infer<typeof pageSnapshotSchema>;
 export type SameWords = z.infer<typeof sameWordsSchema>;
-export type DraftNote = z.infer<typeof draftNoteSchema>;
 export type Unreadable = z.infer<typeof unreadableSchema>;

@@ -1,6 +1,6 @@
 import { isPageNote, type Annotation } from '../annotation/annotation.ts';
 import type { ClaimlightDatabase } from './database.ts';
-import type { Draft } from './drafts.ts';
+import type { Draft } from '../annotation/draft.ts';
 import { moveJudged, type Rejudged } from './judgement.ts';
 import { sameContent } from './same-content.ts';
 import { translated } from './storage-error.ts';

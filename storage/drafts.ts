@@ -1,32 +1,8 @@
-import * as z from 'zod/mini';
-import {
-  annotationSchema,
-  evidenceSchema,
-  isPageNote,
-  noteSchema,
-  textQuoteSelectorSchema,
-  webUrlSchema,
-  type Annotation,
-} from '../annotation/annotation.ts';
+import { annotationSchema, isPageNote, type Annotation } from '../annotation/annotation.ts';
+import { draftSchema, type Draft, type DraftKey } from '../annotation/draft.ts';
+import { joinWords, type Words, type WordsChange } from '../annotation/typed-words.ts';
 import type { ClaimlightDatabase } from './database.ts';
 import { translated } from './storage-error.ts';
-
-/** What the reader typed about a quote and did not save yet. One per source and quote. */
-export const draftSchema = z.object({
-  source: webUrlSchema,
-  exact: textQuoteSelectorSchema.shape.exact,
-  prefix: textQuoteSelectorSchema.shape.prefix,
-  note: noteSchema,
-  evidence: z.array(evidenceSchema).check(z.maxLength(200)),
-  /** The evidence field as it stands, perhaps half a URL. */
-  evidenceText: z.string().check(z.maxLength(100_000)),
-  updated: z.iso.datetime({ offset: true }),
-});
-
-export type Draft = z.infer<typeof draftSchema>;
-
-/** What tells one draft of a source from another. */
-export type DraftKey = Pick<Draft, 'source' | 'exact' | 'prefix'>;
 
 type DraftQuote = Pick<Draft, 'exact' | 'prefix'>;
 
@@ -60,10 +36,32 @@ export function removeDraft(db: ClaimlightDatabase, key: DraftKey): Promise<void
   return translated(() => db.drafts.delete(keyOf(key)));
 }
 
+/**
+ * Takes note and links out of a draft once the annotation has them, or the reader typed another note over them. A link that is
+ * still being typed has no other place, and stays. Call it inside a transaction.
+ */
+export async function dropWords(
+  db: ClaimlightDatabase,
+  key: DraftKey,
+  annotation: Words,
+  { note }: WordsChange,
+): Promise<void> {
+  const draft = await db.drafts.get(keyOf(key));
+  if (draft === undefined || (note === undefined && !areIn(annotation, draft))) return;
+  if (draft.evidenceText === '') await db.drafts.delete(keyOf(key));
+  else await db.drafts.put({ ...draft, note: '', evidence: [] });
+}
+
+function areIn(annotation: Words, draft: Words): boolean {
+  const { note, evidence } = joinWords(annotation, draft);
+  return note === annotation.note && evidence.length === annotation.evidence.length;
+}
+
 function isEmpty({ note, evidence, evidenceText }: Draft): boolean {
   return note === '' && evidence.length === 0 && evidenceText === '';
 }
 
-function keyOf({ source, exact, prefix }: DraftKey): [string, string, string] {
+/** The primary key of the table. */
+export function keyOf({ source, exact, prefix }: DraftKey): [string, string, string] {
   return [source, exact, prefix];
 }

@@ -1,14 +1,13 @@
 import { reportChange } from '../annotation/material-change.ts';
-import type { Annotation, AnnotationDraft, Evidence, Sighting, Target } from '../annotation/annotation.ts';
+import type { Annotation, AnnotationDraft, Sighting, Target } from '../annotation/annotation.ts';
+import type { Draft } from '../annotation/draft.ts';
+import { joinWords, type Words } from '../annotation/typed-words.ts';
 import { allLiveOfQuote } from './annotations.ts';
 import type { Step } from './changes.ts';
 import type { ClaimlightDatabase } from './database.ts';
-import type { Draft } from './drafts.ts';
 
 /** As many as the schema allows; the oldest make room. */
 const longestHistory = 1000;
-
-type Words = Pick<Annotation, 'note' | 'evidence'>;
 
 type Decision = NonNullable<Sighting['decision']>;
 
@@ -58,19 +57,6 @@ export async function replaceOthers(
     words: others.reduce((words, other) => joinWords(words, other), { note, evidence }),
     steps: others.map((before) => ({ before, after: { ...before, deleted: at, modified: at } })),
   };
-}
-
-function joinWords({ note, evidence }: Words, other: Words): Words {
-  return { note: joined(note, other), evidence: union(evidence, other) };
-}
-
-function joined(note: string, { note: other }: Words): string {
-  if (other === '' || note.includes(other)) return note;
-  return note === '' ? other : `${note}\n\n${other}`;
-}
-
-function union(evidence: Evidence[], { evidence: others }: Words): Evidence[] {
-  return [...evidence, ...others.filter(({ url }) => !evidence.some((known) => known.url === url))];
 }
 
 function exactOf({ selector }: Target): string {

@@ -2,7 +2,8 @@ import type { Annotation } from '../annotation/annotation.ts';
 import { annotationsOfSource } from './annotations.ts';
 import { hasChangeToUndo } from './changes.ts';
 import type { ClaimlightDatabase } from './database.ts';
-import { draftsOfSource, type Draft } from './drafts.ts';
+import type { Draft } from '../annotation/draft.ts';
+import { draftsOfSource } from './drafts.ts';
 
 /** What is known of an article besides the article itself. */
 export interface Stored {

@@ -5,9 +5,9 @@ import { restoreAnnotations, retagAnnotations, trashAnnotations, type BulkResult
 import { redoLastChange, undoLastChange, type Change } from '../../storage/changes.ts';
 import { database } from '../../storage/connection.ts';
 import { nudgeOwnPages } from '../../messaging/stored-nudge.ts';
-import { saveDraft } from '../../storage/drafts.ts';
 import { reattachAnnotation } from '../../storage/reattach.ts';
 import { saveAnnotation } from '../../storage/save-annotation.ts';
+import { saveTyped } from '../../storage/save-typed.ts';
 import { deleteForGood } from '../../storage/trash.ts';
 import { untagAnnotation } from '../../storage/untag.ts';
 import { nudgePages } from './nudge-pages.ts';
@@ -62,9 +62,9 @@ export const annotationCalls: AnnotationCalls = {
     return deleteForGood(await database(), ids);
   },
 
-  async saveDraft(draft) {
-    const now = new Date();
-    await saveDraft(await database(), { ...draft, updated: now.toISOString() });
+  async saveTyped(change) {
+    await saveTyped(await database(), change, new Date());
+    // Pages are given no notes, and have nothing to ask.
     nudgeOwnPages();
     return undefined;
   },

@@ -37,10 +37,7 @@ async function tagSelection(tabId: number, tag: Tag): Promise<void> {
     const { facts } = await askPage(tabId)('snapshot');
     const { selector, paragraph, claim: record } = claim;
     const target = { ...facts, selector, paragraph };
-    await annotationCalls.saveAnnotation(
-      { target, tag, note: '', evidence: [], ...(record && { claim: record }) },
-      { kind: 'extension-page' },
-    );
+    await annotationCalls.saveAnnotation({ target, tag, ...(record && { claim: record }) }, { kind: 'extension-page' });
   } catch (error) {
     console.warn('Claimlight could not tag the selection', error);
     await showFailure(tabId, (await wordsNow()).problem['not-stored']);

@@ -1,7 +1,8 @@
 import { askBackground } from '../../messaging/channels.ts';
 import { annotationsOfSource } from '../../storage/annotations.ts';
 import { database } from '../../storage/connection.ts';
-import { draftsOfSource, type Draft } from '../../storage/drafts.ts';
+import type { Draft } from '../../annotation/draft.ts';
+import { draftsOfSource } from '../../storage/drafts.ts';
 import { createClaimEdits } from '../popup/claim-edits.ts';
 import { joinClaims } from '../popup/joined-claim.ts';
 import { everyUnstored } from '../popup/unstored.ts';

@@ -1,7 +1,9 @@
 import type { AnnotationDraft, Evidence, Tag } from '../../annotation/annotation.ts';
+import type { DraftKey } from '../../annotation/draft.ts';
+import { bothChanges, changeOfLinks, type WordsChange } from '../../annotation/typed-words.ts';
 import type { Ask } from '../../messaging/ask.ts';
 import type { uiToBackground } from '../../messaging/calls.ts';
-import { draftQuoteOf, type DraftKey } from '../../storage/drafts.ts';
+import { draftQuoteOf } from '../../storage/drafts.ts';
 import { typedOf, type JoinedClaim } from './joined-claim.ts';
 import { unstored as browserStore, type Unstored } from './unstored.ts';
 
@@ -10,6 +12,9 @@ interface Typed {
   readonly evidence: Evidence[];
   readonly evidenceText: string;
 }
+
+/** What was changed in this view; only that is sent, since the view may not have seen what was typed in another one. */
+type Change = WordsChange & Partial<Pick<Typed, 'evidenceText'>>;
 
 /** The reader's edits, each sent at once: the popup closes at any click. */
 export interface ClaimEdits {
@@ -32,44 +37,40 @@ export interface ClaimEdits {
 }
 
 export function createClaimEdits(ask: Ask<typeof uiToBackground>, unstored: Unstored = browserStore): ClaimEdits {
-  /** What was typed and may not be in the claims we are given yet, since they are read from the database after each save. */
-  const ahead = new Map<string, { typed: Typed; isStored: boolean }>();
+  /** What was typed and may not be in the claims we are given yet, and what of it nobody said is stored. */
+  const ahead = new Map<string, { readonly typed: Typed; owed: Change }>();
   const triedAgain = new Set<string>();
   const newest = (claim: JoinedClaim): Typed => ahead.get(claim.id)?.typed ?? typedOf(claim);
+  const owed = (claim: JoinedClaim): Change => ahead.get(claim.id)?.owed ?? changeKeptAside(claim);
 
-  const type = async (claim: JoinedClaim, change: Partial<Typed>): Promise<void> => {
-    const typed = { ...newest(claim), ...change };
-    const owesMore = claim.unstored !== undefined || ahead.get(claim.id)?.isStored === false;
-    const step = { typed, isStored: false };
+  const type = async (claim: JoinedClaim, { evidence, ...change }: Partial<Typed>): Promise<void> => {
+    const before = newest(claim);
+    const typed = { ...before, ...change, evidence: evidence ?? before.evidence };
+    const step = { typed, owed: joined(owed(claim), { ...change, ...changeOfLinks(before.evidence, typed.evidence) }) };
     ahead.set(claim.id, step);
+    const key = keyOf(claim);
+    if (key === undefined) return;
     try {
-      await store(claim, typed, owesMore ? typed : change);
+      await ask('saveTyped', { ...(claim.annotation && { id: claim.annotation.id }), ...key, ...step.owed });
     } catch (error) {
-      const key = keyOf(claim);
-      if (key !== undefined) await unstored.keep({ ...key, ...typed, updated: new Date().toISOString() });
+      await unstored.keep({ ...key, ...typed, updated: new Date().toISOString() });
       throw error;
     }
-    step.isStored = true;
+    step.owed = {};
     if (claim.unstored !== undefined) await unstored.drop(claim.unstored);
-  };
-
-  const store = async (claim: JoinedClaim, typed: Typed, change: Partial<Typed>): Promise<void> => {
-    const { annotation } = claim;
-    if (annotation === undefined || change.evidenceText !== undefined) await saveDraft(ask, claim, typed);
-    if (annotation !== undefined && (change.note !== undefined || change.evidence !== undefined)) {
-      const { note, evidence } = typed;
-      await save(ask, claim, annotation.target, { tag: annotation.tag, note, evidence });
-    }
   };
 
   return {
     type,
     async tag(claim, tag) {
-      if (claim.unstored !== undefined) await type(claim, newest(claim));
-      const { note, evidence } = newest(claim);
+      if (claim.unstored !== undefined) await type(claim, {});
+      const { evidenceText, ...words } = owed(claim);
+      const step = ahead.get(claim.id);
       const { facts, page, annotation } = claim;
       const target = page ? { ...facts, selector: page.selector, paragraph: page.paragraph } : annotation?.target;
-      if (target !== undefined) await save(ask, claim, target, { tag, note, evidence });
+      if (target === undefined) return;
+      await save(ask, claim, target, { tag, ...words });
+      if (step !== undefined) step.owed = evidenceText === undefined ? {} : { evidenceText };
     },
     async clearTag({ annotation }) {
       if (annotation !== undefined) await ask('removeAnnotation', { id: annotation.id });
@@ -78,7 +79,7 @@ export function createClaimEdits(ask: Ask<typeof uiToBackground>, unstored: Unst
       const { annotation, candidates, facts } = claim;
       const chosen = candidates?.find(({ id }) => id === candidateId);
       if (annotation === undefined || chosen === undefined) return;
-      if (claim.unstored !== undefined) await type(claim, newest(claim));
+      if (claim.unstored !== undefined) await type(claim, {});
       const target = { ...facts, selector: chosen.selector, paragraph: chosen.paragraph };
       await ask('reattachAnnotation', { id: annotation.id, target, claim: chosen.claim });
     },
@@ -90,14 +91,14 @@ export function createClaimEdits(ask: Ask<typeof uiToBackground>, unstored: Unst
     removeEvidence: (claim, url) =>
       type(claim, { evidence: newest(claim).evidence.filter((evidence) => evidence.url !== url) }),
     settle() {
-      for (const [id, { isStored }] of ahead) if (isStored) ahead.delete(id);
+      for (const [id, { owed }] of ahead) if (Object.keys(owed).length === 0) ahead.delete(id);
     },
     storeAgain(claims) {
       for (const claim of claims) {
         if (claim.unstored === undefined || triedAgain.has(claim.id)) continue;
         triedAgain.add(claim.id);
         // It is kept aside as it was if this fails, too.
-        type(claim, newest(claim)).catch(() => undefined);
+        type(claim, {}).catch(() => undefined);
       }
     },
   };
@@ -107,27 +108,24 @@ async function save(
   ask: Ask<typeof uiToBackground>,
   { annotation, page }: JoinedClaim,
   target: AnnotationDraft['target'],
-  said: Pick<AnnotationDraft, 'tag' | 'note' | 'evidence'>,
+  said: Pick<AnnotationDraft, 'tag'> & WordsChange,
 ): Promise<void> {
   const isReworded = annotation !== undefined && annotation.target.selector[0].exact !== target.selector[0].exact;
   const record = isReworded ? page?.claim : (annotation?.claim ?? page?.claim);
   await ask('saveAnnotation', { ...(annotation && { id: annotation.id }), target, ...said, claim: record });
 }
 
-async function saveDraft(
-  ask: Ask<typeof uiToBackground>,
-  claim: JoinedClaim,
-  { note, evidence, evidenceText }: Typed,
-): Promise<void> {
-  const key = keyOf(claim);
-  if (key === undefined) return;
-  const isTagged = claim.annotation !== undefined;
-  await ask('saveDraft', {
-    ...key,
-    note: isTagged ? '' : note,
-    evidence: isTagged ? [] : evidence,
-    evidenceText,
-  });
+/** What was kept aside because it could not be stored when it was typed. */
+function changeKeptAside({ annotation, draft, unstored }: JoinedClaim): Change {
+  if (unstored === undefined) return {};
+  const { note, evidence, evidenceText } = unstored;
+  return { note, evidenceText, ...changeOfLinks((annotation ?? draft)?.evidence ?? [], evidence) };
+}
+
+/** Both, as one. */
+function joined(earlier: Change, later: Change): Change {
+  const evidenceText = later.evidenceText ?? earlier.evidenceText;
+  return { ...bothChanges(earlier, later), ...(evidenceText !== undefined && { evidenceText }) };
 }
 
 /** What a draft about the claim goes by; undefined for a claim without words. */

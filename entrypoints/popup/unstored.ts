@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { draftSchema, type Draft, type DraftKey } from '../../storage/drafts.ts';
+import { draftSchema, type Draft, type DraftKey } from '../../annotation/draft.ts';
 
 /**
  * Where typed text goes while the database takes nothing (full, or not to be opened): the browser's own small store, which

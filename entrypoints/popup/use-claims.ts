@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Tag } from '../../annotation/annotation.ts';
 import type { ClaimRow } from '../../components/claim-row.ts';
-import type { Draft } from '../../storage/drafts.ts';
+import type { Draft } from '../../annotation/draft.ts';
 import { claimRowOf, joinClaims, type JoinedClaim } from './joined-claim.ts';
 import type { PageView } from './page-session.ts';
 import { watchUnstored } from './unstored.ts';

@@ -86,7 +86,7 @@ describe('a message that fits no schema', () => {
     { claimlight: 'saveAnnotation', input: { tag: 'true' } },
     { claimlight: 'saveAnnotation' },
     { claimlight: 'removeAnnotation', input: { id: 'urn:uuid:nobody' } },
-    { claimlight: 'saveDraft', input: { source: 'file:///etc/passwd', exact: '', prefix: '' } },
+    { claimlight: 'saveTyped', input: { source: 'file:///etc/passwd', exact: '', prefix: '' } },
     { claimlight: 'undo', input: { source: 7 } },
   ])('is answered as malformed by the background: %j', async (message) => {
     const popup = await stage.browser.open('popup.html');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createClaimEdits } from '../../entrypoints/popup/claim-edits.ts';
 import { joinClaims, type JoinedClaim } from '../../entrypoints/popup/joined-claim.ts';
 import { CallError } from '../../messaging/call-error.ts';
-import type { Draft } from '../../storage/drafts.ts';
+import type { Draft } from '../../annotation/draft.ts';
 import { annotation, knowledge, typed } from './claims.ts';
 
 /** The edits over a background that writes down what it is asked, or fails, and a store for what it did not take. */
@@ -27,34 +27,36 @@ function edited(known: Parameters<typeof knowledge>[0] = {}) {
 
 const annotations = [annotation()];
 
+const { source, exact, prefix } = typed(0);
+const quote = { source, exact, prefix };
+
 describe('typing', () => {
-  it('goes to a draft while there is no tag, and to the annotation after', async () => {
+  it('names its quote, and the annotation in which the view has it', async () => {
     const untagged = edited();
     await untagged.edits.type(untagged.claim, { note: 'a' });
-    expect(untagged.asked).toMatchObject([['saveDraft', { note: 'a', evidenceText: '' }]]);
+    expect(untagged.asked).toEqual([['saveTyped', { ...quote, note: 'a' }]]);
     const tagged = edited({ annotations });
     await tagged.edits.type(tagged.claim, { note: 'a' });
-    expect(tagged.asked).toMatchObject([['saveAnnotation', { id: annotation().id, tag: 'unsourced', note: 'a' }]]);
+    expect(tagged.asked).toEqual([['saveTyped', { ...quote, id: annotation().id, note: 'a' }]]);
   });
 
-  it('half a link is a draft, tagged or not, and the note stays where it is', async () => {
+  it('is sent alone: what else is stored stays as it is', async () => {
     const { edits, claim, asked } = edited({ annotations });
-    await edits.type(claim, { evidenceText: 'https://harb' });
-    expect(asked).toMatchObject([['saveDraft', { note: '', evidenceText: 'https://harb' }]]);
-  });
-
-  it('adds to what was typed a moment before, though it has not been read again', async () => {
-    const { edits, claim, asked } = edited();
     await edits.type(claim, { note: 'a' });
     await edits.type(claim, { evidenceText: 'https://harb' });
-    expect(asked.at(-1)).toMatchObject(['saveDraft', { note: 'a', evidenceText: 'https://harb' }]);
+    expect(asked.at(-1)).toEqual(['saveTyped', { ...quote, id: annotation().id, evidenceText: 'https://harb' }]);
+    await edits.tag(claim, 'sourced');
+    const [, tagged] = asked.at(-1) ?? [];
+    expect(tagged).toMatchObject({ tag: 'sourced' });
+    expect(tagged).not.toHaveProperty('note');
   });
 
-  it('comes along when the claim is tagged', async () => {
+  it('comes along with the tag while nobody has said that it is stored', async () => {
     const { edits, claim, asked } = edited();
-    await edits.type(claim, { note: 'a' });
+    const typing = edits.type(claim, { note: 'a' });
     await edits.tag(claim, 'sourced');
     expect(asked.at(-1)).toMatchObject(['saveAnnotation', { tag: 'sourced', note: 'a' }]);
+    await typing;
   });
 });
 
@@ -63,9 +65,12 @@ describe('a link', () => {
     const { edits, claim, asked } = edited({ annotations });
     await edits.addEvidence(claim, 'https://skarholm.example/');
     const [, saved] = asked.at(-1) ?? [];
-    expect(saved).toMatchObject({ evidence: [{ url: 'https://skarholm.example/' }] });
+    expect(saved).toMatchObject({ evidence: [{ url: 'https://skarholm.example/' }], evidenceText: '' });
     await edits.removeEvidence(claim, 'https://skarholm.example/');
-    expect(asked.at(-1)).toMatchObject(['saveAnnotation', { evidence: [] }]);
+    expect(asked.at(-1)).toEqual([
+      'saveTyped',
+      { ...quote, id: annotation().id, withdrawn: ['https://skarholm.example/'] },
+    ]);
   });
 });
 
@@ -87,10 +92,7 @@ describe('while nothing can be stored', () => {
     await expect(edits.type(claim, { note: 'a' })).rejects.toThrow();
     background.fails = false;
     await edits.type(claim, { evidenceText: 'https://harb' });
-    expect(asked).toMatchObject([
-      ['saveDraft', { evidenceText: 'https://harb' }],
-      ['saveAnnotation', { note: 'a' }],
-    ]);
+    expect(asked).toMatchObject([['saveTyped', { note: 'a', evidenceText: 'https://harb' }]]);
   });
 
   it('it is tried once more, and taken from aside only when it is stored', async () => {
@@ -104,7 +106,10 @@ describe('while nothing can be stored', () => {
     expect(asked).toEqual([]);
     await edits.tag(claim, 'sourced');
     expect(kept()).toEqual([]);
-    expect(asked.map(([name]) => name)).toEqual(['saveDraft', 'saveAnnotation', 'saveAnnotation']);
-    expect(asked.at(-1)).toMatchObject(['saveAnnotation', { tag: 'sourced', note: 'a' }]);
+    expect(asked.map(([name]) => name)).toEqual(['saveTyped', 'saveAnnotation']);
+    expect(asked).toMatchObject([
+      ['saveTyped', { note: 'a', evidenceText: 'https://harb' }],
+      ['saveAnnotation', { tag: 'sourced' }],
+    ]);
   });
 });

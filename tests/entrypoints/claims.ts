@@ -1,7 +1,7 @@
 import type { Annotation } from '../../annotation/annotation.ts';
 import type { ArticleKnowledge } from '../../entrypoints/popup/joined-claim.ts';
 import type { PageClaim } from '../../messaging/calls.ts';
-import type { Draft } from '../../storage/drafts.ts';
+import type { Draft } from '../../annotation/draft.ts';
 import { inventedAnnotation, inventedTarget, minute } from '../invented-annotation.ts';
 
 const { selector, paragraph, ...facts } = inventedTarget();

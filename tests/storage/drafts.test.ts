@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { ClaimlightDatabase } from '../../storage/database.ts';
-import { draftsOfSource, removeDraft, saveDraft, type Draft } from '../../storage/drafts.ts';
+import type { Draft } from '../../annotation/draft.ts';
+import { draftsOfSource, removeDraft, saveDraft } from '../../storage/drafts.ts';
 import { saveAnnotation } from '../../storage/save-annotation.ts';
 import { inventedDraft, inventedTarget, minute } from '../invented-annotation.ts';
 import { freshDatabase } from './fresh-database.ts';

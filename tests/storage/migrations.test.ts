@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 import { annotationSchema } from '../../annotation/annotation.ts';
 import { undoLastChange } from '../../storage/changes.ts';
 import { schemaVersions } from '../../storage/database.ts';
-import { draftSchema } from '../../storage/drafts.ts';
+import { draftSchema } from '../../annotation/draft.ts';
 import { storedCounts } from '../../storage/tally.ts';
 import { minute } from '../invented-annotation.ts';
 import { freshDatabase } from './fresh-database.ts';

@@ -1,0 +1,65 @@
+import * as z from 'zod/mini';
+import { evidenceSchema, noteSchema, webUrlSchema, type Annotation, type Evidence } from './annotation.ts';
+
+/** Note and links: what the reader types about a quote. */
+export type Words = Pick<Annotation, 'note' | 'evidence'>;
+
+/**
+ * What the reader changed of a note and its links in one view. What is missing stays as it is stored, since a view may not
+ * have seen yet what was typed in another one.
+ */
+export const wordsChangeSchema = z.object({
+  note: z.optional(noteSchema),
+  /** Links that were added. */
+  evidence: z.optional(z.array(evidenceSchema).check(z.maxLength(200))),
+  /** Addresses of links that were taken away, before the others were added. */
+  withdrawn: z.optional(z.array(webUrlSchema)),
+});
+
+export type WordsChange = z.infer<typeof wordsChangeSchema>;
+
+/** The words with the change made. To make it twice changes nothing more, but perhaps the order of the links. */
+export function changedWords(words: Words, { note = words.note, evidence = [], withdrawn = [] }: WordsChange): Words {
+  return { note, evidence: union(without(words.evidence, withdrawn), evidence) };
+}
+
+/** One change that does what the earlier and then the later one do. */
+export function bothChanges(earlier: WordsChange, later: WordsChange): WordsChange {
+  const note = later.note ?? earlier.note;
+  const withdrawn = [...new Set([...(earlier.withdrawn ?? []), ...(later.withdrawn ?? [])])];
+  const evidence = union(without(earlier.evidence ?? [], later.withdrawn ?? []), later.evidence ?? []);
+  return {
+    ...(note !== undefined && { note }),
+    ...(withdrawn.length > 0 && { withdrawn }),
+    ...(evidence.length > 0 && { evidence }),
+  };
+}
+
+/** The change of links that makes the one list the other. */
+export function changeOfLinks(before: readonly Evidence[], after: readonly Evidence[]): WordsChange {
+  const withdrawn = without(before, addressesOf(after)).map(({ url }) => url);
+  const evidence = without(after, addressesOf(before));
+  return { ...(withdrawn.length > 0 && { withdrawn }), ...(evidence.length > 0 && { evidence }) };
+}
+
+/** Both, none of it lost: the other's words stand below, unless they are there already. */
+export function joinWords({ note, evidence }: Words, other: Words): Words {
+  return { note: joinNotes(note, other.note), evidence: union(evidence, other.evidence) };
+}
+
+function joinNotes(note: string, other: string): string {
+  if (other === '' || note.includes(other)) return note;
+  return note === '' ? other : `${note}\n\n${other}`;
+}
+
+function union(evidence: readonly Evidence[], others: readonly Evidence[]): Evidence[] {
+  return [...evidence, ...without(others, addressesOf(evidence))];
+}
+
+function without(evidence: readonly Evidence[], addresses: readonly string[]): Evidence[] {
+  return evidence.filter(({ url }) => !addresses.includes(url));
+}
+
+function addressesOf(evidence: readonly Evidence[]): string[] {
+  return evidence.map(({ url }) => url);
+}
