@@ -223,6 +223,11 @@ export const toPage = {
   annotationsChanged: call(z.object({ source: webUrlSchema }), nothing),
 } satisfies Calls;
 
+const { openedClaim, snapshot, selectedText, focusClaim } = toPage;
+
+/** What the card asks the page it stands in through the background, where the browser gives it no way of its own. */
+export const cardToPage = { openedClaim, snapshot, selectedText, focusClaim } satisfies Calls;
+
 export type PaintedAnnotation = z.infer<typeof paintedAnnotationSchema>;
 export type TextChange = z.infer<typeof textChangeSchema>;
 export type Candidate = z.infer<typeof candidateSchema>;

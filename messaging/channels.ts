@@ -3,10 +3,11 @@ import { browser } from 'wxt/browser';
 import { createAnswer, type Handlers } from './answer.ts';
 import { createAsk, type Answer, type Ask, type Question } from './ask.ts';
 import type { CallFailure } from './call-error.ts';
-import { pageToBackground, toPage, uiToBackground } from './calls.ts';
+import { cardToPage, pageToBackground, toPage, uiToBackground } from './calls.ts';
 import { senderOf, type Sender } from './sender.ts';
 
 export type PageSender = Extract<Sender, { kind: 'page' }>;
+export type CardSender = Extract<Sender, { kind: 'card' }>;
 
 /** Asks the background from a content script. */
 export const askBackgroundFromPage: Ask<typeof pageToBackground> = createAsk(pageToBackground, sendToBackground);
@@ -14,26 +15,39 @@ export const askBackgroundFromPage: Ask<typeof pageToBackground> = createAsk(pag
 /** Asks the background from one of the extension's own pages. */
 export const askBackground: Ask<typeof uiToBackground> = createAsk(uiToBackground, sendToBackground);
 
-/** Asks the reader in a tab's top frame. */
+/**
+ * Asks the reader in a tab's top frame. A card that has no `tabs` asks the page it stands in, whatever the id, and through the
+ * background, which hands on `cardToPage` and nothing else.
+ */
 export function askPage(tabId: number): Ask<typeof toPage> {
-  return createAsk(toPage, (question) => browser.tabs.sendMessage(tabId, question, { frameId: 0 }));
+  return createAsk(toPage, (question) =>
+    hasTabs() ? browser.tabs.sendMessage(tabId, question, { frameId: 0 }) : sendToBackground(question),
+  );
+}
+
+/** False for our page in a frame inside a web page in Firefox, which has the interfaces of a content script only. */
+export function hasTabs(): boolean {
+  return (browser as Partial<typeof browser>).tabs !== undefined;
 }
 
 /**
  * Answers as the background. Must run synchronously when the worker starts, or the browser drops the message that woke it.
- * Pages may make page calls only, and extension pages only theirs.
+ * Pages may make page calls only, and extension pages only theirs; what a card asks of a page is of its own tab's.
  */
 export function answerAsBackground(
   fromPage: Handlers<typeof pageToBackground, PageSender>,
+  fromCard: Handlers<typeof cardToPage, CardSender>,
   fromUi: Handlers<typeof uiToBackground, Sender>,
   failureOf: (error: unknown) => CallFailure | undefined,
 ): void {
   const answerPage = createAnswer(pageToBackground, fromPage, failureOf);
+  const answerCard = createAnswer(cardToPage, fromCard, failureOf);
   const answerUi = createAnswer(uiToBackground, fromUi, failureOf);
   listen((message, sender) => {
     const from = senderOf(sender);
     if (from === undefined) return undefined;
-    return from.kind === 'page' ? answerPage(message, from) : answerUi(message, from);
+    if (from.kind === 'page') return answerPage(message, from);
+    return (from.kind === 'card' ? answerCard(message, from) : undefined) ?? answerUi(message, from);
   });
 }
 

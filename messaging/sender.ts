@@ -3,13 +3,18 @@ import { browser } from 'wxt/browser';
 
 /** Who sent a message, told from what the browser vouches for and never from the message itself. */
 export type Sender =
-  { readonly kind: 'extension-page' } | { readonly kind: 'page'; readonly tabId: number; readonly url: string };
+  | { readonly kind: 'extension-page' }
+  /** One of our own pages, too, in a frame inside the web page of a tab. */
+  | { readonly kind: 'card'; readonly tabId: number }
+  | { readonly kind: 'page'; readonly tabId: number; readonly url: string };
 
 /** The sender, or undefined for one that has no business here: another extension, or a frame inside a page. */
 export function senderOf(sender: Browser.runtime.MessageSender): Sender | undefined {
   if (sender.id !== browser.runtime.id) return undefined;
   const url = sender.url ?? '';
-  if (url.startsWith(browser.runtime.getURL('/'))) return { kind: 'extension-page' };
-  const isTopFrame = sender.frameId === 0 && /^https?:/.test(url);
-  return isTopFrame && sender.tab?.id !== undefined ? { kind: 'page', tabId: sender.tab.id, url } : undefined;
+  const tabId = sender.tab?.id;
+  const isTopFrame = sender.frameId === 0;
+  if (url.startsWith(browser.runtime.getURL('/')))
+    return tabId === undefined || isTopFrame ? { kind: 'extension-page' } : { kind: 'card', tabId };
+  return isTopFrame && /^https?:/.test(url) && tabId !== undefined ? { kind: 'page', tabId, url } : undefined;
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { nudgeCard } from './card-nudge.ts';
 
 /** Carries no data: whoever may know asks for it. */
 const nudge = 'storedChanged';
@@ -7,6 +8,12 @@ const nudge = 'storedChanged';
 export function nudgeOwnPages(): void {
   // It fails when no page is open, which is no matter.
   browser.runtime.sendMessage({ claimlight: nudge }).catch(() => undefined);
+  if (import.meta.env.FIREFOX) void nudgeCards();
+}
+
+async function nudgeCards(): Promise<void> {
+  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'], discarded: false });
+  for (const { id } of tabs) if (id !== undefined) nudgeCard(id, nudge);
 }
 
 /** As a page of the extension: calls back after each change to what is stored, until the signal aborts. */

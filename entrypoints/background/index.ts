@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerAsBackground } from '../../messaging/channels.ts';
 import { answerImports } from '../../messaging/import-port.ts';
 import { annotationCalls } from './annotation-calls.ts';
+import { cardCalls } from './card-calls.ts';
 import { addCommands } from './commands.ts';
 import { addContextMenu } from './context-menu.ts';
 import { followSettings } from './follow-settings.ts';
@@ -18,7 +19,7 @@ import { welcomeNewReader } from './welcome.ts';
 export default defineBackground({
   type: 'module',
   main() {
-    answerAsBackground(pageCalls, { ...annotationCalls, ...storedCalls, ...tabCalls }, failureOf);
+    answerAsBackground(pageCalls, cardCalls, { ...annotationCalls, ...storedCalls, ...tabCalls }, failureOf);
     answerImports(runImport, failureOf);
     addCommands();
     addContextMenu();

@@ -2,6 +2,7 @@ import { isPageNote } from '../../annotation/annotation.ts';
 import { sameSite } from '../../article/source.ts';
 import type { Handlers } from '../../messaging/answer.ts';
 import { CallError } from '../../messaging/call-error.ts';
+import { nudgeCard } from '../../messaging/card-nudge.ts';
 import type { pageToBackground } from '../../messaging/calls.ts';
 import { askPage, type PageSender } from '../../messaging/channels.ts';
 import { readSettings } from '../../messaging/settings.ts';
@@ -60,6 +61,7 @@ export const pageCalls: Handlers<typeof pageToBackground, PageSender> = {
   },
 
   async claimsCounted({ count }, { tabId }) {
+    nudgeCard(tabId, 'claimsCounted');
     await showClaimCount(tabId, count);
     return undefined;
   },

@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
 import { meetReader } from '../../messaging/card-port.ts';
-import { askPage } from '../../messaging/channels.ts';
+import { askPage, hasTabs } from '../../messaging/channels.ts';
 import { showExtensionPage } from '../popup/extension-page.tsx';
 import { CardApp } from './card-app.tsx';
 
-const tab = browser.tabs.getCurrent().then((tab) => tab?.id ?? browser.tabs.TAB_ID_NONE);
+/** As `browser.tabs.TAB_ID_NONE`, which is not there where `tabs` is not. */
+const noTab = -1;
+const tab = ownTab();
 
 /** Shows the claim of this id; set once the card is drawn. */
 let show: ((id: string) => void) | undefined;
@@ -15,6 +17,12 @@ meetReader(
   ({ send, id }) => void draw(send, id),
   ({ show: id }) => show?.(id),
 );
+
+/** The tab of the page. Where the card has no `tabs`, none: whom it asks there, it asks of the page it stands in. */
+async function ownTab(): Promise<number> {
+  const tab = hasTabs() ? await browser.tabs.getCurrent() : undefined;
+  return tab?.id ?? noTab;
+}
 
 async function draw(send: Parameters<typeof CardApp>[0]['send'], firstId: string): Promise<void> {
   const tabId = await tab;

@@ -45,10 +45,7 @@ export interface AskedArticle {
 
 export function askArticle(tabId: number): AskedArticle {
   const ask = askPage(tabId);
-  const address = browser.tabs.get(tabId).then(
-    ({ url }) => url,
-    () => undefined,
-  );
+  const address = addressOf(tabId);
   const answer = Promise.all([ask('selectedText'), ask('snapshot')]).then(([selectedText, snapshot]) => ({
     selectedText,
     snapshot,
@@ -56,6 +53,15 @@ export function askArticle(tabId: number): AskedArticle {
   // Whoever follows the page hears of a failure, perhaps later.
   answer.catch(() => undefined);
   return { address, answer };
+}
+
+/** Undefined, too, for a card that has no `tabs`. */
+async function addressOf(tabId: number): Promise<string | undefined> {
+  try {
+    return (await browser.tabs.get(tabId)).url;
+  } catch {
+    return undefined;
+  }
 }
 
 /**
@@ -108,9 +114,10 @@ export function followPage(
   };
 
   const onNudge = (message: unknown, sender: { tab?: { id?: number } }): void => {
-    // The reader tells the background how many claims it has painted; that is when the list is out of date.
+    // The reader tells the background how many claims it has painted; that is when the list is out of date. Without a tab it
+    // comes from the background, to this tab's card.
     const isCount = typeof message === 'object' && message !== null && 'claimlight' in message;
-    if (isCount && message.claimlight === 'claimsCounted' && sender.tab?.id === tabId) void ask();
+    if (isCount && message.claimlight === 'claimsCounted' && (sender.tab?.id ?? tabId) === tabId) void ask();
   };
   browser.runtime.onMessage.addListener(onNudge);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onNudge), { once: true });

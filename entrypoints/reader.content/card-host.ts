@@ -75,8 +75,7 @@ export function createCard({ document, focus }: CardPage, signal: AbortSignal): 
     },
     open(id) {
       const range = focus(id);
-      // Firefox has no `tabs` in a frame inside a page, and the card could not ask its page: the claim is marked instead.
-      if (range === undefined || import.meta.env.FIREFOX) return;
+      if (range === undefined) return;
       const focusBefore = opened === undefined ? document.activeElement : opened.focusBefore;
       opened = { id, range, focusBefore };
       inserted ??= insertCardFrame(document, onMessage, signal);

@@ -1,60 +1,187 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import puppeteer, { type Browser } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { servePages, type PageServer } from '../../scripts/page-server.ts';
+import { join } from 'node:path';
+import type { Frame, Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import {
+  askForCard,
+  builtForFirefox,
+  cardIn,
+  clickClaim,
+  firefox,
+  hasKeyboard,
+  highlightedIn,
+  pointOfClaim,
+  textOf,
+  untilHighlighted,
+  useFirefox,
+} from './firefox-stage.ts';
 import { eventually } from './stage.ts';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const built = join(root, '.output/firefox-mv3');
-const firefox = pathOf('firefox') ?? pathOf('firefox-esr');
+const stage = useFirefox();
 if (firefox === undefined) console.warn('skipped: Firefox is not here');
 
+/** The first two claims of the sample article. */
+const [barrier, vote] = ['approved an €84 million flood barrier', 'The vote was 31 to 9'];
+
 describe('in Firefox', () => {
-  let browser: Browser | undefined;
-  let pages: PageServer | undefined;
-
-  beforeAll(() => {
-    execFileSync('npx', ['wxt', 'build', '--browser', 'firefox'], {
-      cwd: root,
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await pages?.close();
-  });
-
   it('is built', () => {
-    expect(existsSync(join(built, 'manifest.json'))).toBe(true);
+    expect(existsSync(join(builtForFirefox, 'manifest.json'))).toBe(true);
   });
 
-  it.runIf(firefox !== undefined)('highlights the demo article', async () => {
-    pages = await servePages(join(root, 'demo'));
-    browser = await puppeteer.launch({ browser: 'firefox', executablePath: firefox ?? '', headless: true });
-    await browser.installExtension(built);
-    const page = await browser.newPage();
-    await page.goto(`${pages.origin}/2026/11/18/port-ellery-approves-84-million-flood-barrier-after-record-tide`);
-    const painted = () =>
-      page.evaluate(() => ([...(CSS.highlights.get('claimlight-claim') ?? [])] as Range[]).map(String).join(' '));
-    await eventually(async () => expect(await painted()).toContain('420 homes'));
-    expect(await painted()).not.toContain('Winter tyres');
-    const { x, y } = await page.evaluate(() => {
-      const [range] = [...(CSS.highlights.get('claimlight-claim') ?? [])] as Range[];
-      range?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-      const { left = 0, top = 0, height = 0 } = range?.getClientRects()[0] ?? {};
-      return { x: left + 30, y: top + height / 2 };
+  describe.runIf(firefox !== undefined)('the article', () => {
+    it('is highlighted, and its advertisements are not', async () => {
+      const page = await stage.readArticle();
+      expect(await highlightedIn(page, 'claimlight-claim')).not.toContain('Winter tyres');
+      expect(await page.evaluate(() => document.querySelectorAll('[data-claimlight]').length)).toBe(0);
     });
-    await page.mouse.click(x, y);
-    // No card there yet: the claim is marked, and nothing unseen takes the keyboard.
-    await eventually(async () => expect(await page.evaluate(() => CSS.highlights.has('claimlight-focus'))).toBe(true));
-    expect(await page.evaluate(() => document.querySelectorAll('[data-claimlight]').length)).toBe(0);
+  });
+
+  describe.runIf(firefox !== undefined)('the card', () => {
+    it('opens on the claim that is clicked, tags it by key, keeps a note, and gives the page no key of it', async () => {
+      const page = await stage.readArticle();
+      await logKeys(page);
+      const card = await clickClaim(page);
+      expect(await textOf(card)).toContain('Gives a figure');
+      await page.keyboard.press('u');
+      await untilHighlighted(page, 'claimlight-unsourced', barrier);
+      await eventually(async () => expect(await tagIn(card)).toBe('unsourced'));
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('Minutes, page 4');
+      await cardIn(page, 'Saved');
+      expect(await keysOf(page)).toEqual([]);
+
+      const library = await stage.open('library.html');
+      await eventually(async () => expect(await textOf(library)).toContain('Minutes, page 4'));
+    });
+
+    it('opens by a tap, and tags by mouse', async () => {
+      const page = await stage.readArticle();
+      const { x, y } = await pointOfClaim(page);
+      await page.touchscreen.tap(x, y);
+      const card = await cardIn(page, barrier);
+      await (await card.$('.tag-button[data-tag=promotional]'))?.click();
+      await untilHighlighted(page, 'claimlight-promotional', barrier);
+    });
+
+    it('goes to the next claim and back, and the page marks which it is', async () => {
+      const page = await stage.readArticle();
+      await clickClaim(page);
+      await page.keyboard.press('j');
+      await cardIn(page, vote);
+      await untilHighlighted(page, 'claimlight-focus', vote);
+      await page.keyboard.press('ArrowLeft');
+      await cardIn(page, barrier);
+      await page.keyboard.press('s');
+      await untilHighlighted(page, 'claimlight-sourced', barrier);
+    });
+
+    it('is left by Escape, first its field and then the card, and gives the keyboard back', async () => {
+      const page = await stage.readArticle();
+      await page.evaluate(() => {
+        document.body.insertAdjacentHTML('beforeend', '<input id="field" style="position: fixed; top: 0; left: 0">');
+        document.getElementById('field')?.focus();
+      });
+      const library = await stage.open('library.html');
+      await page.bringToFront();
+      await askForCard(library, page);
+      const card = await cardIn(page, 'Claim ');
+      await eventually(async () => expect(await hasKeyboard(card)).toBe(true));
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('Half');
+      await page.keyboard.press('Escape');
+      expect(await hasKeyboard(card)).toBe(true);
+      await page.keyboard.press('Escape');
+      await eventually(async () => expect(await hasKeyboard(card)).toBe(false));
+      await eventually(async () => expect(await page.evaluate(() => document.activeElement?.id)).toBe('field'));
+      await page.keyboard.type('back');
+      expect(await page.$eval('#field', (field) => (field as HTMLInputElement).value)).toBe('back');
+    });
+
+    it('closes at a click elsewhere, and opens again with what was typed', async () => {
+      const page = await stage.readArticle();
+      const card = await clickClaim(page);
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('Half a thought');
+      await cardIn(page, 'Kept as a draft');
+      await page.mouse.click(5, 400);
+      await eventually(async () => expect(await hasKeyboard(card)).toBe(false));
+      await clickClaim(page);
+      expect(await card.$eval('.note', (note) => (note as HTMLTextAreaElement).value)).toBe('Half a thought');
+    });
+
+    it('stays empty in a frame that the page makes itself', async () => {
+      const page = await stage.readArticle();
+      await page.evaluate((address) => {
+        const frame = Object.assign(document.createElement('iframe'), { src: address });
+        frame.addEventListener('load', () => {
+          const { port2 } = new MessageChannel();
+          frame.contentWindow?.postMessage({ claimlightCard: crypto.randomUUID() }, '*', [port2]);
+        });
+        document.body.prepend(frame);
+      }, stage.addressOf('card.html'));
+      const isCard = () => document.readyState === 'complete' && location.pathname === '/card.html';
+      const theirs = () => page.frames()[1];
+      await eventually(async () => expect(await theirs()?.evaluate(isCard)).toBe(true));
+      // By the time a card of ours has opened, theirs would have, too.
+      await clickClaim(page);
+      expect(await textOf(theirs())).toBe('');
+    });
+  });
+
+  describe.runIf(firefox !== undefined)('the sidebar', () => {
+    it('lists the claims of the page in front, and follows to another', async () => {
+      const other = await stage.open('library.html');
+      const page = await stage.readArticle();
+      const sidebar = await stage.openSidebar();
+      await eventually(async () => expect(await textOf(sidebar)).toContain('0 of 14 claims looked at'));
+      await other.bringToFront();
+      await eventually(async () => expect(await textOf(sidebar)).toContain('This page belongs to the browser'));
+      await page.bringToFront();
+      await eventually(async () => expect(await textOf(sidebar)).toContain(vote));
+    });
+
+    it('points at claims on the page, tags them by key, and tells an open card', async () => {
+      const page = await stage.readArticle();
+      const card = await clickClaim(page);
+      const sidebar = await stage.openSidebar();
+      await sidebar.waitForSelector('.claim');
+      await (await sidebar.$$('.claim-head'))[1]?.hover();
+      await untilHighlighted(page, 'claimlight-focus', vote);
+      await (await sidebar.$('.claim-head'))?.click();
+      await sidebar.keyboard.press('p');
+      await untilHighlighted(page, 'claimlight-promotional', barrier);
+      await eventually(async () => expect(await tagIn(card)).toBe('promotional'));
+    });
+
+    it('keeps to where the page is scrolled', async () => {
+      const page = await stage.readArticle();
+      const sidebar = await stage.openSidebar();
+      await sidebar.waitForSelector('.claim');
+      await page.bringToFront();
+      await page.mouse.move(400, 400);
+      const current = () => sidebar.$eval('.claim[data-current=true]', (row) => Number(row.ariaRowIndex));
+      await eventually(async () => {
+        await page.mouse.wheel({ deltaY: 400 });
+        expect(await current()).toBeGreaterThan(3);
+      });
+    });
   });
 });
 
-function pathOf(program: string): string | undefined {
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  return folders.map((folder) => join(folder, program)).find((file) => existsSync(file));
+function tagIn(card: Frame): Promise<string | undefined> {
+  return card.$eval('.card-claim', (claim) => (claim as HTMLElement).dataset.tag);
+}
+
+/** Logs every key that reaches the page, as early as a page can. */
+async function logKeys(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const keys: string[] = [];
+    for (const type of ['keydown', 'keyup', 'beforeinput', 'input'])
+      window.addEventListener(type, () => keys.push(type), true);
+    Object.assign(window, { keys });
+  });
+}
+
+function keysOf(page: Page): Promise<string[]> {
+  return page.evaluate(() => (window as unknown as { keys: string[] }).keys);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pageToBackground, toPage, uiToBackground } from '../../messaging/calls.ts';
+import { cardToPage, pageToBackground, toPage, uiToBackground } from '../../messaging/calls.ts';
 import { inventedDraft, inventedTarget } from '../invented-annotation.ts';
 
 const source = inventedTarget().source;
@@ -25,6 +25,12 @@ describe('what pages may ask', () => {
   it('and extension pages have no call in common but by their own names', () => {
     const names = [pageToBackground, uiToBackground, toPage].flatMap((calls) => Object.keys(calls));
     expect(new Set(names).size).toBe(names.length);
+  });
+});
+
+describe('what a card may ask its page through the background', () => {
+  it('changes nothing there, makes no claim and reads nothing anew', () => {
+    expect(Object.keys(cardToPage).toSorted()).toEqual(['focusClaim', 'openedClaim', 'selectedText', 'snapshot']);
   });
 });
 

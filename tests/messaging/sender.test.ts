@@ -22,6 +22,11 @@ describe('the sender of a message', () => {
     expect(senderOf(sender({ tab, frameId: 0, url: own }))).toEqual({ kind: 'extension-page' });
   });
 
+  it('is the card, with the tab of the page, if it is one of our own pages in a frame inside one', () => {
+    const own = 'chrome-extension://claimlight/card.html';
+    expect(senderOf(sender({ tab, frameId: 3, url: own }))).toEqual({ kind: 'card', tabId: 7 });
+  });
+
   it.each([
     ['another extension', { id: 'other', tab, frameId: 0, url }],
     ['another extension that names our page', { id: 'other', url: 'chrome-extension://claimlight/popup.html' }],
