@@ -6,6 +6,7 @@ import { useOptionsWords } from '../words/options-words.ts';
 import { useWords } from '../words/words-context.ts';
 import { Choice, Tick } from './choice.tsx';
 import { HighlightPreview } from './highlight-preview.tsx';
+import { KeysView } from './keys-view.tsx';
 import type { OptionsProps } from './options-props.ts';
 import { SiteSettings } from './site-settings.tsx';
 import { StorageView } from './storage-view.tsx';
@@ -74,7 +75,7 @@ export function Options(props: OptionsProps) {
           />
         </Section>
         <Section title={words.keys} hint={words.keysMeaning}>
-          <Shortcuts shortcuts={props.shortcuts} onOpen={props.onOpenShortcuts} />
+          <KeysView shortcuts={props.shortcuts} onOpenShortcuts={props.onOpenShortcuts} />
         </Section>
         <Section title={words.interfaceLanguage}>
           <Choice
@@ -149,31 +150,5 @@ function Suggestions({ shown, onChange }: SuggestionsProps) {
         </li>
       ))}
     </ul>
-  );
-}
-
-interface ShortcutsProps {
-  readonly shortcuts: OptionsProps['shortcuts'];
-  readonly onOpen: () => void;
-}
-
-function Shortcuts({ shortcuts, onOpen }: ShortcutsProps) {
-  const words = useOptionsWords();
-  return (
-    <>
-      {shortcuts.length > 0 && (
-        <dl class="shortcuts">
-          {shortcuts.map(({ name, key }) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{key === '' ? words.noKey : <kbd>{key}</kbd>}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
-      <button type="button" class="button" onClick={onOpen}>
-        {words.changeKeys}
-      </button>
-    </>
   );
 }

@@ -275,6 +275,7 @@ export const libraryEn: LibraryWords = {
     ['/', 'search'],
     ['↑ ↓', 'move'],
     ['Space', 'select'],
+    ['Shift ↑ ↓', 'select while moving'],
     ['Ctrl A', 'select all'],
     ['Enter', 'edit the note'],
     ['S U P', 'tag'],

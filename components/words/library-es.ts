@@ -282,6 +282,7 @@ export const libraryEs: LibraryWords = {
     ['/', 'buscar'],
     ['↑ ↓', 'moverse'],
     ['Espacio', 'seleccionar'],
+    ['Mayús ↑ ↓', 'seleccionar al moverse'],
     ['Ctrl A', 'seleccionar todo'],
     ['Intro', 'editar la nota'],
     ['S U P', 'etiquetar'],

@@ -48,9 +48,13 @@ export const optionsEn: OptionsWords = {
   cardDensityName: { comfortable: 'Comfortable', compact: 'Compact' },
 
   keys: 'Keyboard',
-  keysMeaning: 'These keys work on every page. The browser keeps them, so you change them there.',
+  keysMeaning: 'The browser keeps the keys that work on every page, so you change them there.',
   noKey: 'no key yet',
   changeKeys: 'Change keys',
+  openPopup: 'Open Claimlight on this page',
+  keysOfEveryPage: 'On every page',
+  keysOfClaims: 'In the list of claims and in the card',
+  keysOfLibrary: 'In the library',
 
   interfaceLanguage: 'Language',
   languageName: { browser: 'As the browser', en: 'English', es: 'Español' },

@@ -52,9 +52,13 @@ export const optionsEs: OptionsWords = {
   cardDensityName: { comfortable: 'Amplia', compact: 'Compacta' },
 
   keys: 'Teclado',
-  keysMeaning: 'Estas teclas valen en todas las páginas. Las guarda el navegador, así que se cambian allí.',
+  keysMeaning: 'El navegador guarda las teclas que valen en todas las páginas, así que se cambian allí.',
   noKey: 'sin tecla',
   changeKeys: 'Cambiar las teclas',
+  openPopup: 'Abrir Claimlight en esta página',
+  keysOfEveryPage: 'En todas las páginas',
+  keysOfClaims: 'En la lista de afirmaciones y en la ficha',
+  keysOfLibrary: 'En la biblioteca',
 
   interfaceLanguage: 'Idioma',
   languageName: { browser: 'El del navegador', en: 'English', es: 'Español' },

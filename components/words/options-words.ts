@@ -51,6 +51,11 @@ export interface OptionsWords {
   readonly keysMeaning: string;
   readonly noKey: string;
   readonly changeKeys: string;
+  /** What the browser's own command does. */
+  readonly openPopup: string;
+  readonly keysOfEveryPage: string;
+  readonly keysOfClaims: string;
+  readonly keysOfLibrary: string;
 
   readonly interfaceLanguage: string;
   readonly languageName: Readonly<Record<LanguageChoice, string>>;

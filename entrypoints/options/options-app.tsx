@@ -11,14 +11,14 @@ import { useStorageState } from './storage-state.ts';
 
 /** The settings page joined to settings, storage and commands. */
 export function OptionsApp({ settings }: { readonly settings: Settings }) {
-  const { title } = useOptionsWords();
+  const { title, openPopup } = useOptionsWords();
   const [saved, setSaved] = useState<'yes' | 'no'>();
   const [shortcuts, setShortcuts] = useState<readonly Shortcut[]>([]);
   const { storage, isRefused, askToPersist } = useStorageState();
   useEffect(() => {
     document.title = title;
   }, [title]);
-  useEffect(() => void readShortcuts().then(setShortcuts), []);
+  useEffect(() => void readShortcuts(openPopup).then(setShortcuts), [openPopup]);
 
   const change = ({ sites, suggestionsShown, ...others }: Partial<OptionsSettings>): void => {
     const changed = {

@@ -4,15 +4,17 @@ import type { Shortcut } from '../../components/options/options-props.ts';
 /** Where Chromium's readers change the keys of extensions. */
 const chromiumPage = 'chrome://extensions/shortcuts';
 
-/** Our commands and their keys, as the reader has set them in the browser. */
-export async function readShortcuts(): Promise<Shortcut[]> {
+/**
+ * Our commands and their keys, as the reader has set them in the browser.
+ *
+ * @param openPopup what to call the command that is the browser's own, and comes without words.
+ */
+export async function readShortcuts(openPopup: string): Promise<Shortcut[]> {
   const commands = await browser.commands.getAll();
-  return commands
-    .map(({ name = '', description = '', shortcut = '' }) => ({
-      name: description === '' ? name : description,
-      key: shortcut,
-    }))
-    .filter(({ name }) => name !== '' && !name.startsWith('_execute'));
+  return commands.map(({ name = '', description = '', shortcut = '' }) => ({
+    name: name === '_execute_action' ? openPopup : description,
+    key: shortcut,
+  }));
 }
 
 export async function openShortcuts(): Promise<void> {

@@ -1,8 +1,13 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Page } from 'playwright-core';
+import type { Page, Worker } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchWithExtension, welcomePage, type ExtensionBrowser } from '../../scripts/extension-browser.ts';
 import { servePages, type PageServer } from '../../scripts/page-server.ts';
+import { changeSettings, command, patience } from './stage.ts';
+import { cardOf } from './views.ts';
 
 const demoFolder = fileURLToPath(new URL('../../demo/', import.meta.url));
 const path = '/2026/11/18/port-ellery-approves-84-million-flood-barrier-after-record-tide';
@@ -30,6 +35,9 @@ afterAll(async () => {
   await server.close();
 });
 
+/** Looks again and again, as long as a busy machine may take. */
+const poll = <Seen>(look: () => Seen) => expect.poll(look, { timeout: patience });
+
 /** The background that a highlight is painted with. */
 const paint = (name: string): Promise<{ ground: string; line: string }> =>
   article.evaluate((name) => {
@@ -50,18 +58,18 @@ describe('the settings page', () => {
   it('sets how many claims are highlighted', async () => {
     const before = await claims();
     await choose('Few');
-    await expect.poll(claims).toBeLessThan(before);
+    await poll(claims).toBeLessThan(before);
     await choose('Balanced');
-    await expect.poll(claims).toBe(before);
+    await poll(claims).toBe(before);
   });
 
   it('sets the style of the highlights on open pages, and touches no element of them', async () => {
     const html = await article.evaluate(() => document.documentElement.outerHTML);
     expect((await paint('claimlight-claim')).ground).toBe('rgba(0, 0, 0, 0)');
     await choose('Background');
-    await expect.poll(async () => (await paint('claimlight-claim')).ground).toMatch(/0\.18/);
+    await poll(async () => (await paint('claimlight-claim')).ground).toMatch(/0\.18/);
     await choose('Underline');
-    await expect.poll(async () => (await paint('claimlight-claim')).ground).toBe('rgba(0, 0, 0, 0)');
+    await poll(async () => (await paint('claimlight-claim')).ground).toBe('rgba(0, 0, 0, 0)');
     expect(await article.evaluate(() => document.documentElement.outerHTML)).toBe(html);
   });
 
@@ -71,21 +79,21 @@ describe('the settings page', () => {
     const standard = await paint('claimlight-sourced');
     const standardPreview = await preview();
     await choose('Colour-blind safe');
-    await expect.poll(() => paint('claimlight-sourced')).not.toEqual(standard);
+    await poll(() => paint('claimlight-sourced')).not.toEqual(standard);
     expect((await paint('claimlight-sourced')).line).toMatch(/^solid /);
-    await expect.poll(() => popup.evaluate(() => document.documentElement.dataset.palette)).toBe('colour-blind-safe');
-    await expect.poll(preview).not.toBe(standardPreview);
+    await poll(() => popup.evaluate(() => document.documentElement.dataset.palette)).toBe('colour-blind-safe');
+    await poll(preview).not.toBe(standardPreview);
     await choose('Standard');
-    await expect.poll(() => paint('claimlight-sourced')).toEqual(standard);
+    await poll(() => paint('claimlight-sourced')).toEqual(standard);
   });
 
   it('sets which suggestions are shown', async () => {
     const suggested = popup.locator('.tag-button[data-tag=unsourced][data-suggested=true]');
-    await expect.poll(() => suggested.count()).toBeGreaterThan(0);
+    await poll(() => suggested.count()).toBeGreaterThan(0);
     await options.getByRole('checkbox', { name: 'Unsourced' }).uncheck();
-    await expect.poll(() => suggested.count()).toBe(0);
+    await poll(() => suggested.count()).toBe(0);
     await options.getByRole('checkbox', { name: 'Unsourced' }).check();
-    await expect.poll(() => suggested.count()).toBeGreaterThan(0);
+    await poll(() => suggested.count()).toBeGreaterThan(0);
   });
 
   it('sets the language everywhere at once', async () => {
@@ -95,6 +103,50 @@ describe('the settings page', () => {
     expect(await popup.evaluate(() => document.documentElement.lang)).toBe('es');
     await choose('English');
     await popup.getByText('Highlights').first().waitFor();
+  });
+
+  it('sets how much room the card takes, and its colours, while it is open', async () => {
+    await article.bringToFront();
+    await command({ browser }, article, 'open-card');
+    const card = await cardOf(article);
+    const density = (): Promise<string | null> => card.locator('.card').getAttribute('data-density');
+    const height = (): Promise<number> => card.locator('.card').evaluate(({ scrollHeight }) => scrollHeight);
+    expect(await density()).toBe('comfortable');
+    const roomy = await height();
+    await options.bringToFront();
+    await choose('Compact');
+    await poll(density).toBe('compact');
+    await poll(height).toBeLessThan(roomy);
+    await choose('Colour-blind safe');
+    await poll(() => card.evaluate(() => document.documentElement.dataset.palette)).toBe('colour-blind-safe');
+    await choose('Standard');
+    await choose('Comfortable');
+    await poll(density).toBe('comfortable');
+  });
+
+  it('lists the keys as the browser has them, and those of our own views', async () => {
+    const keyOf = (does: string): Promise<string | null> =>
+      options
+        .locator('.shortcuts div', { has: options.getByText(does, { exact: true }) })
+        .locator('dd')
+        .textContent();
+    const commands = await commandsOf(await browser.worker());
+    expect(commands.length).toBeGreaterThan(7);
+    for (const { name, description, shortcut } of commands) {
+      const does = name === '_execute_action' ? 'Open Claimlight on this page' : description;
+      expect(await keyOf(does), does).toBe(shortcut === '' ? 'no key yet' : shortcut);
+    }
+    expect(await keyOf('select while moving')).toBe('Shift ↑ ↓');
+    expect(await keyOf('clear tag')).toBe('Delete');
+  });
+
+  it('leads to where the browser has keys changed', async () => {
+    const [keys] = await Promise.all([
+      browser.context.waitForEvent('page'),
+      options.getByRole('button', { name: 'Change keys' }).click(),
+    ]);
+    await poll(() => keys.url()).toBe('chrome://extensions/shortcuts');
+    await keys.close();
   });
 
   it('tells how much room the notes take, and whether they are kept', async () => {
@@ -114,22 +166,66 @@ describe('the settings page', () => {
     await choose('Not on these sites');
     await options.getByLabel('Site', { exact: true }).fill(server.origin);
     await options.getByRole('button', { name: 'Add' }).click();
-    await expect.poll(claims).toBe(0);
+    await poll(claims).toBe(0);
     await article.reload();
     await article.waitForTimeout(1500);
     expect(await claims()).toBe(0);
     await options.getByRole('button', { name: /^Remove 127/ }).click();
-    await expect.poll(claims).toBeGreaterThan(0);
+    await poll(claims).toBeGreaterThan(0);
     await choose('Everywhere');
   });
 
   it('reads only listed sites if asked to', async () => {
     await choose('Only on these sites');
-    await expect.poll(claims).toBe(0);
+    await poll(claims).toBe(0);
     await options.getByLabel('Site', { exact: true }).fill('127.0.0.1');
     await options.getByRole('button', { name: 'Add' }).click();
-    await expect.poll(claims).toBeGreaterThan(0);
+    await poll(claims).toBeGreaterThan(0);
     await choose('Everywhere');
+  });
+});
+
+describe('a setting', () => {
+  const isChosen = (page: Page, name: string): Promise<boolean> =>
+    page.getByRole('radio', { name, exact: true }).first().isChecked();
+
+  it('that is changed in one view is changed in all others', async () => {
+    await popup.bringToFront();
+    await popup.getByRole('radio', { name: 'All', exact: true }).check({ force: true });
+    await poll(() => isChosen(options, 'All')).toBe(true);
+    await options.bringToFront();
+    await choose('Balanced');
+    await poll(() => isChosen(popup, 'Balanced')).toBe(true);
+  });
+
+  it('that comes from another device holds here', async () => {
+    const before = await claims();
+    await changeSettings(browser, { sensitivity: 'few', palette: 'colour-blind-safe' });
+    await poll(() => isChosen(options, 'Few')).toBe(true);
+    await poll(() => isChosen(options, 'Colour-blind safe')).toBe(true);
+    await poll(claims).toBeLessThan(before);
+    await changeSettings(browser, {});
+    await poll(claims).toBe(before);
+  });
+
+  it('survives the end of the browser', async () => {
+    const profile = await mkdtemp(join(tmpdir(), 'claimlight-settings-'));
+    try {
+      const before = await launchWithExtension({ profile });
+      const set = await before.open('options.html');
+      await set.getByRole('radio', { name: 'Few' }).check({ force: true });
+      await set.getByRole('radio', { name: 'Español' }).check({ force: true });
+      await set.getByText('Guardado', { exact: true }).waitFor();
+      await before.close();
+
+      const after = await launchWithExtension({ profile });
+      const kept = await after.open('options.html');
+      await kept.getByRole('heading', { name: 'Ajustes de Claimlight' }).waitFor();
+      expect(await isChosen(kept, 'Pocas')).toBe(true);
+      await after.close();
+    } finally {
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    }
   });
 });
 
@@ -161,9 +257,9 @@ describe('the switch in the popup', () => {
     const site = popup.getByRole('switch', { name: /^Read news on/ });
     await site.click();
     await popup.getByText('Claimlight does not read this site').waitFor();
-    await expect.poll(claims).toBe(0);
+    await poll(claims).toBe(0);
     await site.click();
-    await expect.poll(claims).toBeGreaterThan(0);
+    await poll(claims).toBeGreaterThan(0);
     await popup.locator('.claim').first().waitFor();
   });
 });
@@ -180,3 +276,16 @@ describe('the welcome page', () => {
     await welcome.waitForFunction(() => !CSS.highlights.has('claimlight-unsourced'));
   });
 });
+
+interface Command {
+  readonly name: string;
+  readonly description: string;
+  readonly shortcut: string;
+}
+
+function commandsOf(worker: Worker): Promise<Command[]> {
+  interface Commands {
+    getAll(): Promise<Command[]>;
+  }
+  return worker.evaluate(() => (globalThis as unknown as { chrome: { commands: Commands } }).chrome.commands.getAll());
+}

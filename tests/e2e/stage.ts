@@ -247,7 +247,7 @@ export function sendFromExtensionPage(page: Page, message: unknown): Promise<unk
 }
 
 /** Presses a shortcut over a page, as the browser tells the extension of it. */
-export async function command({ browser }: Stage, page: Page, name: string): Promise<void> {
+export async function command({ browser }: Pick<Stage, 'browser'>, page: Page, name: string): Promise<void> {
   const id = await browser.tabIdOf(page);
   const worker = await browser.worker();
   await worker.evaluate(
