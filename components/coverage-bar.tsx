@@ -5,14 +5,16 @@ import { useWords } from './words/words-context.ts';
 
 interface CoverageBarProps {
   readonly rows: readonly ClaimRow[];
+  readonly rowsLeft: number;
   readonly canUndo: boolean;
   readonly onUndo: () => void;
 }
 
 /** How much of the page was looked at, in words and as a bar. What is left stays visibly empty: untagged is not fine. */
-export function CoverageBar({ rows, canUndo, onUndo }: CoverageBarProps) {
+export function CoverageBar({ rows, rowsLeft, canUndo, onUndo }: CoverageBarProps) {
   const words = useWords();
-  const { lookedAt, total } = coverageOf(rows);
+  const { lookedAt, total: known } = coverageOf(rows);
+  const total = known + rowsLeft;
   return (
     <div class="coverage">
       <p class="coverage-words">{words.coverage(lookedAt, total)}</p>

@@ -18,12 +18,16 @@ export function passes(row: ClaimRow, filter: RowFilter): boolean {
   }
 }
 
-/** How many rows each filter would show. */
-export function countRows(rows: readonly ClaimRow[]): Readonly<Record<RowFilter, number>> {
+/**
+ * How many rows each filter would show.
+ *
+ * @param left how many more are about to come, untagged for all that is known.
+ */
+export function countRows(rows: readonly ClaimRow[], left = 0): Readonly<Record<RowFilter, number>> {
   const count = (filter: RowFilter): number => rows.filter((row) => passes(row, filter)).length;
   return {
-    all: rows.length,
-    'not-looked-at': count('not-looked-at'),
+    all: rows.length + left,
+    'not-looked-at': count('not-looked-at') + left,
     sourced: count('sourced'),
     unsourced: count('unsourced'),
     promotional: count('promotional'),

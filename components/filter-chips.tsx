@@ -5,6 +5,7 @@ import { useWords } from './words/words-context.ts';
 
 interface FilterChipsProps {
   readonly rows: readonly ClaimRow[];
+  readonly rowsLeft: number;
   readonly filter: RowFilter;
   readonly onFilter: (filter: RowFilter) => void;
 }
@@ -18,9 +19,9 @@ const iconOf = {
 } as const;
 
 /** The counts per tag, each of which shows only its rows when pressed. */
-export function FilterChips({ rows, filter, onFilter }: FilterChipsProps) {
+export function FilterChips({ rows, rowsLeft, filter, onFilter }: FilterChipsProps) {
   const words = useWords();
-  const counts = countRows(rows);
+  const counts = countRows(rows, rowsLeft);
   const offered = rowFilters.filter((each) => each !== 'check-again' || counts[each] > 0 || filter === each);
   return (
     <div class="chips" role="group" aria-label={words.show}>

@@ -30,6 +30,8 @@ const idSchema = annotationSchema.shape.id;
 
 const nothing = z.union([z.undefined(), z.null()]);
 
+const countSchema = z.int().check(z.minimum(0));
+
 /** What a page needs to paint an annotation: no note, no evidence, for the page may be hostile. */
 const paintedAnnotationSchema = z.object({
   id: annotationSchema.shape.id,
@@ -103,6 +105,8 @@ const pageSnapshotSchema = z.object({
   /** True if only the first part of a very long page was read. */
   readPartly: z.boolean(),
   claims: z.array(pageClaimSchema),
+  /** How many more claims there are; none but in a `snapshotStart`. */
+  claimsLeft: countSchema,
   unanchored: z.array(unanchoredSchema),
   /** Milliseconds of the last reading: the decision whether to read, all of it, and its longest uninterrupted piece. */
   timing: z.object({ detect: z.number(), total: z.number(), longestSlice: z.number() }),
@@ -157,14 +161,13 @@ export const pageToBackground = {
   /** The settings want the highlights to look another way. */
   stylesChanged: call(nothing, nothing),
   /** How many claims are highlighted now, for the badge. */
-  claimsCounted: call(z.object({ count: z.int().check(z.minimum(0)) }), nothing),
+  claimsCounted: call(z.object({ count: countSchema }), nothing),
 } satisfies Calls;
 
 /** Why a tab cannot be read. */
 export const unreadableSchema = z.enum(['not-a-web-page', 'pdf', 'not-allowed']);
 
 const idsSchema = z.array(idSchema);
-const countSchema = z.int().check(z.minimum(0));
 
 /** Popup, side panel and library ask the background, the only writer. */
 export const uiToBackground = {
@@ -201,6 +204,8 @@ export const uiToBackground = {
 /** Background and extension pages ask the reader in a tab. */
 export const toPage = {
   snapshot: call(nothing, pageSnapshotSchema),
+  /** As `snapshot`, with the first claims only and those whose words changed, which are listed before them: soon there to be shown. */
+  snapshotStart: call(z.object({ most: countSchema }), pageSnapshotSchema),
   /** Reads although the detector saw no article. */
   readAnyway: call(nothing, nothing),
   /** Scrolls to a claim, or to a candidate of an annotation that was not found, and marks it; false if the page no longer has it. */

@@ -18,11 +18,13 @@ export const askBackground: Ask<typeof uiToBackground> = createAsk(uiToBackgroun
 /**
  * Asks the reader in a tab's top frame. A card that has no `tabs` asks the page it stands in, whatever the id, and through the
  * background, which hands on `cardToPage` and nothing else.
+ *
+ * @param asked answers on their way to questions that were sent before, by the question's name.
  */
-export function askPage(tabId: number): Ask<typeof toPage> {
-  return createAsk(toPage, (question) =>
-    hasTabs() ? browser.tabs.sendMessage(tabId, question, { frameId: 0 }) : sendToBackground(question),
-  );
+export function askPage(tabId: number, asked: Readonly<Record<string, Promise<unknown>>> = {}): Ask<typeof toPage> {
+  const send = (question: Question): Promise<unknown> =>
+    hasTabs() ? browser.tabs.sendMessage(tabId, question, { frameId: 0 }) : sendToBackground(question);
+  return createAsk(toPage, (question) => asked[question.claimlight] ?? send(question));
 }
 
 /** False for our page in a frame inside a web page in Firefox, which has the interfaces of a content script only. */

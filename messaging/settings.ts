@@ -31,9 +31,15 @@ export type Settings = z.infer<typeof settingsSchema>;
 
 const key = 'settings';
 
-/** The settings; what was never set, or does not fit the schema, has its default. */
-export async function readSettings(): Promise<Settings> {
-  const stored = await browser.storage.sync.get(key);
+/**
+ * The settings; what was never set, or does not fit the schema, has its default.
+ *
+ * @param asked all that `browser.storage.sync` holds, if it was asked before.
+ */
+export async function readSettings(
+  asked: Promise<Record<string, unknown>> = browser.storage.sync.get(key),
+): Promise<Settings> {
+  const stored = await asked;
   return parse(stored[key]);
 }
 

@@ -14,6 +14,8 @@ import { TypedText } from './typed-text.ts';
 
 export interface ClaimListProps {
   readonly rows: readonly ClaimRow[];
+  /** How many more claims of the page are about to come. */
+  readonly rowsLeft: number;
   readonly filter: RowFilter;
   /** BCP 47 tag of the article, or empty: how the sentences are to be pronounced. */
   readonly language: string;
@@ -32,7 +34,7 @@ const sections: readonly RowSection[] = ['changed', 'page', 'whole', 'lost'];
  * The claims as grids of rows (https://www.w3.org/WAI/ARIA/apg/patterns/grid/): unlike the options of a listbox, the cells
  * of a grid may hold buttons and fields, and screen readers hand single keys on. One row is in the tab order.
  */
-export function ClaimList({ rows, filter, language, actions, announce, ...props }: ClaimListProps) {
+export function ClaimList({ rows, rowsLeft, filter, language, actions, announce, ...props }: ClaimListProps) {
   const words = useWords();
   const { cursor, root, put } = useCursor(filter, props.focusAtStart);
   const keptId = cursor.filter === filter ? cursor.id : undefined;
@@ -63,7 +65,7 @@ export function ClaimList({ rows, filter, language, actions, announce, ...props 
           key={section}
           section={section}
           rows={shown.slice(0, drawn).filter((row) => sectionOf(row) === section)}
-          total={shown.filter((row) => sectionOf(row) === section).length}
+          total={shown.filter((row) => sectionOf(row) === section).length + (section === 'page' ? rowsLeft : 0)}
           currentId={currentId}
           open={cursor.open}
           language={language}

@@ -72,6 +72,8 @@ export interface PopupProps {
   readonly status: PopupStatus;
   /** In the order of the page. A row that looks as before is not drawn again, whether or not it is the same object. */
   readonly rows: readonly ClaimRow[];
+  /** How many more rows are about to come. */
+  readonly rowsLeft?: number;
   readonly problem?: Problem;
   readonly sensitivity: Sensitivity;
   readonly highlightsShown: boolean;

@@ -36,6 +36,7 @@ export function Popup(props: PopupProps) {
         {rows.length > 0 && (
           <Board
             rows={rows}
+            rowsLeft={props.rowsLeft}
             language={article?.language ?? ''}
             canUndo={props.canUndo}
             currentId={props.currentId}

@@ -25,6 +25,11 @@ async function storeOf(source: string, unstored: readonly Draft[]): Promise<void
     state: 'orphan' as const,
     candidates: [],
   }));
-  const claims = joinClaims({ snapshot: { claims: [], unanchored, facts }, annotations, drafts, unstored });
+  const claims = joinClaims({
+    snapshot: { claims: [], claimsLeft: 0, unanchored, facts },
+    annotations,
+    drafts,
+    unstored,
+  });
   createClaimEdits(askBackground).storeAgain(claims);
 }

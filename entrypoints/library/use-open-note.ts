@@ -76,6 +76,6 @@ function useDrafts(source: string | undefined): Drafts {
 /** The popup's view of a claim, for an article that is not open. */
 function claimOf(annotation: Annotation, { drafts, unstored }: Drafts): JoinedClaim | undefined {
   const unanchored = [{ annotationId: annotation.id, state: 'orphan' as const, candidates: [] }];
-  const snapshot = { claims: [], unanchored, facts: annotation.target };
+  const snapshot = { claims: [], claimsLeft: 0, unanchored, facts: annotation.target };
   return joinClaims({ snapshot, annotations: [annotation], drafts, unstored }).find(({ id }) => id === annotation.id);
 }

@@ -8,10 +8,17 @@ import type { Words } from '../../components/words/words.ts';
 import { readSettings, type Settings } from '../../messaging/settings.ts';
 import { useSettings } from './use-settings.ts';
 
-/** Draws one of our pages with the reader's settings, language and palette, and again when one of them changes. */
-export async function showExtensionPage(draw: (settings: Settings) => ComponentChildren): Promise<void> {
+/**
+ * Draws one of our pages with the reader's settings, language and palette, and again when one of them changes.
+ *
+ * @param first the settings, if they were asked for beforehand.
+ */
+export async function showExtensionPage(
+  draw: (settings: Settings) => ComponentChildren,
+  first = readSettings(),
+): Promise<void> {
   const app = document.getElementById('app');
-  const settings = await readSettings();
+  const settings = await first;
   const words = await wordsFor(settings);
   if (app !== null) render(<ExtensionPage settings={settings} words={words} draw={draw} />, app);
 }

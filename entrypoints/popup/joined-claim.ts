@@ -6,7 +6,7 @@ import { draftQuoteOf, isOfPageNote } from '../../storage/drafts.ts';
 
 /** What the page and the database know of an article. */
 export interface ArticleKnowledge {
-  readonly snapshot: Pick<PageSnapshot, 'claims' | 'unanchored' | 'facts'>;
+  readonly snapshot: Pick<PageSnapshot, 'claims' | 'claimsLeft' | 'unanchored' | 'facts'>;
   readonly annotations: readonly Annotation[];
   readonly drafts: readonly Draft[];
   /** What was typed and the database did not take. */
@@ -57,6 +57,8 @@ export function joinClaims({ snapshot, annotations, drafts, unstored }: ArticleK
       ...typedAbout(annotation?.target.selector[0] ?? quote, annotation),
     };
   });
+  // What belongs to a claim that is still to come would be taken for lost.
+  if (snapshot.claimsLeft > 0) return onPage;
   const whole = annotations
     .filter(({ target }) => isPageNote(target))
     .map((annotation): JoinedClaim => {

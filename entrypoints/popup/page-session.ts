@@ -4,9 +4,13 @@ import type { PageSnapshot, Unreadable } from '../../messaging/calls.ts';
 import { askBackground, askPage } from '../../messaging/channels.ts';
 import { asStorageError, type StorageError } from '../../storage/storage-error.ts';
 import type { Stored } from '../../storage/stored.ts';
+import { addressOf, firstScreenful, type AskedPage } from './ask-early.ts';
 
 /** Milliseconds between two questions to a page that is still being read. */
 const askAgainAfter = 150;
+
+/** Milliseconds that the first drawing may wait for the page. */
+const soon = 50;
 
 /** What is known of the article in a tab, and of what the reader said of it. */
 export interface PageView extends Stored {
@@ -33,41 +37,44 @@ export function isStoredAwaited(view: PageView): boolean {
   return !isStoredKnown(view) && view.storageError === undefined;
 }
 
-/** What a page says of its article when it is asked, and the text selected there. */
-type PageAnswer = Pick<PageView, 'selectedText'> & { readonly snapshot: PageSnapshot };
+/** A view of which the page has told its part. */
+export type AnsweredView = PageView & Required<Pick<PageView, 'snapshot'>>;
 
 /** Questions about the article in a tab, on their way. */
 export interface AskedArticle {
   readonly address: Promise<string | undefined>;
   /** Rejects with a `CallError`. */
-  readonly answer: Promise<PageAnswer>;
+  readonly answer: Promise<Pick<AnsweredView, 'snapshot' | 'selectedText'>>;
 }
 
-export function askArticle(tabId: number): AskedArticle {
-  const ask = askPage(tabId);
-  const address = addressOf(tabId);
-  const answer = Promise.all([ask('selectedText'), ask('snapshot')]).then(([selectedText, snapshot]) => ({
+/** @param early the first questions of all, if they were sent beforehand: about the start of the list. */
+export function askArticle(tabId: number, early?: AskedPage): AskedArticle {
+  const ask = askPage(tabId, { ...early?.answers });
+  const snapshot = early === undefined ? ask('snapshot') : ask('snapshotStart', { most: firstScreenful });
+  const answer = Promise.all([ask('selectedText'), snapshot]).then(([selectedText, snapshot]) => ({
     selectedText,
     snapshot,
   }));
   // Whoever follows the page hears of a failure, perhaps later.
   answer.catch(() => undefined);
-  return { address, answer };
+  return { address: early?.address ?? addressOf(tabId), answer };
 }
 
-/** Undefined, too, for a card that has no `tabs`. */
-async function addressOf(tabId: number): Promise<string | undefined> {
-  try {
-    return (await browser.tabs.get(tabId)).url;
-  } catch {
-    return undefined;
-  }
+/** The first view, if the page answers soon: it can be drawn at once then, instead of a popup that waits. */
+export async function viewIfSoon({ address, answer }: AskedArticle): Promise<AnsweredView | undefined> {
+  const late = new Promise<undefined>((resolve) => setTimeout(resolve, soon));
+  const answered = Promise.all([answer, address]).then(([answered, address]) => ({
+    ...emptyView,
+    ...answered,
+    address,
+  }));
+  return Promise.race([answered.catch(() => undefined), late]);
 }
 
 /**
  * Follows the article in a tab: asks the page, listens for its nudges, and follows the database.
  *
- * @param asked the first questions, if they were asked beforehand.
+ * @param asked the first questions, if they were asked beforehand, or the view that their answers made.
  * @param onView is told each new view; the first comes as soon as the page has answered.
  */
 export function followPage(
@@ -75,9 +82,9 @@ export function followPage(
   followStored: FollowStored,
   onView: (view: PageView) => void,
   signal: AbortSignal,
-  asked?: AskedArticle,
+  asked?: AskedArticle | AnsweredView,
 ): { ask: () => void } {
-  let view = emptyView;
+  let view: PageView = emptyView;
   let followed: { source: string; life: AbortController } | undefined;
 
   const show = (change: Partial<PageView>): void => {
@@ -88,17 +95,21 @@ export function followPage(
   const ask = async ({ address, answer } = askArticle(tabId)): Promise<void> => {
     const addressShown = address.then((address) => show({ address }));
     try {
-      const { snapshot, selectedText } = await answer;
+      const answered = await answer;
       await addressShown;
-      follow(snapshot.facts.source);
-      show({ snapshot, selectedText, silence: undefined });
-      if (snapshot.state === 'reading' && !signal.aborted) setTimeout(() => void ask(), askAgainAfter);
+      goOn(answered.snapshot);
+      show({ ...answered, silence: undefined });
     } catch (error) {
       if (!(error instanceof CallError)) throw error;
       const { unreadable } = await askBackground('lookAtTab', { tabId }).catch(() => ({ unreadable: undefined }));
       await addressShown;
       show({ silence: unreadable ?? 'no-reader' });
     }
+  };
+  const goOn = ({ facts, state, claimsLeft }: PageSnapshot): void => {
+    follow(facts.source);
+    if (claimsLeft > 0) void ask();
+    else if (state === 'reading' && !signal.aborted) setTimeout(() => void ask(), askAgainAfter);
   };
   const follow = (source: string): void => {
     if (followed?.source === source) return;
@@ -121,7 +132,10 @@ export function followPage(
   };
   browser.runtime.onMessage.addListener(onNudge);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onNudge), { once: true });
-  void ask(asked);
+  if (asked !== undefined && 'snapshot' in asked) {
+    view = asked;
+    goOn(asked.snapshot);
+  } else void ask(asked);
   return { ask: () => void ask() };
 }
 
@@ -129,10 +143,19 @@ export function followPage(
 export type FollowStored = (source: string, onStored: (stored: Stored) => void, signal: AbortSignal) => Promise<void>;
 
 /**
- * For pages of ours that stand in a tab, window or panel of their own. The database is loaded while the page's claims are waited
- * for and drawn, which need none of it.
+ * For pages of ours that stand in a tab, window or panel of their own. The database is loaded once the page's claims are on
+ * screen, which need none of it.
  */
 export const followDatabase: FollowStored = async (...wanted) => {
+  await nextFrame();
   const { followOpened } = await import('./follow-database.ts');
   return followOpened(...wanted);
 };
+
+/** Resolves once a frame has been painted. A hidden page gets none: there it resolves all the same. */
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, soon);
+  });
+}

@@ -1,15 +1,15 @@
 import { Popup } from '../../components/popup/popup.tsx';
 import type { Settings } from '../../messaging/settings.ts';
 import { openPanel } from '../sidepanel/open-panel.ts';
-import { followDatabase, type AskedArticle } from './page-session.ts';
+import { followDatabase, type AnsweredView, type AskedArticle } from './page-session.ts';
 import { useArticleSession } from './use-article-session.ts';
 import { useDaysUnsaved } from './use-backup.ts';
 
 interface PopupAppProps {
   readonly tabId: number;
   readonly settings: Settings;
-  /** The first questions to the page. */
-  readonly asked: AskedArticle;
+  /** The first questions to the page, or the view that their answers made. */
+  readonly asked: AskedArticle | AnsweredView;
 }
 
 /** The popup joined to page, background and settings. */

@@ -18,6 +18,7 @@ import {
   followDatabase,
   isStoredAwaited,
   isStoredKnown,
+  type AnsweredView,
   type AskedArticle,
   type FollowStored,
   type PageView,
@@ -38,7 +39,7 @@ export function useArticleSession(
   tabId: number,
   settings: Settings,
   followStored: FollowStored = followDatabase,
-  asked?: AskedArticle,
+  asked?: AskedArticle | AnsweredView,
 ): ArticleSession {
   const { view, ask } = usePageView(tabId, followStored, asked);
   const claims = useJoinedClaims(view);
@@ -99,6 +100,7 @@ export function useArticleSession(
     status: popupStatusOf(view, settings.sites),
     site: siteOf(view.address, settings.sites),
     rows,
+    rowsLeft: view.snapshot?.claimsLeft ?? 0,
     problem: storageProblemOf(view) ?? problem,
     sensitivity: settings.sensitivity,
     highlightsShown: settings.highlightsShown,

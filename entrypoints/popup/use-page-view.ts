@@ -1,17 +1,24 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { emptyView, followPage, type AskedArticle, type FollowStored, type PageView } from './page-session.ts';
+import {
+  emptyView,
+  followPage,
+  type AnsweredView,
+  type AskedArticle,
+  type FollowStored,
+  type PageView,
+} from './page-session.ts';
 
 /**
  * The view of a tab's article, followed while the component stands, and a function that asks the page again.
  *
- * @param asked the first questions, if they were asked beforehand.
+ * @param asked the first questions, if they were asked beforehand, or the view that their answers made.
  */
 export function usePageView(
   tabId: number,
   followStored: FollowStored,
-  asked?: AskedArticle,
+  asked?: AskedArticle | AnsweredView,
 ): { view: PageView; ask: () => void } {
-  const [view, setView] = useState<PageView>(emptyView);
+  const [view, setView] = useState<PageView>(asked !== undefined && 'snapshot' in asked ? asked : emptyView);
   const ask = useRef<() => void>(() => undefined);
   // Before the first frame is painted: that much earlier the claims are there.
   useLayoutEffect(() => {

@@ -46,6 +46,7 @@ export default defineContentScript({
       {
         ...surface.calls,
         snapshot: () => reader.snapshot(),
+        snapshotStart: ({ most }) => reader.snapshot(most),
         readAnyway: async () => {
           await reader.read({ anyway: true });
           return undefined;

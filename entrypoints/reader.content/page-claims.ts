@@ -75,14 +75,16 @@ export function placeIds(text: string, places: readonly Pick<Place, 'span'>[]): 
   });
 }
 
-/** Places as the popup lists them. Each is a step, since describing one compares its words with the whole page. */
+/** Places as the popup lists them: the first, and those whose words changed. Each is a step, since describing one compares its words with the whole page. */
 export function* pageClaimSteps(
   { article, describe }: Reading,
   places: readonly Place[],
+  most: number,
 ): Generator<void, PageClaim[]> {
   const ids = placeIds(article.text, places);
   const claims: PageClaim[] = [];
   for (const [index, { span, claim, anchored }] of places.entries()) {
+    if (index >= most && anchored?.anchoring.state !== 'changed') continue;
     claims.push({
       id: ids[index] ?? '',
       selector: describe(span),

@@ -125,14 +125,17 @@ export class PageReader {
     this.#forget('reading');
   }
 
-  async snapshot(): Promise<PageSnapshot> {
+  /** @param most how many claims, besides those whose words changed. */
+  async snapshot(most = Infinity): Promise<PageSnapshot> {
     await this.#turn;
+    const claims = await this.#pageClaims(most);
     return {
       state: this.#state,
       facts: this.#reading?.facts ?? readFacts(this.#page, this.#page.location.href),
       languageSupported: this.#reading?.languageSupported ?? true,
       readPartly: this.#reading?.readPartly ?? false,
-      claims: await this.#pageClaims(),
+      claims,
+      claimsLeft: this.#places.length - claims.length,
       unanchored: this.#unanchored(),
       timing: this.#timing,
     };
@@ -274,9 +277,9 @@ export class PageReader {
     }
   }
 
-  async #pageClaims(): Promise<PageClaim[]> {
+  async #pageClaims(most = Infinity): Promise<PageClaim[]> {
     if (this.#reading === undefined) return [];
-    return createPacer(this.#signal).drain(pageClaimSteps(this.#reading, this.#places));
+    return createPacer(this.#signal).drain(pageClaimSteps(this.#reading, this.#places, most));
   }
 
   #unanchored(): PageSnapshot['unanchored'] {

@@ -26,4 +26,10 @@ describe('coverage', () => {
     expect(counts.sourced + counts.unsourced + counts.promotional + counts['not-looked-at']).toBe(counts.all);
     expect(counts.all).toBe(mixedRows.length);
   });
+
+  it('counts those still to come as not looked at', () => {
+    const known = countRows(mixedRows);
+    const counts = countRows(mixedRows, 7);
+    expect(counts).toEqual({ ...known, all: known.all + 7, 'not-looked-at': known['not-looked-at'] + 7 });
+  });
 });

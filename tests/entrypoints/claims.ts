@@ -25,6 +25,13 @@ export function typed(n: number, overrides: Partial<Draft> = {}): Draft {
 
 /** What page and database know of the article. */
 export function knowledge(known: Partial<Omit<ArticleKnowledge, 'snapshot'>> & Partial<ArticleKnowledge['snapshot']>) {
-  const { claims = [pageClaim()], unanchored = [], annotations = [], drafts = [], unstored = [] } = known;
-  return { snapshot: { facts, claims, unanchored }, annotations, drafts, unstored };
+  const {
+    claims = [pageClaim()],
+    unanchored = [],
+    annotations = [],
+    drafts = [],
+    unstored = [],
+    claimsLeft = 0,
+  } = known;
+  return { snapshot: { facts, claims, unanchored, claimsLeft }, annotations, drafts, unstored };
 }

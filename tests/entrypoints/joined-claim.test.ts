@@ -118,3 +118,13 @@ describe('what was typed', () => {
     ]);
   });
 });
+
+describe('while claims are still to come', () => {
+  it('nothing is taken for lost: it may be said of one of them', () => {
+    const later = annotation({ id: 'urn:uuid:11111111-d9cb-469f-a165-70867728950e' });
+    later.target = { ...later.target, selector: wholePage() };
+    const known = { claims: [anchored], annotations: [annotation(), later], drafts: [typed(1, { exact: 'Later.' })] };
+    expect(rows({ ...known, claimsLeft: 295 })).toMatchObject([{ tag: 'unsourced', state: 'exact' }]);
+    expect(rows(known)).toHaveLength(3);
+  });
+});
