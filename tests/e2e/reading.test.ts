@@ -72,7 +72,43 @@ describe('an article', () => {
     await untilHighlighted(article);
     await setSensitivity(stage.browser, 'balanced');
   });
+
+  it('is listed from its first claims on, with the number of all, and soon in full', async () => {
+    const paragraphs = Array.from({ length: 40 }, (_, n) =>
+      ferrySentences.passengers.replace('212,000', `${n + 100},000`),
+    );
+    const article = await stage.read(stage.publish('/2026/11/18/forty', articlePage({ ...ferryArticle, paragraphs })));
+    await setSensitivity(stage.browser, 'all');
+    await expect
+      .poll(async () => (await highlighted(article)).length, { timeout: patience })
+      .toBeGreaterThanOrEqual(40);
+    const { claims } = await snapshotOf(stage.browser, article);
+    await stage.context.addInitScript(noteFirstList);
+    const popup = await stage.popupOf(article);
+    await expect.poll(() => popup.locator('.claim').count(), { timeout: patience }).toBe(claims.length);
+    const first = await popup.evaluate(() => (window as unknown as { firstList: FirstList }).firstList);
+    expect(first.total).toBe(claims.length);
+    expect(first.drawn).toBeLessThan(claims.length);
+    await setSensitivity(stage.browser, 'balanced');
+  });
 });
+
+interface FirstList {
+  readonly drawn: number;
+  readonly total: number;
+}
+
+/** Runs in the popup before its own scripts. */
+function noteFirstList(): void {
+  const watch = new MutationObserver(() => {
+    const drawn = document.querySelectorAll('.claim').length;
+    if (drawn === 0) return;
+    const total = Number(document.querySelector('[role=grid]')?.getAttribute('aria-rowcount'));
+    Object.assign(window, { firstList: { drawn, total } });
+    watch.disconnect();
+  });
+  watch.observe(document, { childList: true, subtree: true });
+}
 
 describe('another page', () => {
   it('is left alone if it is a section front', async () => {
