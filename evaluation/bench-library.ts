@@ -5,7 +5,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { jsonFrame } from '../exchange/json.ts';
+import { jsonHead, jsonTail } from '../exchange/json.ts';
 import { launchWithExtension, type ExtensionBrowser } from '../scripts/extension-browser.ts';
 import type { Evaluation } from './evaluate.ts';
 import { inventedAnnotations } from './invented-library.ts';
@@ -82,8 +82,8 @@ async function measure(notes: number): Promise<Row> {
 
 async function writeNotes(path: string, notes: number): Promise<void> {
   const file = createWriteStream(path);
-  const { head, tail } = jsonFrame(new Date());
-  file.write(head);
+  const now = new Date();
+  file.write(jsonHead(now));
   for (let from = 0; from < notes; from += 1000) {
     const records = inventedAnnotations(from, Math.min(1000, notes - from)).map((annotation) =>
       JSON.stringify(annotation),
@@ -91,7 +91,7 @@ async function writeNotes(path: string, notes: number): Promise<void> {
     const text = `${from === 0 ? '' : ',\n'}${records.join(',\n')}`;
     if (!file.write(text)) await once(file, 'drain');
   }
-  await new Promise<void>((ended) => file.end(tail, ended));
+  await new Promise<void>((ended) => file.end(jsonTail(now), ended));
 }
 
 /** From the choice of the file to the word that it is imported, without the time the preview is looked at. */

@@ -1,7 +1,7 @@
 import type { Annotation } from '../annotation/annotation.ts';
 import { csvHead, csvRows } from './csv.ts';
 import type { FormatName } from './formats.ts';
-import { jsonFrame } from './json.ts';
+import { jsonHead, jsonTail, toJson, type Beside } from './json.ts';
 import { writers, type Writer } from './writers.ts';
 
 /**
@@ -27,15 +27,19 @@ export async function* writeInPieces(
   }
 }
 
-async function* jsonPieces(slices: AsyncIterable<readonly Annotation[]>, now: Date): AsyncGenerator<string> {
-  const { head, tail, empty } = jsonFrame(now);
+/** @param beside what else the file is to hold; asked for after the last annotation. */
+export async function* jsonPieces(
+  slices: AsyncIterable<readonly Annotation[]>,
+  now: Date,
+  beside: () => Beside = () => ({}),
+): AsyncGenerator<string> {
   let isFirst = true;
   for await (const slice of slices) {
     if (slice.length === 0) continue;
-    yield `${isFirst ? head : ',\n'}${recordsOf(slice)}`;
+    yield `${isFirst ? jsonHead(now) : ',\n'}${recordsOf(slice)}`;
     isFirst = false;
   }
-  yield isFirst ? empty : tail;
+  yield isFirst ? toJson([], now, beside()) : jsonTail(now, beside());
 }
 
 /** The records as they stand in the list of a JSON file, without its brackets. */

@@ -1,18 +1,42 @@
 import type { Annotation } from '../annotation/annotation.ts';
+import type { Draft } from '../annotation/draft.ts';
+import type { StoredTemplate } from './templates/template.ts';
 
-/** Stands at the start of every JSON file of ours; `version` counts changes of the file's shape. */
+/** Stands at the start of every JSON file of ours; `version` counts changes of the file's shape: with 2 came what stands beside the annotations. */
 export const jsonFormat = 'claimlight';
-export const jsonVersion = 1;
+export const jsonVersion = 2;
+
+/** What a backup holds beside annotations. */
+export interface Beside {
+  readonly drafts?: readonly Draft[];
+  readonly templates?: readonly StoredTemplate[];
+}
 
 /** Lossless: read back, the annotations are equal, half surrogate pairs included (`JSON.stringify` writes them as escapes). */
-export function toJson(annotations: readonly Annotation[], now: Date): string {
-  const envelope = { format: jsonFormat, version: jsonVersion, exported: now.toISOString(), annotations };
+export function toJson(
+  annotations: readonly Annotation[],
+  now: Date,
+  { drafts = [], templates = [] }: Beside = {},
+): string {
+  const envelope = {
+    format: jsonFormat,
+    version: jsonVersion,
+    exported: now.toISOString(),
+    annotations,
+    ...(drafts.length > 0 && { drafts }),
+    ...(templates.length > 0 && { templates }),
+  };
   return `${JSON.stringify(envelope, null, 2)}\n`;
 }
 
-/** What stands before and after the records of a file, and the whole file if there are none. */
-export function jsonFrame(now: Date): { readonly head: string; readonly tail: string; readonly empty: string } {
+/** What stands before the first annotation of a file. */
+export function jsonHead(now: Date): string {
   const empty = toJson([], now);
-  const end = empty.lastIndexOf(']');
-  return { head: `${empty.slice(0, end)}\n`, tail: `\n  ${empty.slice(end)}`, empty };
+  return `${empty.slice(0, empty.lastIndexOf(']'))}\n`;
+}
+
+/** What stands after the last annotation of a file. */
+export function jsonTail(now: Date, beside: Beside = {}): string {
+  const empty = toJson([], now, beside);
+  return `\n  ${empty.slice(jsonHead(now).length - 1)}`;
 }

@@ -1,15 +1,22 @@
 import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
+import { draftSchema } from '../annotation/draft.ts';
 import { createAnswer, type Handlers } from './answer.ts';
 import { createAsk, type Answer, type Ask } from './ask.ts';
 import { call, type Calls } from './calls.ts';
 
+/** What only the background can read: the page that nobody sees has no part in the browser's small store. */
+const besideDatabaseSchema = z.object({
+  unstored: z.array(draftSchema),
+  templates: z.array(z.object({ id: z.string(), name: z.string(), text: z.string() })),
+});
+
+/** What the reader typed that is not in the database. */
+export type BesideDatabase = z.infer<typeof besideDatabaseSchema>;
+
 /** The background asks the page that nobody sees to write a file. */
 const toBackupWriter = {
-  writeBackup: call(
-    z.union([z.undefined(), z.null()]),
-    z.object({ url: z.string(), name: z.string(), count: z.int() }),
-  ),
+  writeBackup: call(besideDatabaseSchema, z.object({ url: z.string(), name: z.string(), count: z.int() })),
 } satisfies Calls;
 
 export const askBackupWriter: Ask<typeof toBackupWriter> = createAsk(toBackupWriter, (question) =>

@@ -7,6 +7,7 @@ import {
   type Annotation,
   type AnnotationDraft,
 } from '../annotation/annotation.ts';
+import { draftSchema, type Draft } from '../annotation/draft.ts';
 import { CallError, type CallFailure } from './call-error.ts';
 import { senderOf } from './sender.ts';
 
@@ -17,13 +18,13 @@ import { senderOf } from './sender.ts';
  */
 const portName = 'import';
 
-const recordSchema = z.union([annotationSchema, annotationDraftSchema]);
+const recordSchema = z.union([annotationSchema, annotationDraftSchema, draftSchema]);
 const fromPageSchema = z.union([
   z.object({ records: z.array(recordSchema) }),
   z.object({ rule: z.enum(['newer', 'file', 'stored']) }),
 ]);
 
-export type ImportRecord = Annotation | AnnotationDraft;
+export type ImportRecord = Annotation | AnnotationDraft | Draft;
 export type ImportRule = 'newer' | 'file' | 'stored';
 
 /** What an import did, in numbers of records. */

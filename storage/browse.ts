@@ -69,13 +69,14 @@ export function annotationsByIds(db: ClaimlightDatabase, ids: readonly string[])
   return translated(() => db.annotations.bulkGet([...ids]));
 }
 
-/** When annotations were last changed, ISO 8601; undefined if there is none, and never was. */
+/** When annotations or drafts were last changed, ISO 8601; undefined if there is none, and never was. */
 export function lastChangedAt(db: ClaimlightDatabase): Promise<string | undefined> {
   return translated(async () => {
     const modified = (await db.annotations.orderBy('modified').last())?.modified;
+    const typed = (await db.drafts.orderBy('updated').last())?.updated;
     // What was deleted for good or undone has left its trace in the journal only.
     const recorded = (await db.changes.orderBy('at').keys()).at(-1);
-    return [modified, typeof recorded === 'string' ? recorded : undefined]
+    return [modified, typed, typeof recorded === 'string' ? recorded : undefined]
       .filter((at) => at !== undefined)
       .sort()
       .at(-1);

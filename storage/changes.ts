@@ -1,5 +1,6 @@
 import { isPageNote, type Annotation } from '../annotation/annotation.ts';
 import type { ClaimlightDatabase } from './database.ts';
+import { keyOf, sameTyped } from './drafts.ts';
 import type { Draft } from '../annotation/draft.ts';
 import { moveJudged, type Rejudged } from './judgement.ts';
 import { sameContent } from './same-content.ts';
@@ -10,6 +11,12 @@ import { tally } from './tally.ts';
 export interface Step {
   readonly before: Annotation | null;
   readonly after: Annotation;
+}
+
+/** What happened to one draft: null before it was typed. */
+export interface DraftStep {
+  readonly before: Draft | null;
+  readonly after: Draft;
 }
 
 /**
@@ -24,6 +31,8 @@ export interface Change {
   readonly steps: readonly Step[];
   /** What became of each of many, whose tag or place in the trash changed and nothing else. */
   readonly rejudged?: readonly Rejudged[];
+  /** What an import did to drafts. What is typed is its own record. */
+  readonly drafts?: readonly DraftStep[];
   /** ISO 8601. */
   readonly at: string;
   /** 1 after undo, until redone or overtaken by another change. A number, as IndexedDB has no index over booleans. */
@@ -40,6 +49,20 @@ export async function recordChange(db: ClaimlightDatabase, steps: readonly Step[
   if (isContinued) return;
   const sources = [...new Set(steps.map(({ after }) => after.target.source))];
   await enter(db, { sources, steps, at: now.toISOString(), undone: 0 });
+}
+
+/** Enters an import, and counts it; call it inside the transaction that imports. */
+export async function recordImport(
+  db: ClaimlightDatabase,
+  steps: readonly Step[],
+  drafts: readonly DraftStep[],
+  now: Date,
+): Promise<void> {
+  if (steps.length + drafts.length === 0) return;
+  await tally(db, steps);
+  const touched = [...steps.map(({ after }) => after.target.source), ...drafts.map(({ after }) => after.source)];
+  const change = { sources: [...new Set(touched)], steps, at: now.toISOString(), undone: 0 as const };
+  await enter(db, { ...change, ...(drafts.length > 0 && { drafts }) });
 }
 
 /** Enters a change of many, which is already counted; call it inside the transaction that makes the change. */
@@ -137,6 +160,10 @@ function replay(
         const [from, to] = undone === 1 ? [after, before] : [before, after];
         if (await move(db, after.id, from, to, now)) await tally(db, [{ before: from, after: to }]);
       }
+      for (const { before, after } of change.drafts ?? []) {
+        if (undone === 1) await moveDraft(db, after, before);
+        else await moveDraft(db, before, after);
+      }
       await moveJudged(db, change.rejudged ?? [], undone === 1 ? 'after' : 'before', now);
       await db.changes.update(change.seq, { undone });
       return { ...change, undone };
@@ -162,6 +189,16 @@ async function move(
     if (to.deleted === undefined) await dropDraft(db, to);
   }
   return true;
+}
+
+/** A draft that was typed on meanwhile stays as it is. */
+async function moveDraft(db: ClaimlightDatabase, from: Draft | null, to: Draft | null): Promise<void> {
+  const key = from ?? to;
+  if (key === null) return;
+  const current = (await db.drafts.get(keyOf(key))) ?? null;
+  if (!sameTyped(current, from)) return;
+  if (to === null) await db.drafts.delete(keyOf(key));
+  else await db.drafts.put(to);
 }
 
 /** Before the annotation was made, its note was a draft; undoing must not lose what was typed. A page note came from a file. */

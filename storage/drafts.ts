@@ -1,21 +1,8 @@
-import { annotationSchema, isPageNote, type Annotation } from '../annotation/annotation.ts';
 import { draftSchema, type Draft, type DraftKey } from '../annotation/draft.ts';
 import { joinWords, type Words, type WordsChange } from '../annotation/typed-words.ts';
 import type { ClaimlightDatabase } from './database.ts';
+import { sameJson } from './same-content.ts';
 import { translated } from './storage-error.ts';
-
-type DraftQuote = Pick<Draft, 'exact' | 'prefix'>;
-
-/** What drafts about an annotation go by: its quote, or the id of a note about a whole page, of which a page can have several. */
-export function draftQuoteOf({ id, target }: Pick<Annotation, 'id' | 'target'>): DraftQuote {
-  const [{ exact, prefix }] = target.selector;
-  return isPageNote(target) ? { exact: id, prefix: '' } : { exact, prefix };
-}
-
-/** True for a draft about a note about a whole page. */
-export function isOfPageNote({ exact }: DraftQuote): boolean {
-  return annotationSchema.shape.id.safeParse(exact).success;
-}
 
 /** Keeps the draft, in place of an earlier one for the same quote; an empty draft removes it. */
 export function saveDraft(db: ClaimlightDatabase, draft: Draft): Promise<void> {
@@ -29,6 +16,11 @@ export function saveDraft(db: ClaimlightDatabase, draft: Draft): Promise<void> {
 /** Newest first. */
 export function draftsOfSource(db: ClaimlightDatabase, source: string): Promise<Draft[]> {
   return translated(async () => (await db.drafts.where('source').equals(source).sortBy('updated')).reverse());
+}
+
+/** What was typed about any quote without a tag, and half a link about any. */
+export function allDrafts(db: ClaimlightDatabase): Promise<Draft[]> {
+  return translated(() => db.drafts.toArray());
 }
 
 /** Removes the draft of this quote; nothing happens if there is none. */
@@ -57,8 +49,14 @@ function areIn(annotation: Words, draft: Words): boolean {
   return note === annotation.note && evidence.length === annotation.evidence.length;
 }
 
-function isEmpty({ note, evidence, evidenceText }: Draft): boolean {
+/** True if nothing is typed in it any more. */
+export function isEmpty({ note, evidence, evidenceText }: Draft): boolean {
   return note === '' && evidence.length === 0 && evidenceText === '';
+}
+
+/** True if the same was typed, whenever that was. */
+export function sameTyped(a: Draft | null, b: Draft | null): boolean {
+  return sameJson(a && { ...a, updated: '' }, b && { ...b, updated: '' });
 }
 
 /** The primary key of the table. */

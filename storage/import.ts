@@ -1,6 +1,8 @@
 import { annotationSchema, type Annotation, type AnnotationDraft } from '../annotation/annotation.ts';
-import { recordChange, type Step } from './changes.ts';
+import type { Draft } from '../annotation/draft.ts';
+import { recordImport, type Step } from './changes.ts';
 import type { ClaimlightDatabase } from './database.ts';
+import { planDrafts, type DraftPlan } from './import-drafts.ts';
 import { knownTo, wordsOf } from './known.ts';
 import { sameContent } from './same-content.ts';
 import { translated } from './storage-error.ts';
@@ -12,6 +14,9 @@ import { tally } from './tally.ts';
  */
 export type ConflictRule = 'newer' | 'file' | 'stored';
 
+/** What a file can hold. Drafts are counted like annotations. */
+export type ImportRecord = Annotation | AnnotationDraft | Draft;
+
 /** What importing would do, counted in records of the file. */
 export interface ImportPreview {
   /** Would be added. */
@@ -22,6 +27,8 @@ export interface ImportPreview {
   readonly kept: readonly Step[];
   /** Are already stored as they are. */
   readonly equal: number;
+  /** What becomes of drafts; those that join an annotation are among `added` and `changed`. */
+  readonly drafts: DraftPlan;
 }
 
 /**
@@ -33,6 +40,14 @@ export const undoableImport = 5000;
 /** Annotations written between two looks at the signal; one piece takes some 100 ms. */
 const sliceLength = 1000;
 
+/** What an import did, or would do, in numbers of records. */
+export interface ImportCounts {
+  readonly added: number;
+  readonly changed: number;
+  readonly kept: number;
+  readonly equal: number;
+}
+
 /** Follows an import, and can stop it: nothing of it is then stored. */
 export interface ImportWatch {
   readonly signal?: AbortSignal;
@@ -42,11 +57,11 @@ export interface ImportWatch {
 /** What importing these records would do now; nothing is written. */
 export function previewImport(
   db: ClaimlightDatabase,
-  records: readonly (Annotation | AnnotationDraft)[],
+  records: readonly ImportRecord[],
   rule: ConflictRule,
   now: Date,
 ): Promise<ImportPreview> {
-  return translated(() => db.transaction('r', db.annotations, () => plan(db, records, rule, now)));
+  return translated(() => db.transaction('r', db.annotations, db.drafts, () => plan(db, records, rule, now)));
 }
 
 /**
@@ -55,13 +70,13 @@ export function previewImport(
  */
 export function importAnnotations(
   db: ClaimlightDatabase,
-  records: readonly (Annotation | AnnotationDraft)[],
+  records: readonly ImportRecord[],
   rule: ConflictRule,
   now: Date,
   { signal, onProgress }: ImportWatch = {},
 ): Promise<ImportPreview> {
   return translated(() =>
-    db.transaction('rw', db.annotations, db.changes, db.tallies, async () => {
+    db.transaction('rw', db.annotations, db.drafts, db.changes, db.tallies, async () => {
       const preview = await plan(db, records, rule, now);
       const steps = [...preview.added.map((after) => ({ before: null, after })), ...preview.changed];
       for (let done = 0; done < steps.length; done += sliceLength) {
@@ -70,20 +85,40 @@ export function importAnnotations(
         await db.annotations.bulkPut(steps.slice(done, done + sliceLength).map(({ after }) => after));
         onProgress?.(Math.min(done + sliceLength, steps.length), steps.length);
       }
-      if (steps.length <= undoableImport) await recordChange(db, steps, now);
+      const { steps: drafts } = preview.drafts;
+      await db.drafts.bulkPut(drafts.map(({ after }) => after));
+      if (isUndoable(preview)) await recordImport(db, steps, drafts, now);
       else await tally(db, steps);
       return preview;
     }),
   );
 }
 
+/** False if the journal cannot hold what the import does. */
+export function isUndoable({ added, changed, drafts }: ImportPreview): boolean {
+  return added.length + changed.length + drafts.steps.length <= undoableImport;
+}
+
+/** Numbers of the file's records, annotations and drafts together. */
+export function countsOf({ added, changed, kept, equal, drafts }: ImportPreview): ImportCounts {
+  const isNew = drafts.steps.filter(({ before }) => before === null).length;
+  return {
+    added: added.length + isNew,
+    changed: changed.length + drafts.steps.length - isNew,
+    kept: kept.length + drafts.kept,
+    equal: equal + drafts.equal,
+  };
+}
+
 async function plan(
   db: ClaimlightDatabase,
-  records: readonly (Annotation | AnnotationDraft)[],
+  all: readonly ImportRecord[],
   rule: ConflictRule,
   now: Date,
 ): Promise<ImportPreview> {
-  const known = await knownTo(db, records);
+  const records = all.filter((record) => 'target' in record);
+  const typed = all.filter((record): record is Draft => !('target' in record));
+  const known = await knownTo(db, records, typed);
   const added = new Map<string, Annotation>();
   const changed = new Map<string, Step>();
   const kept: Step[] = [];
@@ -100,9 +135,21 @@ async function plan(
       else changed.set(after.id, { before, after });
     }
   }
+  const drafts = await planDrafts(db, typed, known, rule, now);
+  for (const after of drafts.joined) {
+    const before = known.stored.get(after.id);
+    if (before === undefined) added.set(after.id, after);
+    else changed.set(after.id, { before, after });
+  }
   const steps = [...changed.values()];
   const different = steps.filter(({ before, after }) => !sameContent(before, after));
-  return { added: [...added.values()], changed: different, kept, equal: equal + steps.length - different.length };
+  return {
+    added: [...added.values()],
+    changed: different,
+    kept,
+    equal: equal + steps.length - different.length,
+    drafts,
+  };
 }
 
 function wins(record: Annotation | AnnotationDraft, current: Annotation, rule: ConflictRule): boolean {

@@ -1,4 +1,5 @@
 import type { Annotation, AnnotationDraft } from '../annotation/annotation.ts';
+import { draftQuoteOf, type Draft, type DraftKey } from '../annotation/draft.ts';
 import { sameQuote } from './annotations.ts';
 import type { ClaimlightDatabase } from './database.ts';
 
@@ -25,6 +26,18 @@ export class Known {
     return candidates.find((known) => known?.deleted === undefined && known && sameQuote(known.target, record.target));
   }
 
+  /** The live annotation that a draft is about. */
+  taggedBy({ source, exact, prefix }: DraftKey): Annotation | undefined {
+    const ids = [exact, ...(this.#idsByWords.get(nameOfWords(source, exact)) ?? [])];
+    return ids
+      .map((id) => this.#byId.get(id))
+      .find((known) => {
+        if (known === undefined || known.deleted !== undefined || known.target.source !== source) return false;
+        const quote = draftQuoteOf(known);
+        return quote.exact === exact && quote.prefix === prefix;
+      });
+  }
+
   put(annotation: Annotation): void {
     this.#byId.set(annotation.id, annotation);
     if (annotation.origin !== undefined) this.#idByOrigin.set(originOf(annotation), annotation.id);
@@ -34,13 +47,14 @@ export class Known {
   }
 }
 
-/** Reads what is stored about the sources and under the ids of these records; call it inside a transaction. */
+/** Reads what is stored about the sources and under the ids of these records, and about those of drafts; call it inside a transaction. */
 export async function knownTo(
   db: ClaimlightDatabase,
   records: readonly (Annotation | AnnotationDraft)[],
+  drafts: readonly Draft[],
 ): Promise<Known> {
   if ((await db.annotations.count()) === 0) return new Known([]);
-  const sources = [...new Set(records.map(({ target }) => target.source))];
+  const sources = [...new Set([...records.map(({ target }) => target.source), ...drafts.map(({ source }) => source)])];
   // One request per source: asked for all at once, Dexie walks over them with a cursor, record by record.
   const bySource = await Promise.all(
     sources.map((source) => db.annotations.where('target.source').equals(source).toArray()),
@@ -54,7 +68,11 @@ export async function knownTo(
 
 /** What two annotations share that are about the same words of an article. */
 export function wordsOf({ target }: AnnotationDraft): string {
-  return `${target.source} ${target.selector[0].exact}`;
+  return nameOfWords(target.source, target.selector[0].exact);
+}
+
+function nameOfWords(source: string, exact: string): string {
+  return `${source} ${exact}`;
 }
 
 /** By the page as well, as an id of another program need not be unique. Empty without an origin; without an id its words tell. */

@@ -2,16 +2,16 @@ import type { Annotation } from '../annotation/annotation.ts';
 
 /** True if the two say the same. When they were last written does not matter, nor the order of keys. */
 export function sameContent(a: Annotation | null, b: Annotation | null): boolean {
-  return equal(a && { ...a, modified: '' }, b && { ...b, modified: '' });
+  return sameJson(a && { ...a, modified: '' }, b && { ...b, modified: '' });
 }
 
 /** Deep equality of JSON values; an undefined property counts as absent, as it does in JSON. */
-function equal(a: unknown, b: unknown): boolean {
+export function sameJson(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   if (Array.isArray(a) !== Array.isArray(b)) return false;
   const left = a as Record<string, unknown>;
   const right = b as Record<string, unknown>;
   const keys = new Set([...Object.keys(left), ...Object.keys(right)]);
-  return [...keys].every((key) => equal(left[key], right[key]));
+  return [...keys].every((key) => sameJson(left[key], right[key]));
 }

@@ -1,8 +1,9 @@
 import { annotationSchema, type Annotation, type AnnotationDraft } from '../annotation/annotation.ts';
+import { draftQuoteOf } from '../annotation/draft.ts';
 import { changedWords, type Words, type WordsChange } from '../annotation/typed-words.ts';
 import { isLive, liveOfQuote, write } from './annotations.ts';
 import type { ClaimlightDatabase } from './database.ts';
-import { draftQuoteOf, dropWords, keyOf } from './drafts.ts';
+import { dropWords, keyOf } from './drafts.ts';
 import { isReworded, joinDrafts, replaceOthers, withSighting } from './reword.ts';
 import { sameContent } from './same-content.ts';
 import { translated } from './storage-error.ts';

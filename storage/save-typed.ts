@@ -1,9 +1,9 @@
 import { annotationSchema, isPageNote, type Annotation } from '../annotation/annotation.ts';
-import type { Draft, DraftKey } from '../annotation/draft.ts';
+import { draftQuoteOf, type Draft, type DraftKey } from '../annotation/draft.ts';
 import { changedWords, type WordsChange } from '../annotation/typed-words.ts';
 import { isLive, write } from './annotations.ts';
 import type { ClaimlightDatabase } from './database.ts';
-import { draftQuoteOf, dropWords, keyOf, saveDraft } from './drafts.ts';
+import { dropWords, keyOf, saveDraft } from './drafts.ts';
 import { sameContent } from './same-content.ts';
 import { translated } from './storage-error.ts';
 

@@ -55,7 +55,7 @@ export function ImportPanel({ importing, actions }: ImportPanelProps) {
 
 type PreviewProps = Extract<ImportState, { kind: 'preview' }> & { readonly actions: ImportActions };
 
-function Preview({ summary, rule, untagged, actions }: PreviewProps) {
+function Preview({ summary, rule, untagged, templates, actions }: PreviewProps) {
   const words = useLibraryWords();
   const { tag: tagWords } = useWords();
   const writes = summary.added + summary.changed;
@@ -97,11 +97,12 @@ function Preview({ summary, rule, untagged, actions }: PreviewProps) {
           </select>
         </label>
       )}
+      {summary.drafts + templates > 0 && <p>{words.importAlso(summary.drafts, templates)}</p>}
       <Conflicts summary={summary} />
       <Refusals summary={summary} />
       {!summary.canBeUndone && <p class="hint">{words.importTooLargeToUndo}</p>}
       <div class="dialog-actions">
-        <button type="button" class="button primary" disabled={writes === 0} onClick={actions.onImport}>
+        <button type="button" class="button primary" disabled={writes + templates === 0} onClick={actions.onImport}>
           {words.importNow(writes)}
         </button>
         <button type="button" class="button" onClick={actions.onCancelImport}>

@@ -1,5 +1,6 @@
 import type { Annotation, Tag } from '../../annotation/annotation.ts';
 import type { Refusal } from '../../exchange/import/imported.ts';
+import type { StoredTemplate } from '../../exchange/templates/template.ts';
 import type { ConflictRule } from '../../storage/import.ts';
 
 /** A record of the file and what is stored, where both differ. */
@@ -17,6 +18,11 @@ export interface ImportSummary {
   readonly kept: number;
   readonly equal: number;
   readonly refused: number;
+  /** That can be imported, two of the same note counted twice. */
+  readonly records: number;
+  /** Of the file's records, those that have no tag yet. */
+  readonly drafts: number;
+  readonly templates: readonly StoredTemplate[];
   /** Of the refused, those that lack a tag and nothing else. */
   readonly untagged: number;
   /** The first of the refused, and of the records that differ. */
@@ -33,10 +39,12 @@ export type ImportState =
       readonly fileName: string;
       readonly rule: ConflictRule;
       readonly untagged?: Tag;
+      /** Templates of the file that would be added or changed. */
+      readonly templates: number;
       readonly summary: ImportSummary;
     }
   | { readonly kind: 'running'; readonly step: 'sending' | 'writing'; readonly done: number; readonly total: number }
-  | { readonly kind: 'done'; readonly added: number; readonly changed: number }
+  | { readonly kind: 'done'; readonly added: number; readonly changed: number; readonly templates: number }
   | { readonly kind: 'failed' | 'cancelled' };
 
 export interface ImportActions {

@@ -58,12 +58,25 @@ function importState(state: ImportState): string {
         ? `Checking ${number.format(state.done)} of ${notes(state.total)} …`
         : `Writing ${number.format(state.done)} of ${notes(state.total)} …`;
     case 'done':
-      return `Imported: ${number.format(state.added)} new, ${number.format(state.changed)} changed.`;
+      return `Imported: ${number.format(state.added)} new, ${number.format(state.changed)} changed.${templates(state.templates)}`;
     case 'cancelled':
       return 'Stopped. Nothing was imported.';
     case 'failed':
       return 'The import did not work, and nothing was imported. Your notes are as they were.';
   }
+}
+
+function templates(n: number): string {
+  return n === 0 ? '' : ` Templates: ${number.format(n)}.`;
+}
+
+function importAlso(drafts: number, templates: number): string {
+  const typed = drafts === 1 ? '1 draft' : `${number.format(drafts)} drafts`;
+  const written = templates === 1 ? '1 template' : `${number.format(templates)} templates`;
+  return [
+    ...(drafts > 0 ? [`Among them: ${typed} of claims that had no tag yet.`] : []),
+    ...(templates > 0 ? [`With them: ${written} for Markdown.`] : []),
+  ].join(' ');
 }
 
 const megabytes = new Intl.NumberFormat('en', { style: 'unit', unit: 'megabyte', maximumFractionDigits: 0 });
@@ -212,12 +225,13 @@ export const libraryEn: LibraryWords = {
   untaggedAs: 'Notes without one of our tags',
   passOver: 'Leave them out',
   record: (n) => `Record ${number.format(n)}`,
+  importAlso,
   importNow: (n) => `Import ${notes(n)}`,
   importTooLargeToUndo: 'An import of this size cannot be undone with Undo. Make a backup first.',
 
   backup: 'Backup',
   backupHint:
-    'Your notes are on this device only. Removing the extension erases them, in every browser. A backup file brings them back, trash included.',
+    'Your notes are on this device only. Removing the extension erases them, in every browser. A backup file brings back all that you tagged and typed, drafts and trash included, and your Markdown templates. Your settings are not in it.',
   neverBackedUp: 'There is no backup yet.',
   lastBackup: (when) => `Last backup: ${when}.`,
   changedSince: 'Notes have changed since.',

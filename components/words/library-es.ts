@@ -58,12 +58,25 @@ function importState(state: ImportState): string {
         ? `Comprobando ${number.format(state.done)} de ${notes(state.total)}…`
         : `Escribiendo ${number.format(state.done)} de ${notes(state.total)}…`;
     case 'done':
-      return `Importado: ${number.format(state.added)} nuevas, ${number.format(state.changed)} cambiadas.`;
+      return `Importado: ${number.format(state.added)} nuevas, ${number.format(state.changed)} cambiadas.${templates(state.templates)}`;
     case 'cancelled':
       return 'Detenido. No se importó nada.';
     case 'failed':
       return 'La importación no funcionó y no se importó nada. Tus notas están como estaban.';
   }
+}
+
+function templates(n: number): string {
+  return n === 0 ? '' : ` Plantillas: ${number.format(n)}.`;
+}
+
+function importAlso(drafts: number, templates: number): string {
+  const typed = drafts === 1 ? '1 borrador' : `${number.format(drafts)} borradores`;
+  const written = templates === 1 ? '1 plantilla' : `${number.format(templates)} plantillas`;
+  return [
+    ...(drafts > 0 ? [`Entre ellas: ${typed} de afirmaciones que aún no tenían etiqueta.`] : []),
+    ...(templates > 0 ? [`Con ellas: ${written} de Markdown.`] : []),
+  ].join(' ');
 }
 
 const megabytes = new Intl.NumberFormat('es', { style: 'unit', unit: 'megabyte', maximumFractionDigits: 0 });
@@ -217,12 +230,13 @@ export const libraryEs: LibraryWords = {
   untaggedAs: 'Notas sin una de nuestras etiquetas',
   passOver: 'No importarlas',
   record: (n) => `Registro ${number.format(n)}`,
+  importAlso,
   importNow: (n) => `Importar ${notes(n)}`,
   importTooLargeToUndo: 'Una importación de este tamaño no se puede deshacer. Haz antes una copia.',
 
   backup: 'Copia de seguridad',
   backupHint:
-    'Tus notas están solo en este dispositivo. Quitar la extensión las borra, en cualquier navegador. Una copia las devuelve, con la papelera.',
+    'Tus notas están solo en este dispositivo. Quitar la extensión las borra, en cualquier navegador. Una copia devuelve todo lo que etiquetaste y escribiste, con borradores y papelera, y tus plantillas de Markdown. Tus ajustes no están en ella.',
   neverBackedUp: 'Todavía no hay ninguna copia.',
   lastBackup: (when) => `Última copia: ${when}.`,
   changedSince: 'Desde entonces han cambiado notas.',

@@ -116,6 +116,7 @@ export interface LibraryWords {
   readonly untaggedAs: string;
   readonly passOver: string;
   readonly record: (number: number) => string;
+  readonly importAlso: (drafts: number, templates: number) => string;
   readonly importNow: (count: number) => string;
   readonly importTooLargeToUndo: string;
 

@@ -1,6 +1,4 @@
-import { makeBackup } from '../../exchange/backup.ts';
-import { everyAnnotation } from '../../storage/browse.ts';
-import { database } from '../../storage/connection.ts';
+import { backupOf, besideDatabase } from './backup-file.ts';
 
 /** What TypeScript does not know of the File System Access API yet; where a browser lacks it, so does the method. */
 interface Permitted {
@@ -20,7 +18,7 @@ export async function askToWriteInto(folder: FileSystemDirectoryHandle): Promise
 
 /** Writes a backup into a folder. A file of the same day is replaced, and only once the new one is whole. */
 export async function backUpInto(folder: FileSystemDirectoryHandle): Promise<void> {
-  const { file, name } = await makeBackup(everyAnnotation(await database()), new Date());
+  const { file, name } = await backupOf(await besideDatabase(), new Date());
   const writable = await (await folder.getFileHandle(name, { create: true })).createWritable();
   try {
     await writable.write(file);

@@ -1,4 +1,5 @@
 import { isPageNote } from '../../annotation/annotation.ts';
+import { isOfPageNote } from '../../annotation/draft.ts';
 import { sameSite } from '../../article/source.ts';
 import type { Handlers } from '../../messaging/answer.ts';
 import { CallError } from '../../messaging/call-error.ts';
@@ -9,7 +10,7 @@ import { readSettings } from '../../messaging/settings.ts';
 import { readsSite } from '../../messaging/site-rules.ts';
 import { annotationsOfSource } from '../../storage/annotations.ts';
 import { database } from '../../storage/connection.ts';
-import { draftsOfSource, isOfPageNote } from '../../storage/drafts.ts';
+import { draftsOfSource } from '../../storage/drafts.ts';
 import { recordReading } from '../../storage/readings.ts';
 import { dressPage } from './dress-page.ts';
 import { injectReader } from './read-tab.ts';

@@ -7,9 +7,8 @@ import {
   type BackupSettings,
 } from '../../messaging/backup-settings.ts';
 import { backupFolder } from '../../storage/backup-folder.ts';
-import { lastChangedAt } from '../../storage/browse.ts';
-import { database } from '../../storage/connection.ts';
 import { backupAddress } from '../offscreen/backup-address.ts';
+import { besideDatabase, lastTypedAt } from './backup-file.ts';
 import { backUpInto, mayWriteInto } from './folder-backup.ts';
 
 const alarmName = 'backup';
@@ -58,10 +57,10 @@ async function setAlarm({ backupSchedule: schedule }: BackupSettings): Promise<v
   await browser.alarms.create(alarmName, { periodInMinutes, delayInMinutes: 1 });
 }
 
-/** Writes a file if notes changed since the last one. */
+/** Writes a file if anything was typed since the last one. */
 async function backUp(): Promise<void> {
   const { lastBackup: last } = await readBackupSettings();
-  const changed = await lastChangedAt(await database());
+  const changed = await lastTypedAt();
   if (changed === undefined || (last !== undefined && Date.parse(changed) <= Date.parse(last))) return;
   const at = new Date().toISOString();
   const chosen = await backupFolder();
@@ -81,13 +80,14 @@ async function downloadBackup(): Promise<void> {
 
 /** In Chromium the background is a service worker, which can make no address for a file: a hidden page does. */
 async function backupFile(): Promise<{ url: string; name: string }> {
-  if ('createObjectURL' in URL) return backupAddress();
+  const beside = await besideDatabase();
+  if ('createObjectURL' in URL) return backupAddress(beside);
   await browser.offscreen.createDocument({
     url: browser.runtime.getURL('/offscreen.html'),
     reasons: ['BLOBS'],
     justification: 'To give the backup file an address that it can be downloaded from.',
   });
-  return askBackupWriter('writeBackup');
+  return askBackupWriter('writeBackup', beside);
 }
 
 async function closeWriter(): Promise<void> {

@@ -35,7 +35,6 @@ export function LibraryApp({ client, settings }: LibraryAppProps) {
     isOverdue,
     actions: backupActions,
   } = useBackup(settings.backupReminder, loading.isComplete || shown.rows.length > 0 ? shown : undefined);
-  const { importing, actions: importActions } = useImport();
   const { shares, setBy } = useShares(client, page === 'pictures' ? view : undefined, shown);
   const [selected, setSelected] = useState<ReadonlySet<number>>(new Set());
   const [current, setCurrent] = useState<number>();
@@ -46,10 +45,15 @@ export function LibraryApp({ client, settings }: LibraryAppProps) {
   const newest = useRef({ shown, selected, notes, view });
   newest.current = { shown, selected, notes, view };
 
-  const { templates, actions: templateActions } = useTemplates(async (scope, count) => {
+  const {
+    templates,
+    actions: templateActions,
+    readAgain,
+  } = useTemplates(async (scope, count) => {
     const indexes = scope === 'selected' ? Uint32Array.from(selected) : shown.rows;
     return client.ask('ids', indexes.slice(0, count));
   });
+  const { importing, actions: importActions } = useImport(readAgain);
 
   // What cannot be stored is kept; that the database cannot be read is told by the catalogue.
   useEffect(() => void storeUnstored().catch(() => undefined), []);

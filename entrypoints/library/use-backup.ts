@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { BackupActions, BackupState } from '../../components/library/backup-props.ts';
-import { makeBackup } from '../../exchange/backup.ts';
 import {
   changeBackupSettings,
   readBackupSettings,
@@ -9,8 +8,7 @@ import {
   type BackupSettings,
 } from '../../messaging/backup-settings.ts';
 import type { Settings } from '../../messaging/settings.ts';
-import { everyAnnotation, lastChangedAt } from '../../storage/browse.ts';
-import { database } from '../../storage/connection.ts';
+import { backupOf, besideDatabase, lastTypedAt } from '../background/backup-file.ts';
 import { askToWriteInto, backUpInto } from '../background/folder-backup.ts';
 import { daysUnsaved } from '../popup/backup.ts';
 import { useBackupFolder } from './use-backup-folder.ts';
@@ -49,9 +47,7 @@ export function useBackup(
     if (changes === undefined) return undefined;
     const ask = (): void => {
       // A database that cannot be read is told of above; there is nothing to back up then.
-      void database()
-        .then(lastChangedAt)
-        .then(setChangedAt, () => undefined);
+      void lastTypedAt().then(setChangedAt, () => undefined);
       void daysUnsaved(reminder, new Date()).then(
         (days) => setOverdue(days !== undefined),
         () => undefined,
@@ -103,7 +99,7 @@ async function backUp(folder: FileSystemDirectoryHandle | undefined): Promise<vo
   const now = new Date();
   if (folder !== undefined && (await askToWriteInto(folder))) await backUpInto(folder);
   else {
-    const { file, name } = await makeBackup(everyAnnotation(await database()), now);
+    const { file, name } = await backupOf(await besideDatabase(), now);
     saveFile(file, name);
   }
   await changeBackupSettings({ lastBackup: now.toISOString() });

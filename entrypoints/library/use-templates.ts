@@ -1,9 +1,9 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Annotation } from '../../annotation/annotation.ts';
 import type { ExportScope } from '../../components/library/library-props.ts';
 import type { Template, TemplateActions, TemplateState } from '../../components/library/template-props.ts';
 import { builtInTemplates, type BuiltInTemplate } from '../../exchange/templates/built-in.ts';
-import { changeTemplates, readTemplates, type TemplateSettings } from '../../messaging/template-settings.ts';
+import { changeTemplates, readTemplates, type TemplateSettings } from './template-settings.ts';
 import { annotationsByIds } from '../../storage/browse.ts';
 import { database } from '../../storage/connection.ts';
 
@@ -18,12 +18,15 @@ const sampleLength = 3;
 export function useTemplates(idsOf: (scope: ExportScope, count: number) => Promise<readonly string[]>): {
   templates: TemplateState;
   actions: TemplateActions;
+  /** To be called after they were changed elsewhere. */
+  readAgain: () => void;
 } {
   const [settings, setSettings] = useState<TemplateSettings>({ templates: [], chosenTemplate: 'plain' });
   const [sample, setSample] = useState<readonly Annotation[]>([]);
   const [isUnsaved, setUnsaved] = useState(false);
   const [before, setBefore] = useState<TemplateSettings>();
-  useEffect(() => void readTemplates().then(setSettings, () => undefined), []);
+  const readAgain = useCallback((): void => void readTemplates().then(setSettings, () => undefined), []);
+  useEffect(readAgain, [readAgain]);
   const templates = useMemo((): TemplateState => {
     const all = templatesOf(settings);
     const chosen = all.find(({ id }) => id === settings.chosenTemplate) ?? builtIn('plain', settings);
@@ -34,10 +37,12 @@ export function useTemplates(idsOf: (scope: ExportScope, count: number) => Promi
   newest.current = { settings, chosen: templates.chosen, before, idsOf };
   const actions = useMemo((): TemplateActions => {
     const change = (to: TemplateSettings): void => {
+      const { templates, chosenTemplate } = to;
+      const isEdited = templates !== newest.current.settings.templates;
       newest.current = { ...newest.current, settings: to };
       setSettings(to);
       setBefore(undefined);
-      changeTemplates(to).then(
+      changeTemplates({ chosenTemplate, ...(isEdited && { templates }) }).then(
         () => setUnsaved(false),
         () => setUnsaved(true),
       );
@@ -70,7 +75,7 @@ export function useTemplates(idsOf: (scope: ExportScope, count: number) => Promi
       },
     };
   }, []);
-  return { templates, actions };
+  return { templates, actions, readAgain };
 }
 
 /** The built-in ones, changed or not, then the reader's own in the order of their names. */

@@ -1,9 +1,8 @@
 import type { AnnotationDraft, Evidence, Tag } from '../../annotation/annotation.ts';
-import type { DraftKey } from '../../annotation/draft.ts';
+import { draftQuoteOf, type DraftKey } from '../../annotation/draft.ts';
 import { bothChanges, changeOfLinks, type WordsChange } from '../../annotation/typed-words.ts';
 import type { Ask } from '../../messaging/ask.ts';
 import type { uiToBackground } from '../../messaging/calls.ts';
-import { draftQuoteOf } from '../../storage/drafts.ts';
 import { typedOf, type JoinedClaim } from './joined-claim.ts';
 import { unstored as browserStore, type Unstored } from './unstored.ts';
 

@@ -1,11 +1,14 @@
 import type { Annotation } from '../../annotation/annotation.ts';
 import type { ExportFormat, ExportOutcome, ExportRequest } from '../../components/popup/popup-props.ts';
+import { makeBackup } from '../../exchange/backup.ts';
 import { toCsv } from '../../exchange/csv.ts';
 import { exportFileName } from '../../exchange/file-name.ts';
 import { toJson } from '../../exchange/json.ts';
 import { toMarkdown } from '../../exchange/markdown.ts';
 import { allAnnotations, annotationsOfSource } from '../../storage/annotations.ts';
 import { database } from '../../storage/connection.ts';
+import { allDrafts } from '../../storage/drafts.ts';
+import { besideDatabase } from '../background/backup-file.ts';
 import { rememberBackup } from './backup.ts';
 
 interface Format {
@@ -34,20 +37,31 @@ export async function exportNotes(
     const count = annotations.length;
     if (count === 0) return { kind: 'nothing' };
     const now = new Date();
-    const text = formats[format].write(annotations, now);
+    // Of the formats offered here, JSON alone is read back without loss: all of it is a backup.
+    const isBackup = scope === 'everything' && format === 'json';
+    const text = isBackup ? await backupOf(annotations, now) : formats[format].write(annotations, now);
     if (to === 'clipboard') {
       await navigator.clipboard.writeText(text);
       return { kind: 'copied', count };
     }
     const fileName = exportFileName(annotations, format, now);
-    // Of the formats offered here, JSON alone is read back without loss.
-    if (scope === 'everything' && format === 'json') await rememberBackup(now);
+    if (isBackup) await rememberBackup(now);
     download(new Blob([text], { type: `${formats[format].type};charset=utf-8` }), fileName);
     return { kind: 'saved', count, fileName };
   } catch (error) {
     console.error('Claimlight could not export', error);
     return { kind: 'failed' };
   }
+}
+
+async function backupOf(annotations: readonly Annotation[], now: Date): Promise<string> {
+  const drafts = await allDrafts(await database());
+  const { file } = await makeBackup({ drafts, annotations: once(annotations), ...(await besideDatabase()) }, now);
+  return file.text();
+}
+
+async function* once<T>(value: T): AsyncGenerator<T> {
+  yield await Promise.resolve(value);
 }
 
 function download(file: Blob, name: string): void {

@@ -1,8 +1,7 @@
 import { isPageNote, type Annotation } from '../../annotation/annotation.ts';
 import type { ClaimRow } from '../../components/claim-row.ts';
 import type { Candidate, PageClaim, PageSnapshot } from '../../messaging/calls.ts';
-import type { Draft } from '../../annotation/draft.ts';
-import { draftQuoteOf, isOfPageNote } from '../../storage/drafts.ts';
+import { draftQuoteOf, isOfPageNote, type Draft } from '../../annotation/draft.ts';
 
 /** What the page and the database know of an article. */
 export interface ArticleKnowledge {

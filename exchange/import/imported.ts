@@ -1,10 +1,12 @@
 import type * as z from 'zod/mini';
 import type { Annotation, AnnotationDraft } from '../../annotation/annotation.ts';
+import type { Draft } from '../../annotation/draft.ts';
+import type { StoredTemplate } from '../templates/template.ts';
 import { whyNot } from './why.ts';
 
 /** A record of a file that was not taken over. */
 export interface Refusal {
-  /** Place among the file's records, from 0; null if it is about the file as a whole. */
+  /** Place among the file's annotations, from 0; null if it is about the file as a whole or none of them. */
   readonly index: number | null;
   /** What is wrong with it, for the reader. */
   readonly why: string;
@@ -15,6 +17,9 @@ export interface Refusal {
 /** What a file holds. Annotations of ours keep their ids and dates; those of other programs come as drafts. */
 export interface Imported {
   readonly accepted: readonly (Annotation | AnnotationDraft)[];
+  /** What was typed and has no tag. */
+  readonly drafts?: readonly Draft[];
+  readonly templates?: readonly StoredTemplate[];
   readonly refused: readonly Refusal[];
 }
 
@@ -35,6 +40,22 @@ export function readEach<T>(records: readonly T[], read: (record: T) => Annotati
       if (!(error instanceof RefusedError)) throw error;
       refused.push({ index, why: error.message, ...(error instanceof UntaggedError && { isUntagged: true }) });
     }
+  });
+  return { accepted, refused };
+}
+
+/** Reads what stands beside the annotations, each on its own; `what` names it where it is wrong. */
+export function readSome<T>(
+  records: readonly unknown[],
+  schema: z.ZodMiniType<T>,
+  what: string,
+): { readonly accepted: T[]; readonly refused: Refusal[] } {
+  const accepted: T[] = [];
+  const refused: Refusal[] = [];
+  records.forEach((record, index) => {
+    const { success, data, error } = schema.safeParse(record);
+    if (success) accepted.push(data);
+    else refused.push({ index: null, why: `${what} ${index + 1}: ${whyNot(error.issues)}` });
   });
   return { accepted, refused };
 }

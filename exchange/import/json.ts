@@ -1,13 +1,18 @@
 import * as z from 'zod/mini';
 import { annotationSchema } from '../../annotation/annotation.ts';
+import { draftSchema } from '../../annotation/draft.ts';
 import { jsonFormat, jsonVersion } from '../json.ts';
-import { readEach, refuseFile, taken, type Imported } from './imported.ts';
+import { storedTemplateSchema } from '../templates/template.ts';
+import { readEach, readSome, refuseFile, taken, type Imported } from './imported.ts';
 import { isObject } from './json-values.ts';
 
 const envelopeSchema = z.object({
   format: z.literal(jsonFormat),
   version: z.int().check(z.minimum(1)),
   annotations: z.array(z.unknown()),
+  // Since version 2.
+  drafts: z.optional(z.array(z.unknown())),
+  templates: z.optional(z.array(z.unknown())),
 });
 
 /** True if the file says that it is ours, even if something else about it is wrong. */
@@ -22,5 +27,13 @@ export function fromJson(file: unknown): Imported {
   if (envelope.data.version > jsonVersion) {
     return refuseFile('This file was written by a newer version of Claimlight. Update the extension to import it.');
   }
-  return readEach(envelope.data.annotations, (record) => taken(annotationSchema.safeParse(record)));
+  const annotations = readEach(envelope.data.annotations, (record) => taken(annotationSchema.safeParse(record)));
+  const drafts = readSome(envelope.data.drafts ?? [], draftSchema, 'draft');
+  const templates = readSome(envelope.data.templates ?? [], storedTemplateSchema, 'template');
+  return {
+    accepted: annotations.accepted,
+    ...(drafts.accepted.length > 0 && { drafts: drafts.accepted }),
+    ...(templates.accepted.length > 0 && { templates: templates.accepted }),
+    refused: [...annotations.refused, ...drafts.refused, ...templates.refused],
+  };
 }

@@ -3,6 +3,7 @@ import type { Download, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Annotation } from '../../annotation/annotation.ts';
 import { readFile } from '../../exchange/import/file.ts';
+import { jsonFormat, jsonVersion } from '../../exchange/json.ts';
 import { articlePage, bridgeArticle, ferryArticle, ferrySentences } from './newspaper.ts';
 import { patience, rowOf, tagByClick, useStage } from './stage.ts';
 
@@ -33,7 +34,7 @@ describe.each(['file', 'clipboard'] as const)('to %s', (to) => {
   it('JSON holds what was tagged, and reads back', async () => {
     const text = await exported('JSON', to);
     const file = JSON.parse(text) as { annotations: Annotation[] };
-    expect(file).toMatchObject({ format: 'claimlight', version: 1 });
+    expect(file).toMatchObject({ format: jsonFormat, version: jsonVersion });
     expect(file.annotations.map(({ tag }) => tag).toSorted()).toEqual(['promotional', 'sourced', 'unsourced']);
     const source = stage.publish(path, articlePage(ferryArticle));
     expect(file.annotations.find(({ tag }) => tag === 'sourced')).toMatchObject({

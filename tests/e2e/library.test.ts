@@ -6,7 +6,7 @@ import type { Annotation } from '../../annotation/annotation.ts';
 import { inventedAnnotations } from '../../evaluation/invented-library.ts';
 import { seedLibrary } from '../../evaluation/seed-library.ts';
 import { launchWithExtension } from '../../scripts/extension-browser.ts';
-import { eventually, fillDisk, useStage } from './stage.ts';
+import { eventually, fillDisk, sendFromExtensionPage, useStage } from './stage.ts';
 
 const stage = useStage();
 /** Twenty to an article. */
@@ -240,27 +240,38 @@ describe('what goes wrong', () => {
 });
 
 describe('files', () => {
-  it('bring everything back into an empty profile, the trash included', async () => {
+  it('bring everything back into an empty profile, trash, drafts and templates included', async () => {
     const page = await openLibrary('?list=flat');
     await page.locator('.note-row').first().click();
     await page.keyboard.press('Delete');
     await page.getByText('1 note moved to the trash.').waitFor();
     await page.getByRole('button', { name: 'Files and backup' }).click();
     await page.getByText('There is no backup yet.').waitFor();
+    await typeWithoutTag(page, 'Who counted the ferries?');
+    await page.getByText('Edit this template').click();
+    await page.getByLabel('Text of the template').fill('{{#articles}}My {{title}}\n{{/articles}}');
     const backup = await saved(page, () => page.getByRole('button', { name: 'Back up now' }).click());
     await page.getByText('Nothing has changed since.').waitFor();
+    expect(backup).toContain('Who counted the ferries?');
+    await page.getByRole('button', { name: 'Back to the original' }).click();
 
     const elsewhere = await launchWithExtension();
     try {
       const empty = await elsewhere.open('library.html#files');
       await choose(empty, backup);
-      await empty.getByRole('button', { name: 'Import 59 notes' }).click();
-      await empty.getByText('Imported: 59 new, 0 changed.').waitFor();
+      await empty.getByText('Among them: 1 draft of claims that had no tag yet. With them: 1 template').waitFor();
+      await empty.getByRole('button', { name: 'Import 60 notes' }).click();
+      await empty.getByText('Imported: 60 new, 0 changed. Templates: 1.').waitFor();
+      await empty.getByText('Edit this template').click();
+      await eventually(async () => {
+        expect(await empty.getByLabel('Text of the template').inputValue()).toContain('My {{title}}');
+      });
       await empty.getByRole('button', { name: 'Notes', exact: true }).click();
       await counts(empty, '58 notes');
       await empty.getByRole('button', { name: 'Files and backup' }).click();
       const again = await saved(empty, () => empty.getByRole('button', { name: 'Back up now' }).click());
       expect(recordsOf(again)).toEqual(recordsOf(backup));
+      expect(besideOf(again)).toEqual(besideOf(backup));
       await choose(empty, backup);
       await empty.getByText('Already here').waitFor();
       expect(await empty.getByRole('button', { name: 'Import 0 notes' }).isDisabled()).toBe(true);
@@ -370,6 +381,18 @@ async function saved(page: Page, click: () => Promise<void>): Promise<string> {
 
 function recordsOf(backup: string): Annotation[] {
   return (JSON.parse(backup) as { annotations: Annotation[] }).annotations;
+}
+
+function besideOf(backup: string): unknown {
+  const { drafts, templates } = JSON.parse(backup) as { drafts: unknown; templates: unknown };
+  return { drafts, templates };
+}
+
+/** Types a note about words that have no tag. */
+async function typeWithoutTag(page: Page, note: string): Promise<void> {
+  const typed = { source: 'https://gazette-0.example/news/0', exact: 'A claim without a tag.', prefix: '', note };
+  const answer = await sendFromExtensionPage(page, { claimlight: 'saveTyped', input: typed });
+  expect(answer).not.toHaveProperty('failure');
 }
 
 interface Axe {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { wholePage } from '../../annotation/annotation.ts';
+import { draftQuoteOf } from '../../annotation/draft.ts';
 import { claimRowOf, joinClaims } from '../../entrypoints/popup/joined-claim.ts';
-import { draftQuoteOf } from '../../storage/drafts.ts';
 import { annotation, knowledge, pageClaim, typed } from './claims.ts';
 
 const rows = (known: Parameters<typeof knowledge>[0]) => joinClaims(knowledge(known)).map(claimRowOf);

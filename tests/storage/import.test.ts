@@ -31,6 +31,7 @@ test('a preview says what is new, changed, kept and equal, and writes nothing', 
     changed: [{ before: numbered(2), after: newer }],
     kept: [{ before: numbered(3), after: older }],
     equal: 1,
+    drafts: { steps: [], joined: [], kept: 0, equal: 0 },
   });
   expect(await allAnnotations(db)).toEqual([numbered(1), numbered(2), numbered(3)]);
 });

@@ -1,10 +1,11 @@
 import { beforeEach, expect, test } from 'vitest';
 import { wholePage, type AnnotationDraft } from '../../annotation/annotation.ts';
+import { draftQuoteOf } from '../../annotation/draft.ts';
 import { allAnnotations, annotationsOfSource } from '../../storage/annotations.ts';
 import { restoreAnnotations, trashAnnotations } from '../../storage/bulk.ts';
 import { redoLastChange, undoLastChange } from '../../storage/changes.ts';
 import type { ClaimlightDatabase } from '../../storage/database.ts';
-import { draftQuoteOf, draftsOfSource, saveDraft } from '../../storage/drafts.ts';
+import { draftsOfSource, saveDraft } from '../../storage/drafts.ts';
 import { importAnnotations, previewImport } from '../../storage/import.ts';
 import { saveAnnotation } from '../../storage/save-annotation.ts';
 import { untagAnnotation } from '../../storage/untag.ts';
@@ -37,7 +38,7 @@ test.each(['newer', 'file', 'stored'] as const)(
       ...note,
       evidence: note.evidence.map((link) => ({ ...link, accessed: minute(9).toISOString() })),
     }));
-    expect(await previewImport(db, later, rule, minute(9))).toEqual({ added: [], changed: [], kept: [], equal: 2 });
+    expect(await previewImport(db, later, rule, minute(9))).toMatchObject({ added: [], changed: [], kept: [], equal: 2 });
     await importAnnotations(db, later, rule, minute(9));
     expect(await allAnnotations(db)).toEqual(once);
   },

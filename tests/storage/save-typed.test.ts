@@ -1,8 +1,9 @@
+import { draftQuoteOf } from '../../annotation/draft.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { trashAnnotation, trashedAnnotations } from '../../storage/annotations.ts';
 import { undoLastChange } from '../../storage/changes.ts';
 import type { ClaimlightDatabase } from '../../storage/database.ts';
-import { draftQuoteOf, saveDraft } from '../../storage/drafts.ts';
+import { saveDraft } from '../../storage/drafts.ts';
 import { saveAnnotation } from '../../storage/save-annotation.ts';
 import { saveTyped } from '../../storage/save-typed.ts';
 import { storedOf } from '../../storage/stored.ts';

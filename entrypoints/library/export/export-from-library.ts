@@ -1,5 +1,6 @@
 import type { LibraryExport, LibraryExportState } from '../../../components/library/library-props.ts';
 import { changeBackupSettings } from '../../../messaging/backup-settings.ts';
+import { besideDatabase } from '../../background/backup-file.ts';
 import { saveFile } from '../save-file.ts';
 import type { FromWriter, ToWriter } from './protocol.ts';
 
@@ -20,7 +21,14 @@ export async function exportFromLibrary(
   try {
     const started = new Date();
     const ids = await idsOf?.();
-    const question: ToWriter = { format, ...(template !== undefined && { template }), ...(ids && { ids }) };
+    // Of the formats offered, JSON alone is read back without loss.
+    const beside = scope === 'everything' && format === 'json' ? await besideDatabase() : undefined;
+    const question: ToWriter = {
+      format,
+      ...(template !== undefined && { template }),
+      ...(ids && { ids }),
+      ...(beside && { beside }),
+    };
     const { file, fileName, count } = await written(question, tell, signal);
     if (count === 0) {
       tell({ kind: 'nothing' });
@@ -29,8 +37,7 @@ export async function exportFromLibrary(
       tell({ kind: 'copied', count });
     } else {
       saveFile(file, fileName);
-      if (scope === 'everything' && format === 'json')
-        await changeBackupSettings({ lastBackup: started.toISOString() });
+      if (beside !== undefined) await changeBackupSettings({ lastBackup: started.toISOString() });
       tell({ kind: 'saved', count, fileName });
     }
   } catch (error) {

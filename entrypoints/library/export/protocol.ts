@@ -1,4 +1,5 @@
 import type { FormatName } from '../../../exchange/formats.ts';
+import type { BesideDatabase } from '../../../messaging/backup-channel.ts';
 
 /** What the page asks its worker to write, once. */
 export interface ToWriter {
@@ -7,6 +8,8 @@ export interface ToWriter {
   readonly template?: string;
   /** Of what to export, in order; undefined for all that is live. */
   readonly ids?: readonly string[];
+  /** Present for a file that is to bring everything back: what else goes into it. */
+  readonly beside?: BesideDatabase;
 }
 
 export type FromWriter =

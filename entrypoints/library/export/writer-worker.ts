@@ -1,12 +1,14 @@
 import type { Annotation } from '../../../annotation/annotation.ts';
+import { makeBackup } from '../../../exchange/backup.ts';
 import { exportFileName } from '../../../exchange/file-name.ts';
-import { formats } from '../../../exchange/formats.ts';
+import { formats, type FormatName } from '../../../exchange/formats.ts';
 import { writeInPieces } from '../../../exchange/in-pieces.ts';
 import { fillTemplate } from '../../../exchange/templates/fill-template.ts';
 import { writers } from '../../../exchange/writers.ts';
 import { annotationsByIds, everyAnnotation } from '../../../storage/browse.ts';
 import { database } from '../../../storage/connection.ts';
 import type { ClaimlightDatabase } from '../../../storage/database.ts';
+import { allDrafts } from '../../../storage/drafts.ts';
 import { storedCounts } from '../../../storage/tally.ts';
 import type { FromWriter, ToWriter } from './protocol.ts';
 
@@ -29,16 +31,29 @@ interface Source {
   readonly slices: AsyncIterable<readonly Annotation[]>;
 }
 
-async function write({ format, template, ids }: ToWriter): Promise<FromWriter> {
+async function write({ format, template, ids, beside }: ToWriter): Promise<FromWriter> {
   const db = await database();
   const { total, slices } = ids === undefined ? await everythingLive(db) : byIds(db, ids);
   const written = { count: 0, named: [] as Annotation[] };
   const now = new Date();
+  const annotations = watched(slices, total, written);
+  const file =
+    beside === undefined
+      ? await fileOf(format, annotations, now, template)
+      : (await makeBackup({ drafts: await allDrafts(db), annotations, ...beside }, now)).file;
+  return { answer: 'written', file, fileName: exportFileName(written.named, format, now), count: written.count };
+}
+
+async function fileOf(
+  format: FormatName,
+  annotations: AsyncIterable<readonly Annotation[]>,
+  now: Date,
+  template: string | undefined,
+): Promise<Blob> {
   const writer = template === undefined ? writers[format] : fillTemplate.bind(undefined, template);
   const pieces: string[] = [];
-  for await (const piece of writeInPieces(format, watched(slices, total, written), now, writer)) pieces.push(piece);
-  const file = new Blob(pieces, { type: `${formats[format].mediaType};charset=utf-8` });
-  return { answer: 'written', file, fileName: exportFileName(written.named, format, now), count: written.count };
+  for await (const piece of writeInPieces(format, annotations, now, writer)) pieces.push(piece);
+  return new Blob(pieces, { type: `${formats[format].mediaType};charset=utf-8` });
 }
 
 /** Passes the slices on, counts them, and keeps one annotation of each outlet for the file's name. */

@@ -2,7 +2,7 @@ import type { ImportSummary } from '../../../components/library/import-props.ts'
 import type { Imported } from '../../../exchange/import/imported.ts';
 import { readFile } from '../../../exchange/import/file.ts';
 import { database } from '../../../storage/connection.ts';
-import { previewImport, undoableImport, type ConflictRule } from '../../../storage/import.ts';
+import { countsOf, isUndoable, previewImport, type ConflictRule, type ImportRecord } from '../../../storage/import.ts';
 import type { FromReader, ToReader } from './protocol.ts';
 
 /** Reads a file and previews its import, in a worker: a large file takes seconds, in which the page has to answer. */
@@ -34,28 +34,33 @@ async function answer(question: ToReader): Promise<FromReader> {
     case 'preview':
       return { answer: 'preview', summary: await summaryFor(question.rule) };
     case 'piece':
-      return { answer: 'piece', records: imported.accepted.slice(question.from, question.from + question.count) };
+      return { answer: 'piece', records: recordsOf(imported).slice(question.from, question.from + question.count) };
   }
 }
 
 async function summaryFor(rule: ConflictRule): Promise<ImportSummary> {
-  const { accepted, refused } = imported;
-  const { added, changed, kept, equal } = await previewImport(await database(), accepted, rule, new Date());
+  const { drafts = [], templates = [], refused } = imported;
+  const preview = await previewImport(await database(), recordsOf(imported), rule, new Date());
+  const { changed, kept } = preview;
   const conflicts = [
     ...changed.map(({ before, after }) => ({ stored: before, file: after, isTaken: true })),
     ...kept.map(({ before, after }) => ({ stored: before, file: after, isTaken: false })),
   ];
   return {
-    added: added.length,
-    changed: changed.length,
-    kept: kept.length,
-    equal,
+    ...countsOf(preview),
+    records: recordsOf(imported).length,
+    drafts: drafts.length,
+    templates,
     refused: refused.length,
     untagged: refused.filter(({ isUntagged }) => isUntagged).length,
     refusals: refused.slice(0, listed),
     conflicts: conflicts
       .slice(0, listed)
       .flatMap(({ stored, file, isTaken }) => (stored ? [{ stored, file, isTaken }] : [])),
-    canBeUndone: added.length + changed.length <= undoableImport,
+    canBeUndone: isUndoable(preview),
   };
+}
+
+function recordsOf({ accepted, drafts = [] }: Imported): readonly ImportRecord[] {
+  return [...accepted, ...drafts];
 }

@@ -1,8 +1,10 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Tag } from '../../../annotation/annotation.ts';
-import type { ImportActions, ImportState } from '../../../components/library/import-props.ts';
+import type { ImportActions, ImportState, ImportSummary } from '../../../components/library/import-props.ts';
+import { mergeTemplates, type StoredTemplate } from '../../../exchange/templates/template.ts';
 import { sendImport } from '../../../messaging/import-port.ts';
 import type { ConflictRule } from '../../../storage/import.ts';
+import { changeTemplates, readTemplates } from '../template-settings.ts';
 import { openImportFile, type ImportFile } from './file-reader.ts';
 
 interface OpenFile {
@@ -13,8 +15,12 @@ interface OpenFile {
   untagged: Tag | undefined;
 }
 
-/** The import of one file at a time: read, preview, choose, all or nothing. */
-export function useImport(): { importing: ImportState | undefined; actions: ImportActions } {
+/**
+ * The import of one file at a time: read, preview, choose, all or nothing.
+ *
+ * @param onTemplates templates were imported, too.
+ */
+export function useImport(onTemplates: () => void): { importing: ImportState | undefined; actions: ImportActions } {
   const [importing, setImporting] = useState<ImportState>();
   const open = useRef<OpenFile>(undefined);
   const newest = useRef(importing);
@@ -30,13 +36,17 @@ export function useImport(): { importing: ImportState | undefined; actions: Impo
         of.life.abort();
       });
     };
-    const preview = (of: OpenFile, summary: Awaited<ReturnType<ImportFile['read']>>): ImportState => ({
-      kind: 'preview',
-      fileName: of.file.name,
-      rule: of.rule,
-      summary,
-      ...(of.untagged && { untagged: of.untagged }),
-    });
+    const preview = async (of: OpenFile, summary: ImportSummary): Promise<ImportState> => {
+      const { templates } = await readTemplates();
+      return {
+        kind: 'preview',
+        fileName: of.file.name,
+        rule: of.rule,
+        summary,
+        templates: mergeTemplates(templates, summary.templates, of.rule === 'file').taken,
+        ...(of.untagged && { untagged: of.untagged }),
+      };
+    };
     const read = async (of: OpenFile): Promise<ImportState> => {
       setImporting({ kind: 'reading', fileName: of.file.name });
       const summary = await of.reader.read(of.file, of.untagged);
@@ -63,16 +73,34 @@ export function useImport(): { importing: ImportState | undefined; actions: Impo
         attempt(async (of) => {
           const { current } = newest;
           if (current?.kind !== 'preview') throw new Error('There is nothing to import.');
-          const { added, changed, kept, equal } = current.summary;
-          const total = added + changed + kept + equal;
+          const { records: total, templates } = current.summary;
           const onProgress = (progress: { step: 'sending' | 'writing'; done: number; total: number }): void =>
             setImporting({ kind: 'running', ...progress });
-          const counts = await sendImport(of.reader.pieces(total), total, of.rule, onProgress, of.life.signal);
+          const send = () => sendImport(of.reader.pieces(total), total, of.rule, onProgress, of.life.signal);
+          const { taken, result } = await withTemplates(templates, of.rule, send);
           of.life.abort();
-          return { kind: 'done', added: counts.added, changed: counts.changed };
+          if (taken > 0) onTemplates();
+          return { kind: 'done', added: result.added, changed: result.changed, templates: taken };
         }),
       onCancelImport: () => open.current?.life.abort(new DOMException('Cancelled', 'AbortError')),
     };
   }, []);
   return { importing, actions };
+}
+
+/** Stores the file's templates, then what else it holds; if that fails, the templates are as they were. */
+async function withTemplates<Result>(
+  templates: readonly StoredTemplate[],
+  rule: ConflictRule,
+  importRest: () => Promise<Result>,
+): Promise<{ taken: number; result: Result }> {
+  const { templates: before } = await readTemplates();
+  const { templates: merged, taken } = mergeTemplates(before, templates, rule === 'file');
+  if (taken > 0) await changeTemplates({ templates: [...merged] });
+  try {
+    return { taken, result: await importRest() };
+  } catch (error) {
+    if (taken > 0) await changeTemplates({ templates: before });
+    throw error;
+  }
 }
