@@ -1,5 +1,3 @@
-import { anchor, prepareText } from '../../annotation/anchor.ts';
-import type { Anchoring } from '../../annotation/anchoring.ts';
 import { detectArticle } from '../../article/detect.ts';
 import { readFacts } from '../../article/facts.ts';
 import { chooseClaims } from '../../claims/sensitivity.ts';
@@ -10,7 +8,14 @@ import type { PageClaim, PageSnapshot, PaintedAnnotation } from '../../messaging
 import type { Settings } from '../../messaging/settings.ts';
 import { readsSite } from '../../messaging/site-rules.ts';
 import type { Span } from '../../text/span.ts';
-import { candidateSpan, lostAnnotation, unanchoredOf, type LostAnnotation } from './candidates.ts';
+import { candidateSpan, unanchoredOf } from './candidates.ts';
+import {
+  anchoringReport,
+  findAnnotations,
+  nothingFound,
+  type AnchoringReport,
+  type FoundAnnotations,
+} from './find-annotations.ts';
 import { createPacer, type Pacer } from './pacer.ts';
 import {
   highlightNameOf,
@@ -18,7 +23,6 @@ import {
   pageClaimSteps,
   placeIds,
   placesOf,
-  type AnchoredAnnotation,
   type PagePlace,
   type Place,
 } from './page-claims.ts';
@@ -35,15 +39,6 @@ export interface ReaderPorts {
   readonly onAnchored: (found: AnchoringReport) => void;
 }
 
-/** How the annotations of an article were found; those not named were found as they were. */
-export interface AnchoringReport {
-  readonly source: string;
-  /** Claims listed, tagged or not. */
-  readonly claims: number;
-  readonly changed: string[];
-  readonly lost: string[];
-}
-
 /**
  * Reads one page, again and again as it changes, and keeps its paint in step with text, annotations and settings. Nothing
  * it holds would be missed: all of it is read again from the page and the background.
@@ -58,11 +53,9 @@ export class PageReader {
   #reading: Reading | undefined;
   #declaredFor: Reading | undefined;
   #annotations: readonly PaintedAnnotation[] = [];
-  #anchored: AnchoredAnnotation[] = [];
-  #lost: LostAnnotation[] = [];
-  /** What the reader selected, and what has something typed about it: both are listed even if no claim was found there. */
+  #found: FoundAnnotations = nothingFound;
+  /** What the reader selected: listed even if no claim was found there. */
   #selections: Span[] = [];
-  #drafted: Span[] = [];
   #places: Place[] = [];
   #focused: string | undefined;
   #timing: PageSnapshot['timing'] = { detect: 0, total: 0, longestSlice: 0 };
@@ -146,7 +139,7 @@ export class PageReader {
     if (this.#reading === undefined) return undefined;
     const { article, model } = this.#reading;
     const place = this.#places[placeIds(article.text, this.#places).indexOf(id)];
-    const span = place?.span ?? candidateSpan(article.text, this.#lost, id);
+    const span = place?.span ?? candidateSpan(article.text, this.#found.lost, id);
     if (span === undefined) return undefined;
     this.#focused = id;
     this.#ports.painter.paint('claimlight-focus', model.rangesOf(span));
@@ -218,13 +211,7 @@ export class PageReader {
 
   #reportAnchoring({ facts: { source } }: Reading): void {
     if (this.#annotations.length === 0) return;
-    const changed = this.#anchored.filter(({ anchoring }) => anchoring.state === 'changed');
-    this.#ports.onAnchored({
-      source,
-      claims: this.#places.length,
-      changed: changed.map(({ annotation }) => annotation.id),
-      lost: this.#lost.map(({ annotation }) => annotation.id),
-    });
+    this.#ports.onAnchored(anchoringReport(this.#found, source, this.#places.length));
   }
 
   /** False on a site that the reader has switched off. */
@@ -246,29 +233,16 @@ export class PageReader {
     const asked = this.#ports.annotationsOf(reading.facts.source).catch(() => this.#annotations);
     this.#annotations = await pacer.wait(asked);
     const drafts = await pacer.wait(this.#ports.draftedQuotesOf(reading.facts.source).catch(() => []));
-    const anchored: AnchoredAnnotation[] = [];
-    const lost: [PaintedAnnotation, Exclude<Anchoring, { span: Span }>][] = [];
-    const isNothingToFind = this.#annotations.length + drafts.length === 0;
-    const text = prepareText(isNothingToFind ? '' : reading.article.text);
-    const drafted = drafts.map((quote) => anchor(text, quote)).flatMap((found) => ('span' in found ? found.span : []));
-    for (const annotation of this.#annotations) {
-      await pacer.pause();
-      const anchoring = anchor(text, annotation.selector);
-      if ('span' in anchoring) anchored.push({ annotation, anchoring });
-      else lost.push([annotation, anchoring]);
-    }
-    // Both at once: a repaint in between must not see half of the tags.
-    this.#anchored = anchored;
-    this.#lost = lost.map(([annotation, anchoring]) => lostAnnotation(annotation, anchoring, anchored));
-    this.#drafted = drafted;
+    // All at once: a repaint in between must not see half of the tags.
+    this.#found = await findAnnotations(reading.article.text, { annotations: this.#annotations, drafts }, pacer);
   }
 
   #paint(): void {
     if (this.#reading === undefined) return;
     const { article, claims, model } = this.#reading;
     const chosen = chooseClaims(claims, article.sentences.length, this.#settings.sensitivity);
-    const listed = [...this.#selections, ...this.#drafted];
-    this.#places = placesOf({ claims, chosen, anchored: this.#anchored, listed });
+    const listed = [...this.#selections, ...this.#found.drafted];
+    this.#places = placesOf({ claims, chosen, anchored: this.#found.anchored, listed });
     this.#ports.onCount(this.#places.length);
     const byName = Map.groupBy(this.#settings.highlightsShown ? this.#places : [], highlightNameOf);
     for (const name of highlightNames) {
@@ -283,17 +257,15 @@ export class PageReader {
   }
 
   #unanchored(): PageSnapshot['unanchored'] {
-    return this.#reading === undefined ? [] : unanchoredOf(this.#reading, this.#lost);
+    return this.#reading === undefined ? [] : unanchoredOf(this.#reading, this.#found.lost);
   }
 
   #forget(state: PageSnapshot['state']): void {
     this.#state = state;
     this.#reading = undefined;
     this.#annotations = [];
-    this.#anchored = [];
-    this.#lost = [];
+    this.#found = nothingFound;
     this.#selections = [];
-    this.#drafted = [];
     this.#places = [];
     this.#ports.painter.clear();
     this.#ports.onCount(0);
