@@ -23,9 +23,12 @@ const panelPermissions = ['sidePanel'];
 /** News can be on any site, and the highlights have to be painted where the news is. */
 const newsCanBeAnywhere = ['http://*/*', 'https://*/*'];
 
-/** Four may bring keys along; the others wait for the reader's own. Descriptions: public/_locales. */
+/**
+ * Four may bring keys along, if the browser has none of its own on them; the others wait for the reader's own. Descriptions:
+ * public/_locales.
+ */
 const commands = {
-  _execute_action: { suggested_key: { default: 'Alt+Shift+C' } },
+  _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
   'open-card': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_openCard__' },
   'next-claim': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_nextClaim__' },
   'previous-claim': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_previousClaim__' },

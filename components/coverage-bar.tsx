@@ -1,6 +1,6 @@
 import { tagSchema } from '../annotation/annotation.ts';
 import { isOnPage, type ClaimRow } from './claim-row.ts';
-import { coverageOf } from './coverage.ts';
+import { coverageOf, isLookedAt } from './coverage.ts';
 import { useWords } from './words/words-context.ts';
 
 interface CoverageBarProps {
@@ -37,13 +37,13 @@ export function CoverageBar({ rows, rowsLeft, canUndo, onUndo }: CoverageBarProp
 
 /** Decoration: the words above and the chips below say the same in numbers. */
 function Bar({ rows, total }: { readonly rows: readonly ClaimRow[]; readonly total: number }) {
-  const onPage = rows.filter(isOnPage);
+  const lookedAt = rows.filter((row) => isOnPage(row) && isLookedAt(row));
   let x = 0;
   return (
     <svg class="coverage-bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
       <rect class="coverage-rest" width="100" height="4" />
       {tagSchema.options.map((tag) => {
-        const width = total === 0 ? 0 : (100 * onPage.filter((row) => row.tag === tag).length) / total;
+        const width = total === 0 ? 0 : (100 * lookedAt.filter((row) => row.tag === tag).length) / total;
         x += width;
         return <rect key={tag} data-of={tag} x={x - width} width={width} height="4" />;
       })}

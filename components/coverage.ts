@@ -41,9 +41,12 @@ export interface Coverage {
   readonly total: number;
 }
 
-/** A claim whose meaning may have changed since it was tagged was not looked at as it now stands. */
 export function coverageOf(rows: readonly ClaimRow[]): Coverage {
   const onPage = rows.filter(isOnPage);
-  const lookedAt = onPage.filter((row) => row.tag !== undefined && row.state !== 'changed');
-  return { lookedAt: lookedAt.length, total: onPage.length };
+  return { lookedAt: onPage.filter(isLookedAt).length, total: onPage.length };
+}
+
+/** A claim whose meaning may have changed since it was tagged was not looked at as it now stands. */
+export function isLookedAt({ tag, state }: ClaimRow): boolean {
+  return tag !== undefined && state !== 'changed';
 }

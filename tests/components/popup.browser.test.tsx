@@ -21,6 +21,14 @@ describe('coverage and filters', () => {
     ]);
   });
 
+  it('draw what was looked at as long as they say it is', () => {
+    const { root } = mountPopup();
+    const widths = [...root.querySelectorAll('.coverage-bar [data-of]')].map((part) =>
+      Number(part.getAttribute('width')),
+    );
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo((100 * 3) / 11);
+  });
+
   it.each([
     ['not-looked-at', 7],
     ['sourced', 3],

@@ -27,6 +27,17 @@ describe('a claim whose number has changed', () => {
     await eventually(async () => expect(await highlighted(article, 'claimlight-changed')).toEqual([]));
   });
 
+  it('tells how in a list that scrolls inside the popup, which does not', async () => {
+    const { popup, row } = await changedAfterTag('/2026/11/18/one-scrollbar');
+    await row.getByText('Changed: a number.').waitFor();
+    const heights = await popup.evaluate(() => ({
+      popup: document.documentElement.scrollHeight - innerHeight,
+      list: (document.querySelector('.claim-list')?.scrollHeight ?? 0) - innerHeight,
+    }));
+    expect(heights.list).toBeGreaterThan(0);
+    expect(heights.popup).toBe(0);
+  });
+
   it('keeps it by the tag’s key as well', async () => {
     const { article, popup, row } = await changedAfterTag('/2026/11/18/keep-by-key');
     await row.locator('.claim-head').press('s');
