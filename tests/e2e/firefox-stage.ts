@@ -2,10 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
-import type { HighlightName } from '../../highlights/highlight-name.ts';
+import type { Tag } from '../../annotation/annotation.ts';
 import { servePages, type PageServer } from '../../scripts/page-server.ts';
+import { textOf, untilHighlighted } from './firefox-page.ts';
 import { eventually } from './stage.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -31,6 +32,8 @@ export interface FirefoxStage {
   readArticle(): Promise<Page>;
   /** Opens a page of the extension in a tab. */
   open(page: string): Promise<Page>;
+  /** Opens the popup for a page, in a tab. */
+  openPopup(page: Page): Promise<Page>;
   /** Opens the sidebar's page in a window of its own, for the window that the articles are in. */
   openSidebar(): Promise<Page>;
   /** The address of a page of the extension. */
@@ -94,6 +97,12 @@ export function useFirefox(): FirefoxStage {
       return page;
     },
     open,
+    async openPopup(page) {
+      const library = await open('library.html');
+      const tabId = await tabIdOf(library, page);
+      await library.close();
+      return open(`popup.html?tab=${tabId}`);
+    },
     async openSidebar() {
       const library = await open('library.html');
       const windowId = await library.evaluate(async () => {
@@ -109,75 +118,47 @@ export function useFirefox(): FirefoxStage {
 
 /** Presses the shortcut that opens the card, as the page hears of it. */
 export async function askForCard(ownPage: Page, page: Page): Promise<void> {
-  await ownPage.evaluate(async (url) => {
+  await ownPage.evaluate(
+    async (tabId) => {
+      const { tabs } = (globalThis as unknown as { browser: ExtensionApi }).browser;
+      await tabs.sendMessage(tabId, { claimlight: 'openCard' }, { frameId: 0 });
+    },
+    await tabIdOf(ownPage, page),
+  );
+}
+
+/** What the browser's own sidebar shows; undefined while it is closed. */
+export function textOfOwnSidebar(ownPage: Page): Promise<string | undefined> {
+  return ownPage.evaluate(() => {
+    const { extension } = (globalThis as unknown as { browser: ExtensionApi }).browser;
+    return extension.getViews({ type: 'sidebar' })[0]?.document.body.innerText;
+  });
+}
+
+/** Presses a tag of the first claim in the browser's own sidebar, which the driver does not reach. */
+export async function tagInOwnSidebar(ownPage: Page, tag: Tag): Promise<void> {
+  await ownPage.evaluate((tag) => {
+    const { extension } = (globalThis as unknown as { browser: ExtensionApi }).browser;
+    const [sidebar] = extension.getViews({ type: 'sidebar' });
+    sidebar?.document.querySelector<HTMLElement>(`.tag-button[data-tag=${tag}]`)?.click();
+  }, tag);
+}
+
+async function tabIdOf(ownPage: Page, page: Page): Promise<number> {
+  const id = await ownPage.evaluate(async (url) => {
     const { tabs } = (globalThis as unknown as { browser: ExtensionApi }).browser;
-    const tab = (await tabs.query({})).find((tab) => tab.url === url);
-    if (tab === undefined) throw new Error(`no tab shows ${url}`);
-    await tabs.sendMessage(tab.id, { claimlight: 'openCard' }, { frameId: 0 });
+    return (await tabs.query({})).find((tab) => tab.url === url)?.id;
   }, page.url());
+  if (id === undefined) throw new Error(`no tab shows ${page.url()}`);
+  return id;
 }
 
 /** The part of the browser's interface that these tests use. */
 interface ExtensionApi {
   readonly windows: { getCurrent(): Promise<{ id: number }> };
+  readonly extension: { getViews(of: object): Window[] };
   readonly tabs: {
     query(of: object): Promise<{ id: number; url: string }[]>;
     sendMessage(tab: number, message: object, options: object): Promise<unknown>;
   };
-}
-
-/** All that is painted under a name, in the order of the claims. */
-export function highlightedIn(page: Page, name: HighlightName): Promise<string> {
-  return page.evaluate(
-    (name) =>
-      [...(CSS.highlights.get(name) ?? [])]
-        .map(String)
-        .join('\n')
-        .replace(/[^\S\n]+/g, ' '),
-    name,
-  );
-}
-
-export async function untilHighlighted(page: Page, name: HighlightName, words: string): Promise<void> {
-  await eventually(async () => expect(await highlightedIn(page, name)).toContain(words));
-}
-
-/** A point in the first line of the first claim, which is brought to the middle of the window. */
-export function pointOfClaim(page: Page): Promise<{ x: number; y: number }> {
-  return page.evaluate(() => {
-    const [range] = [...(CSS.highlights.get('claimlight-claim') ?? [])] as Range[];
-    range?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const { left = 0, top = 0, height = 0 } = range?.getClientRects()[0] ?? {};
-    return { x: left + 30, y: top + height / 2 };
-  });
-}
-
-/** Clicks the first claim and waits for its card. */
-export async function clickClaim(page: Page): Promise<Frame> {
-  const { x, y } = await pointOfClaim(page);
-  await page.mouse.click(x, y);
-  const card = await cardIn(page, 'The city council of Port Ellery');
-  await eventually(async () => expect(await hasKeyboard(card)).toBe(true));
-  return card;
-}
-
-/** True if what is pressed now is pressed in the card. */
-export function hasKeyboard(card: Frame): Promise<boolean> {
-  return card.evaluate(() => document.hasFocus());
-}
-
-/** The card in a page once it shows these words. The driver does not tell the address of the frame; its document does. */
-export async function cardIn(page: Page, words: string): Promise<Frame> {
-  let card: Frame | undefined;
-  await eventually(async () => {
-    for (const frame of page.frames().slice(1))
-      if (await frame.evaluate(() => location.pathname === '/card.html')) card = frame;
-    expect(await textOf(card)).toContain(words);
-  });
-  if (card === undefined) throw new Error('the card has gone');
-  return card;
-}
-
-export async function textOf(page: Frame | Page | undefined): Promise<string> {
-  return (await page?.evaluate(() => document.body.innerText)) ?? '';
 }

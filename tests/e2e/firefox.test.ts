@@ -3,16 +3,20 @@ import { join } from 'node:path';
 import type { Frame, Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import {
-  askForCard,
-  builtForFirefox,
   cardIn,
   clickClaim,
-  firefox,
   hasKeyboard,
   highlightedIn,
   pointOfClaim,
   textOf,
   untilHighlighted,
+} from './firefox-page.ts';
+import {
+  askForCard,
+  builtForFirefox,
+  firefox,
+  tagInOwnSidebar,
+  textOfOwnSidebar,
   useFirefox,
 } from './firefox-stage.ts';
 import { eventually } from './stage.ts';
@@ -151,6 +155,18 @@ describe('in Firefox', () => {
       await sidebar.keyboard.press('p');
       await untilHighlighted(page, 'claimlight-promotional', barrier);
       await eventually(async () => expect(await tagIn(card)).toBe('promotional'));
+    });
+
+    it('opens from the popup as the browser’s own, and tags there', async () => {
+      const page = await stage.readArticle();
+      const library = await stage.open('library.html');
+      const popup = await stage.openPopup(page);
+      await (await popup.waitForSelector('[aria-label="Open in the side panel"]'))?.click();
+      await page.bringToFront();
+      await eventually(async () => expect(await textOfOwnSidebar(library)).toContain('0 of 14 claims looked at'));
+      await tagInOwnSidebar(library, 'unsourced');
+      await untilHighlighted(page, 'claimlight-unsourced', barrier);
+      await eventually(async () => expect(await textOfOwnSidebar(library)).toContain('1 of 14 claims looked at'));
     });
 
     it('keeps to where the page is scrolled', async () => {
