@@ -62,6 +62,7 @@ export function useFirefox(): FirefoxStage {
       args: ['--remote-allow-system-access'],
     });
     await browser.installExtension(builtForFirefox);
+    await untilWelcomed(browser);
   });
   beforeEach(async () => {
     before = (await browser?.pages()) ?? [];
@@ -116,6 +117,14 @@ export function useFirefox(): FirefoxStage {
   };
 }
 
+/** The welcome page comes to the front a moment after the install, and would take the keyboard from what a test has opened. */
+async function untilWelcomed(browser: Browser): Promise<void> {
+  await eventually(async () => {
+    const shown = await Promise.all((await browser.pages()).map((page) => page.evaluate(() => location.pathname)));
+    expect(shown).toContain('/welcome.html');
+  });
+}
+
 /** Presses the shortcut that opens the card, as the page hears of it. */
 export async function askForCard(ownPage: Page, page: Page): Promise<void> {
   await ownPage.evaluate(
@@ -144,6 +153,11 @@ export async function tagInOwnSidebar(ownPage: Page, tag: Tag): Promise<void> {
   }, tag);
 }
 
+/** Puts all settings back to their defaults. */
+export async function forgetSettings(ownPage: Page): Promise<void> {
+  await ownPage.evaluate(() => (globalThis as unknown as { browser: ExtensionApi }).browser.storage.sync.clear());
+}
+
 async function tabIdOf(ownPage: Page, page: Page): Promise<number> {
   const id = await ownPage.evaluate(async (url) => {
     const { tabs } = (globalThis as unknown as { browser: ExtensionApi }).browser;
@@ -156,6 +170,7 @@ async function tabIdOf(ownPage: Page, page: Page): Promise<number> {
 /** The part of the browser's interface that these tests use. */
 interface ExtensionApi {
   readonly windows: { getCurrent(): Promise<{ id: number }> };
+  readonly storage: { readonly sync: { clear(): Promise<void> } };
   readonly extension: { getViews(of: object): Window[] };
   readonly tabs: {
     query(of: object): Promise<{ id: number; url: string }[]>;

@@ -15,6 +15,7 @@ import {
   askForCard,
   builtForFirefox,
   firefox,
+  forgetSettings,
   tagInOwnSidebar,
   textOfOwnSidebar,
   useFirefox,
@@ -182,7 +183,38 @@ describe('in Firefox', () => {
       });
     });
   });
+
+  describe.runIf(firefox !== undefined)('the settings', () => {
+    it('hold on an open page, in its card, and in another tab', async () => {
+      const page = await stage.readArticle();
+      const card = await clickClaim(page);
+      const options = await stage.open('options.html');
+      const other = await stage.open('options.html');
+      await forgetSettings(options);
+      const choose = async (name: string) => (await options.waitForSelector(`label ::-p-text(${name})`))?.click();
+      await options.bringToFront();
+      await choose('Compact');
+      await eventually(async () => expect(await densityOf(card)).toBe('compact'));
+      expect(await groundOf(page)).toBe('rgba(0, 0, 0, 0)');
+      await choose('Background');
+      await eventually(async () => expect(await groundOf(page)).toMatch(/0\.18/));
+      await choose('Español');
+      await eventually(async () => expect(await textOf(other)).toContain('Ajustes de Claimlight'));
+      await eventually(async () => expect(await textOf(card)).toContain('Por qué esta frase'));
+      // Our keys with the names that the browser gives them.
+      expect(await textOf(options)).toMatch(/Abrir Claimlight en esta página\s+Alt\+(Shift|Mayús)\+L/);
+    });
+  });
 });
+
+function densityOf(card: Frame): Promise<string | undefined> {
+  return card.$eval('.card', (element) => (element as HTMLElement).dataset.density);
+}
+
+/** The background that claims are painted with. */
+function groundOf(page: Page): Promise<string> {
+  return page.evaluate(() => getComputedStyle(document.body, '::highlight(claimlight-claim)').backgroundColor);
+}
 
 function tagIn(card: Frame): Promise<string | undefined> {
   return card.$eval('.card-claim', (claim) => (claim as HTMLElement).dataset.tag);
