@@ -7,7 +7,7 @@ import { readSteps } from './read-sentences.ts';
 import { drain, mapInSteps, mapLightly } from './steps.ts';
 import { suggestTag } from './suggestion.ts';
 import { evidenceSteps } from './support/evidence.ts';
-import { weighFeatures } from './support/model.ts';
+import { shippedModel } from './support/model.ts';
 import { supportSteps } from './support.ts';
 
 export { supportsLanguage };
@@ -42,7 +42,7 @@ function* judgingSteps(article: ArticleText): Generator<undefined, JudgedSentenc
   const sentences = yield* readSteps(article);
   const evidence = yield* evidenceSteps(article, sentences);
   const worths = yield* ratingSteps(article, { sentences, evidence });
-  const supports = yield* supportSteps(article, weighFeatures, evidence);
+  const supports = yield* supportSteps(article, shippedModel, evidence);
   const promotions = yield* promotionSteps(article, sentences);
   return yield* mapLightly(worths, ({ checkWorthiness, explain }, index) => {
     const span = article.sentences[index]?.span ?? { start: 0, end: 0 };

@@ -1,16 +1,12 @@
 import type { SuggestedTag, Support } from './claim.ts';
 import type { Promotion } from './promotion.ts';
+import { surestSupport } from './support/weights.ts';
 
 /**
  * A promotion score from which a line is taken to promote: lower ones gain nothing on news/dev.tsv, 0.6 loses two in five of
  * the lines found.
  */
-const promotes = 0.5;
-/**
- * From 0.6 on, nine in ten suggestions of where a claim comes from are right on news/train.tsv, by cross-validation; a little
- * more, as articles of other kinds do worse. At 0.5 nearly every claim has a suggestion, and one in seven is wrong.
- */
-const surest = 0.65;
+export const promotes = 0.5;
 /** How often support is right, all in all: for a support that does not say how sure it is. */
 const usual = 0.8;
 /** Nineteen in twenty sentences less check-worthy than this state nothing, so that nothing can be sourced. */
@@ -19,11 +15,13 @@ const states = 0.1;
 /**
  * The tag the program would give, with how sure it is; undefined where a suggestion would be wrong too often.
  * A vague source is none that a reader could find: it suggests `unsourced`.
+ * @param surest how sure of its support a claim must be; training chooses it so that nine in ten suggestions are right
  */
 export function suggestTag(
   support: Support & { readonly confidence?: number },
   promotion: Promotion,
   checkWorthiness: number,
+  surest = surestSupport,
 ): SuggestedTag | undefined {
   if (promotion.score >= promotes) return { tag: 'promotional', confidence: promotion.score };
   const { kind, confidence = usual } = support;

@@ -3,12 +3,12 @@ import type { Span } from '../text/span.ts';
 import type { Support, SupportKind } from './claim.ts';
 import type { Cue } from './support/cue.ts';
 import { type Evidence, evidenceSteps } from './support/evidence.ts';
-import { type FeatureRow, featureSteps } from './support/features.ts';
+import { featureSteps } from './support/features.ts';
 import { isVague } from './support/sources.ts';
 import { linkedDocument } from './support/links.ts';
 import { drain, mapInSteps } from './steps.ts';
 import type { SupportChances } from './support/kinds.ts';
-import { weighFeatures } from './support/model.ts';
+import { shippedModel, type SupportModel, weighSteps } from './support/model.ts';
 
 /** Support with how sure the program is that a reader could find the source, or that none could be found: 0 to 1. */
 export interface WeighedSupport extends Support {
@@ -16,7 +16,7 @@ export interface WeighedSupport extends Support {
 }
 
 /** Sentences before and after in which the words that attribute a sentence without a cue of its own are looked for. */
-const furthestBefore = 8;
+const furthestBefore = 20;
 const furthestAfter = 3;
 
 /** Set by hand: all three such sentences of news/train.tsv are labelled vague. */
@@ -33,19 +33,19 @@ export const findSupport = (article: ArticleText): WeighedSupport[] => drain(sup
 
 /**
  * The same in steps.
- * @param weigh how likely each kind of support is by a sentence's features: the shipped model, or one to be measured
+ * @param model the shipped model, or one to be measured
  * @param known the article's evidence, if it is gathered already
  */
 export function* supportSteps(
   article: ArticleText,
-  weigh: (row: FeatureRow) => SupportChances = weighFeatures,
+  model: SupportModel = shippedModel,
   known?: readonly Evidence[],
 ): Generator<undefined, WeighedSupport[]> {
   const all = known ?? (yield* evidenceSteps(article));
   if (all === undefined) return article.sentences.map(() => ({ kind: 'none', confidence: 0 }));
-  const rows = yield* featureSteps(all);
-  return yield* mapInSteps(rows, (row, index) => {
-    const support = decide(weigh(row), all, index);
+  const weighed = yield* weighSteps(model, yield* featureSteps(all));
+  return yield* mapInSteps(weighed, (chances, index) => {
+    const support = decide(chances, all, index);
     return support.kind === 'none' ? (linkedSupport(article, all, index) ?? support) : support;
   });
 }

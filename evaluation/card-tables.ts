@@ -1,3 +1,4 @@
+import type { SupportKind } from '../claims/claim.ts';
 import type { Fold, OutOfFold } from './claims-cv.ts';
 import { definitions, underDefinition } from './definitions.ts';
 import type { FloorFigures, Interval } from './floor.ts';
@@ -5,6 +6,7 @@ import { type JudgedFigures, measureJudged } from './judged-figures.ts';
 import { mean } from './metrics.ts';
 import { middle, resample } from './training/bootstrap.ts';
 import type { JudgedUnseen } from './training/detector.ts';
+import { kindOf } from './training/support-training.ts';
 import type { UnseenFigures } from './unseen.ts';
 import { measureWorth, type Ranking, type WorthFigures } from './worth-figures.ts';
 
@@ -73,18 +75,50 @@ const judgedRows: readonly JudgedRow[] = [
   { name: 'suggested tag, kappa with a missing one counted as wrong', figure: ({ tag }) => tag.all.kappa },
 ];
 
-/** Figures of support, promotion and tags over all folds together, with intervals. */
+/** Figures of support, promotion and tags over all folds together, with intervals: of all articles, then of either file's. */
 export function judgedTable(folds: readonly Fold<JudgedUnseen>[]): string {
   const documents = documentsOf(folds);
-  const samples = resample(documents, (sample) => measureJudged(sample.flat()));
-  const whole = measureJudged(documents.flat());
+  const of = (file: string): JudgedUnseen[][] => documents.filter(([first]) => first?.row.file === file);
+  const columns = [documents, of('train.tsv'), of('dev.tsv')].map((own) => ({
+    whole: measureJudged(own.flat()),
+    samples: resample(own, (sample) => measureJudged(sample.flat())),
+  }));
   return judgedRows
     .map(({ name, figure }) => {
-      const [low, high] = middle(samples.map(figure));
-      return `| ${name} | ${round(figure(whole))} (${round(low)} to ${round(high)}) |`;
+      const cells = columns.map(({ whole, samples }) => {
+        const [low, high] = middle(samples.map(figure));
+        return `${round(figure(whole))} (${round(low)} to ${round(high)})`;
+      });
+      return `| ${[name, ...cells].join(' | ')} |`;
     })
     .join('\n');
 }
+
+/** Articles listed as the hardest. */
+const hardest = 10;
+
+/** The articles in which support is wrong most often, worst first. */
+export function hardestTable(folds: readonly Fold<JudgedUnseen>[]): string {
+  return documentsOf(folds)
+    .map((own) => ({ own, wrong: countSupport(own, (said, truth) => said !== truth) }))
+    .toSorted((a, b) => b.wrong - a.wrong)
+    .slice(0, hardest)
+    .map(({ own, wrong }) => {
+      const [missed, made] = [
+        countSupport(own, (said, truth) => truth !== 'none' && said === 'none'),
+        countSupport(own, (said, truth) => truth === 'none' && said !== 'none'),
+      ];
+      const sentences = countSupport(own, () => true);
+      return `| ${own[0]?.row.doc ?? ''} | ${sentences} | ${wrong} | ${missed} | ${made} |`;
+    })
+    .join('\n');
+}
+
+const countSupport = (own: readonly JudgedUnseen[], test: (said: SupportKind, truth: SupportKind) => boolean): number =>
+  own.filter(({ row, claim }) => {
+    const truth = kindOf(row);
+    return truth !== undefined && test(claim.support.kind, truth);
+  }).length;
 
 /** All figures of a detector on articles of another file. */
 export function unseenTable(unseen: UnseenFigures): string {

@@ -4,7 +4,7 @@ import type { Evaluation } from './evaluate.ts';
 import { definitionNote, definitions, underDefinition } from './definitions.ts';
 import { articlesOf, type LabelledSentence, loneSentences, readLabelled } from './labelled.ts';
 import { averagePrecision, mean, spread } from './metrics.ts';
-import { measureJudged } from './judged-figures.ts';
+import { measureFiles, measureJudged } from './judged-figures.ts';
 import { tableOf } from './table.ts';
 import { bestThreshold, fitCalibration, topThird } from './training/calibration.ts';
 import { type JudgedUnseen, judgeUnseen, trainDetector } from './training/detector.ts';
@@ -31,14 +31,17 @@ export interface Fold<Row extends OutOfFold = OutOfFold> {
 
 /**
  * Cross-validation by document of all that is trained, on the news articles and on the debates; weights, calibration and
- * threshold of each fold come from the other folds only. Support, promotion and tags, of which a fold holds few, are
- * measured over all folds together.
+ * thresholds of each fold come from the other folds only. Support, promotion and tags, of which a fold holds few, are
+ * measured over all folds together, and once more on the articles of either file alone: those of dev.tsv are of other kinds.
  */
 export function evaluate(path: string): Promise<Evaluation> {
   const { news, debates } = readTraining(path === '' ? undefined : path);
   const folds = validateNews(news, debates);
-  const judged = measureJudged(folds.flatMap(({ scored }) => scored));
-  const figures = { news: { ...summarise(folds), ...judged }, claimbuster: summarise(validateDebates(debates)) };
+  const judged = folds.flatMap(({ scored }) => scored);
+  const figures = {
+    news: { ...summarise(folds), ...measureJudged(judged), byFile: measureFiles(judged) },
+    claimbuster: summarise(validateDebates(debates)),
+  };
   return Promise.resolve({ table: `${definitionNote}${tableOf(figures)}`, figures });
 }
 

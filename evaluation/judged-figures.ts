@@ -70,6 +70,12 @@ export const measureJudged = (judged: readonly Judged[]): JudgedFigures => ({
   tag: measureTag(judged),
 });
 
+/** The same for the articles of each file alone. */
+export const measureFiles = (judged: readonly Judged[]): Record<string, JudgedFigures> =>
+  Object.fromEntries(
+    [...Map.groupBy(judged, ({ row }) => row.file ?? '')].map(([file, own]) => [file, measureJudged(own)]),
+  );
+
 function trueTag(row: LabelledSentence): string | undefined {
   if (row.promotes === undefined) return undefined;
   if (row.promotes) return 'promotional';

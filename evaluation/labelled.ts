@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { ArticleText } from '../text/article-text.ts';
 
 /** One row of a labelled file; a label that the readers disagreed on (`?`), or that the format lacks, is undefined. */
 export interface LabelledSentence {
   readonly sentence: string;
   readonly doc: string;
+  /** The name of the file it was read from. */
+  readonly file?: string;
   /** True if the sentence is check-worthy: worth `C` in the news format, label 1 in the others. */
   readonly checkWorthy?: boolean;
   /** News format only: `C`, `F` or `N`. */
@@ -36,7 +39,9 @@ export function readLabelled(path: string): { format: Format; rows: LabelledSent
   const records = lines
     .filter((line) => line !== '')
     .map((line) => new Map(line.split('\t').map((value, i) => [columns[i] ?? '', value])));
-  if (columns.includes('worth')) return { format: 'news', rows: records.map(newsRow) };
+  if (columns.includes('worth')) {
+    return { format: 'news', rows: records.map((record) => ({ ...newsRow(record), file: basename(path) })) };
+  }
   if (columns.includes('label')) return { format: 'sentences', rows: records.map(sentenceRow) };
   throw new Error(`${path}: the first line has neither a "worth" nor a "label" column`);
 }

@@ -5,15 +5,10 @@ import type { Evaluation } from './evaluate.ts';
 import { articlesOf, type LabelledArticle, readLabelled } from './labelled.ts';
 import { type Agreement, agreement, mean, spread } from './metrics.ts';
 import { tableOf } from './table.ts';
-import {
-  fitSupport,
-  kindOf,
-  supportArticles,
-  supportChances,
-  supportExamples,
-  type SupportModel,
-} from './train-support.ts';
+import type { SupportModel } from '../claims/support/model.ts';
+import { supportArticles } from './train-support.ts';
 import { foldOf } from './training/folds.ts';
+import { fitSupport, kindOf, supportExamples } from './training/support-training.ts';
 
 /** Documents are dealt into as many folds. */
 const folds = 10;
@@ -56,7 +51,7 @@ function crossValidate(folder: string): Record<string, unknown> {
 
 /** The kinds that a model gives to an article's sentences, beside the labelled ones. */
 function compare(model: SupportModel, labelled: LabelledArticle): Pair[] {
-  const found = drain(supportSteps(labelled.article, (row) => supportChances(model, row)));
+  const found = drain(supportSteps(labelled.article, model));
   return labelled.rows.flatMap((row, index) => {
     const truth = kindOf(row);
     return truth === undefined ? [] : [{ predicted: found[index]?.kind ?? 'none', truth }];

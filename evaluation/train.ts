@@ -22,7 +22,7 @@ import type { PackedModel } from './unpack.ts';
 export const weights: PackedModel = ${JSON.stringify(packModel(model))};
 `;
 write('claims/model/weights.ts', weights);
-await trainSupport();
+trainSupport();
 write(
   'docs/MODEL.md',
   modelCard({

@@ -50,6 +50,10 @@ export const attributionClasses = [
   'infinitive',
   /** The word before the doer in the passive. */
   'by',
+  /** Subjects whose saying gives no source: the writer, the reader, nobody. */
+  'nobody',
+  /** Words by which a verb of saying says that nothing was said, or not yet: `never`, `would`. */
+  'unsaid',
 ] as const;
 
 export type AttributionClass = (typeof attributionClasses)[number];

@@ -2,6 +2,7 @@ import { mapInSteps } from '../steps.ts';
 import type { AttributionClass } from './attribution-lexicon.ts';
 import { type Cue, cueKinds } from './cue.ts';
 import type { Evidence } from './evidence.ts';
+import { frameCount, frameOf, isUnsaid } from './frame.ts';
 import { holds, is, type Word } from './reading.ts';
 import { isVague, sourceKinds } from './sources.ts';
 import type { Tally } from './tally.ts';
@@ -37,6 +38,10 @@ const groups = {
   vague: cueKinds.length + 1,
   vagueSource: sourceKinds.length,
   cue: 5,
+  namedFrame: frameCount,
+  vagueFrame: frameCount,
+  /** Cues that say nothing was said, or not yet. */
+  unsaid: 2,
   quote: 6,
   speaker: 6,
   /** How a sentence with no cue of its own begins, where the one before names its source. */
@@ -89,6 +94,15 @@ function emitCues({ named, vague, reading, cues }: Evidence, emit: Emit): void {
   if (named && named.span.start < opening) emit('cue', 2);
   if (vague && vague.span.start < opening) emit('cue', 3);
   if (cues.length > 1) emit('cue', 4);
+}
+
+function emitFrames({ named, vague, reading: { words } }: Evidence, emit: Emit): void {
+  const namedFrame = named && frameOf(words, named);
+  const vagueFrame = vague && frameOf(words, vague);
+  if (namedFrame !== undefined) emit('namedFrame', namedFrame);
+  if (vagueFrame !== undefined) emit('vagueFrame', vagueFrame);
+  if (named && isUnsaid(words, named)) emit('unsaid', 0);
+  if (vague && isUnsaid(words, vague)) emit('unsaid', 1);
 }
 
 function emitQuotation({ quotedShare, reading, speaker, named, vague }: Evidence, emit: Emit): void {
@@ -172,6 +186,7 @@ export function* featureSteps(all: readonly Evidence[]): Generator<undefined, Fe
     const { words } = evidence.reading;
     const own = evidence.cues.length === 0 ? 0 : 1;
     emitCues(evidence, emit);
+    emitFrames(evidence, emit);
     emitQuotation(evidence, emit);
     if (own === 0 && hasStrong(all[index - 1], false)) emit('continues', opening(words));
     emitShape(evidence, index, emit);

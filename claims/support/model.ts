@@ -1,44 +1,78 @@
-import type { SupportKind } from '../claim.ts';
+import { chancesOf, messages } from './chain.ts';
 import type { FeatureRow } from './features.ts';
 import { type SupportChances, supportKinds, weightScale } from './kinds.ts';
-import { supportWeights, supportWords } from './weights.ts';
+import { supportTransitions, supportWeights, supportWords } from './weights.ts';
+
+/** Weights in log-odds; lists of one for each kind are in the order of `supportKinds`. */
+export interface SupportModel {
+  /** One row for each kind: the bias, then one weight for each feature column. */
+  readonly rows: readonly (readonly number[])[];
+  /** What a word in a cue adds to each kind. */
+  readonly words: ReadonlyMap<string, readonly number[]>;
+  /** What a sentence's kind adds to each kind of the next. */
+  readonly transitions: readonly number[];
+}
+
+const kinds = supportKinds.length;
 
 const parse = (row: string): number[] => row.split(' ').map((weight) => Number(weight) / weightScale);
 
-/** One row of weights for each kind: the bias, then one for each feature column, in log-odds. */
-const rows: readonly (readonly number[])[] = supportWeights.map(parse);
+/** The model learnt from all labelled news articles. */
+export const shippedModel: SupportModel = {
+  rows: supportWeights.map(parse),
+  words: new Map(
+    supportWords.map((line) => {
+      const [word = '', ...weights] = line.split(' ');
+      return [word, parse(weights.join(' '))];
+    }),
+  ),
+  transitions: parse(supportTransitions),
+};
 
-/** What a word in a cue adds to each kind. */
-const words: ReadonlyMap<string, readonly number[]> = new Map(
-  supportWords.map((line) => {
-    const [word = '', ...weights] = line.split(' ');
-    return [word, parse(weights.join(' '))];
-  }),
-);
+/** Sentences of a chain: longer articles are cut, so that no step takes long. */
+const longestChain = 200;
 
-function score(kind: number, { columns, values }: FeatureRow, wordWeights: readonly (readonly number[])[]): number {
-  const weights = rows[kind] ?? [];
-  let sum = weights[0] ?? 0;
-  for (let at = 0; at < columns.length; at++) sum += (weights[(columns[at] ?? 0) + 1] ?? 0) * (values[at] ?? 0);
-  for (const own of wordWeights) sum += own[kind] ?? 0;
-  return sum;
-}
-
-function weightsOf(own: readonly string[]): (readonly number[])[] {
-  const found: (readonly number[])[] = [];
-  for (const word of own) {
-    const weights = words.get(word);
-    if (weights !== undefined) found.push(weights);
+/** How likely each kind of support is for each sentence of an article, by its features and its neighbours' kinds. */
+export function* weighSteps(
+  model: SupportModel,
+  rows: readonly FeatureRow[],
+): Generator<undefined, readonly SupportChances[]> {
+  const found: SupportChances[] = [];
+  for (let start = 0; start < rows.length; start += longestChain) {
+    yield;
+    const own = rows.slice(start, start + longestChain);
+    const scores = new Float64Array(own.length * kinds);
+    own.forEach((row, at) => writeScores(model, row, scores.subarray(at * kinds, (at + 1) * kinds)));
+    yield;
+    const chances = chancesOf(messages(scores, model.transitions));
+    for (let at = 0; at < chances.length; at += kinds) found.push(byName(chances.subarray(at, at + kinds)));
   }
   return found;
 }
 
-/** The chances of each kind: three logistic regressions, one kind against the others, made to add up to 1. */
-export function weighFeatures(row: FeatureRow): SupportChances {
-  const wordWeights = weightsOf(row.words);
-  const chanceOf = (kind: SupportKind): number =>
-    1 / (1 + Math.exp(-score(supportKinds.indexOf(kind), row, wordWeights)));
-  const [named, vague, none] = [chanceOf('named'), chanceOf('vague'), chanceOf('none')];
-  const sum = named + vague + none;
-  return { named: named / sum, vague: vague / sum, none: none / sum };
+function writeScores({ rows, words }: SupportModel, row: FeatureRow, scores: Float64Array): void {
+  for (let kind = 0; kind < kinds; kind++) scores[kind] = scoreOf(rows[kind] ?? [], row);
+  for (const word of row.words) {
+    const weights = words.get(word);
+    if (weights === undefined) continue;
+    for (let kind = 0; kind < kinds; kind++) scores[kind] = (scores[kind] ?? 0) + (weights[kind] ?? 0);
+  }
 }
+
+function scoreOf(weights: readonly number[], { columns, values }: FeatureRow): number {
+  let sum = weights[0] ?? 0;
+  for (let at = 0; at < columns.length; at++) sum += (weights[(columns[at] ?? 0) + 1] ?? 0) * (values[at] ?? 0);
+  return sum;
+}
+
+const places = {
+  named: supportKinds.indexOf('named'),
+  vague: supportKinds.indexOf('vague'),
+  none: supportKinds.indexOf('none'),
+};
+
+const byName = (chances: Float64Array): SupportChances => ({
+  named: chances[places.named] ?? 0,
+  vague: chances[places.vague] ?? 0,
+  none: chances[places.none] ?? 0,
+});

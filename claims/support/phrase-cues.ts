@@ -56,7 +56,8 @@ export function hearsayCue(words: readonly Word[], at: number): PhraseCue {
 export function citeCue(words: readonly Word[], at: number): PhraseCue {
   const end = runEnd(words, at, 'cite');
   const source = sourceAfter(words, end) ?? { kind: 'other', start: at, end };
-  if (source.kind === 'other' && is(words[end - 1], 'by')) return { cue: undefined, end };
+  if (source.kind === 'other' && (is(words[end - 1], 'by') || is(words[at], 'ambiguous')))
+    return { cue: undefined, end };
   return { cue: toCue(words, 'cite', source, at, end, false), end };
 }
 

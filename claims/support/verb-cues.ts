@@ -99,8 +99,10 @@ export function verbCue(words: readonly Word[], verb: number): Cue | undefined {
   if (!isVerbHere(words, verb, end)) return undefined;
   if (words.slice(end, verb).some((filler) => is(filler, 'hearsay'))) return undefined;
   if (isPassive(words, verb, end)) return passiveCue(words, verb);
+  if (is(words[end - 1], 'nobody')) return undefined;
   const own = gerund.test(word.lower) && before?.kind === 'mark' ? undefined : sourceBefore(words, end);
   const source = own ?? firstSource(words, verb);
+  if (source !== undefined && is(words[source.start], 'nobody')) return undefined;
   const kind = source && kindFor(word, source.kind);
   return source && kind && toCue(words, kind, source, verb, verb + 1, own === undefined);
 }

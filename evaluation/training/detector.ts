@@ -2,20 +2,25 @@ import { calibrate, type LinearHead } from '../../claims/model/worth-model.ts';
 import { findPromotion } from '../../claims/promotion.ts';
 import { drain } from '../../claims/steps.ts';
 import { suggestTag } from '../../claims/suggestion.ts';
+import type { SupportModel } from '../../claims/support/model.ts';
 import { supportSteps } from '../../claims/support.ts';
 import type { Judged } from '../judged-figures.ts';
-import { fitSupport, supportChances, supportExamples, type SupportModel } from '../train-support.ts';
+import { fitSupport, supportExamples } from './support-training.ts';
+import { fitSurest } from './surest.ts';
 import { type NewsModel, type ReadArticle, scoresOf, trainNews } from './worth-training.ts';
 
 /** All that is trained on news articles, to be measured on others. */
 export interface Detector {
   readonly worth: NewsModel;
   readonly support: SupportModel;
+  /** How sure of its support a claim must be for a suggested tag. */
+  readonly surest: number;
 }
 
 export const trainDetector = (debate: readonly LinearHead[], articles: readonly ReadArticle[]): Detector => ({
   worth: { debate, ...trainNews(debate, articles) },
   support: fitSupport(articles.map(supportExamples)),
+  surest: fitSurest(articles),
 });
 
 /** A sentence judged by models that never saw its article. */
@@ -25,13 +30,13 @@ export interface JudgedUnseen extends Judged {
 }
 
 /** What a detector trained on other articles says of each sentence of an article. */
-export function judgeUnseen({ worth, support }: Detector, read: ReadArticle): JudgedUnseen[] {
-  const supports = drain(supportSteps(read.article, (row) => supportChances(support, row)));
+export function judgeUnseen({ worth, support, surest }: Detector, read: ReadArticle): JudgedUnseen[] {
+  const supports = drain(supportSteps(read.article, support));
   const promotions = findPromotion(read.article);
   return scoresOf(worth, read).map(({ row, score: raw }, index) => {
     const score = calibrate(worth.inArticle, raw);
     const own = supports[index] ?? { kind: 'none' };
-    const suggestedTag = suggestTag(own, promotions[index] ?? { score: 0 }, score);
+    const suggestedTag = suggestTag(own, promotions[index] ?? { score: 0 }, score, surest);
     return { row, score, claim: { support: own, ...(suggestedTag && { suggestedTag }) } };
   });
 }

@@ -60,6 +60,9 @@ describe('words that attribute elsewhere', () => {
     ['Neither the owner nor his allies have been charged with a crime related to the fire.'],
     ['A man in a bear costume appeared, courtesy of the brewery.'],
     ['Okafor spoke for 77 minutes.'],
+    ['The toll will be 4 dollars per car and 9 dollars per lorry.'],
+    ['No group claimed the fire that closed the bridge in 1983.'],
+    ['I asked at the harbour in 2011 how deep the river is.'],
   ])('say nothing of a source in "%s"', (sentence) => {
     const supports = findSupport(articleOf([[around[0]], [sentence], [around[1]]]));
     expect(supports[1]?.kind).toBe('none');

@@ -167,7 +167,7 @@ export const attribution: AttributionWords = {
     distrust, counters, brags, mentions, hints, invested, listed, detailed, projected, cautions, made, held,
     met, leads, taken, signed, cast, returns, read, documents, highlights, forecast, warning, outlines,
     describes, boast, shares, holds, presents, hammers, conducted, obtained, published, released, recorded,
-    disputes, explain, write`,
+    disputes, explain, write, per, based on`,
   starters: `
     the, a, an, in, on, at, but, and, or, for, from, with, this, that, these, those, it, its, he, she, they, we,
     i, you, his, her, their, our, my, as, if, when, while, after, before, although, though, since, because,
@@ -187,4 +187,9 @@ export const attribution: AttributionWords = {
   definite: `the, these, those, his, her, its, their, both, two, three, that, this`,
   infinitive: `to`,
   by: `by`,
+  nobody: `i, we, you, no, none, nobody, no one, neither`,
+  unsaid: `
+    no, none, nobody, neither, nor, not, never, don't, doesn't, didn't, hasn't, haven't, hadn't, isn't, aren't,
+    wasn't, weren't, won't, wouldn't, can't, couldn't, shouldn't, will, would, can, could, should, may, might,
+    must`,
 };

@@ -103,4 +103,8 @@ export const attribution: AttributionWords = {
   definite: `el, la, los, las, estos, estas, esos, esas, sus, ambos, ambas`,
   infinitive: `a`,
   by: `por`,
+  unsaid: `
+    no, ni, nunca, jamás, nadie, tampoco, ningún, ninguna, ninguno, podría, podrían, puede, pueden, debería,
+    deberían, debe, deben`,
+  nobody: `yo, nosotros, nosotras, usted, ustedes, ningún, ninguna, ninguno, nadie`,
 };

@@ -1,0 +1,105 @@
+import { chancesOf, type Messages, messages } from '../../claims/support/chain.ts';
+import { supportKinds } from '../../claims/support/kinds.ts';
+import { minimise } from './lbfgs.ts';
+import type { SparseRow } from './logistic.ts';
+
+const kinds = supportKinds.length;
+
+/** A sentence of an article: its features, and its kind's place among `supportKinds` where readers gave one. */
+export interface ChainItem extends SparseRow {
+  readonly kind: number | undefined;
+}
+
+/** A chain's parameters in one list: for each kind a weight for each column, then its bias; then the transitions. */
+export const chainSize = (columns: number): number => kinds * (columns + 1) + kinds * kinds;
+
+/** Where in the list the weight of a column for a kind is; the bias is the column after the last. */
+export const weightAt = (columns: number, kind: number, column: number): number => kind * (columns + 1) + column;
+
+/** The transitions of a list of parameters: `from * kinds + to`. */
+export const transitionsOf = (point: Float64Array): Float64Array => point.subarray(point.length - kinds * kinds);
+
+/**
+ * Learns a chain from articles, sentences without a label counting as any kind that fits their neighbours. Deterministic.
+ * @param columns how many columns the features have
+ * @param penalties a ridge penalty for each parameter
+ * @param start where to start from; parameters that are not free stay there
+ */
+export function fitChain(
+  articles: readonly (readonly ChainItem[])[],
+  columns: number,
+  penalties: Float64Array,
+  start: Float64Array,
+  isFree: (parameter: number) => boolean,
+): Float64Array {
+  const fixed = Array.from(start.keys()).filter((at) => !isFree(at));
+  return minimise((point, gradient) => {
+    let loss = 0;
+    for (let at = 0; at < point.length; at++) {
+      const [penalty, own] = [penalties[at] ?? 0, point[at] ?? 0];
+      loss += (penalty * own * own) / 2;
+      gradient[at] = penalty * own;
+    }
+    for (const items of articles) loss += addArticle(items, columns, point, gradient);
+    for (const at of fixed) gradient[at] = 0;
+    return loss;
+  }, start);
+}
+
+/** Adds an article's part to the gradient and returns its part of the loss: minus the log-likelihood of its labels. */
+function addArticle(items: readonly ChainItem[], columns: number, point: Float64Array, gradient: Float64Array): number {
+  const transitions = transitionsOf(point);
+  const scores = scoresOf(items, columns, point);
+  const held = scores.map((score, at) => {
+    const label = items[Math.floor(at / kinds)]?.kind;
+    return label === undefined || label === at % kinds ? score : -Infinity;
+  });
+  const [all, labelled] = [messages(scores, transitions), messages(held, transitions)];
+  const [expected, seen] = [chancesOf(all), chancesOf(labelled)];
+  items.forEach((item, index) => {
+    for (let kind = 0; kind < kinds; kind++) {
+      const at = index * kinds + kind;
+      addTo(gradient, item, weightAt(columns, kind, 0), columns, (expected[at] ?? 0) - (seen[at] ?? 0));
+    }
+  });
+  addSteps(transitionsOf(gradient), scores, all, transitions, 1);
+  addSteps(transitionsOf(gradient), held, labelled, transitions, -1);
+  return all.total - labelled.total;
+}
+
+function scoresOf(items: readonly ChainItem[], columns: number, point: Float64Array): Float64Array {
+  return new Float64Array(items.length * kinds).map((_, at) => {
+    const item = items[Math.floor(at / kinds)];
+    const start = weightAt(columns, at % kinds, 0);
+    let score = point[start + columns] ?? 0;
+    const own = item?.columns ?? [];
+    for (let i = 0; i < own.length; i++) score += (point[start + (own[i] ?? 0)] ?? 0) * (item?.values[i] ?? 0);
+    return score;
+  });
+}
+
+function addTo(gradient: Float64Array, item: SparseRow, start: number, columns: number, slope: number): void {
+  const { columns: own, values } = item;
+  for (let i = 0; i < own.length; i++) {
+    const at = start + (own[i] ?? 0);
+    gradient[at] = (gradient[at] ?? 0) + slope * (values[i] ?? 0);
+  }
+  gradient[start + columns] = (gradient[start + columns] ?? 0) + slope;
+}
+
+/** Adds how often each kind is followed by each, times `sign`. */
+function addSteps(
+  gradient: Float64Array,
+  scores: Float64Array,
+  { forward, backward, total }: Messages,
+  transitions: Float64Array,
+  sign: number,
+): void {
+  for (let start = kinds; start < scores.length; start += kinds) {
+    for (let step = 0; step < kinds * kinds; step++) {
+      const before = (forward[start - kinds + Math.floor(step / kinds)] ?? 0) + (transitions[step] ?? 0);
+      const after = (scores[start + (step % kinds)] ?? 0) + (backward[start + (step % kinds)] ?? 0);
+      gradient[step] = (gradient[step] ?? 0) + sign * Math.exp(before + after - total);
+    }
+  }
+}
