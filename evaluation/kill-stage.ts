@@ -1,7 +1,7 @@
 import { mkdtemp, readlink, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Page, Worker } from 'playwright-core';
 import { launchWithExtension, type ExtensionBrowser } from '../scripts/extension-browser.ts';
 
 export const victims = ['worker', 'tab', 'browser'] as const;
@@ -34,22 +34,42 @@ export class KillStage {
     return this.#browser.open(name);
   }
 
-  /** Ends the victim without a word to it; a browser is started again. */
-  async kill(victim: Victim, tab: Page): Promise<void> {
-    if (victim === 'tab') await tab.close();
-    else if (victim === 'worker') {
+  /** The background worker, awake. */
+  async worker(): Promise<Worker> {
+    // A question for which it needs no database.
+    await this.witness.evaluate(() => {
+      const { runtime } = (
+        globalThis as unknown as { chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } } }
+      ).chrome;
+      return runtime.sendMessage({ claimlight: 'lookAtTab', input: { tabId: 0 } });
+    });
+    return this.#browser.worker();
+  }
+
+  /** Makes ready to kill: what it resolves with ends the victim at once, without a word to it. */
+  async aim(victim: Victim, tab: Page): Promise<() => Promise<void>> {
+    if (victim === 'tab') return () => tab.close();
+    if (victim === 'worker') {
       const session = await this.#browser.context.newCDPSession(this.witness);
       await session.send('ServiceWorker.enable');
-      await session.send('ServiceWorker.stopAllWorkers');
-      await session.detach();
-    } else {
-      const closed = new Promise((done) => this.#browser.context.once('close', done));
-      process.kill(await this.#processId(), 'SIGKILL');
-      await closed;
-      await rm(this.#lock, { force: true });
-      this.#browser = await launchWithExtension({ profile: this.#profile });
-      this.witness = await this.#browser.open(quietPage);
+      return async () => {
+        await session.send('ServiceWorker.stopAllWorkers');
+        await session.detach();
+      };
     }
+    const processId = await this.#processId();
+    return async () => {
+      const closed = new Promise((done) => this.#browser.context.once('close', done));
+      process.kill(processId, 'SIGKILL');
+      await closed;
+    };
+  }
+
+  /** Starts a killed browser again. */
+  async startAgain(): Promise<void> {
+    await rm(this.#lock, { force: true });
+    this.#browser = await launchWithExtension({ profile: this.#profile });
+    this.witness = await this.#browser.open(quietPage);
   }
 
   async close(): Promise<void> {

@@ -6,6 +6,7 @@ import type { Draft } from '../annotation/draft.ts';
 import type { Evaluation } from './evaluate.ts';
 import { inventedAnnotations } from './invented-library.ts';
 import { foundDatabase, putDatabase, type FoundDatabase } from './kill-database.ts';
+import { watchMigration, watchSteps } from './kill-moment.ts';
 import { KillStage, quietPage, victims, type Victim } from './kill-stage.ts';
 
 export const activities = ['saving', 'importing', 'migrating'] as const;
@@ -17,12 +18,18 @@ export interface KillCount {
   readonly victim: Victim;
   readonly activity: Activity;
   readonly kills: number;
+  /** Kills that fell before the first step of the activity, between that and its end, and after it. */
+  readonly before: number;
+  readonly during: number;
+  readonly after: number;
   /** Kills after which all of it was there, a part of the transactions, or nothing. */
   readonly all: number;
   readonly some: number;
   readonly nothing: number;
   /** Saves that were confirmed before the kill; all of them have to be there. */
   readonly confirmed: number;
+  /** What all of it took, the looking included. */
+  readonly seconds: number;
   /** What should not be; empty if every promise was kept. */
   readonly faults: readonly string[];
 }
@@ -30,31 +37,34 @@ export interface KillCount {
 const current = Math.max(...schemaVersions.map(({ version }) => version));
 
 /** Notes saved at once, imported, and migrated: each takes long enough to be hit in the middle. */
-const sizes: Readonly<Record<Activity, number>> = { saving: 30, importing: 600, migrating: 800 };
+const sizes: Readonly<Record<Activity, number>> = { saving: 30, importing: 600, migrating: 1500 };
 
 /**
  * `npm run --silent evaluate -- kills [TIMES]`: kills the service worker, the tab and the whole browser in the middle of saving,
- * importing and migrating, each so many times (50 if not said), at moments spread over the time that the activity takes here,
- * and looks at what is left. Needs a built extension.
+ * importing and migrating, each so many times (50 if not said), at moments spread over the activity, and looks at what is left.
+ * The victims of one activity are killed side by side, each in a browser of its own. Needs a built extension.
  */
 export async function evaluate(times: string): Promise<Evaluation> {
   const counts: KillCount[] = [];
   for (const activity of activities)
-    for (const victim of victims) counts.push(await killDuring(activity, victim, Number(times || 50)));
+    counts.push(...(await Promise.all(victims.map((victim) => killDuring(activity, victim, Number(times || 50))))));
   return { table: tableOf(counts), figures: { kills: counts } };
 }
 
 /** Kills one victim again and again during one activity. */
 export async function killDuring(activity: Activity, victim: Victim, times: number): Promise<KillCount> {
+  const started = performance.now();
   const stage = await KillStage.open();
+  const moments = { before: 0, during: 0, after: 0 };
   const outcomes = { all: 0, some: 0, nothing: 0 };
   const faults: string[] = [];
   let confirmed = 0;
   try {
     await oneRound(stage, activity, victim, undefined);
-    const { duration } = await oneRound(stage, activity, victim, undefined);
+    const { length } = await oneRound(stage, activity, victim, undefined);
     for (let kill = 0; kill < times; kill++) {
-      const round = await oneRound(stage, activity, victim, (duration * (kill + 0.5)) / times);
+      const round = await oneRound(stage, activity, victim, { share: (kill + 0.5) / times, length });
+      moments[round.moment] += 1;
       outcomes[round.outcome] += 1;
       confirmed += round.confirmed;
       faults.push(...round.faults.map((fault) => `kill ${kill + 1}: ${fault}`));
@@ -62,23 +72,28 @@ export async function killDuring(activity: Activity, victim: Victim, times: numb
   } finally {
     await stage.close();
   }
-  return { victim, activity, kills: times, ...outcomes, confirmed, faults };
+  const seconds = Math.round((performance.now() - started) / 1000);
+  return { victim, activity, kills: times, ...moments, ...outcomes, confirmed, seconds, faults };
 }
 
 interface Round {
   readonly outcome: 'all' | 'some' | 'nothing';
-  /** Milliseconds until the activity was over, or killed. */
-  readonly duration: number;
+  readonly moment: 'before' | 'during' | 'after';
+  /** Of the activity, if it was let to end. */
+  readonly length: number;
   readonly confirmed: number;
   readonly faults: readonly string[];
 }
 
-/** @param delay milliseconds until the kill; undefined to let the activity end. */
+/** Milliseconds after which an activity that has not come as far as it should is killed where it is. */
+const longestWait = 10_000;
+
+/** @param plan how much of the activity is done before the kill, and how long the whole is; undefined to let it end. */
 async function oneRound(
   stage: KillStage,
   activity: Activity,
   victim: Victim,
-  delay: number | undefined,
+  plan: { readonly share: number; readonly length: number } | undefined,
 ): Promise<Round> {
   const notes = inventedAnnotations(0, sizes[activity]);
   const isOld = activity === 'migrating';
@@ -89,18 +104,25 @@ async function oneRound(
   const tab = await stage.openPage(activity === 'importing' ? 'library.html#files' : quietPage);
   const confirmed: string[] = [];
   const begin = await readied[activity](tab, victim, notes, (id) => confirmed.push(id));
-  const started = performance.now();
+  const progress =
+    isOld && victim === 'tab'
+      ? await watchMigration(stage.witness, current, plan?.length)
+      : await watchSteps(await stage.worker(), isOld ? 'versionchange' : 'readwrite', plan?.length);
+  const kill = plan && (await stage.aim(victim, tab));
   const told = { asDone: false };
   const over = begin().then(
     () => (told.asDone = true),
     () => undefined,
   );
-  if (delay === undefined) await over;
-  else await new Promise((soon) => setTimeout(soon, delay));
-  const duration = performance.now() - started;
+  if (plan === undefined) await over;
+  else await Promise.race([progress.reached(plan.share), new Promise((soon) => setTimeout(soon, longestWait))]);
   const confirmedThen = [...confirmed];
   const wasDone = told.asDone;
-  if (delay !== undefined) await stage.kill(victim, tab);
+  await kill?.();
+  const moment = progress.hasEnded() ? 'after' : progress.hasBegun() ? 'during' : 'before';
+  const length = plan === undefined ? await progress.length() : plan.length;
+  // A browser that starts tidies up, for which the background opens the database: what is found of a migration is its second try.
+  if (plan !== undefined && victim === 'browser') await stage.startAgain();
   if (victim === 'worker') await over;
   if (!tab.isClosed()) await tab.close();
   const found = await foundDatabase(stage.witness);
@@ -114,7 +136,7 @@ async function oneRound(
     ...(await doesOpen(stage, stored.size)),
   ];
   const outcome = isAll ? 'all' : isNothing ? 'nothing' : 'some';
-  return { outcome, duration, confirmed: confirmedThen.length, faults };
+  return { outcome, moment, length, confirmed: confirmedThen.length, faults };
 }
 
 type Ready = (
@@ -140,12 +162,13 @@ const readied: Readonly<Record<Activity, Ready>> = {
       await tab.getByText(/^Imported:|nothing was imported/).waitFor();
     };
   },
-  async migrating(tab, victim) {
+  migrating(tab, victim) {
     // The worker migrates when it is asked, a tab when it shows the notes.
-    if (victim === 'worker') return () => tab.evaluate(sendUndo);
-    // A tab on its way from one page to the next cannot be closed by the driver: it has arrived before it is killed.
-    await tab.goto(new URL('/library.html', tab.url()).href, { waitUntil: 'commit' });
-    return () => tab.getByText(/^\d[\d,]* notes$/).waitFor();
+    if (victim !== 'tab') return Promise.resolve(() => tab.evaluate(sendUndo));
+    return Promise.resolve(async () => {
+      await tab.goto(new URL('/library.html', tab.url()).href, { waitUntil: 'commit' });
+      await tab.getByText(/^\d[\d,]* notes$/).waitFor();
+    });
   },
 };
 
@@ -221,13 +244,13 @@ async function sendUndo(): Promise<void> {
 }
 
 function tableOf(counts: readonly KillCount[]): string {
-  const head = 'activity   victim    kills   all  some  nothing  confirmed  faults';
-  const lines = counts.map(({ activity, victim, kills, all, some, nothing, confirmed, faults }) => {
-    const numbers = [kills, all, some, nothing, confirmed, faults.length];
-    const widths = [5, 6, 6, 9, 11, 8];
-    return (
-      activity.padEnd(11) + victim.padEnd(10) + numbers.map((n, at) => String(n).padStart(widths[at] ?? 0)).join('')
-    );
+  const head = 'activity   victim    kills before during after   all  some  nothing  confirmed  seconds  faults';
+  const lines = counts.map((count) => {
+    const { kills, before, during, after, all, some, nothing, confirmed, seconds, faults } = count;
+    const numbers = [kills, before, during, after, all, some, nothing, confirmed, seconds, faults.length];
+    const widths = [5, 7, 7, 6, 6, 6, 9, 11, 9, 8];
+    const row = numbers.map((n, at) => String(n).padStart(widths[at] ?? 0)).join('');
+    return count.activity.padEnd(11) + count.victim.padEnd(10) + row;
   });
   return [head, ...lines].join('\n');
 }

@@ -8,11 +8,13 @@ const batch = 5000;
 /** Puts so many invented annotations straight into the database of an extension page, which has been opened before. */
 export async function seedLibrary(page: Page, count: number, from = 0): Promise<void> {
   for (let at = from; at < from + count; at += batch) {
-    await page.evaluate(putAll, inventedAnnotations(at, Math.min(batch, from + count - at)));
+    // As text: the driver takes objects apart one by one, which takes seconds for some thousand.
+    await page.evaluate(putAll, JSON.stringify(inventedAnnotations(at, Math.min(batch, from + count - at))));
   }
 }
 
-async function putAll(annotations: Annotation[]): Promise<void> {
+async function putAll(text: string): Promise<void> {
+  const annotations = JSON.parse(text) as Annotation[];
   const db = await new Promise<IDBDatabase>((resolve, reject) => {
     const request = indexedDB.open('claimlight');
     request.onsuccess = () => resolve(request.result);
