@@ -123,7 +123,9 @@ ${judgedTable(news)}
 The articles of train.tsv are political news; those of dev.tsv are of many kinds, and the last column, learnt from all other
 articles as what ships is, tells best how other articles will fare. What train.tsv alone teaches of them
 (\`npm run --silent evaluate -- unseen\`) is not far below: most of the distance is that they are harder, some that
-they are unlike what was learnt from.
+they are unlike what was learnt from. Aimed at, on articles of every kind, were a kappa of 0.70 and a macro F1 of 0.75 for support and a
+kappa of 0.70 for suggested tags; what limits them is told under "Where it fails". As rules were written with errors of
+dev.tsv in view (see there), articles kept aside from both files may do a little worse still.
 
 | train.tsv to dev.tsv | |
 |---|---|
