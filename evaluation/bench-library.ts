@@ -140,12 +140,19 @@ async function importFile(page: Page, file: string, notes: number): Promise<numb
   return read + performance.now() - confirmed;
 }
 
+/** Which save is which: the table's names are too short for it. */
+const legend = [
+  'save: a note three times a second, with the library open, in a browser opened anew; saveAfterImport: at once after the import, library closed;',
+  'confirming: one number written between these saves, with the same promise of the disk.',
+].join('\n');
+
 function tableOf(rows: readonly Row[]): string {
   const names = Object.keys(rows[0] ?? {}) as (keyof Row)[];
-  return names
+  const lines = names
     .map(
       (name) =>
         `${name.padEnd(16)}${rows.map((row) => (Math.round(row[name] * 10) / 10).toString().padStart(10)).join('')}`,
     )
     .join('\n');
+  return `${lines}\n${legend}`;
 }

@@ -112,7 +112,7 @@ export function jumping(page: Page): Promise<number[]> {
   });
 }
 
-/** Milliseconds between two saves: each letter of a fast typist is one. */
+/** Milliseconds before each write, a save and a confirmation in turn: so fast does a fast typist press keys. */
 const typingPace = 150;
 
 interface Saving {

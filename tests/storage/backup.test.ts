@@ -1,9 +1,22 @@
 import { expect, test } from 'vitest';
 import { trashAnnotation } from '../../storage/annotations.ts';
 import { oldestUnsaved } from '../../storage/backup.ts';
+import { lastChangedAt } from '../../storage/browse.ts';
+import { saveDraft } from '../../storage/drafts.ts';
 import { saveAnnotation } from '../../storage/save-annotation.ts';
-import { inventedDraft, minute } from '../invented-annotation.ts';
+import { inventedDraft, inventedTarget, minute } from '../invented-annotation.ts';
 import { freshDatabase } from './fresh-database.ts';
+
+test('what was typed and has no tag counts, too', async () => {
+  const db = await freshDatabase();
+  const { source, selector } = inventedTarget();
+  const [{ exact, prefix }] = selector;
+  const typed = { source, exact, prefix, note: 'By', evidence: [], evidenceText: '' };
+  await saveDraft(db, { ...typed, updated: minute(3).toISOString() });
+  expect(await lastChangedAt(db)).toBe(minute(3).toISOString());
+  expect(await oldestUnsaved(db, minute(2).toISOString())).toBe(minute(3).toISOString());
+  expect(await oldestUnsaved(db, minute(3).toISOString())).toBeUndefined();
+});
 
 const exacts = ['The new ferry halves the crossing time.', 'Tickets cost more.', 'It sails at noon.'];
 

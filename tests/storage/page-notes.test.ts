@@ -38,7 +38,12 @@ test.each(['newer', 'file', 'stored'] as const)(
       ...note,
       evidence: note.evidence.map((link) => ({ ...link, accessed: minute(9).toISOString() })),
     }));
-    expect(await previewImport(db, later, rule, minute(9))).toMatchObject({ added: [], changed: [], kept: [], equal: 2 });
+    expect(await previewImport(db, later, rule, minute(9))).toMatchObject({
+      added: [],
+      changed: [],
+      kept: [],
+      equal: 2,
+    });
     await importAnnotations(db, later, rule, minute(9));
     expect(await allAnnotations(db)).toEqual(once);
   },
