@@ -1,6 +1,9 @@
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import type { Sensitivity } from '../../claims/claim.ts';
 import { useWords } from '../words/words-context.ts';
+
+/** Milliseconds until a choice that nobody stored is taken back. */
+const patience = 2000;
 
 const steps: readonly Sensitivity[] = ['few', 'balanced', 'all'];
 
@@ -13,20 +16,40 @@ interface SensitivityControlProps {
 export function SensitivityControl({ sensitivity, onChange }: SensitivityControlProps) {
   const words = useWords();
   const name = useId();
+  const chosen = useChosen(sensitivity);
   return (
     <fieldset class="sensitivity" aria-describedby={`${name}-meaning`}>
       <legend class="visually-hidden">{words.sensitivity}</legend>
       <div class="segments">
         {steps.map((step) => (
           <label key={step} class="segment" title={words.sensitivityMeaning[step]}>
-            <input type="radio" name={name} checked={sensitivity === step} onChange={() => onChange(step)} />
+            <input
+              type="radio"
+              name={name}
+              checked={chosen.value === step}
+              onChange={() => {
+                chosen.choose(step);
+                onChange(step);
+              }}
+            />
             <span>{words.sensitivityName[step]}</span>
           </label>
         ))}
       </div>
       <p id={`${name}-meaning`} class="visually-hidden">
-        {words.sensitivityMeaning[sensitivity]}
+        {words.sensitivityMeaning[chosen.value]}
       </p>
     </fieldset>
   );
+}
+
+/** What the reader chose, until it has been stored and comes back: a drawing in between would put the choice back. */
+function useChosen(stored: Sensitivity): { value: Sensitivity; choose: (value: Sensitivity) => void } {
+  const [chosen, choose] = useState<Sensitivity>();
+  useEffect(() => choose(undefined), [stored]);
+  useEffect(() => {
+    const timer = setTimeout(() => choose(undefined), patience);
+    return () => clearTimeout(timer);
+  }, [chosen]);
+  return { value: chosen ?? stored, choose };
 }

@@ -56,6 +56,17 @@ describe('the controls', () => {
     expect(callsOf('onSensitivityChange')).toEqual([['all']]);
   });
 
+  it('keep the chosen step while it is being stored, whatever is drawn in between', async () => {
+    const { root, update } = mountPopup({ sensitivity: 'few' });
+    const all = find<HTMLInputElement>(root, '.segment:nth-child(3) input');
+    await userEvent.click(all);
+    update({ rows: sampleRows(3) });
+    expect(all.checked).toBe(true);
+    update({ sensitivity: 'all' });
+    update({ sensitivity: 'balanced' });
+    expect(find<HTMLInputElement>(root, '.segment:nth-child(2) input').checked).toBe(true);
+  });
+
   it('switch the highlights', async () => {
     const { root, callsOf } = mountPopup({ highlightsShown: true });
     await userEvent.click(find(root, '[role=switch]'));
