@@ -35,6 +35,8 @@ export function useCursor(filter: RowFilter, focusAtStart: boolean): CursorHold 
     if (found === undefined || found === null) return;
     wanted.current = undefined;
     found.focus({ preventScroll: true });
+    // The first row stands in sight; to scroll to it would have the page laid out once more before its first frame.
+    if (cursor.id === undefined) return;
     found.closest('.claim')?.scrollIntoView({ block: 'nearest' });
     found.scrollIntoView({ block: 'nearest' });
   });

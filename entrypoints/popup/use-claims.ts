@@ -22,7 +22,8 @@ function useUnstored(source: string | undefined): readonly Draft[] {
   useEffect(() => {
     const life = new AbortController();
     setKept(none);
-    if (source !== undefined) watchUnstored(source, setKept, life.signal);
+    const take = (typed: readonly Draft[]): void => setKept(typed.length === 0 ? none : typed);
+    if (source !== undefined) watchUnstored(source, take, life.signal);
     return () => life.abort();
   }, [source]);
   return kept;
