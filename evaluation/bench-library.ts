@@ -16,6 +16,9 @@ import { median, percentile } from './percentile.ts';
 /** Numbers of notes, twenty to an article: how each cost grows. */
 const sizes = [1000, 10_000, 100_000];
 
+/** Milliseconds until a browser that was just started is done with itself: before, a page takes twice as long to open. */
+const restAfterStart = 5000;
+
 /** All in milliseconds, but `blankFrames` (of 240) and `memory` (MB). */
 interface Row {
   readonly notes: number;
@@ -40,7 +43,7 @@ interface Row {
 
 /**
  * The library of the built extension in Chromium, filled with invented notes through its own import. Then the browser is closed and
- * opened again, as a reader's is: nothing of the import is in memory any more.
+ * opened again, and has come to rest, as a reader's is: nothing of the import is in memory any more.
  */
 export async function benchLibrary(): Promise<Evaluation> {
   execFileSync('npm', ['run', '--silent', 'build'], { stdio: 'ignore' });
@@ -90,6 +93,7 @@ async function fill(profile: string, file: string, notes: number): Promise<Pick<
 async function use(browser: ExtensionBrowser): Promise<Omit<Row, 'notes' | 'importing' | 'saveAfterImport'>> {
   const page = await browser.open('library.html');
   await page.setViewportSize({ width: 1280, height: 900 });
+  await page.waitForTimeout(restAfterStart);
   const usable = await opening(page);
   const searching = await typing(page);
   const filtering = await filters(page);
