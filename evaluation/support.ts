@@ -7,8 +7,7 @@ import { type Agreement, agreement, mean, spread } from './metrics.ts';
 import { tableOf } from './table.ts';
 import type { SupportModel } from '../claims/support/model.ts';
 import { supportArticles } from './train-support.ts';
-import { foldOf } from './training/folds.ts';
-import { fitSupport, kindOf, supportExamples } from './training/support-training.ts';
+import { kindOf, tryHeldOut } from './training/support-training.ts';
 
 /** Documents are dealt into as many folds. */
 const folds = 10;
@@ -29,15 +28,7 @@ export function evaluate(path: string): Promise<Evaluation> {
 
 /** Three classes, and named against the others: what the suggested tag tells apart. */
 function crossValidate(folder: string): Record<string, unknown> {
-  const articles = supportArticles(folder);
-  const fold = foldOf(
-    articles.map(({ doc }) => doc),
-    folds,
-  );
-  const byFold = Array.from({ length: folds }, (_, number) => {
-    const model = fitSupport(articles.filter(({ doc }) => fold.get(doc) !== number).map(supportExamples));
-    return articles.filter(({ doc }) => fold.get(doc) === number).flatMap((article) => compare(model, article));
-  });
+  const byFold = tryHeldOut(supportArticles(folder), folds, compare);
   const pairs = byFold.flat();
   const kappas = byFold.map((own) => agreement(own).kappa);
   const isNamed = (kind: SupportKind): string => (kind === 'named' ? 'named' : 'other');

@@ -6,6 +6,7 @@ import { supportKinds, weightScale } from '../../claims/support/kinds.ts';
 import type { SupportModel } from '../../claims/support/model.ts';
 import type { LabelledArticle, LabelledSentence } from '../labelled.ts';
 import { type ChainItem, chainSize, fitChain, transitionsOf, weightAt } from './chain.ts';
+import { foldOf } from './folds.ts';
 
 /** Ridge penalties; the cross-validated figures hardly move from half to twice as much. */
 const penalties = { feature: 2, word: 5, transition: 30 };
@@ -101,4 +102,24 @@ function toModel(point: Float64Array, words: readonly string[]): SupportModel {
     ),
     transitions: Array.from(transitionsOf(point), rounded),
   };
+}
+
+/**
+ * Tries support on articles it was not learnt from: those of each fold with what the other folds teach.
+ *
+ * @returns what came of it, fold by fold.
+ */
+export function tryHeldOut<Result>(
+  articles: readonly LabelledArticle[],
+  folds: number,
+  attempt: (model: SupportModel, article: LabelledArticle) => readonly Result[],
+): Result[][] {
+  const fold = foldOf(
+    articles.map(({ doc }) => doc),
+    folds,
+  );
+  return Array.from({ length: folds }, (_, number) => {
+    const model = fitSupport(articles.filter(({ doc }) => fold.get(doc) !== number).map(supportExamples));
+    return articles.filter(({ doc }) => fold.get(doc) === number).flatMap((article) => attempt(model, article));
+  });
 }

@@ -5,8 +5,7 @@ import { supportSteps } from '../../claims/support.ts';
 import type { SupportModel } from '../../claims/support/model.ts';
 import type { LabelledArticle } from '../labelled.ts';
 import { mean } from '../metrics.ts';
-import { fitSupport, kindOf, supportExamples } from './support-training.ts';
-import { foldOf } from './folds.ts';
+import { kindOf, tryHeldOut } from './support-training.ts';
 
 /** Folds inside the training articles. */
 const innerFolds = 5;
@@ -25,15 +24,7 @@ export interface Suggestion {
  * nine in ten suggestions are right on articles whose support was learnt from the others.
  */
 export function fitSurest(articles: readonly LabelledArticle[]): number {
-  const fold = foldOf(
-    articles.map(({ doc }) => doc),
-    innerFolds,
-  );
-  const suggestions = Array.from({ length: innerFolds }, (_, number) => {
-    const model = fitSupport(articles.filter(({ doc }) => fold.get(doc) !== number).map(supportExamples));
-    return articles.filter(({ doc }) => fold.get(doc) === number).flatMap((article) => suggest(model, article));
-  });
-  return surestOf(suggestions.flat());
+  return surestOf(tryHeldOut(articles, innerFolds, suggest).flat());
 }
 
 /** The lowest such confidence of suggestions; the highest step if none is sure enough. */
