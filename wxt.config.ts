@@ -1,6 +1,6 @@
 import { defineConfig } from 'wxt';
 import { compactLexicons } from './scripts/compact-lexicons.ts';
-import { fewFiles } from './scripts/few-files.ts';
+import { fewFiles, popupStart } from './scripts/popup-files.ts';
 
 /**
  * Each permission with its reason. Nothing here lets the extension send anything anywhere: there is no remote host
@@ -79,7 +79,7 @@ export default defineConfig({
     ...(browser === 'firefox' ? { browser_specific_settings: { gecko } } : { minimum_chrome_version: '128' }),
   }),
   hooks: {
-    // Content scripts are one file each and are built one by one; the pages and the background are built together.
+    // The background and the scripts in pages are one file each and are built one by one; our pages are built together.
     'vite:build:extendConfig': (entrypoints, { build }) => {
       // eslint-disable-next-line @typescript-eslint/no-deprecated -- WXT still writes its options under the old name
       const output = build?.rollupOptions?.output;
@@ -87,7 +87,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [compactLexicons],
+    plugins: [compactLexicons, popupStart],
     // Dexie's default entry carries code for sharing one instance between module systems; there is only one here.
     resolve: { alias: { dexie: 'dexie/dist/modern/dexie.min.mjs' } },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

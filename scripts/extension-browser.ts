@@ -36,6 +36,20 @@ interface LaunchOptions {
   readonly backForwardCache?: boolean;
 }
 
+/** What loads an extension in Chromium, and has nothing call home. */
+export function extensionArguments(extension: string): string[] {
+  return [
+    '--no-sandbox',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--disable-quic',
+    `--disable-extensions-except=${extension}`,
+    `--load-extension=${extension}`,
+  ];
+}
+
 /** Starts Chromium with the built extension, and nothing that calls home. */
 export async function launchWithExtension({
   headless = true,
@@ -52,17 +66,7 @@ export async function launchWithExtension({
     colorScheme,
     viewport: { width: 1280, height: 900 },
     ignoreDefaultArgs: ['--disable-extensions', ...(backForwardCache ? ['--disable-back-forward-cache'] : [])],
-    args: [
-      ...(headless ? ['--headless=new'] : []),
-      '--no-sandbox',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--disable-quic',
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
-    ],
+    args: [...(headless ? ['--headless=new'] : []), ...extensionArguments(extension)],
   });
   const worker = async (): Promise<Worker> =>
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));

@@ -16,16 +16,13 @@ import { storedCalls } from './stored-calls.ts';
 import { welcomeNewReader } from './welcome.ts';
 
 /** Every listener is added synchronously, or the browser would drop the event that woke the worker. No state is kept. */
-export default defineBackground({
-  type: 'module',
-  main() {
-    answerAsBackground(pageCalls, cardCalls, { ...annotationCalls, ...storedCalls, ...tabCalls }, failureOf);
-    answerImports(runImport, failureOf);
-    addCommands();
-    addContextMenu();
-    keepHouse();
-    scheduleBackups();
-    followSettings();
-    welcomeNewReader();
-  },
+export default defineBackground(() => {
+  answerAsBackground(pageCalls, cardCalls, { ...annotationCalls, ...storedCalls, ...tabCalls }, failureOf);
+  answerImports(runImport, failureOf);
+  addCommands();
+  addContextMenu();
+  keepHouse();
+  scheduleBackups();
+  followSettings();
+  welcomeNewReader();
 });

@@ -8,25 +8,26 @@ import type { Words } from '../../components/words/words.ts';
 import { readSettings, type Settings } from '../../messaging/settings.ts';
 import { useSettings } from './use-settings.ts';
 
+export type Draw = (settings: Settings) => ComponentChildren;
+
 /**
  * Draws one of our pages with the reader's settings, language and palette, and again when one of them changes.
  *
+ * @param drawing in place of what the page's file shows until then.
  * @param first the settings, if they were asked for beforehand.
  */
-export async function showExtensionPage(
-  draw: (settings: Settings) => ComponentChildren,
-  first = readSettings(),
-): Promise<void> {
+export async function showExtensionPage(drawing: Draw | Promise<Draw>, first = readSettings()): Promise<void> {
   const app = document.getElementById('app');
-  const settings = await first;
-  const words = await wordsFor(settings);
-  if (app !== null) render(<ExtensionPage settings={settings} words={words} draw={draw} />, app);
+  const [draw, { settings, words }] = await Promise.all([drawing, first.then(withWords)]);
+  if (app === null) return;
+  app.replaceChildren();
+  render(<ExtensionPage settings={settings} words={words} draw={draw} />, app);
 }
 
 interface ExtensionPageProps {
   readonly settings: Settings;
   readonly words: Words;
-  readonly draw: (settings: Settings) => ComponentChildren;
+  readonly draw: Draw;
 }
 
 function ExtensionPage({ draw, ...initial }: ExtensionPageProps) {
@@ -37,6 +38,10 @@ function ExtensionPage({ draw, ...initial }: ExtensionPageProps) {
   root.lang = words.language;
   root.dataset.palette = settings.palette;
   return <WordsContext.Provider value={words}>{draw(settings)}</WordsContext.Provider>;
+}
+
+async function withWords(settings: Settings): Promise<{ settings: Settings; words: Words }> {
+  return { settings, words: await wordsFor(settings) };
 }
 
 function wordsFor({ language }: Settings): Promise<Words> {

@@ -1,4 +1,4 @@
-import { readSettings } from '../../messaging/settings.ts';
+import { readSettings, type Settings } from '../../messaging/settings.ts';
 import { askEarly } from './ask-early.ts';
 import { showExtensionPage } from './extension-page.tsx';
 import { askArticle, viewIfSoon } from './page-session.ts';
@@ -7,8 +7,7 @@ import { PopupApp } from './popup-app.tsx';
 const early = window.claimlightAsked ?? askEarly();
 const tabId = await early.tabId;
 const asked = askArticle(tabId, early.article);
-const first = await viewIfSoon(asked);
-await showExtensionPage(
-  (settings) => <PopupApp tabId={tabId} settings={settings} asked={first ?? asked} />,
-  readSettings(early.settings),
-);
+const drawing = viewIfSoon(asked).then((first) => (settings: Settings) => (
+  <PopupApp tabId={tabId} settings={settings} asked={first ?? asked} />
+));
+await showExtensionPage(drawing, readSettings(early.settings));

@@ -5,6 +5,7 @@ import { askBackground, askPage } from '../../messaging/channels.ts';
 import { asStorageError, type StorageError } from '../../storage/storage-error.ts';
 import type { Stored } from '../../storage/stored.ts';
 import { addressOf, firstScreenful, type AskedPage } from './ask-early.ts';
+import { framePainted } from './frame-painted.ts';
 
 /** Milliseconds between two questions to a page that is still being read. */
 const askAgainAfter = 150;
@@ -108,7 +109,7 @@ export function followPage(
   };
   const goOn = ({ facts, state, claimsLeft }: PageSnapshot): void => {
     follow(facts.source);
-    if (claimsLeft > 0) void ask();
+    if (claimsLeft > 0) void framePainted().then(() => ask());
     else if (state === 'reading' && !signal.aborted) setTimeout(() => void ask(), askAgainAfter);
   };
   const follow = (source: string): void => {
@@ -147,15 +148,7 @@ export type FollowStored = (source: string, onStored: (stored: Stored) => void, 
  * screen, which need none of it.
  */
 export const followDatabase: FollowStored = async (...wanted) => {
-  await nextFrame();
+  await framePainted();
   const { followOpened } = await import('./follow-database.ts');
   return followOpened(...wanted);
 };
-
-/** Resolves once a frame has been painted. A hidden page gets none: there it resolves all the same. */
-function nextFrame(): Promise<void> {
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
-    setTimeout(resolve, soon);
-  });
-}

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ExportOutcome } from '../../components/popup/popup-props.ts';
 import type { Settings } from '../../messaging/settings.ts';
+import { framePainted } from './frame-painted.ts';
 
 /** Days that changes have been waiting for a backup, if the reader wants to be reminded; asked again after each export. */
 export function useDaysUnsaved(
@@ -15,8 +16,9 @@ export function useDaysUnsaved(
   return days;
 }
 
-/** Loaded when asked, with the database. */
+/** Loaded when asked, with the database, and not before the claims are on screen. */
 async function askDays(reminder: Settings['backupReminder']): Promise<number | undefined> {
+  await framePainted();
   const { daysUnsaved } = await import('./backup.ts');
   return daysUnsaved(reminder, new Date());
 }

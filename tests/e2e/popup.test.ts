@@ -1,0 +1,53 @@
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { builtExtension } from '../../scripts/extension-browser.ts';
+import { servePages, type PageServer } from '../../scripts/page-server.ts';
+import { launchUndriven, type UndrivenBrowser } from '../../scripts/undriven-browser.ts';
+import { eventually } from './stage.ts';
+
+/** The driver of the other tests sees the popup in a tab only; here it opens as its icon opens it. */
+describe('the popup itself', () => {
+  let server: PageServer | undefined;
+  let browser: UndrivenBrowser | undefined;
+  beforeAll(async () => {
+    server = await servePages(fileURLToPath(new URL('../../demo/', import.meta.url)));
+    browser = await launchUndriven(builtExtension);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  const show = async (path: string): Promise<void> => {
+    await browser?.open(`${server?.origin}${path}`);
+    await browser?.inPage(path, '0');
+    await eventually(async () => {
+      await browser?.inWorker('chrome.action.openPopup()');
+    });
+  };
+  const inPopup = async (expression: string): Promise<unknown> => browser?.inPage('/popup.html', expression);
+  const untilPopupHas = (selector: string): Promise<void> =>
+    eventually(async () => expect(await inPopup(`document.querySelector('${selector}') !== null`)).toBe(true));
+
+  it('lists the claims of the page in front in the place of its first frame, as wide as that, and tags them', async () => {
+    await show('/2026/11/18/port-ellery-approves-84-million-flood-barrier-after-record-tide');
+    await untilPopupHas('.claim[data-current="true"] .claim-head:focus');
+    expect(await inPopup(`document.querySelector('.popup-shell') === null`)).toBe(true);
+    expect(await inPopup(widthOfShell)).toBe(await inPopup(`document.querySelector('.popup').offsetWidth`));
+    await inPopup(`document.querySelector('.tag-button[data-tag="sourced"]').click()`);
+    await untilPopupHas('.claim .tag-button[data-tag="sourced"][aria-pressed="true"]');
+    await browser?.closePage('/popup.html');
+  });
+
+  it('says so where there is no article', async () => {
+    await show('/no-such-page');
+    await untilPopupHas('.popup[data-status="no-article"]');
+  });
+});
+
+const widthOfShell = `(() => {
+  const shell = document.createElement('div');
+  shell.className = 'popup-shell';
+  document.body.append(shell);
+  return shell.offsetWidth;
+})()`;
