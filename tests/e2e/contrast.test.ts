@@ -92,6 +92,7 @@ const shapes: Readonly<Record<string, string>> = {
 describe.each(['light', 'dark'] as const)('the preview in the settings, %s', (colorScheme) => {
   it('shows each mark on a light page and on a dark one as it will be, and follows each choice', async () => {
     const page = await stage.browser.open('options.html');
+    await page.locator('.preview').waitFor();
     await page.emulateMedia({ colorScheme });
     for (const palette of palettes) {
       for (const highlightStyle of highlightStyles) {
