@@ -9,63 +9,66 @@ export type Palette = (typeof palettes)[number];
 type MarkName = Exclude<HighlightName, 'claimlight-focus'>;
 
 /**
- * One colour for dark and light pages alike: a luminance between 0.13 and 0.30 keeps at least 3:1 on white and on
- * near-black; `ofText` carries it over the greys between. The page's own text colour is left as it is.
+ * One colour for dark and light pages alike, because the browser does not tell a stylesheet which of them a sentence stands
+ * on: in Chromium `currentcolor` mixed into a colour of `::highlight()` is that of the body, not that of the sentence. A
+ * luminance between 0.20 and 0.225 keeps 3:1 on every ground from black to #333 and from #e4e4e4 to white; a lower one
+ * fails on slate, a higher one on sepia.
  *
  * Colour-blind-safe: the set a search over such colours found far apart for full colour vision, protanopia, deuteranopia and
  * tritanopia alike (simulated after Machado, Oliveira and Fernandes 2009; distance in OKLab): its three tags are at least
- * 0.18 apart, all five 0.09; the standard ones 0.08 and 0.02.
+ * 0.15 apart, all five 0.06; the standard ones 0.08 and 0.02.
  */
 export const highlightColours: Readonly<Record<Palette, Readonly<Record<MarkName, string>>>> = {
   standard: {
     'claimlight-claim': '#6b7f99',
     'claimlight-sourced': '#138a8a',
     'claimlight-unsourced': '#c2620e',
-    'claimlight-promotional': '#b04fc4',
-    'claimlight-changed': '#d0453a',
+    'claimlight-promotional': '#b858cb',
+    'claimlight-changed': '#da5145',
   },
   'colour-blind-safe': {
-    'claimlight-claim': '#6070b0',
-    'claimlight-sourced': '#4b96a5',
-    'claimlight-unsourced': '#f04b0f',
-    'claimlight-promotional': '#a500ff',
-    'claimlight-changed': '#b44b5a',
+    'claimlight-claim': '#737db4',
+    'claimlight-sourced': '#009187',
+    'claimlight-unsourced': '#e64100',
+    'claimlight-promotional': '#a550f0',
+    'claimlight-changed': '#aa6e5f',
   },
 };
 
+interface Line {
+  readonly shape: string;
+  /** How far below the letters' foot: beneath the descenders and the line of a link, so that it is taken for neither. */
+  readonly offset: string;
+  /** Where its ground carries the tag as well. A dot or a wave of one pixel is smoothed away on many screens. */
+  readonly thin: string;
+}
+
 /** Each tag differs by the shape of its line as well, so that none is told by colour alone. */
-const lines: Readonly<Record<MarkName, string>> = {
-  'claimlight-claim': 'dotted',
-  'claimlight-sourced': 'solid',
-  'claimlight-unsourced': 'wavy',
-  'claimlight-promotional': 'double',
-  'claimlight-changed': 'dashed',
+const lines: Readonly<Record<MarkName, Line>> = {
+  'claimlight-claim': { shape: 'dotted', offset: '0.3em', thin: '2px' },
+  'claimlight-sourced': { shape: 'solid', offset: '0.3em', thin: '1px' },
+  'claimlight-unsourced': { shape: 'wavy', offset: '0.22em', thin: '2px' },
+  'claimlight-promotional': { shape: 'double', offset: '0.27em', thin: '1px' },
+  'claimlight-changed': { shape: 'dashed', offset: '0.3em', thin: '1px' },
 };
 
-/**
- * Thickness of the line and strength of the ground. The ground alone could not hold 3:1 to the page and leave its text
- * readable, so a thin line stays under it.
- */
-const looks: Readonly<Record<HighlightStyle, { line: string; ground: string }>> = {
-  underline: { line: '2px', ground: '0%' },
-  background: { line: '1px', ground: '18%' },
-  both: { line: '2px', ground: '18%' },
-};
+const thick = '2px';
 
 /**
- * How much of the text's colour a line takes on: darker on light pages, lighter on dark ones. Without it the marks have 2.9:1 on
- * slate (`tests/e2e/contrast.test.ts`); much more, and their colours come too close to each other.
+ * The ground alone could not hold 3:1 to the page and leave its text readable, so each style has a line. A stronger ground
+ * would take more contrast from text and line: under this one, text that had 5.2:1 keeps 4.5:1.
  */
-const ofText = '20%';
+const tint = '10%';
 
 /** The stylesheet of a page's highlights, whole: of two variants only one stands in a page. */
 export function highlightCss(style: HighlightStyle, palette: Palette): string {
-  const { line, ground } = looks[style];
   const marks = Object.entries(highlightColours[palette]).map(([name, colour]) => {
-    const background =
-      ground === '0%' ? '' : ` background-color: color-mix(in srgb, ${colour} ${ground}, transparent);`;
-    const mark = `color-mix(in oklab, currentcolor ${ofText}, ${colour})`;
-    return `::highlight(${name}) { text-decoration: underline ${lines[name as MarkName]} ${line} ${mark};${background} }`;
+    const { shape, offset, thin } = lines[name as MarkName];
+    const line = `text-decoration: underline ${shape} ${style === 'background' ? thin : thick} ${colour};`;
+    const place = `text-underline-offset: ${offset}; text-decoration-skip-ink: none;`;
+    const ground =
+      style === 'underline' ? '' : ` background-color: color-mix(in srgb, ${colour} ${tint}, transparent);`;
+    return `::highlight(${name}) { ${line} ${place}${ground} }`;
   });
   return [...marks, focusCss, forcedColours, print].join('\n');
 }
@@ -79,14 +82,23 @@ const allMarks = Object.keys(lines)
   .map((name) => `::highlight(${name})`)
   .join(', ');
 
-const focusCss = '::highlight(claimlight-focus) { background-color: rgb(107 127 153 / 0.28); }';
+/** A line above, which no tag has: a ground strong enough to tell by itself would drown the mark that stands on it. */
+const focusCss =
+  '::highlight(claimlight-focus) { text-decoration: overline solid 1px #6b7f99; background-color: rgb(107 127 153 / 0.08); }';
 
+/**
+ * Chromium paints every highlight as if it were selected then, ground and line in the two colours of a selection, so the
+ * line is seen only within the text's own height: close to the letters, and thin.
+ */
 const forcedColours = `@media (forced-colors: active) {
-  ${allMarks} { text-decoration-color: CanvasText; background-color: transparent; }
-  ::highlight(claimlight-focus) { background-color: Highlight; color: HighlightText; }
+  ${allMarks} { text-decoration-color: CanvasText; text-decoration-thickness: 1px; text-underline-offset: 1px; background-color: transparent; }
+  ::highlight(claimlight-promotional) { text-underline-offset: 0; }
+  ::highlight(claimlight-unsourced) { text-underline-offset: -1px; }
+  ::highlight(claimlight-focus) { text-decoration: none; background-color: Highlight; color: HighlightText; }
 }`;
 
+/** On paper the tags stay, by their lines; where the reader stands in the list does not. */
 const print = `@media print {
-  ${allMarks} { text-decoration: none; background-color: transparent; }
-  ::highlight(claimlight-focus) { background-color: transparent; }
+  ${allMarks} { background-color: transparent; }
+  ::highlight(claimlight-focus) { text-decoration: none; background-color: transparent; }
 }`;

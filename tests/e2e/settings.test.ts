@@ -67,7 +67,7 @@ describe('the settings page', () => {
     const html = await article.evaluate(() => document.documentElement.outerHTML);
     expect((await paint('claimlight-claim')).ground).toBe('rgba(0, 0, 0, 0)');
     await choose('Background');
-    await poll(async () => (await paint('claimlight-claim')).ground).toMatch(/0\.18/);
+    await poll(async () => (await paint('claimlight-claim')).ground).toMatch(/0\.1\b/);
     await choose('Underline');
     await poll(async () => (await paint('claimlight-claim')).ground).toBe('rgba(0, 0, 0, 0)');
     expect(await article.evaluate(() => document.documentElement.outerHTML)).toBe(html);
