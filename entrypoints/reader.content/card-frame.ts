@@ -46,7 +46,8 @@ export function insertCardFrame(
   // Chromium's way to embed in pages that want an opt-in from all they embed; the card needs no storage of its own.
   frame.toggleAttribute('credentialless', true);
   frame.src = browser.runtime.getURL('/card.html');
-  const token = crypto.randomUUID();
+  // `randomUUID` is missing on pages without encryption.
+  const token = crypto.getRandomValues(new Uint32Array(4)).join('-');
   // Not that of `src`: Chromium gives a new name to the resource each session, and the loaded page its own origin.
   const { origin } = new URL(browser.runtime.getURL('/'));
   let send: ((message: ToCard) => void) | undefined;
