@@ -1,10 +1,14 @@
 import { browser } from 'wxt/browser';
 import { greetCard, type FromCard, type ToCard } from '../../messaging/card-port.ts';
-import { insertHost } from './shadow-host.ts';
+import { insertHost, keepHost } from './shadow-host.ts';
 
 /** The frame in the page that the card stands in. */
 export interface CardFrame {
   readonly frame: HTMLIFrameElement;
+  /** Shows it and gives it the keyboard; false if the page keeps it from having that. */
+  show(): boolean;
+  /** Takes it out of the page, until it is to be shown again. */
+  remove(): void;
   /** What the card has to know to be told the opened claim. */
   readonly token: string;
   /** Sends, or, while the card is loading, drops: it asks for the claim when it has loaded. */
@@ -37,9 +41,7 @@ export function insertCardFrame(
   onMessage: (message: FromCard) => void,
   signal: AbortSignal,
 ): CardFrame {
-  const root = insertHost(page, signal);
-  const sheet = page.createElement('style');
-  sheet.textContent = style;
+  const root = insertHost(page, style, signal);
   const frame = page.createElement('iframe');
   frame.title = 'Claimlight';
   frame.popover = 'manual';
@@ -55,6 +57,20 @@ export function insertCardFrame(
     const { contentWindow } = frame;
     if (contentWindow !== null) send = greetCard(contentWindow, { origin, token }, onMessage);
   });
-  root.append(sheet, frame);
-  return { frame, token, send: (message) => send?.(message) };
+  root.append(frame);
+  return {
+    frame,
+    token,
+    send: (message) => send?.(message),
+    remove: () => root.host.remove(),
+    show() {
+      keepHost(root);
+      // What it showed last is not to be seen again.
+      if (!frame.matches(':popover-open')) frame.style.opacity = '0';
+      frame.showPopover();
+      // Focused once more, a frame would take the keyboard from the element inside that has it.
+      if (root.activeElement !== frame) frame.focus({ preventScroll: true });
+      return root.activeElement === frame;
+    },
+  };
 }

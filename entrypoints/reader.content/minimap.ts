@@ -1,7 +1,7 @@
 import { highlightColours, type Palette } from '../../highlights/highlight-css.ts';
 import type { HighlightName } from '../../highlights/highlight-name.ts';
 import type { PagePlace } from './page-claims.ts';
-import { insertHost } from './shadow-host.ts';
+import { insertHost, keepHost } from './shadow-host.ts';
 
 const width = 12;
 const height = 7;
@@ -63,6 +63,7 @@ export function createMinimap(
 
   const draw = (): void => {
     if (strip === undefined) return;
+    keepHost(strip);
     const drawn = places().flatMap(({ id, name, ranges }) => {
       if (name === 'claimlight-focus') return [];
       const tick = drawTick(document, name, colours[name]);
@@ -87,13 +88,11 @@ export function createMinimap(
 }
 
 function insertStrip(document: Document, draw: () => void, signal: AbortSignal): HTMLElement {
-  const root = insertHost(document, signal);
-  const sheet = document.createElement('style');
-  sheet.textContent = style;
+  const root = insertHost(document, style, signal);
   const strip = document.createElement('div');
   strip.className = 'strip';
   strip.ariaHidden = 'true';
-  root.append(sheet, strip);
+  root.append(strip);
   const sizes = new ResizeObserver(draw);
   sizes.observe(document.documentElement);
   signal.addEventListener('abort', () => sizes.disconnect(), { once: true });
