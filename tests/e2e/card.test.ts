@@ -20,10 +20,13 @@ import { highlighted, patience, snapshotOf, untilHighlighted, useStage } from '.
 const stage = useStage();
 const { passengers, subsidy, survey } = ferrySentences;
 
-/** Logs every key that reaches the page, as early as a page can. */
+/** Logs every key that reaches the page, as early as a page can, and all else that a reader may do in a card. */
 const keyLogger = `
   window.keys = [];
-  for (const type of ['keydown', 'keypress', 'keyup', 'beforeinput', 'input'])
+  const keys = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input'];
+  const others = ['wheel', 'copy', 'paste', 'compositionstart', 'compositionupdate', 'compositionend', 'dragstart',
+    'dragenter', 'dragover', 'drop', 'dragend'];
+  for (const type of [...keys, ...others])
     window.addEventListener(type, (event) => window.keys.push(type + ':' + (event.key ?? event.data)), true);`;
 
 let published = 0;
@@ -238,6 +241,32 @@ describe('the page', () => {
       };
     });
     expect(seen).toEqual({ keys: [], root: null, iframes: 0, frames: 0, inMarkup: false, inText: false });
+  });
+
+  it('gets no wheel, composition, paste or drag of the card either', async () => {
+    const page = await readArticle({ script: keyLogger });
+    const card = await openCard(page, survey);
+    await page.keyboard.press('Enter');
+    const note = card.locator('.note');
+    // As the reader's way to write many languages does.
+    const input = await page.context().newCDPSession(page);
+    await input.send('Input.imeSetComposition', { text: '調', selectionStart: 1, selectionEnd: 1 });
+    await input.send('Input.insertText', { text: '調査' });
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Control+c');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Control+v');
+    await expect.poll(() => note.inputValue()).toBe('調査調査');
+    await page.keyboard.press('Control+a');
+    const { x, y } = (await note.boundingBox()) ?? { x: 0, y: 0 };
+    await page.mouse.move(x + 20, y + 16);
+    await page.mouse.wheel(0, 60);
+    await page.mouse.down();
+    await page.mouse.move(x + 60, y + 30, { steps: 4 });
+    await page.mouse.move(x + 120, y + 16, { steps: 4 });
+    await page.mouse.up();
+    await page.waitForTimeout(200);
+    expect(await page.evaluate(() => (window as unknown as { keys: string[] }).keys)).toEqual([]);
   });
 
   it('gets an empty frame if it loads the card itself', async () => {
