@@ -26,6 +26,10 @@ export interface CardPage {
 
 /** CSS pixels, until the card has told its own. */
 const firstHeight = 420;
+/** Milliseconds between two looks at where the sentence stands: a shift of the text is over by then, mostly. */
+const lookInterval = 100;
+/** What a card tells of whose frame nothing has been laid out yet: its borders. */
+const noHeight = 2;
 /** Milliseconds until a card that has not drawn the claim is given up. */
 const longestLoad = 5000;
 
@@ -36,7 +40,7 @@ export function createCard({ document, focus }: CardPage, signal: AbortSignal): 
   let height = firstHeight;
   let overdue: ReturnType<typeof setTimeout> | undefined;
   let placedFor: Standing = [];
-  let nextFrame = 0;
+  let looking: ReturnType<typeof setInterval> | undefined;
   const keepRestOfKey = createKeyKeeper(signal);
 
   const place = (): number => {
@@ -44,15 +48,15 @@ export function createCard({ document, focus }: CardPage, signal: AbortSignal): 
     placedFor = standingOf(opened.range);
     return standCard(inserted.frame, opened.range, height);
   };
-  // Once a frame while the card is open, for nothing less sees every move: text is shifted by images and fonts that load, by
-  // adverts that unfold and by boxes that scroll, and often no element around it changes its size. A look costs some
-  // microseconds as long as nothing has moved.
-  const follow = (): void => {
+  // No observer sees all that shifts text: images and fonts that load, adverts that unfold, and often no element around it
+  // changes its size. So we look, while the card is open. In every frame that would take ten times as much (the browser makes
+  // frames only to have us look), and is needed for scrolling boxes alone, which tell.
+  const look = (): void => {
     if (inserted === undefined || opened === undefined) return;
     if (!inserted.frame.isConnected) card.close({ returnFocus: true });
     else if (!isSame(standingOf(opened.range), placedFor)) place();
-    nextFrame = requestAnimationFrame(follow);
   };
+  for (const type of ['scroll', 'resize']) addEventListener(type, look, { signal, passive: true, capture: true });
 
   const onMessage = (message: FromCard): void => {
     if (opened === undefined || inserted === undefined) return;
@@ -60,7 +64,7 @@ export function createCard({ document, focus }: CardPage, signal: AbortSignal): 
     else if ('close' in message) {
       keepRestOfKey();
       card.close({ returnFocus: true });
-    } else if (message.drawn === opened.id) {
+    } else if (message.drawn === opened.id && message.height > noHeight) {
       clearTimeout(overdue);
       overdue = undefined;
       height = message.height;
@@ -92,11 +96,12 @@ export function createCard({ document, focus }: CardPage, signal: AbortSignal): 
       scrollBy({ top: place(), behavior: 'instant' });
       place();
       inserted.send({ show: id });
-      cancelAnimationFrame(nextFrame);
-      follow();
+      clearInterval(looking);
+      looking = setInterval(look, lookInterval);
     },
     close({ returnFocus }) {
       clearTimeout(overdue);
+      clearInterval(looking);
       if (opened === undefined) return;
       const { focusBefore } = opened;
       opened = undefined;

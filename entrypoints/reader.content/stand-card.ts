@@ -10,7 +10,9 @@ export function standCard({ style }: HTMLElement, range: Range, height: number):
   const sentence = range.getBoundingClientRect();
   // Its text has left the page, or stands where nothing is shown.
   if (sentence.width === 0) return 0;
-  const window = { width: document.documentElement.clientWidth, height: innerHeight };
+  const { clientWidth, clientHeight } = document.documentElement;
+  // Without the scroll bars; in quirks mode the height of the root is that of the whole page.
+  const window = { width: clientWidth, height: Math.min(clientHeight, innerHeight) };
   const at = placeCard(sentence, boxOfColumn(range), { width: cardWidth, height }, window);
   // In the document's coordinates, so that the card moves with the text without our doing; a sheet stays where it is.
   style.position = at.isSheet ? 'fixed' : 'absolute';

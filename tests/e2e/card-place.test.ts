@@ -212,8 +212,8 @@ describe('a page', () => {
     await page.locator('#field').focus();
     for (let times = 0; times < 2; times += 1) {
       await command(stage, page, 'open-card');
-      await page.waitForTimeout(200);
-      expect(await page.evaluate(() => document.activeElement?.id)).toBe('field');
+      await page.waitForTimeout(300);
+      await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('field');
     }
     expect(errors).toEqual([]);
   });
