@@ -29,6 +29,7 @@ interface LaunchOptions {
   /** A profile to use again; a new one, removed at the end, if not given. */
   readonly profile?: string;
   readonly colorScheme?: 'light' | 'dark';
+  readonly hasTouch?: boolean;
   readonly extension?: string;
   /** True to leave the welcome page of a new profile open. */
   readonly welcome?: boolean;
@@ -55,6 +56,7 @@ export async function launchWithExtension({
   headless = true,
   profile,
   colorScheme = 'light',
+  hasTouch = false,
   extension = builtExtension,
   welcome = false,
   backForwardCache = false,
@@ -64,6 +66,7 @@ export async function launchWithExtension({
     executablePath: findChromium(),
     headless: false, // Playwright's own headless mode loads no extensions; Chromium's new one does
     colorScheme,
+    hasTouch,
     viewport: { width: 1280, height: 900 },
     ignoreDefaultArgs: ['--disable-extensions', ...(backForwardCache ? ['--disable-back-forward-cache'] : [])],
     args: [...(headless ? ['--headless=new'] : []), ...extensionArguments(extension)],

@@ -1,10 +1,14 @@
 import { browser } from 'wxt/browser';
 import { greetCard, type FromCard, type ToCard } from '../../messaging/card-port.ts';
-import { insertHost } from './shadow-host.ts';
+import { insertHost, keepHost } from './shadow-host.ts';
 
 /** The frame in the page that the card stands in. */
 export interface CardFrame {
   readonly frame: HTMLIFrameElement;
+  /** Shows it and gives it the keyboard; false if the page keeps it from having that. */
+  show(): boolean;
+  /** Takes it out of the page, until it is to be shown again. */
+  remove(): void;
   /** What the card has to know to be told the opened claim. */
   readonly token: string;
   /** Sends, or, while the card is loading, drops: it asks for the claim when it has loaded. */
@@ -37,16 +41,15 @@ export function insertCardFrame(
   onMessage: (message: FromCard) => void,
   signal: AbortSignal,
 ): CardFrame {
-  const root = insertHost(page, signal);
-  const sheet = page.createElement('style');
-  sheet.textContent = style;
+  const root = insertHost(page, style, signal);
   const frame = page.createElement('iframe');
   frame.title = 'Claimlight';
   frame.popover = 'manual';
   // Chromium's way to embed in pages that want an opt-in from all they embed; the card needs no storage of its own.
   frame.toggleAttribute('credentialless', true);
   frame.src = browser.runtime.getURL('/card.html');
-  const token = crypto.randomUUID();
+  // `randomUUID` is missing on pages without encryption.
+  const token = crypto.getRandomValues(new Uint32Array(4)).join('-');
   // Not that of `src`: Chromium gives a new name to the resource each session, and the loaded page its own origin.
   const { origin } = new URL(browser.runtime.getURL('/'));
   let send: ((message: ToCard) => void) | undefined;
@@ -54,6 +57,20 @@ export function insertCardFrame(
     const { contentWindow } = frame;
     if (contentWindow !== null) send = greetCard(contentWindow, { origin, token }, onMessage);
   });
-  root.append(sheet, frame);
-  return { frame, token, send: (message) => send?.(message) };
+  root.append(frame);
+  return {
+    frame,
+    token,
+    send: (message) => send?.(message),
+    remove: () => root.host.remove(),
+    show() {
+      keepHost(root);
+      // What it showed last is not to be seen again.
+      if (!frame.matches(':popover-open')) frame.style.opacity = '0';
+      frame.showPopover();
+      // Focused once more, a frame would take the keyboard from the element inside that has it.
+      if (root.activeElement !== frame) frame.focus({ preventScroll: true });
+      return root.activeElement === frame;
+    },
+  };
 }

@@ -1,6 +1,7 @@
 import type { FromCard } from '../../messaging/card-port.ts';
 import { insertCardFrame, type CardFrame } from './card-frame.ts';
-import { placeCard, type Box } from './card-place.ts';
+import { scrollTo } from './scroll-to.ts';
+import { isSame, standCard, standingOf, type Standing } from './stand-card.ts';
 
 /** The card in the page, opened on one claim at a time. */
 export interface Card {
@@ -23,14 +24,14 @@ export interface CardPage {
   readonly focus: (id: string) => Range | undefined;
 }
 
-/** CSS pixels. */
-const cardWidth = 360;
-/** Until the card has told its own. */
+/** CSS pixels, until the card has told its own. */
 const firstHeight = 420;
+/** Milliseconds between two looks at where the sentence stands: a shift of the text is over by then, mostly. */
+const lookInterval = 100;
+/** What a card tells of whose frame nothing has been laid out yet: its borders. */
+const noHeight = 2;
 /** Milliseconds until a card that has not drawn the claim is given up. */
 const longestLoad = 5000;
-/** Share of the window's height at which a sentence is put if the page has to be scrolled. */
-const readingHeight = 0.15;
 
 /** The frame is put into the page at the first opening and stays, so that every later one is at once. */
 export function createCard({ document, focus }: CardPage, signal: AbortSignal): Card {
@@ -38,31 +39,34 @@ export function createCard({ document, focus }: CardPage, signal: AbortSignal): 
   let opened: { id: string; range: Range; focusBefore: Element | null } | undefined;
   let height = firstHeight;
   let overdue: ReturnType<typeof setTimeout> | undefined;
+  let placedFor: Standing = [];
+  let looking: ReturnType<typeof setInterval> | undefined;
+  const keepRestOfKey = createKeyKeeper(signal);
 
-  const place = (): void => {
-    if (inserted === undefined || opened === undefined || isGone(opened.range)) return;
-    const column = boxOfColumn(opened.range);
-    const size = { width: cardWidth, height };
-    let at = placeCard(opened.range.getBoundingClientRect(), column, size, windowSize());
-    if (at.isCramped) {
-      scrollBy({ top: opened.range.getBoundingClientRect().top - innerHeight * readingHeight, behavior: 'instant' });
-      at = placeCard(opened.range.getBoundingClientRect(), column, size, windowSize());
-    }
-    // In the document's coordinates, so that the card moves with the text without our doing.
-    Object.assign(inserted.frame.style, {
-      left: `${at.left + scrollX}px`,
-      top: `${at.top + scrollY}px`,
-      width: `${at.width}px`,
-      height: `${at.height}px`,
-    });
+  const place = (): number => {
+    if (inserted === undefined || opened === undefined) return 0;
+    placedFor = standingOf(opened.range);
+    return standCard(inserted.frame, opened.range, height);
   };
+  // No observer sees all that shifts text: images and fonts that load, adverts that unfold, and often no element around it
+  // changes its size. So we look, while the card is open. In every frame that would take ten times as much (the browser makes
+  // frames only to have us look), and is needed for scrolling boxes alone, which tell.
+  const look = (): void => {
+    if (inserted === undefined || opened === undefined) return;
+    if (!inserted.frame.isConnected) card.close({ returnFocus: true });
+    else if (!isSame(standingOf(opened.range), placedFor)) place();
+  };
+  for (const type of ['scroll', 'resize']) addEventListener(type, look, { signal, passive: true, capture: true });
 
   const onMessage = (message: FromCard): void => {
     if (opened === undefined || inserted === undefined) return;
     if ('goTo' in message) card.open(message.goTo);
-    else if ('close' in message) card.close({ returnFocus: true });
-    else if (message.drawn === opened.id) {
+    else if ('close' in message) {
+      keepRestOfKey();
+      card.close({ returnFocus: true });
+    } else if (message.drawn === opened.id && message.height > noHeight) {
       clearTimeout(overdue);
+      overdue = undefined;
       height = message.height;
       place();
       inserted.frame.style.opacity = '1';
@@ -71,38 +75,42 @@ export function createCard({ document, focus }: CardPage, signal: AbortSignal): 
 
   const card: Card = {
     get opened() {
-      return opened?.id;
+      return inserted?.frame.isConnected === true ? opened?.id : undefined;
     },
     open(id) {
       const range = focus(id);
       if (range === undefined) return;
-      const focusBefore = opened === undefined ? document.activeElement : opened.focusBefore;
+      const focusBefore = opened === undefined ? focusedIn(document) : opened.focusBefore;
       opened = { id, range, focusBefore };
       inserted ??= insertCardFrame(document, onMessage, signal);
-      if (!isInSight(range))
-        range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const { frame } = inserted;
-      // What it showed last is not to be seen again.
-      if (!frame.matches(':popover-open')) frame.style.opacity = '0';
-      frame.showPopover();
+      clearTimeout(overdue);
+      // A page may have refused to load the frame: the keyboard must not be lost in it.
+      overdue = setTimeout(() => card.close({ returnFocus: true }), longestLoad);
+      // Beside a modal dialog of the page's nothing else can be used.
+      if (!inserted.show()) {
+        card.close({ returnFocus: true });
+        return;
+      }
+      // Here and nowhere else: what happens on the page later must not move it under the reader.
+      if (!isInSight(range)) scrollTo(range, 'instant');
+      scrollBy({ top: place(), behavior: 'instant' });
       place();
       inserted.send({ show: id });
-      clearTimeout(overdue);
-      // A page may have thrown the frame out, or refused to load it: the keyboard must not be lost in it.
-      overdue = setTimeout(() => card.close({ returnFocus: true }), longestLoad);
-      // Focused once more, a frame would take the keyboard from the element inside that has it.
-      const root = frame.getRootNode();
-      if (root instanceof ShadowRoot && root.activeElement !== frame) frame.focus({ preventScroll: true });
+      clearInterval(looking);
+      looking = setInterval(look, lookInterval);
     },
     close({ returnFocus }) {
       clearTimeout(overdue);
+      clearInterval(looking);
       if (opened === undefined) return;
       const { focusBefore } = opened;
       opened = undefined;
       // Before it is hidden: what is hidden would keep the focus until the page is drawn again.
       inserted?.frame.blur();
       inserted?.frame.hidePopover();
-      if (returnFocus && focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
+      // It would take the keyboard once it has loaded and drawn the claim. The next opening loads it anew.
+      if (overdue !== undefined) inserted?.remove();
+      if (returnFocus) (focusBefore as HTMLElement | SVGElement | null)?.focus({ preventScroll: true });
     },
     replace() {
       if (opened === undefined) return;
@@ -113,24 +121,7 @@ export function createCard({ document, focus }: CardPage, signal: AbortSignal): 
     openedFor: (token) => (opened !== undefined && token === inserted?.token ? { id: opened.id } : null),
   };
 
-  followLayout(document, place, signal);
   return card;
-}
-
-/** Calls back when what is on the page may stand elsewhere in the document. Scrolling of the document itself is none of it. */
-function followLayout(document: Document, onLayout: () => void, signal: AbortSignal): void {
-  const sizes = new ResizeObserver(onLayout);
-  sizes.observe(document.documentElement);
-  signal.addEventListener('abort', () => sizes.disconnect(), { once: true });
-  addEventListener('resize', onLayout, { signal, passive: true });
-  const onScroll = ({ target }: Event): void => {
-    if (target !== document) onLayout();
-  };
-  addEventListener('scroll', onScroll, { signal, passive: true, capture: true });
-}
-
-function windowSize(): { width: number; height: number } {
-  return { width: document.documentElement.clientWidth, height: innerHeight };
 }
 
 function isInSight(range: Range): boolean {
@@ -138,18 +129,28 @@ function isInSight(range: Range): boolean {
   return top >= 0 && bottom <= innerHeight;
 }
 
-function isGone(range: Range): boolean {
-  return !range.startContainer.isConnected || range.collapsed;
+/** The element that has the keyboard, in whatever open shadow roots it is. */
+function focusedIn({ activeElement }: DocumentOrShadowRoot): Element | null {
+  const inside = activeElement?.shadowRoot ?? null;
+  return inside === null ? activeElement : (focusedIn(inside) ?? activeElement);
 }
 
-/** The block that a sentence stands in: as wide as the column of text, however short the sentence. */
-function boxOfColumn({ startContainer }: Range): Box {
-  const element = startContainer instanceof Element ? startContainer : startContainer.parentElement;
-  return (element === null ? document.documentElement : blockAround(element)).getBoundingClientRect();
-}
-
-function blockAround(element: Element): Element {
-  const { parentElement } = element;
-  const isInline = parentElement !== null && getComputedStyle(element).display.startsWith('inline');
-  return isInline ? blockAround(parentElement) : element;
+/**
+ * Keeps the rest of a key that was pressed in the card from the page, which the keyboard has gone back to: its repetitions and
+ * its release. (A page that listened to its window before the reader came hears them all the same.)
+ */
+function createKeyKeeper(signal: AbortSignal): () => void {
+  let isHeld = false;
+  const keep = (event: KeyboardEvent): void => {
+    const isRest = event.repeat || event.type === 'keyup';
+    if (isHeld && isRest) {
+      event.stopImmediatePropagation();
+      event.preventDefault();
+    }
+    if (!event.repeat) isHeld = false;
+  };
+  for (const type of ['keydown', 'keyup'] as const) addEventListener(type, keep, { capture: true, signal });
+  return () => {
+    isHeld = true;
+  };
 }

@@ -17,34 +17,58 @@ const gap = 12;
 const margin = 8;
 /** Pixels that a card above or below its sentence needs to be of use; with less, the page has to be scrolled. */
 const leastHeight = 240;
+/** Pixels that a sheet has whatever it covers: its head and two lines under it. */
+const leastSheet = 120;
+/** Share of the window's height at which a sentence is put if the page has to be scrolled: below most pages' fixed heads. */
+const readingHeight = 0.15;
 
 export interface CardPlace extends Size {
   readonly left: number;
   readonly top: number;
-  /** True if there is too little room on every side: bring the sentence higher up and ask again. */
-  readonly isCramped: boolean;
+  /** Pixels that the page has to be scrolled by for the card to have room; ask again then. */
+  readonly raise: number;
+  /** True for a card that stands still in the window, so that the page can be scrolled under it. */
+  readonly isSheet: boolean;
 }
 
 /**
  * Where a card stands without covering the sentence it is about: beside the column of text if there is room, so that the
- * rest of the text stays free, too; else below the sentence, or above it if there is clearly more room.
+ * rest of the text stays free, too; else below the sentence, or above it if there is clearly more room. Where no scrolling
+ * would give it enough room it is a sheet at the window's edge, which covers a sentence only if both do not fit, and its end.
+ *
+ * @param column need not hold the sentence: pages have drop caps, and elements without a box.
  */
 export function placeCard(sentence: Box, column: Box, card: Size, window: Size): CardPlace {
   const width = Math.min(card.width, window.width - 2 * margin);
-  const taken = gap + width + margin;
-  if (column.right + taken <= window.width) return beside(column.right + gap, sentence, { ...card, width }, window);
-  if (column.left - taken >= 0) return beside(column.left - gap - width, sentence, { ...card, width }, window);
-
-  const below = window.height - margin - sentence.bottom - gap;
-  const above = sentence.top - gap - margin;
-  const isBelow = below >= Math.min(card.height, leastHeight) || below >= above;
-  const height = Math.max(0, Math.min(card.height, isBelow ? below : above));
+  const right = Math.max(sentence.right, column.right) + gap;
+  const left = Math.min(sentence.left, column.left) - gap - width;
+  if (right + width + margin <= window.width) return beside(right, sentence, { ...card, width }, window);
+  if (left >= margin) return beside(left, sentence, { ...card, width }, window);
   return {
     left: within(sentence.left, margin, window.width - margin - width),
-    top: isBelow ? sentence.bottom + gap : sentence.top - gap - height,
     width,
+    ...overOrUnder(sentence, card, window),
+  };
+}
+
+function overOrUnder(sentence: Box, card: Size, window: Size): Pick<CardPlace, 'top' | 'height' | 'raise' | 'isSheet'> {
+  const needed = Math.min(card.height, leastHeight);
+  const below = window.height - margin - sentence.bottom - gap;
+  const above = sentence.top - gap - margin;
+  // How high the sentence may stand for the card to have what it needs under it.
+  const highest = below - needed + sentence.top;
+  const isSheet = highest < margin;
+  const least = isSheet ? Math.min(needed, leastSheet) : 0;
+  // A sheet over the start of a sentence would be worse than one over its end.
+  const isBelow = below >= needed || below >= above || above < least;
+  const height = Math.min(card.height, window.height - 2 * margin, Math.max(isBelow ? below : above, least));
+  const edge = isBelow ? window.height - margin - height : margin;
+  const raised = within(window.height * readingHeight, margin, highest);
+  return {
+    top: isSheet ? edge : isBelow ? sentence.bottom + gap : sentence.top - gap - height,
     height,
-    isCramped: height < Math.min(card.height, leastHeight),
+    raise: isSheet || height < needed ? sentence.top - raised : 0,
+    isSheet,
   };
 }
 
@@ -52,7 +76,7 @@ function beside(left: number, sentence: Box, card: Size, window: Size): CardPlac
   const height = Math.min(card.height, window.height - 2 * margin);
   const isInSight = sentence.bottom > 0 && sentence.top < window.height;
   const top = isInSight ? within(sentence.top, margin, window.height - margin - height) : sentence.top;
-  return { left, top, width: card.width, height, isCramped: false };
+  return { left, top, width: card.width, height, raise: 0, isSheet: false };
 }
 
 function within(value: number, least: number, most: number): number {

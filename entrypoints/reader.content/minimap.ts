@@ -1,7 +1,7 @@
 import { highlightColours, type Palette } from '../../highlights/highlight-css.ts';
 import type { HighlightName } from '../../highlights/highlight-name.ts';
 import type { PagePlace } from './page-claims.ts';
-import { insertHost } from './shadow-host.ts';
+import { insertHost, keepHost } from './shadow-host.ts';
 
 const width = 12;
 const height = 7;
@@ -29,6 +29,7 @@ const style = `
 svg {
   position: absolute;
   right: 2px;
+  translate: 0 -50%;
   width: ${width}px;
   height: ${height}px;
   padding: 3px 2px;
@@ -58,19 +59,22 @@ export function createMinimap(
   signal: AbortSignal,
 ): { enable(isOn: boolean, palette: Palette): void; draw(): void } {
   let life: AbortController | undefined;
-  let strip: HTMLElement | undefined;
+  let strip: Strip | undefined;
   let colours = highlightColours.standard;
 
   const draw = (): void => {
     if (strip === undefined) return;
-    const drawn = places().flatMap(({ id, name, ranges }) => {
+    keepHost(strip.element);
+    const listed = places();
+    strip.follow(listed[0]?.ranges()[0]);
+    const drawn = listed.flatMap(({ id, name, ranges }) => {
       if (name === 'claimlight-focus') return [];
       const tick = drawTick(document, name, colours[name]);
-      tick.style.top = `calc(${(heightInPage(document, ranges()) * 100).toFixed(3)}% - ${height / 2}px)`;
+      tick.style.top = `${(heightInPage(document, ranges()) * 100).toFixed(3)}%`;
       tick.addEventListener('click', ({ isTrusted }) => isTrusted && open(id));
       return tick;
     });
-    strip.replaceChildren(...drawn);
+    strip.element.replaceChildren(...drawn);
   };
   return {
     draw,
@@ -86,18 +90,33 @@ export function createMinimap(
   };
 }
 
-function insertStrip(document: Document, draw: () => void, signal: AbortSignal): HTMLElement {
-  const root = insertHost(document, signal);
-  const sheet = document.createElement('style');
-  sheet.textContent = style;
-  const strip = document.createElement('div');
-  strip.className = 'strip';
-  strip.ariaHidden = 'true';
-  root.append(sheet, strip);
+interface Strip {
+  readonly element: HTMLElement;
+  /** Draws anew whenever an element around the range changes its size. */
+  follow(range: Range | undefined): void;
+}
+
+function insertStrip(document: Document, draw: () => void, signal: AbortSignal): Strip {
+  const root = insertHost(document, style, signal);
+  const element = document.createElement('div');
+  element.className = 'strip';
+  element.ariaHidden = 'true';
+  root.append(element);
   const sizes = new ResizeObserver(draw);
-  sizes.observe(document.documentElement);
+  const followed = new WeakSet<Element>();
   signal.addEventListener('abort', () => sizes.disconnect(), { once: true });
-  return strip;
+  return {
+    element,
+    // The root alone would not do: many pages give it, and the body, the height of the window. Observed again, an element
+    // would count as changed.
+    follow(range) {
+      let around = range?.startContainer.parentElement ?? null;
+      for (; around !== null && !followed.has(around); around = around.parentElement) {
+        followed.add(around);
+        sizes.observe(around);
+      }
+    },
+  };
 }
 
 function drawTick(document: Document, name: MarkName, colour: string): SVGElement {

@@ -1,4 +1,4 @@
-import { insertHost, isHost } from './shadow-host.ts';
+import { insertHost, isHost, keepHost } from './shadow-host.ts';
 
 /** Milliseconds that a selection rests before the button comes: selecting is mostly for copying. */
 const restTime = 300;
@@ -66,6 +66,7 @@ export function createSelectionButton(
       hide();
       if (range !== undefined) void claim(range);
     });
+    keepHost(button);
     button.title = name;
     button.ariaLabel = name;
     button.showPopover();
@@ -77,10 +78,11 @@ export function createSelectionButton(
     hide();
     if (isOn && !isPressed) timer = setTimeout(show, restTime);
   };
+  // A press on what is ours leaves the selection alone, but one that began on the text may end there.
   const press = ({ type, target }: PointerEvent): void => {
-    if (target instanceof Node && isHost(target)) return;
-    isPressed = type === 'pointerdown';
-    if (!isPressed) wait();
+    const wasPressed = isPressed;
+    isPressed = type === 'pointerdown' && !isHost(target);
+    if (wasPressed && !isPressed) wait();
   };
 
   document.addEventListener('selectionchange', wait, { signal });
@@ -99,9 +101,7 @@ export function createSelectionButton(
 }
 
 function insertButton(document: Document, signal: AbortSignal, onClick: () => void): HTMLButtonElement {
-  const root = insertHost(document, signal);
-  const sheet = document.createElement('style');
-  sheet.textContent = style;
+  const root = insertHost(document, style, signal);
   const button = document.createElement('button');
   button.popover = 'manual';
   button.append(drawIcon(document));
@@ -109,7 +109,7 @@ function insertButton(document: Document, signal: AbortSignal, onClick: () => vo
   button.addEventListener('pointerdown', (event) => event.preventDefault());
   button.addEventListener('mousedown', (event) => event.preventDefault());
   button.addEventListener('click', ({ isTrusted }) => isTrusted && onClick());
-  root.append(sheet, button);
+  root.append(button);
   return button;
 }
 

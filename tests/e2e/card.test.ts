@@ -1,18 +1,32 @@
 import type axe from 'axe-core';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import type { Frame, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import {
+  cardBox,
+  cardFrame,
+  cardOn,
+  focusedLines,
+  isShown,
+  openCard,
+  overlaps,
+  pointOf,
+  untilClosed,
+} from './card-in-page.ts';
 import { articlePage, ferryArticle, ferrySentences } from './newspaper.ts';
 import { highlighted, patience, snapshotOf, untilHighlighted, useStage } from './stage.ts';
 
 const stage = useStage();
 const { passengers, subsidy, survey } = ferrySentences;
 
-/** Logs every key that reaches the page, as early as a page can. */
+/** Logs every key that reaches the page, as early as a page can, and all else that a reader may do in a card. */
 const keyLogger = `
   window.keys = [];
-  for (const type of ['keydown', 'keypress', 'keyup', 'beforeinput', 'input'])
+  const keys = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input'];
+  const others = ['wheel', 'copy', 'paste', 'compositionstart', 'compositionupdate', 'compositionend', 'dragstart',
+    'dragenter', 'dragover', 'drop', 'dragend'];
+  for (const type of [...keys, ...others])
     window.addEventListener(type, (event) => window.keys.push(type + ':' + (event.key ?? event.data)), true);`;
 
 let published = 0;
@@ -23,63 +37,6 @@ async function readArticle(change: { script?: string; head?: string } = {}): Pro
   return stage.read(stage.publish(path, articlePage({ ...ferryArticle, ...change })));
 }
 
-/** Where the first line of a sentence stands in the window, after bringing it to the middle. */
-async function pointOf(page: Page, words: string): Promise<{ x: number; y: number }> {
-  return page.evaluate((words) => {
-    const paragraph = [...document.querySelectorAll('p')].find((p) => p.textContent.includes(words));
-    const text = paragraph?.firstChild;
-    if (!(text instanceof Text)) throw new Error(`no text ${words}`);
-    paragraph?.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const range = document.createRange();
-    const start = text.data.indexOf(words);
-    range.setStart(text, start + 4);
-    range.setEnd(text, start + 6);
-    const { left, top, height } = range.getBoundingClientRect();
-    return { x: left + 2, y: top + height / 2 };
-  }, words);
-}
-
-function cardFrame(page: Page): Frame | undefined {
-  return page.frames().find((frame) => frame.url().startsWith('chrome-extension://'));
-}
-
-/** The card once it shows a claim with these words. */
-async function cardOn(page: Page, words: string): Promise<Frame> {
-  await expect.poll(() => cardFrame(page)?.url(), { timeout: patience }).toContain('card.html');
-  const card = cardFrame(page);
-  if (card === undefined) throw new Error('the card has gone');
-  await card.locator('.card-claim').getByText(words).waitFor();
-  return card;
-}
-
-async function openCard(page: Page, words: string): Promise<Frame> {
-  const { x, y } = await pointOf(page, words);
-  await page.mouse.click(x, y);
-  const card = await cardOn(page, words);
-  await expect.poll(() => isShown(page)).toBe(true);
-  return card;
-}
-
-/** The frame's rectangle in the window; undefined while it is hidden. */
-async function cardBox(page: Page): Promise<{ left: number; top: number; right: number; bottom: number } | undefined> {
-  const frame = await cardFrame(page)?.frameElement();
-  const box = (await frame?.boundingBox()) ?? undefined;
-  return box && { left: box.x, top: box.y, right: box.x + box.width, bottom: box.y + box.height };
-}
-
-async function isShown(page: Page): Promise<boolean> {
-  const frame = await cardFrame(page)?.frameElement();
-  return (
-    (await frame?.evaluate(
-      (element) => element instanceof HTMLElement && element.matches(':popover-open') && element.style.opacity === '1',
-    )) === true
-  );
-}
-
-async function untilClosed(page: Page): Promise<void> {
-  await expect.poll(() => isShown(page), { timeout: patience }).toBe(false);
-}
-
 describe('the card', () => {
   it('opens on the claim that is clicked, beside its sentence and never over it', async () => {
     const page = await readArticle();
@@ -88,11 +45,7 @@ describe('the card', () => {
       await openCard(page, survey);
       await page.waitForTimeout(150);
       const card = await cardBox(page);
-      const lines = await page.evaluate(() =>
-        [...(CSS.highlights.get('claimlight-focus') ?? [])].flatMap((range) =>
-          [...(range as Range).getClientRects()].map(({ left, right, top, bottom }) => ({ left, right, top, bottom })),
-        ),
-      );
+      const lines = await focusedLines(page);
       expect(lines.length).toBeGreaterThan(0);
       for (const line of lines) expect(card && overlaps(card, line), `${width} px`).toBe(false);
       expect(card?.left).toBeGreaterThanOrEqual(0);
@@ -290,6 +243,32 @@ describe('the page', () => {
     expect(seen).toEqual({ keys: [], root: null, iframes: 0, frames: 0, inMarkup: false, inText: false });
   });
 
+  it('gets no wheel, composition, paste or drag of the card either', async () => {
+    const page = await readArticle({ script: keyLogger });
+    const card = await openCard(page, survey);
+    await page.keyboard.press('Enter');
+    const note = card.locator('.note');
+    // As the reader's way to write many languages does.
+    const input = await page.context().newCDPSession(page);
+    await input.send('Input.imeSetComposition', { text: '調', selectionStart: 1, selectionEnd: 1 });
+    await input.send('Input.insertText', { text: '調査' });
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Control+c');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Control+v');
+    await expect.poll(() => note.inputValue()).toBe('調査調査');
+    await page.keyboard.press('Control+a');
+    const { x, y } = (await note.boundingBox()) ?? { x: 0, y: 0 };
+    await page.mouse.move(x + 20, y + 16);
+    await page.mouse.wheel(0, 60);
+    await page.mouse.down();
+    await page.mouse.move(x + 60, y + 30, { steps: 4 });
+    await page.mouse.move(x + 120, y + 16, { steps: 4 });
+    await page.mouse.up();
+    await page.waitForTimeout(200);
+    expect(await page.evaluate(() => (window as unknown as { keys: string[] }).keys)).toEqual([]);
+  });
+
   it('gets an empty frame if it loads the card itself', async () => {
     const page = await readArticle();
     await openCard(page, survey);
@@ -370,17 +349,6 @@ describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
     expect(found).toEqual([]);
   });
 });
-
-interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
-function overlaps(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-}
 
 /** Runs in the worker: what the shortcut asks of the page. */
 async function sendOpenCard(tabId: number): Promise<void> {

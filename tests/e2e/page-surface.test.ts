@@ -1,8 +1,19 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
+import { highlightColours, palettes } from '../../highlights/highlight-css.ts';
+import type { HighlightName } from '../../highlights/highlight-name.ts';
 import type { Settings } from '../../messaging/settings.ts';
 import { articlePage, ferryArticle, ferrySentences } from './newspaper.ts';
-import { changeSettings, command as press, highlighted, patience, rowOf, untilHighlighted, useStage } from './stage.ts';
+import {
+  changeSettings,
+  command as press,
+  highlighted,
+  patience,
+  rowOf,
+  snapshotOf,
+  untilHighlighted,
+  useStage,
+} from './stage.ts';
 
 const stage = useStage();
 const { cut, passengers } = ferrySentences;
@@ -11,8 +22,9 @@ const plain = 'Many of those who came remember the winter when the ice closed th
 
 let published = 0;
 
-async function readArticle(): Promise<Page> {
-  return stage.read(stage.publish(`/2026/11/18/surface-${(published += 1)}`, articlePage(ferryArticle)));
+async function readArticle(change: { head?: string } = {}): Promise<Page> {
+  const path = `/2026/11/18/surface-${(published += 1)}`;
+  return stage.read(stage.publish(path, articlePage({ ...ferryArticle, ...change })));
 }
 
 interface Chrome {
@@ -25,6 +37,8 @@ interface Chrome {
 const command = (page: Page, name: string): Promise<void> => press(stage, page, name);
 
 const set = (settings: Partial<Settings>): Promise<void> => changeSettings(stage.browser, settings);
+
+afterEach(() => set({}));
 
 async function titleOf(page: Page): Promise<string> {
   const tabId = await stage.browser.tabIdOf(page);
@@ -105,8 +119,8 @@ describe('the commands', () => {
   });
 });
 
-/** Selects words of the article as a reader would, with the pointer. */
-async function select(page: Page, words: string): Promise<{ x: number; y: number }> {
+/** Selects words of the article as a reader would, with the pointer; from their start to where `end` is, if given. */
+async function select(page: Page, words: string, end?: { x: number; y: number }): Promise<{ x: number; y: number }> {
   const { from, to } = await page.evaluate((words) => {
     const text = [...document.querySelectorAll('p')].find((p) => p.textContent.includes(words))?.firstChild;
     if (!(text instanceof Text)) throw new Error(`no text ${words}`);
@@ -123,10 +137,14 @@ async function select(page: Page, words: string): Promise<{ x: number; y: number
   }, words);
   await page.mouse.move(from.left, from.y);
   await page.mouse.down();
-  await page.mouse.move(to.right, to.y, { steps: 8 });
+  await page.mouse.move(end?.x ?? to.right, end?.y ?? to.y, { steps: 8 });
   await page.mouse.up();
   return { x: to.right, y: to.y };
 }
+
+/** As a page may do that does not want us. */
+const throwOut = (page: Page): Promise<void> =>
+  page.evaluate(() => document.querySelectorAll('[data-claimlight]').forEach((host) => host.remove()));
 
 /** Hosts of ours in the page. */
 const hosts = (page: Page): Promise<number> => page.locator('[data-claimlight]').count();
@@ -148,6 +166,24 @@ describe('the button at a selection', () => {
     await rowOf(popup, plain).waitFor();
   });
 
+  it('comes again on a page that has thrown it out', async () => {
+    const page = await readArticle();
+    await select(page, plain);
+    await expect.poll(() => hosts(page), { timeout: patience }).toBe(1);
+    await throwOut(page);
+    await select(page, passengers.slice(0, 60));
+    await expect.poll(() => hosts(page), { timeout: patience }).toBe(1);
+  });
+
+  it('comes after a selection that ends over something of ours', async () => {
+    await set({ minimap: true });
+    const page = await readArticle();
+    await expect.poll(async () => (await ticksOf(page)).length, { timeout: patience }).toBeGreaterThan(0);
+    const [tick] = await ticksOf(page);
+    await select(page, plain, tick);
+    await expect.poll(() => hosts(page), { timeout: patience }).toBe(2);
+  });
+
   it('opens the card on a claim that is selected again', async () => {
     const page = await readArticle();
     await select(page, passengers.slice(0, 100));
@@ -167,7 +203,6 @@ describe('the button at a selection', () => {
     await select(page, plain);
     await page.waitForTimeout(600);
     expect(await hosts(page)).toBe(0);
-    await set({});
   });
 });
 
@@ -192,4 +227,102 @@ describe('the minimap', () => {
     await set({});
     await expect.poll(() => hosts(page), { timeout: patience }).toBe(0);
   });
+
+  it.each(palettes)('has one tick for each claim, in the colour of its tag: %s', async (palette) => {
+    const page = await readArticle();
+    await set({ minimap: true, palette });
+    await command(page, 'next-claim');
+    await expect.poll(() => focused(page), { timeout: patience }).not.toBe('');
+    await command(page, 'tag-unsourced');
+    await untilHighlighted(page, 'claimlight-unsourced');
+    const { claims } = await snapshotOf(stage.browser, page);
+    const names = claims.map(({ annotationId }) =>
+      annotationId === undefined ? 'claimlight-claim' : 'claimlight-unsourced',
+    );
+    const named = async (): Promise<string[]> => (await ticksOf(page)).map(({ of }) => of);
+    await expect.poll(named, { timeout: patience }).toEqual(names);
+    expect(names).toContain('claimlight-unsourced');
+    for (const tick of await ticksOf(page)) {
+      expect(await colourNear(page, tick, highlightColours[palette][tick.of])).toBe(true);
+    }
+  });
+
+  it('has its ticks where the claims are, after something late has moved the text of a page of fixed height', async () => {
+    const page = await readArticle({ head: '<style>html, body { height: 100% }</style>' });
+    await set({ minimap: true });
+    await expect.poll(async () => (await ticksOf(page)).length, { timeout: patience }).toBeGreaterThan(0);
+    await page.evaluate(() => document.querySelector('h1')?.style.setProperty('padding-top', '900px'));
+    const wanted = await page.evaluate(() => {
+      const [range] = [...(CSS.highlights.get('claimlight-claim') ?? [])] as Range[];
+      const { top = 0, height = 0 } = range?.getBoundingClientRect() ?? {};
+      return ((top + height / 2 + scrollY) / document.documentElement.scrollHeight) * innerHeight;
+    });
+    const distance = async (): Promise<number> => Math.abs(((await ticksOf(page))[0]?.y ?? NaN) - wanted);
+    await expect.poll(distance).toBeLessThan(1);
+  });
+
+  it('is back with the next paint on a page that has thrown it out', async () => {
+    const page = await readArticle();
+    await set({ minimap: true });
+    await expect.poll(() => hosts(page), { timeout: patience }).toBe(1);
+    await throwOut(page);
+    await command(page, 'next-claim');
+    await expect.poll(() => focused(page), { timeout: patience }).not.toBe('');
+    await command(page, 'tag-sourced');
+    await expect.poll(() => hosts(page), { timeout: patience }).toBe(1);
+  });
 });
+
+interface Tick {
+  readonly of: Exclude<HighlightName, 'claimlight-focus'>;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The minimap's ticks with their middles in the window, as the browser's own tools see them: no script of a page's can. */
+async function ticksOf(page: Page): Promise<Tick[]> {
+  const tools = await page.context().newCDPSession(page);
+  const { root } = await tools.send('DOM.getDocument', { depth: -1, pierce: true });
+  const ticks: Tick[] = [];
+  for (const { nodeId, attributes = [] } of withShadows(root)) {
+    const of = attributes[attributes.indexOf('data-of') + 1];
+    if (!attributes.includes('data-of') || of === undefined) continue;
+    const { model } = await tools.send('DOM.getBoxModel', { nodeId });
+    const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
+    ticks.push({ of: of as Tick['of'], x: (left + right) / 2, y: (top + bottom) / 2 });
+  }
+  await tools.detach();
+  return ticks;
+}
+
+interface DomNode {
+  readonly nodeId: number;
+  readonly attributes?: string[];
+  readonly children?: readonly DomNode[];
+  readonly shadowRoots?: readonly DomNode[];
+}
+
+function* withShadows(node: DomNode): Generator<DomNode> {
+  yield node;
+  for (const inside of [...(node.children ?? []), ...(node.shadowRoots ?? [])]) yield* withShadows(inside);
+}
+
+/** True if a colour is painted within some pixels of a point. */
+async function colourNear(page: Page, { x, y }: { x: number; y: number }, colour: string): Promise<boolean> {
+  const clip = { x: x - 8, y: Math.max(0, y - 7), width: 16, height: 14 };
+  const picture = `data:image/png;base64,${(await page.screenshot({ clip })).toString('base64')}`;
+  return page.evaluate(
+    async ({ picture, colour }) => {
+      const image = new Image();
+      image.src = picture;
+      await image.decode();
+      const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d');
+      canvas?.drawImage(image, 0, 0);
+      const { data = [] } = canvas?.getImageData(0, 0, image.width, image.height) ?? {};
+      const wanted = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));
+      const isNear = (at: number) => wanted.every((value, part) => Math.abs(value - (data[at + part] ?? NaN)) < 16);
+      return Array.from({ length: data.length / 4 }, (_, pixel) => pixel * 4).some(isNear);
+    },
+    { picture, colour },
+  );
+}

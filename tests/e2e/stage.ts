@@ -39,6 +39,7 @@ interface StageOptions {
   readonly sensitivity?: Sensitivity;
   readonly profile?: string;
   readonly colorScheme?: 'light' | 'dark';
+  readonly hasTouch?: boolean;
   readonly backForwardCache?: boolean;
 }
 

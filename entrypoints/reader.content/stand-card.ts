@@ -1,0 +1,43 @@
+import { placeCard, type Box } from './card-place.ts';
+
+/** CSS pixels. */
+const cardWidth = 360;
+/** CSS pixels that a sentence may drift, by rounding mostly, before its card follows. */
+const slack = 1;
+
+/** Puts the card's frame where it leaves a sentence free. @returns pixels to scroll the page by for it to have room. */
+export function standCard({ style }: HTMLElement, range: Range, height: number): number {
+  const sentence = range.getBoundingClientRect();
+  // Its text has left the page, or stands where nothing is shown.
+  if (sentence.width === 0) return 0;
+  const { clientWidth, clientHeight } = document.documentElement;
+  // Without the scroll bars; in quirks mode the height of the root is that of the whole page.
+  const window = { width: clientWidth, height: Math.min(clientHeight, innerHeight) };
+  const at = placeCard(sentence, boxOfColumn(range), { width: cardWidth, height }, window);
+  // In the document's coordinates, so that the card moves with the text without our doing; a sheet stays where it is.
+  style.position = at.isSheet ? 'fixed' : 'absolute';
+  style.left = `${at.left + (at.isSheet ? 0 : scrollX)}px`;
+  style.top = `${at.top + (at.isSheet ? 0 : scrollY)}px`;
+  style.width = `${at.width}px`;
+  style.height = `${at.height}px`;
+  return at.raise;
+}
+
+/** Where a range is in the document, and how large the window: what the place of a card follows from. */
+export type Standing = readonly number[];
+
+export function standingOf(range: Range): Standing {
+  const { left, top, right, bottom } = range.getBoundingClientRect();
+  return [left + scrollX, top + scrollY, right + scrollX, bottom + scrollY, innerWidth, innerHeight];
+}
+
+export function isSame(one: Standing, other: Standing): boolean {
+  return one.every((value, at) => Math.abs(value - (other[at] ?? NaN)) <= slack);
+}
+
+/** The block that all of a sentence stands in: as wide as the column of text, however short the sentence. */
+function boxOfColumn({ commonAncestorContainer: within }: Range): Box {
+  let block = within instanceof Element ? within : within.parentElement;
+  while (block !== null && /^(inline|contents)/.test(getComputedStyle(block).display)) block = block.parentElement;
+  return (block ?? document.documentElement).getBoundingClientRect();
+}
