@@ -123,7 +123,8 @@ export class PageReader {
 
   /** Reads again at once if the page has thrown out what was read; a busy page is looked at only every few seconds. */
   async catchUp(): Promise<void> {
-    const isGone = ({ span }: Place): boolean => this.#reading?.model.rangeOf(span).startContainer.isConnected === false;
+    const isGone = ({ span }: Place): boolean =>
+      this.#reading?.model.rangeOf(span).startContainer.isConnected === false;
     if (this.#places.some(isGone)) await this.read();
   }
 
