@@ -7,9 +7,18 @@ import * as z from 'zod/mini';
 
 export const tagSchema = z.enum(['sourced', 'unsourced', 'promotional']);
 
+// Without side effects, so that a bundle has only the schemas that it uses: the reader in a page needs few of these.
+
 /** A string of at most so many UTF-16 units. */
-function text(longest: number) {
+/* @__NO_SIDE_EFFECTS__ */
+export function text(longest: number) {
   return z.string().check(z.maxLength(longest));
+}
+
+/** A list of at most so many. */
+/* @__NO_SIDE_EFFECTS__ */
+function listOf<Item extends z.ZodMiniType>(item: Item, most: number) {
+  return z.array(item).check(z.maxLength(most));
 }
 
 const offsetSchema = z.int().check(z.minimum(0));
@@ -18,15 +27,23 @@ const shareSchema = z.number().check(z.minimum(0), z.maximum(1));
 
 const instantSchema = z.iso.datetime({ offset: true });
 
+export const idSchema = z
+  .string()
+  .check(z.regex(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/));
+
+export const exactSchema = z.string().check(z.minLength(1), z.maxLength(100_000));
+
+export const contextSchema = text(1000);
+
 /** Only http and https: a stored `javascript:` or `data:` link must never reach an `href`. */
 export const webUrlSchema = z.url({ protocol: /^https?$/, hostname: /./ }).check(z.maxLength(8192));
 
 /** https://www.w3.org/TR/annotation-model/#text-quote-selector */
 export const textQuoteSelectorSchema = z.object({
   type: z.literal('TextQuoteSelector'),
-  exact: z.string().check(z.minLength(1), z.maxLength(100_000)),
-  prefix: text(1000),
-  suffix: text(1000),
+  exact: exactSchema,
+  prefix: contextSchema,
+  suffix: contextSchema,
 });
 
 /** https://www.w3.org/TR/annotation-model/#text-position-selector, but in UTF-16 code units of the text model. */
@@ -71,6 +88,8 @@ export const evidenceSchema = z.object({
   accessed: instantSchema,
 });
 
+export const evidenceListSchema = listOf(evidenceSchema, 200);
+
 /** Relative to the start of the quote, so that it may be negative: an attribution can stand in the sentence before. */
 const relativeSpanSchema = z.object({ start: z.int(), end: z.int() });
 
@@ -102,7 +121,7 @@ export const annotationDraftSchema = z.object({
   target: targetSchema,
   tag: tagSchema,
   note: noteSchema,
-  evidence: z.array(evidenceSchema).check(z.maxLength(200)),
+  evidence: evidenceListSchema,
   claim: z.optional(claimRecordSchema),
   /** Present if it was imported from another program's file. */
   origin: z.optional(originSchema),
@@ -111,22 +130,22 @@ export const annotationDraftSchema = z.object({
 /** What the page said when it no longer said what was tagged, and what the reader did about it. */
 export const sightingSchema = z.object({
   seen: instantSchema,
-  from: textQuoteSelectorSchema.shape.exact,
+  from: exactSchema,
   to: text(100_000),
   /** Kinds of edit, as in `material-change.ts`. */
-  changes: z.array(text(32)).check(z.maxLength(20)),
+  changes: listOf(text(32), 20),
   decision: z.optional(z.enum(['kept', 'retagged', 'reattached'])),
 });
 
 export const annotationSchema = z.extend(annotationDraftSchema, {
-  id: z.string().check(z.regex(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/)),
+  id: idSchema,
   version: z.literal(1),
   created: instantSchema,
   modified: instantSchema,
   /** When it was put in the trash; it is removed for good 30 days later. */
   deleted: z.optional(instantSchema),
   /** What became of the text since it was tagged, oldest first. */
-  history: z.optional(z.array(sightingSchema).check(z.maxLength(1000))),
+  history: z.optional(listOf(sightingSchema, 1000)),
 });
 
 /** Selectors of the article as a whole. */

@@ -1,23 +1,27 @@
 import * as z from 'zod/mini';
 import {
-  annotationSchema,
-  evidenceSchema,
+  contextSchema,
+  evidenceListSchema,
+  exactSchema,
+  idSchema,
   isPageNote,
   noteSchema,
-  textQuoteSelectorSchema,
+  text,
   webUrlSchema,
   type Annotation,
 } from './annotation.ts';
 
+/** The evidence field as it stands, perhaps half a URL. */
+export const evidenceTextSchema = text(100_000);
+
 /** What the reader typed about a quote that has no tag yet, and half a link about any. One per source and quote. */
 export const draftSchema = z.object({
   source: webUrlSchema,
-  exact: textQuoteSelectorSchema.shape.exact,
-  prefix: textQuoteSelectorSchema.shape.prefix,
+  exact: exactSchema,
+  prefix: contextSchema,
   note: noteSchema,
-  evidence: z.array(evidenceSchema).check(z.maxLength(200)),
-  /** The evidence field as it stands, perhaps half a URL. */
-  evidenceText: z.string().check(z.maxLength(100_000)),
+  evidence: evidenceListSchema,
+  evidenceText: evidenceTextSchema,
   updated: z.iso.datetime({ offset: true }),
 });
 
@@ -36,5 +40,5 @@ export function draftQuoteOf({ id, target }: Pick<Annotation, 'id' | 'target'>):
 
 /** True for a draft about a note about a whole page. */
 export function isOfPageNote({ exact }: DraftQuote): boolean {
-  return annotationSchema.shape.id.safeParse(exact).success;
+  return idSchema.safeParse(exact).success;
 }

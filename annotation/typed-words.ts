@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { evidenceSchema, noteSchema, webUrlSchema, type Annotation, type Evidence } from './annotation.ts';
+import { evidenceListSchema, noteSchema, webUrlSchema, type Annotation, type Evidence } from './annotation.ts';
 
 /** Note and links: what the reader types about a quote. */
 export type Words = Pick<Annotation, 'note' | 'evidence'>;
@@ -11,7 +11,7 @@ export type Words = Pick<Annotation, 'note' | 'evidence'>;
 export const wordsChangeSchema = z.object({
   note: z.optional(noteSchema),
   /** Links that were added. */
-  evidence: z.optional(z.array(evidenceSchema).check(z.maxLength(200))),
+  evidence: z.optional(evidenceListSchema),
   /** Addresses of links that were taken away, before the others were added. */
   withdrawn: z.optional(z.array(webUrlSchema)),
 });

@@ -2,12 +2,15 @@ import * as z from 'zod/mini';
 import {
   annotationSchema,
   claimRecordSchema,
+  contextSchema,
+  exactSchema,
+  idSchema,
   selectorsSchema,
   tagSchema,
   targetSchema,
   webUrlSchema,
 } from '../annotation/annotation.ts';
-import { draftSchema } from '../annotation/draft.ts';
+import { draftSchema, evidenceTextSchema } from '../annotation/draft.ts';
 import { wordsChangeSchema } from '../annotation/typed-words.ts';
 
 /** One call: the shapes of its question and its answer. Both are checked where they arrive. */
@@ -26,15 +29,13 @@ export function call<Input extends z.ZodMiniType, Output extends z.ZodMiniType>(
   return { input, output };
 }
 
-const idSchema = annotationSchema.shape.id;
-
 const nothing = z.union([z.undefined(), z.null()]);
 
 const countSchema = z.int().check(z.minimum(0));
 
 /** What a page needs to paint an annotation: no note, no evidence, for the page may be hostile. */
 const paintedAnnotationSchema = z.object({
-  id: annotationSchema.shape.id,
+  id: idSchema,
   tag: tagSchema,
   selector: selectorsSchema,
   paragraph: z.string(),
@@ -60,11 +61,19 @@ const pageClaimSchema = z.object({
   paragraph: z.string(),
   /** Missing for a claim that the reader selected. */
   claim: z.optional(claimRecordSchema),
-  annotationId: z.optional(annotationSchema.shape.id),
+  annotationId: z.optional(idSchema),
   /** How the annotation's text was found again; missing without an annotation. */
   anchoring: z.optional(z.enum(['exact', 'moved', 'changed'])),
   /** Present when the page now has other words. */
   change: z.optional(textChangeSchema),
+});
+
+/** The claim that a key went to. */
+const reachedClaimSchema = z.object({
+  nth: z.int(),
+  total: z.int(),
+  words: z.string(),
+  tag: z.optional(tagSchema),
 });
 
 /** A place that an annotation may belong to; only the reader can say. */
@@ -81,7 +90,7 @@ const candidateSchema = z.object({
 
 /** An annotation of this article whose text was not found, or not found for sure. */
 const unanchoredSchema = z.object({
-  annotationId: annotationSchema.shape.id,
+  annotationId: idSchema,
   state: z.enum(['ambiguous', 'orphan']),
   /** Best first; where several fit equally well, in the order of the page. */
   candidates: z.array(candidateSchema),
@@ -114,15 +123,15 @@ const pageSnapshotSchema = z.object({
 
 /** What the reader typed about a quote, and the annotation in which the view has it, if it has a tag there. */
 const typedSchema = z.extend(wordsChangeSchema, {
-  id: z.optional(annotationSchema.shape.id),
-  source: draftSchema.shape.source,
-  exact: draftSchema.shape.exact,
-  prefix: draftSchema.shape.prefix,
-  evidenceText: z.optional(draftSchema.shape.evidenceText),
+  id: z.optional(idSchema),
+  source: webUrlSchema,
+  exact: exactSchema,
+  prefix: contextSchema,
+  evidenceText: z.optional(evidenceTextSchema),
 });
 
 const taggingSchema = z.extend(wordsChangeSchema, {
-  id: z.optional(annotationSchema.shape.id),
+  id: z.optional(idSchema),
   target: targetSchema,
   tag: tagSchema,
   claim: z.optional(claimRecordSchema),
@@ -138,7 +147,7 @@ const storedSchema = z.object({
 const sameWordsSchema = z.object({
   /** The quote, as asked. */
   exact: z.string(),
-  id: annotationSchema.shape.id,
+  id: idSchema,
   source: webUrlSchema,
   title: z.string(),
   outlet: z.string(),
@@ -182,7 +191,7 @@ export const uiToBackground = {
     z.object({ id: idSchema, target: targetSchema, claim: z.optional(claimRecordSchema) }),
     annotationSchema,
   ),
-  removeAnnotation: call(z.object({ id: annotationSchema.shape.id }), nothing),
+  removeAnnotation: call(z.object({ id: idSchema }), nothing),
   /** Takes back the newest change to this source, or, without one, of all; false if there is none. */
   undo: call(z.object({ source: z.optional(webUrlSchema) }), z.boolean()),
   /** Does again what was undone last; false if there is nothing. */
@@ -210,16 +219,18 @@ export const toPage = {
   readAnyway: call(nothing, nothing),
   /** Scrolls to a claim, or to a candidate of an annotation that was not found, and marks it; false if the page no longer has it. */
   focusClaim: call(z.object({ id: z.string() }), z.boolean()),
-  /** Marks a claim where it stands, without scrolling; false if the page no longer has it. */
-  pointAtClaim: call(z.object({ id: z.string() }), z.boolean()),
+  /** Marks a claim where it stands, without scrolling, until another one, or null, is pointed at; false if the page does not have it. */
+  pointAtClaim: call(z.object({ id: z.nullable(z.string()) }), z.boolean()),
   /** The claim that the card in the page is open on, for the card that holds this token; null for any other. */
   openedClaim: call(z.object({ token: z.string() }), z.nullable(z.object({ id: z.string() }))),
   /** Opens the card on the selected text, else on the claim in focus or nearest; false if there is none. */
   openCard: call(nothing, z.boolean()),
-  /** Goes to the next claim or the one before; its id, or null without claims. */
-  stepToClaim: call(z.object({ by: z.union([z.literal(1), z.literal(-1)]) }), z.nullable(z.string())),
-  /** The id of the claim that the reader is at. */
+  /** Goes to the next claim or the one before, and tells it; null without claims. */
+  stepToClaim: call(z.object({ by: z.union([z.literal(1), z.literal(-1)]) }), z.nullable(reachedClaimSchema)),
+  /** The id of the claim that the reader is at; null if that is not in sight. */
   claimInFocus: call(nothing, z.nullable(z.string())),
+  /** Says what a key has done to those who hear the page rather than see it. */
+  say: call(z.object({ words: z.string() }), nothing),
   /** The text selected on the page, or an empty string. */
   selectedText: call(nothing, z.string()),
   /** Makes a claim of the selected text; null if nothing of the article is selected. */
@@ -238,5 +249,6 @@ export type TextChange = z.infer<typeof textChangeSchema>;
 export type Candidate = z.infer<typeof candidateSchema>;
 export type PageClaim = z.infer<typeof pageClaimSchema>;
 export type PageSnapshot = z.infer<typeof pageSnapshotSchema>;
+export type ReachedClaim = z.infer<typeof reachedClaimSchema>;
 export type SameWords = z.infer<typeof sameWordsSchema>;
 export type Unreadable = z.infer<typeof unreadableSchema>;

@@ -43,9 +43,23 @@ export async function readSettings(
   return parse(stored[key]);
 }
 
-/** Changes some settings and keeps the others. Rejects if the browser takes no more (8 KB in all). */
-export async function changeSettings(change: Partial<Settings>): Promise<void> {
-  await browser.storage.sync.set({ [key]: { ...(await readSettings()), ...change } });
+let lastChange: Promise<void> = Promise.resolve();
+
+/**
+ * Changes some settings and keeps the others, also what another version stored and this one does not know. Rejects if the
+ * browser takes no more (8 KB in all).
+ *
+ * @param change or what makes it of the settings as they are.
+ */
+export function changeSettings(change: Partial<Settings> | ((now: Settings) => Partial<Settings>)): Promise<void> {
+  // One after another: each is made of what the one before has stored.
+  const changed = lastChange.then(async () => {
+    const stored = (await browser.storage.sync.get(key))[key];
+    const changes = typeof change === 'function' ? change(parse(stored)) : change;
+    await browser.storage.sync.set({ [key]: { ...(typeof stored === 'object' ? stored : {}), ...changes } });
+  });
+  lastChange = changed.catch(() => undefined);
+  return changed;
 }
 
 /** Calls back after each change, from whatever page or device, with what was set before it, until the signal aborts. */

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { ClaimBoard, type ClaimBoardProps } from '../claim-board.tsx';
 import { Popup } from '../popup/popup.tsx';
 import type { PopupProps } from '../popup/popup-props.ts';
@@ -6,19 +6,24 @@ import { ClaimFinder } from './claim-finder.tsx';
 import { anyClaim, isFound } from './claim-search.ts';
 
 interface PanelProps extends Omit<PopupProps, 'focusList' | 'board'> {
-  /** The pointer or the keyboard is at this claim: mark it on the page, without scrolling. */
-  readonly onPointAtClaim: (id: string) => void;
+  /** The pointer is at this claim: mark it on the page, without scrolling; null when it is at none any more. */
+  readonly onPointAtClaim: (id: string | null) => void;
 }
 
 /** The side panel: the popup's claims at full height, with a search, kept in step with the page. */
 export function Panel({ onPointAtClaim, ...popup }: PanelProps) {
-  const pointAt = ({ target }: Event): void => {
+  const pointedAt = useRef<string | null>(null);
+  const pointAt = (id: string | null): void => {
+    if (id === pointedAt.current) return;
+    pointedAt.current = id;
+    onPointAtClaim(id);
+  };
+  const follow = ({ target }: Event): void => {
     const row = target instanceof Element ? target.closest('.claim') : null;
-    const id = row?.querySelector<HTMLElement>('[data-claim]')?.dataset.claim;
-    if (id !== undefined) onPointAtClaim(id);
+    pointAt(row?.querySelector<HTMLElement>('[data-claim]')?.dataset.claim ?? null);
   };
   return (
-    <div class="panel" onMouseOver={pointAt}>
+    <div class="panel" onMouseOver={follow} onMouseLeave={() => pointAt(null)}>
       <Popup {...popup} board={SearchableBoard} focusList={false} />
     </div>
   );

@@ -146,6 +146,8 @@ export const en: Words = {
   ],
 
   claimOf: (nth, total) => `Claim ${String(nth)} of ${String(total)}`,
+  claimReached: (nth, total, sentence, set) =>
+    `Claim ${String(nth)} of ${String(total)}${set === undefined ? '' : `, tagged ${tag[set].toLowerCase()}`}: ${sentence}`,
   nextClaim: 'Next claim',
   previousClaim: 'Previous claim',
   closeCard: 'Close',
@@ -160,6 +162,7 @@ export const en: Words = {
     all: 'Every sentence that could be checked, also the minor ones.',
   },
   highlights: 'Highlights',
+  highlightsSwitched: (shown) => (shown ? 'Highlights shown' : 'Highlights hidden'),
   tagSelection: 'Tag the selected text',
   selectFirst: 'Is a claim missing? Select its text on the page, then open Claimlight.',
 

@@ -148,6 +148,8 @@ export const es: Words = {
   ],
 
   claimOf: (nth, total) => `Afirmación ${String(nth)} de ${String(total)}`,
+  claimReached: (nth, total, sentence, set) =>
+    `Afirmación ${String(nth)} de ${String(total)}${set === undefined ? '' : `, etiquetada: ${tag[set].toLowerCase()}`}. ${sentence}`,
   nextClaim: 'Afirmación siguiente',
   previousClaim: 'Afirmación anterior',
   closeCard: 'Cerrar',
@@ -162,6 +164,7 @@ export const es: Words = {
     all: 'Todo lo que se podría comprobar, también lo menor.',
   },
   highlights: 'Resaltado',
+  highlightsSwitched: (shown) => (shown ? 'Resaltado a la vista' : 'Resaltado oculto'),
   tagSelection: 'Etiquetar la selección',
   selectFirst: '¿Falta una afirmación? Selecciona su texto en la página y abre Claimlight.',
 

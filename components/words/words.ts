@@ -92,6 +92,8 @@ export interface Words {
   readonly keysList: readonly (readonly [key: string, does: string])[];
 
   readonly claimOf: (nth: number, total: number) => string;
+  /** Said to screen readers when a key goes to a claim. */
+  readonly claimReached: (nth: number, total: number, sentence: string, tag?: Tag) => string;
   readonly nextClaim: string;
   readonly previousClaim: string;
   readonly closeCard: string;
@@ -103,6 +105,8 @@ export interface Words {
   readonly sensitivityName: Readonly<Record<Sensitivity, string>>;
   readonly sensitivityMeaning: Readonly<Record<Sensitivity, string>>;
   readonly highlights: string;
+  /** Said to screen readers when a key has switched them. */
+  readonly highlightsSwitched: (shown: boolean) => string;
   readonly tagSelection: string;
   readonly selectFirst: string;
 

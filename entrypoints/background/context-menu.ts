@@ -3,9 +3,9 @@ import { tagSchema, type Tag } from '../../annotation/annotation.ts';
 import type { PageClaim } from '../../messaging/calls.ts';
 import { CallError } from '../../messaging/call-error.ts';
 import { askPage } from '../../messaging/channels.ts';
-import { annotationCalls } from './annotation-calls.ts';
-import { showFailure } from './badge.ts';
 import { readTab } from './read-tab.ts';
+import { tagOnPage } from './tag-on-page.ts';
+import { tellFailure, tellOutcome } from './tell.ts';
 import { wordsNow } from './words.ts';
 
 const menuId = 'tag-selection';
@@ -31,16 +31,16 @@ export async function createMenu(): Promise<void> {
 }
 
 async function tagSelection(tabId: number, tag: Tag): Promise<void> {
+  const words = await wordsNow();
   try {
     const claim = await selectedClaim(tabId);
     if (claim === null) return;
-    const { facts } = await askPage(tabId)('snapshot');
-    const { selector, paragraph, claim: record } = claim;
-    const target = { ...facts, selector, paragraph };
-    await annotationCalls.saveAnnotation({ target, tag, ...(record && { claim: record }) }, { kind: 'extension-page' });
+    const isTagged = await tagOnPage(tabId, claim.id, tag);
+    if (isTagged) await tellOutcome(tabId, words.tagged(tag));
+    else await tellFailure(tabId, words.problem['not-stored']);
   } catch (error) {
     console.warn('Claimlight could not tag the selection', error);
-    await showFailure(tabId, (await wordsNow()).problem['not-stored']);
+    await tellFailure(tabId, words.problem['not-stored']);
   }
 }
 

@@ -92,7 +92,7 @@ export function createCard({ document, focus }: CardPage, signal: AbortSignal): 
         return;
       }
       // Here and nowhere else: what happens on the page later must not move it under the reader.
-      if (!isInSight(range)) scrollTo(range, 'instant');
+      if (!isWhollyInSight(range)) scrollTo(range);
       scrollBy({ top: place(), behavior: 'instant' });
       place();
       inserted.send({ show: id });
@@ -124,7 +124,7 @@ export function createCard({ document, focus }: CardPage, signal: AbortSignal): 
   return card;
 }
 
-function isInSight(range: Range): boolean {
+function isWhollyInSight(range: Range): boolean {
   const { top, bottom } = range.getBoundingClientRect();
   return top >= 0 && bottom <= innerHeight;
 }

@@ -16,28 +16,22 @@ export function isThePages(event: MouseEvent): boolean {
   const isPlain =
     event.isTrusted && event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
   if (!isPlain || event.defaultPrevented) return true;
-  if (document.getSelection()?.isCollapsed === false) return true;
+  // By its type: one inside of a shadow root counts as collapsed from out here.
+  if (document.getSelection()?.type === 'Range') return true;
   return event.composedPath().some((target) => target instanceof Element && target.matches(controls));
 }
 
-/** The id of the painted range under a point of the window; undefined where there is none. */
-export function claimUnder(x: number, y: number, painted: readonly PaintedRange[]): string | undefined {
-  const position = caretAt(x, y);
-  if (position === undefined) return undefined;
+/** The id of the painted range that an event of the pointer is on; undefined where there is none. */
+export function claimUnder(event: MouseEvent, painted: readonly PaintedRange[]): string | undefined {
+  const { clientX: x, clientY: y } = event;
+  // Without the trees that the event went through, the browser would tell the host of the outermost one.
+  const shadowRoots = event.composedPath().filter((at) => at instanceof ShadowRoot);
+  const position = document.caretPositionFromPoint(x, y, { shadowRoots });
+  if (position === null) return undefined;
   const isUnder = (range: Range): boolean =>
-    range.isPointInRange(position.node, position.offset) &&
+    range.isPointInRange(position.offsetNode, position.offset) &&
     [...range.getClientRects()].some((rect) => holds(rect, x, y));
   return painted.find(({ ranges }) => ranges().some(isUnder))?.id;
-}
-
-function caretAt(x: number, y: number): { node: Node; offset: number } | undefined {
-  if ('caretPositionFromPoint' in document) {
-    const position = document.caretPositionFromPoint(x, y);
-    return position === null ? undefined : { node: position.offsetNode, offset: position.offset };
-  }
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the standard one is missing in Chromium 125 to 127
-  const range = (document as Document).caretRangeFromPoint(x, y);
-  return range === null ? undefined : { node: range.startContainer, offset: range.startOffset };
 }
 
 function holds({ left, right, top, bottom }: DOMRect, x: number, y: number): boolean {

@@ -7,34 +7,32 @@ import { lostAnnotation, type LostAnnotation } from './candidates.ts';
 import type { Pacer } from './pacer.ts';
 import type { AnchoredAnnotation } from './page-claims.ts';
 
-/** What is stored about an article. */
-export interface StoredQuotes {
+/** What is known about an article besides its text. */
+export interface KnownQuotes {
   readonly annotations: readonly PaintedAnnotation[];
-  /** Quotes with something typed about them and no tag yet. */
-  readonly drafts: readonly Selectors[];
+  /** Quotes without a tag that are listed all the same: something was typed about them, or the reader selected them. */
+  readonly listed: readonly Selectors[];
 }
 
 /** Where in an article stands what is stored about it. */
 export interface FoundAnnotations {
   readonly anchored: readonly AnchoredAnnotation[];
   readonly lost: readonly LostAnnotation[];
-  /** The drafts' quotes; those that were not found are left out. */
-  readonly drafted: readonly Span[];
+  /** The quotes without a tag; those that were not found are left out. */
+  readonly listed: readonly Span[];
 }
 
-export const nothingFound: FoundAnnotations = { anchored: [], lost: [], drafted: [] };
+export const nothingFound: FoundAnnotations = { anchored: [], lost: [], listed: [] };
 
-/** Finds each annotation and draft in an article's text, with a pause between two annotations. */
+/** Finds each annotation and quote in an article's text, with a pause between two annotations. */
 export async function findAnnotations(
   text: string,
-  { annotations, drafts }: StoredQuotes,
+  { annotations, listed }: KnownQuotes,
   pacer: Pacer,
 ): Promise<FoundAnnotations> {
-  if (annotations.length + drafts.length === 0) return nothingFound;
+  if (annotations.length + listed.length === 0) return nothingFound;
   const prepared = prepareText(text);
-  const drafted = drafts
-    .map((quote) => anchor(prepared, quote))
-    .flatMap((found) => ('span' in found ? found.span : []));
+  const spans = listed.map((quote) => anchor(prepared, quote)).flatMap((found) => ('span' in found ? found.span : []));
   const anchored: AnchoredAnnotation[] = [];
   const lost: [PaintedAnnotation, Exclude<Anchoring, { span: Span }>][] = [];
   for (const annotation of annotations) {
@@ -46,7 +44,7 @@ export async function findAnnotations(
   return {
     anchored,
     lost: lost.map(([annotation, anchoring]) => lostAnnotation(annotation, anchoring, anchored)),
-    drafted,
+    listed: spans,
   };
 }
 

@@ -7,7 +7,7 @@ import { readSettings, watchSettings } from '../../messaging/settings.ts';
 import { PageReader } from './page-reader.ts';
 import { watchPage } from './page-watch.ts';
 import { createPlaceReport } from './place-report.ts';
-import { scrollTo } from './scroll-to.ts';
+import { scrollSmoothlyTo } from './scroll-to.ts';
 import { createSurface } from './surface.ts';
 
 /** Characters of a selection that the popup is shown. */
@@ -41,7 +41,11 @@ export default defineContentScript({
     const surface = createSurface(reader, settings, signal);
 
     const place = createPlaceReport(window, (y) => reader.claimNear(y));
-    offerPlace((tell, signal) => place.follow(tell, signal), signal);
+    offerPlace((tell, signal) => {
+      place.follow(tell, signal);
+      // A panel that is closed while the pointer is at a claim in it cannot tell that it points no more.
+      signal.addEventListener('abort', () => reader.pointAt(null), { once: true });
+    }, signal);
     answerAsPage(
       {
         ...surface.calls,
@@ -51,11 +55,12 @@ export default defineContentScript({
           await reader.read({ anyway: true });
           return undefined;
         },
-        focusClaim: ({ id }) => {
+        focusClaim: async ({ id }) => {
+          await reader.catchUp();
           place.lead();
-          return scrollTo(reader.focus(id));
+          return scrollSmoothlyTo(reader.focus(id));
         },
-        pointAtClaim: ({ id }) => reader.focus(id) !== undefined,
+        pointAtClaim: ({ id }) => reader.pointAt(id),
         selectedText: () => document.getSelection()?.toString().slice(0, longestSelection) ?? '',
         claimFromSelection: () => claimFromSelection(reader),
         annotationsChanged: async ({ source }) => {

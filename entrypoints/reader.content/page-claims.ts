@@ -1,4 +1,5 @@
 import type { Anchoring } from '../../annotation/anchoring.ts';
+import type { Tag } from '../../annotation/annotation.ts';
 import type { Claim } from '../../claims/claim.ts';
 import type { HighlightName } from '../../highlights/highlight-name.ts';
 import type { PageClaim, PaintedAnnotation } from '../../messaging/calls.ts';
@@ -23,6 +24,8 @@ export interface Place {
 export interface PagePlace {
   readonly id: string;
   readonly name: HighlightName;
+  readonly words: string;
+  readonly tag: Tag | undefined;
   readonly ranges: () => Range[];
 }
 
@@ -77,24 +80,34 @@ export function placeIds(text: string, places: readonly Pick<Place, 'span'>[]): 
 
 /** Places as the popup lists them: the first, and those whose words changed. Each is a step, since describing one compares its words with the whole page. */
 export function* pageClaimSteps(
-  { article, describe }: Reading,
+  reading: Reading,
   places: readonly Place[],
   most: number,
 ): Generator<void, PageClaim[]> {
-  const ids = placeIds(article.text, places);
+  const ids = placeIds(reading.article.text, places);
   const claims: PageClaim[] = [];
-  for (const [index, { span, claim, anchored }] of places.entries()) {
-    if (index >= most && anchored?.anchoring.state !== 'changed') continue;
-    claims.push({
-      id: ids[index] ?? '',
-      selector: describe(span),
-      paragraph: paragraphAround(article, span),
-      ...(claim && { claim: claimRecordOf(article.text, claim) }),
-      ...(anchored && annotationFields(anchored)),
-    });
+  for (const [index, place] of places.entries()) {
+    if (index >= most && place.anchored?.anchoring.state !== 'changed') continue;
+    claims.push(described(reading, place, ids[index]));
     yield;
   }
   return claims;
+}
+
+/** One place as the popup lists it; null if there is none of that index. */
+export function pageClaimOf(reading: Reading, places: readonly Place[], index: number): PageClaim | null {
+  const place = places[index];
+  return place === undefined ? null : described(reading, place, placeIds(reading.article.text, places)[index]);
+}
+
+function described({ article, describe }: Reading, { span, claim, anchored }: Place, id = ''): PageClaim {
+  return {
+    id,
+    selector: describe(span),
+    paragraph: paragraphAround(article, span),
+    ...(claim && { claim: claimRecordOf(article.text, claim) }),
+    ...(anchored && annotationFields(anchored)),
+  };
 }
 
 /** The blocks that a span touches, as one text. */

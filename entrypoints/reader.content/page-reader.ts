@@ -7,7 +7,7 @@ import type { Selectors } from '../../annotation/annotation.ts';
 import type { PageClaim, PageSnapshot, PaintedAnnotation } from '../../messaging/calls.ts';
 import type { Settings } from '../../messaging/settings.ts';
 import { readsSite } from '../../messaging/site-rules.ts';
-import type { Span } from '../../text/span.ts';
+import { textOf, type Span } from '../../text/span.ts';
 import { candidateSpan, unanchoredOf } from './candidates.ts';
 import {
   anchoringReport,
@@ -20,6 +20,7 @@ import { createPacer, type Pacer } from './pacer.ts';
 import {
   highlightNameOf,
   indexOfSentence,
+  pageClaimOf,
   pageClaimSteps,
   placeIds,
   placesOf,
@@ -39,6 +40,9 @@ export interface ReaderPorts {
   readonly onAnchored: (found: AnchoringReport) => void;
 }
 
+/** What is stored about an article, and where in it that stands. */
+type Found = FoundAnnotations & { readonly annotations: readonly PaintedAnnotation[] };
+
 /**
  * Reads one page, again and again as it changes, and keeps its paint in step with text, annotations and settings. Nothing
  * it holds would be missed: all of it is read again from the page and the background.
@@ -55,11 +59,14 @@ export class PageReader {
   #annotations: readonly PaintedAnnotation[] = [];
   #found: FoundAnnotations = nothingFound;
   /** What the reader selected: listed even if no claim was found there. */
-  #selections: Span[] = [];
+  #selected: Selectors[] = [];
   #places: Place[] = [];
   #focused: string | undefined;
+  #pointedAt: string | null = null;
   #timing: PageSnapshot['timing'] = { detect: 0, total: 0, longestSlice: 0 };
   #turn: Promise<unknown> = Promise.resolve();
+  /** Counts the articles that were left, so that what was begun at one is not finished at the next. */
+  #visit = 0;
 
   constructor(page: Document, ports: ReaderPorts, settings: Settings, signal: AbortSignal) {
     this.#page = page;
@@ -101,6 +108,8 @@ export class PageReader {
 
   applySettings(settings: Settings): void {
     const mightRead = this.#mayRead();
+    // All marks go, this one as well; a claim that is gone to later is marked all the same, or nobody would know it.
+    if (this.#settings.highlightsShown && !settings.highlightsShown) this.#focused = undefined;
     this.#settings = settings;
     if (this.#mayRead() !== mightRead) {
       // The newer wish counts, even after one to read this page anyway.
@@ -112,43 +121,75 @@ export class PageReader {
     void this.#refreshNow();
   }
 
+  /** Reads again at once if the page has thrown out what was read; a busy page is looked at only every few seconds. */
+  async catchUp(): Promise<void> {
+    const isGone = ({ span }: Place): boolean =>
+      this.#reading?.model.rangeOf(span).startContainer.isConnected === false;
+    if (this.#places.some(isGone)) await this.read();
+  }
+
   /** The page has gone to another article without loading: what is painted belongs to the one before. */
   leave(): void {
     this.#anyway = false;
+    this.#visit++;
     this.#forget('reading');
   }
 
   /** @param most how many claims, besides those whose words changed. */
   async snapshot(most = Infinity): Promise<PageSnapshot> {
     await this.#turn;
-    const claims = await this.#pageClaims(most);
-    return {
+    // Of one moment: claims of one article under the address of the next would take its tags along.
+    const reading = this.#reading;
+    const places = this.#places;
+    const known = {
       state: this.#state,
-      facts: this.#reading?.facts ?? readFacts(this.#page, this.#page.location.href),
-      languageSupported: this.#reading?.languageSupported ?? true,
-      readPartly: this.#reading?.readPartly ?? false,
-      claims,
-      claimsLeft: this.#places.length - claims.length,
-      unanchored: this.#unanchored(),
+      facts: reading?.facts ?? readFacts(this.#page, this.#page.location.href),
+      languageSupported: reading?.languageSupported ?? true,
+      readPartly: reading?.readPartly ?? false,
+      unanchored: reading === undefined ? [] : unanchoredOf(reading, this.#found.lost),
       timing: this.#timing,
     };
+    const steps = reading && pageClaimSteps(reading, places, most);
+    const claims = steps === undefined ? [] : await createPacer(this.#signal).drain(steps);
+    return { ...known, claims, claimsLeft: places.length - claims.length };
   }
 
-  /** Marks a claim, or a candidate of a lost one, as the one in focus and gives its range; undefined if the page no longer has it. */
+  /** Takes a claim, or a candidate of a lost one, for the one in focus, marks it and gives its range; undefined if the page no longer has it. */
   focus(id: string): Range | undefined {
-    if (this.#reading === undefined) return undefined;
-    const { article, model } = this.#reading;
-    const place = this.#places[placeIds(article.text, this.#places).indexOf(id)];
-    const span = place?.span ?? candidateSpan(article.text, this.#found.lost, id);
-    if (span === undefined) return undefined;
+    const range = this.rangeOf(id);
+    if (range === undefined) return undefined;
     this.#focused = id;
-    this.#ports.painter.paint('claimlight-focus', model.rangesOf(span));
-    return model.rangeOf(span);
+    this.#paintFocus();
+    return range;
   }
 
-  /** The id of the claim that was focused last, if the page still has it. */
+  /** No claim is in focus any more. */
+  leaveClaim(): void {
+    this.#focused = undefined;
+    this.#paintFocus();
+  }
+
+  /**
+   * Marks a claim while it is pointed at elsewhere, instead of the one in focus, which stays in focus.
+   *
+   * @param id null when nothing is pointed at any more.
+   * @returns false if the page does not have it.
+   */
+  pointAt(id: string | null): boolean {
+    this.#pointedAt = id;
+    this.#paintFocus();
+    return this.#spanOf(id) !== undefined;
+  }
+
+  /** The id of the claim in focus, if the page still has it. */
   get focused(): string | undefined {
     return this.places().find(({ id }) => id === this.#focused)?.id;
+  }
+
+  /** Where a claim, or a candidate of a lost one, stands; undefined if the page does not have it. */
+  rangeOf(id: string): Range | undefined {
+    const span = this.#spanOf(id);
+    return span && this.#reading?.model.rangeOf(span);
   }
 
   /** What is listed, in the order of the page, with its paint and its ranges. */
@@ -159,6 +200,8 @@ export class PageReader {
     return this.#places.map((place, index) => ({
       id: ids[index] ?? '',
       name: highlightNameOf(place),
+      words: textOf(article.text, place.span),
+      tag: place.anchored?.annotation.tag,
       ranges: () => model.rangesOf(place.span),
     }));
   }
@@ -180,33 +223,37 @@ export class PageReader {
   }
 
   /** Makes a claim of a stretch of the article; null if the range holds none of its text. */
-  async claimFrom(range: AbstractRange): Promise<PageClaim | null> {
-    await this.#turn;
-    const span = this.#reading?.model.spanOf(range) ?? null;
-    if (span === null) return null;
-    this.#selections.push(span);
-    this.#paint();
-    return (await this.#pageClaims())[indexOfSentence(this.#places, span)] ?? null;
+  claimFrom(range: AbstractRange): Promise<PageClaim | null> {
+    // In turn with the readings, each of which brings other places.
+    return this.#inTurn(() => {
+      const reading = this.#reading;
+      const span = reading?.model.spanOf(range) ?? null;
+      if (reading === undefined || span === null) return null;
+      this.#selected.push(reading.describe(span));
+      this.#found = { ...this.#found, listed: [...this.#found.listed, span] };
+      this.#paint();
+      return pageClaimOf(reading, this.#places, indexOfSentence(this.#places, span));
+    });
   }
 
   async #readNow(isNews: boolean, pacer: Pacer): Promise<void> {
     const anyway = this.#anyway;
+    const visit = this.#visit;
     await pacer.pause();
     const before = { last: this.#reading, declaredFor: this.#declaredFor };
     const reading = isNews || anyway ? await readPage(this.#page, { anyway, ...before, pacer }) : null;
-    if (reading === null) {
+    const found = reading && (await this.#find(reading, pacer));
+    // It was of the article before; the next one is read in its turn.
+    if (visit !== this.#visit) return;
+    if (reading === null || found === null) {
       this.#forget('no-article');
       return;
     }
-    if (reading.article.text !== this.#reading?.article.text) this.#selections = [];
-    this.#reading = reading;
     const { declared, facts } = reading;
     if (declared !== this.#declaredFor?.declared || facts.source === this.#declaredFor.facts.source)
       this.#declaredFor = reading;
-    await this.#findAnnotations(reading, pacer);
     this.#state = 'read';
-    this.#paint();
-    this.#reportAnchoring(reading);
+    this.#show(reading, found);
   }
 
   #reportAnchoring({ facts: { source } }: Reading): void {
@@ -221,43 +268,57 @@ export class PageReader {
 
   #refreshNow(): Promise<void> {
     return this.#inTurn(async () => {
-      if (this.#reading === undefined) return;
-      await this.#findAnnotations(this.#reading, createPacer(this.#signal));
-      this.#paint();
-      this.#reportAnchoring(this.#reading);
+      const reading = this.#reading;
+      if (reading === undefined) return;
+      const found = await this.#find(reading, createPacer(this.#signal));
+      // The page may have been left meanwhile.
+      if (reading === this.#reading) this.#show(reading, found);
     });
   }
 
-  async #findAnnotations(reading: Reading, pacer: Pacer): Promise<void> {
+  async #find(reading: Reading, pacer: Pacer): Promise<Found> {
+    const { source } = reading.facts;
     // An unreachable background (just updated, say) must not take the known tags off the page.
-    const asked = this.#ports.annotationsOf(reading.facts.source).catch(() => this.#annotations);
-    this.#annotations = await pacer.wait(asked);
-    const drafts = await pacer.wait(this.#ports.draftedQuotesOf(reading.facts.source).catch(() => []));
-    // All at once: a repaint in between must not see half of the tags.
-    this.#found = await findAnnotations(reading.article.text, { annotations: this.#annotations, drafts }, pacer);
+    const known = source === this.#reading?.facts.source ? this.#annotations : [];
+    const annotations = await pacer.wait(this.#ports.annotationsOf(source).catch(() => known));
+    const drafts = await pacer.wait(this.#ports.draftedQuotesOf(source).catch(() => []));
+    const listed = [...drafts, ...this.#selected];
+    return { annotations, ...(await findAnnotations(reading.article.text, { annotations, listed }, pacer)) };
+  }
+
+  /** All at once: a repaint in between would put the places of one text on another. */
+  #show(reading: Reading, { annotations, ...found }: Found): void {
+    this.#reading = reading;
+    this.#annotations = annotations;
+    this.#found = found;
+    this.#paint();
+    this.#reportAnchoring(reading);
   }
 
   #paint(): void {
     if (this.#reading === undefined) return;
     const { article, claims, model } = this.#reading;
     const chosen = chooseClaims(claims, article.sentences.length, this.#settings.sensitivity);
-    const listed = [...this.#selections, ...this.#found.drafted];
-    this.#places = placesOf({ claims, chosen, anchored: this.#found.anchored, listed });
+    this.#places = placesOf({ claims, chosen, ...this.#found });
     this.#ports.onCount(this.#places.length);
     const byName = Map.groupBy(this.#settings.highlightsShown ? this.#places : [], highlightNameOf);
     for (const name of highlightNames) {
       if (name === 'claimlight-focus') continue;
       this.#ports.painter.paint(name, byName.get(name)?.flatMap(({ span }) => model.rangesOf(span)) ?? []);
     }
+    this.#paintFocus();
   }
 
-  async #pageClaims(most = Infinity): Promise<PageClaim[]> {
-    if (this.#reading === undefined) return [];
-    return createPacer(this.#signal).drain(pageClaimSteps(this.#reading, this.#places, most));
+  #paintFocus(): void {
+    const span = this.#spanOf(this.#pointedAt) ?? this.#spanOf(this.#focused);
+    this.#ports.painter.paint('claimlight-focus', (span && this.#reading?.model.rangesOf(span)) ?? []);
   }
 
-  #unanchored(): PageSnapshot['unanchored'] {
-    return this.#reading === undefined ? [] : unanchoredOf(this.#reading, this.#found.lost);
+  #spanOf(id: string | null | undefined): Span | undefined {
+    if (this.#reading === undefined || typeof id !== 'string') return undefined;
+    const { text } = this.#reading.article;
+    const place = this.#places[placeIds(text, this.#places).indexOf(id)];
+    return place?.span ?? candidateSpan(text, this.#found.lost, id);
   }
 
   #forget(state: PageSnapshot['state']): void {
@@ -265,8 +326,10 @@ export class PageReader {
     this.#reading = undefined;
     this.#annotations = [];
     this.#found = nothingFound;
-    this.#selections = [];
+    this.#selected = [];
     this.#places = [];
+    this.#focused = undefined;
+    this.#pointedAt = null;
     this.#ports.painter.clear();
     this.#ports.onCount(0);
   }
@@ -276,7 +339,7 @@ export class PageReader {
     this.#forget('failed');
   }
 
-  #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+  #inTurn<Result>(work: () => Result | Promise<Result>): Promise<Result> {
     const turn = this.#turn.then(work, work);
     this.#turn = turn.catch(() => undefined);
     return turn;

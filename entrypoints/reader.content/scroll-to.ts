@@ -1,5 +1,13 @@
-/** Brings a range to the middle of the window, or the start of one that is taller; false for none. */
-export function scrollTo(range: Range | undefined, behavior = scrolling()): boolean {
+/**
+ * Brings a range to the middle of the window, or the start of one that is taller, smoothly for readers who take no harm from that;
+ * false for none.
+ */
+export function scrollSmoothlyTo(range: Range | undefined): boolean {
+  return scrollTo(range, matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth');
+}
+
+/** At once, for keys and the card: the next key may come before a smooth scroll has arrived. */
+export function scrollTo(range: Range | undefined, behavior: ScrollBehavior = 'instant'): boolean {
   if (range === undefined) return false;
   // The element first, which may stand in a scrolling box of the page's; then the words, for a paragraph taller than the window.
   range.startContainer.parentElement?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
@@ -8,6 +16,10 @@ export function scrollTo(range: Range | undefined, behavior = scrolling()): bool
   return true;
 }
 
-function scrolling(): ScrollBehavior {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+/** True if some of a range lies in the window. */
+export function isInSight(range: Range): boolean {
+  return [...range.getClientRects()].some(
+    ({ left, right, top, bottom }) =>
+      right > Math.max(left, 0) && left < innerWidth && bottom > Math.max(top, 0) && top < innerHeight,
+  );
 }

@@ -9,8 +9,8 @@ import { mountPage, violations } from './mount-page.tsx';
 import { popupStates } from './gallery/popup-states.ts';
 import { mixedRows, sampleRow } from './gallery/sample-rows.ts';
 
-function mountPanel(): { root: HTMLElement; pointedAt: string[] } {
-  const pointedAt: string[] = [];
+function mountPanel(): { root: HTMLElement; pointedAt: (string | null)[] } {
+  const pointedAt: (string | null)[] = [];
   const root = mountPage(<Panel {...popupStates.ready} onPointAtClaim={(id) => pointedAt.push(id)} />, en);
   return { root, pointedAt };
 }
@@ -35,7 +35,10 @@ describe('the side panel', () => {
     const { root, pointedAt } = mountPanel();
     const head = find(root, '[data-section=page] .claim-head');
     await userEvent.hover(head);
-    expect(pointedAt).toContain(head.dataset.claim);
+    expect(pointedAt.at(-1)).toBe(head.dataset.claim);
+    await userEvent.hover(find(root, '[type=search]'));
+    expect(pointedAt.at(-1)).toBeNull();
+    expect(pointedAt).toHaveLength(2);
   });
 
   it('keeps the coverage of the whole page while it shows what was found', async () => {

@@ -5,6 +5,7 @@ import { articlePage, bridgeArticle, ferryArticle, ferrySentences } from './news
 import {
   allHighlighted,
   badgeOf,
+  command,
   eventually,
   highlighted,
   snapshotOf,
@@ -13,6 +14,7 @@ import {
   useStage,
   type ExtensionApi,
 } from './stage.ts';
+import { cardOf } from './views.ts';
 
 const stage = useStage({ sensitivity: 'all' });
 const { survey } = ferrySentences;
@@ -72,6 +74,58 @@ describe('an article that stands wholly in an open shadow root', () => {
     await untilPainted(article, survey, 'claimlight-claim');
     await tagByClick(await stage.popupOf(article), survey, 'Sourced');
     await untilPainted(article, survey, 'claimlight-sourced');
+  });
+
+  it('has claims that answer a click with the card, and no card for a selection in one', async () => {
+    const body = JSON.stringify(`<h1>${ferryArticle.headline}</h1>${bodyOf(ferryArticle.paragraphs)}`);
+    const script = `
+      const outer = document.body.appendChild(document.createElement('news-page')).attachShadow({ mode: 'open' });
+      const host = outer.appendChild(document.createElement('news-article'));
+      host.attachShadow({ mode: 'open' }).innerHTML = '<div>' + ${body} + '</div>';`;
+    const page = articlePage({ ...ferryArticle, paragraphs: [], script });
+    const article = await stage.read(stage.publish('/2026/11/18/click-in-shadow', page));
+    await untilPainted(article, survey, 'claimlight-claim');
+    const { left, right, y } = await article.evaluate((words) => {
+      const ranges = [...(CSS.highlights.get('claimlight-claim') ?? [])] as Range[];
+      const range = ranges.find((range) => range.toString().includes(words));
+      range?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { left = 0, right = 0, top = 0, height = 0 } = range?.getClientRects()[0] ?? {};
+      return { left, right, y: top + height / 2 };
+    }, survey);
+    await article.mouse.move(left + 4, y);
+    await article.mouse.down();
+    await article.mouse.move(right - 40, y, { steps: 5 });
+    await article.mouse.up();
+    await article.waitForTimeout(500);
+    expect(article.frames()).toHaveLength(1);
+    await article.mouse.click(left + 60, y + 200);
+    await article.mouse.click(left + 60, y);
+    const card = await cardOf(article);
+    await card.locator('.card-claim').getByText(survey).waitFor();
+  });
+});
+
+describe('a claim of the reader’s own', () => {
+  it('stays, with the card on it, while other text of the page changes, and takes the tag', async () => {
+    const own = 'the winter when the ice closed the sound';
+    const script = `
+      const live = document.createElement('p');
+      document.querySelector('.article-body').prepend(live);
+      let minutes = 0;
+      setInterval(() => { live.textContent = 'Updated ' + ++minutes + ' minutes ago'; }, 300);`;
+    const article = await stage.read(stage.publish('/2026/11/18/own-live', articlePage({ ...ferryArticle, script })));
+    await article.evaluate((own) => {
+      const text = [...document.querySelectorAll('p')].find((p) => p.textContent.includes(own))?.firstChild;
+      const start = text?.nodeValue?.indexOf(own) ?? -1;
+      if (text) getSelection()?.setBaseAndExtent(text, start, text, start + own.length);
+    }, own);
+    await command(stage, article, 'open-card');
+    const card = await cardOf(article);
+    await article.waitForTimeout(4000);
+    await card.locator('.card-claim').getByText(own).waitFor();
+    await command(stage, article, 'tag-unsourced');
+    await untilPainted(article, own, 'claimlight-unsourced');
+    expect(await highlighted(article, 'claimlight-unsourced')).toEqual([own]);
   });
 });
 
