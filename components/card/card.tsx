@@ -4,7 +4,7 @@ import type { Tag } from '../../annotation/annotation.ts';
 import type { ClaimActions } from '../claim-actions.ts';
 import { ClaimDetails } from '../claim-list/claim-details.tsx';
 import { ClaimText } from '../claim-list/claim-text.tsx';
-import { isTyping, isUndo, keyCommand } from '../claim-list/keys.ts';
+import { isComposing, isTyping, isUndo, keyCommand } from '../claim-list/keys.ts';
 import { TypedText } from '../claim-list/typed-text.ts';
 import type { ClaimRow } from '../claim-row.ts';
 import type { Problem } from '../popup/popup-props.ts';
@@ -117,7 +117,7 @@ function pressKey(
   { row, canUndo, actions, onGo, onClose, root, tag, sentence }: KeySituation,
 ): boolean {
   // Out of a field first, so that one Escape too many does not close what is being written.
-  if (event.key === 'Escape') {
+  if (event.key === 'Escape' && !isComposing(event)) {
     if (isTyping(event)) sentence?.focus();
     else onClose();
     return true;
