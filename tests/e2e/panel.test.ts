@@ -6,8 +6,6 @@ import { servePages, type PageServer } from '../../scripts/page-server.ts';
 import { patience } from './stage.ts';
 
 const demoFolder = fileURLToPath(new URL('../../demo/', import.meta.url));
-/** Milliseconds after which a page that has changed its address has been read anew. */
-const settled = 1500;
 const path = '/2026/11/18/port-ellery-approves-84-million-flood-barrier-after-record-tide';
 
 let server: PageServer;
@@ -36,6 +34,16 @@ afterAll(async () => {
 
 const marked = (): Promise<string> =>
   article.evaluate(() => [...(CSS.highlights.get('claimlight-focus') ?? [])].map(String).join('').replace(/\s+/g, ' '));
+
+/** Has the page's own script change its address, does something while it is read anew, and waits for the end of that. */
+async function readAnewAt(address: string, meanwhile: () => Promise<void>): Promise<void> {
+  const untilPainted = (isPainted: boolean) =>
+    article.waitForFunction((is) => (CSS.highlights.get('claimlight-claim')?.size ?? 0) > 0 === is, isPainted);
+  await article.evaluate((address) => history.replaceState(null, '', address), address);
+  await untilPainted(false);
+  await meanwhile();
+  await untilPainted(true);
+}
 
 describe('the side panel', () => {
   it('marks the claim on the page that the pointer is at', async () => {
@@ -95,21 +103,16 @@ describe('the side panel', () => {
       const link = Object.assign(document.createElement('link'), { rel: 'canonical', href: location.href });
       document.head.append(link);
     });
-    await article.waitForTimeout(settled);
     await panel.getByRole('searchbox').fill('percent');
     await panel.locator('.claim-head').first().click();
     await panel.locator('.note').click();
     await panel.keyboard.type('Who');
     await article.evaluate(() => history.replaceState(null, '', '#costs'));
-    await article.evaluate(() => history.replaceState(null, '', '?page=2'));
-    await panel.keyboard.type(' says');
-    await article.waitForTimeout(settled);
+    await readAnewAt('?page=2', () => panel.keyboard.type(' says'));
     await panel.keyboard.type(' so?');
     expect(await panel.getByRole('searchbox').inputValue()).toBe('percent');
     expect(await panel.locator('.note').inputValue()).toBe('Who says so?');
     expect(await panel.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
-    await article.evaluate(() => history.replaceState(null, '', location.pathname));
-    await article.waitForTimeout(settled);
     await panel.locator('.claim-head').first().click();
     await panel.getByRole('button', { name: 'Show all again' }).click();
   });
@@ -117,10 +120,8 @@ describe('the side panel', () => {
   it('stores what is typed while the page is read anew', async () => {
     await panel.locator('.claim-head').first().click();
     await panel.locator('.note').click();
-    await article.evaluate(() => history.replaceState(null, '', '?page=2'));
-    await article.waitForTimeout(300);
-    await panel.keyboard.type('Typed meanwhile');
-    await article.waitForTimeout(settled);
+    await readAnewAt('?page=3', () => panel.keyboard.type('Typed meanwhile'));
+    await panel.getByText('Kept as a draft').waitFor();
     await panel.reload();
     await panel.locator('.claim-head').first().click();
     await expect.poll(() => panel.locator('.note').inputValue(), { timeout: patience }).toBe('Typed meanwhile');
@@ -128,10 +129,9 @@ describe('the side panel', () => {
 
   it('begins anew with another article in the same page', async () => {
     await panel.getByRole('searchbox').fill('percent');
-    await article.evaluate(() => history.pushState(null, '', '/2026/11/19/another-article-of-the-courier'));
+    await readAnewAt('/2026/11/19/another-article-of-the-courier', () => Promise.resolve());
     await expect.poll(() => panel.getByRole('searchbox').inputValue(), { timeout: patience }).toBe('');
-    await article.goBack();
-    await article.waitForTimeout(settled);
+    await readAnewAt(path, () => Promise.resolve());
   });
 
   it('follows the tab its window shows, and back', async () => {
