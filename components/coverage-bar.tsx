@@ -1,6 +1,7 @@
 import { tagSchema } from '../annotation/annotation.ts';
 import { isOnPage, type ClaimRow } from './claim-row.ts';
 import { coverageOf, isLookedAt } from './coverage.ts';
+import { UndoButton } from './undo-button.tsx';
 import { useWords } from './words/words-context.ts';
 
 interface CoverageBarProps {
@@ -18,18 +19,7 @@ export function CoverageBar({ rows, rowsLeft, canUndo, onUndo }: CoverageBarProp
   return (
     <div class="coverage">
       <p class="coverage-words">{words.coverage(lookedAt, total)}</p>
-      <button
-        type="button"
-        class="button quiet"
-        aria-disabled={!canUndo}
-        aria-keyshortcuts="Control+Z"
-        onClick={onUndo}
-      >
-        <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
-          <path class="stroke" d="M5.5 2.5 2.5 5.5l3 3M2.5 5.5h6.7a4 4 0 0 1 0 8H5" />
-        </svg>
-        {words.undo}
-      </button>
+      <UndoButton canUndo={canUndo} onUndo={onUndo} />
       <Bar rows={rows} total={total} />
     </div>
   );

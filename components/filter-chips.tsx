@@ -32,6 +32,7 @@ export function FilterChips({ rows, rowsLeft, filter, onFilter }: FilterChipsPro
           class="chip"
           data-filter={each}
           aria-pressed={filter === each}
+          title={words.filter[each]}
           onClick={() => onFilter(each)}
         >
           {each !== 'all' && <TagIcon of={iconOf[each]} />}

@@ -1,13 +1,10 @@
 import type { Tag } from '../annotation/annotation.ts';
 
-/** Shape says the tag where colour cannot: disc with a tick, diamond with a question mark, megaphone, dotted ring. */
+/** Shape says the tag where colour cannot: disc with a tick, diamond with a bar (nothing there), megaphone, dotted ring. */
 const shapes: Readonly<Record<Tag | 'untagged' | 'changed' | 'lost', { fill?: string; line: string; dots?: string }>> =
   {
     sourced: { fill: 'M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1Z', line: 'm4.8 8.3 2.2 2.2 4.3-4.7' },
-    unsourced: {
-      fill: 'M8 .6 15.4 8 8 15.4.6 8Z',
-      line: 'M6.3 6.4c0-1 .7-1.7 1.7-1.7s1.7.7 1.7 1.6c0 1.3-1.7 1.3-1.7 2.7M8 11.2v.1',
-    },
+    unsourced: { fill: 'M8 .6 15.4 8 8 15.4.6 8Z', line: 'M5 8h6' },
     promotional: { fill: 'M1 6v4h3l7.5 4V2L4 6Z', line: 'M13.6 5.8c.9 1.3.9 3.1 0 4.4M4.4 10.4l1 3.6' },
     untagged: { line: '', dots: 'M8 2a6 6 0 1 0 0 12A6 6 0 0 0 8 2Z' },
     changed: { line: 'M2.5 6.5a6 6 0 0 1 10.6-1.7M13.5 9.5A6 6 0 0 1 2.9 11.2M13.4 1.8v3.3h-3.3M2.6 14.2v-3.3h3.3' },

@@ -4,7 +4,7 @@ import type { Tag } from '../../annotation/annotation.ts';
 import type { ClaimActions } from '../claim-actions.ts';
 import { ClaimDetails } from '../claim-list/claim-details.tsx';
 import { ClaimText } from '../claim-list/claim-text.tsx';
-import { isTyping, isUndo, keyCommand } from '../claim-list/keys.ts';
+import { isComposing, isTyping, isUndo, keyCommand } from '../claim-list/keys.ts';
 import { TypedText } from '../claim-list/typed-text.ts';
 import type { ClaimRow } from '../claim-row.ts';
 import type { Problem } from '../popup/popup-props.ts';
@@ -48,10 +48,14 @@ export function Card(props: CardProps) {
     if (row.tag === tag && row.change === undefined) announce(words.alreadyTagged(tag));
     else actions.onTag(row.id, tag);
   };
+  const undo = (): void => {
+    announce(props.canUndo ? words.undone : words.nothingToUndo);
+    if (props.canUndo) actions.onUndo();
+  };
   // In the very turn of the drawing: a key that comes a moment later is meant for the claim that is seen by then.
   useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (pressKey(event, { ...props, tag, sentence: sentence.current })) event.preventDefault();
+      if (pressKey(event, { ...props, tag, undo, sentence: sentence.current })) event.preventDefault();
     };
     // The card is a page of its own: a key means the same whether something in it has the focus or nothing.
     document.addEventListener('keydown', onKeyDown);
@@ -59,7 +63,7 @@ export function Card(props: CardProps) {
   });
   return (
     <main class="card" data-density={density} lang={words.language} ref={root}>
-      <CardHead position={position} onGo={onGo} onClose={onClose} />
+      <CardHead position={position} canUndo={props.canUndo} onGo={onGo} onUndo={undo} onClose={onClose} />
       {problem !== undefined && (
         <p class="problem" role="alert">
           {words.problem[problem]}
@@ -106,24 +110,25 @@ function useTagNews(row: ClaimRow): [text: string, announce: (text: string) => v
   return [text, announce];
 }
 
-interface KeySituation extends Pick<CardProps, 'row' | 'canUndo' | 'actions' | 'onGo' | 'onClose' | 'root'> {
+interface KeySituation extends Pick<CardProps, 'row' | 'actions' | 'onGo' | 'onClose' | 'root'> {
   readonly tag: (tag: Tag) => void;
+  readonly undo: () => void;
   readonly sentence: HTMLElement | null;
 }
 
 /** Answers a key in the card; false for a key that is not the card's. */
 function pressKey(
   event: KeyboardEvent,
-  { row, canUndo, actions, onGo, onClose, root, tag, sentence }: KeySituation,
+  { row, actions, onGo, onClose, root, tag, undo, sentence }: KeySituation,
 ): boolean {
   // Out of a field first, so that one Escape too many does not close what is being written.
-  if (event.key === 'Escape') {
+  if (event.key === 'Escape' && !isComposing(event)) {
     if (isTyping(event)) sentence?.focus();
     else onClose();
     return true;
   }
   if (isUndo(event)) {
-    if (canUndo) actions.onUndo();
+    undo();
     return true;
   }
   const command = arrowCommand(event) ?? keyCommand(event);

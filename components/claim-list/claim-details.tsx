@@ -1,10 +1,11 @@
 import { Fragment } from 'preact';
+import { useId, useState } from 'preact/hooks';
 import type { Tag } from '../../annotation/annotation.ts';
 import type { DetailActions } from '../claim-actions.ts';
 import type { ClaimRow } from '../claim-row.ts';
 import { useWords } from '../words/words-context.ts';
 import { ChangeDetails } from './change-details.tsx';
-import { attributionInside, quotedWords } from './claim-text.tsx';
+import { attributionInside, reasonsWithWords } from './claim-text.tsx';
 import { EvidenceField } from './evidence-field.tsx';
 import { LostDetails } from './lost-details.tsx';
 import { NoteField } from './note-field.tsx';
@@ -24,14 +25,14 @@ interface ClaimDetailsProps {
   readonly onTag: (tag: Tag) => void;
 }
 
-/** Everything about one claim: why it was picked, where it comes from, the suggestion, the note and the evidence. */
+/** Everything about one claim: where it comes from, why it was picked, the suggestion, the note and the evidence. */
 export function ClaimDetails({ row, actions, typed, onTag }: ClaimDetailsProps) {
   return (
     <>
       <ChangeDetails row={row} onTag={onTag} />
       <LostDetails row={row} actions={actions} />
-      <Reasons row={row} />
       <Support row={row} />
+      <Reasons row={row} />
       <Suggestion row={row} onTag={onTag} />
       {row.isStoredAwaited !== true && <Written row={row} actions={actions} typed={typed} />}
     </>
@@ -62,18 +63,23 @@ function Written({ row, actions, typed }: Pick<ClaimDetailsProps, 'row' | 'actio
   );
 }
 
+/** Reasons in sight at first: more would outweigh what the reader is to write. */
+const mostReasons = 3;
+
 function Reasons({ row }: { readonly row: ClaimRow }) {
   const words = useWords();
-  const reasons = row.claim?.reasons ?? [];
+  const list = useId();
+  const [all, setAll] = useState(false);
+  const reasons = reasonsWithWords(row);
   if (reasons.length === 0) return null;
   return (
     <div class="reasons">
       <p class="detail-head">{words.why}</p>
-      <ul>
-        {[...Map.groupBy(reasons, ({ signal }) => signal)].map(([signal, group]) => (
+      <ul id={list}>
+        {reasons.slice(0, all ? reasons.length : mostReasons).map(({ signal, weight, quotes }) => (
           <li key={signal}>
-            {(group[0]?.weight ?? 0) > 0 ? words.reason(signal) : words.speaksAgainst(words.reason(signal))}
-            {quotedWords(row, group).map((quoted) => (
+            {weight > 0 ? words.reason(signal) : words.speaksAgainst(words.reason(signal))}
+            {quotes.map((quoted) => (
               <Fragment key={quoted}>
                 {' '}
                 <q dir="auto">{quoted}</q>
@@ -82,6 +88,17 @@ function Reasons({ row }: { readonly row: ClaimRow }) {
           </li>
         ))}
       </ul>
+      {reasons.length > mostReasons && (
+        <button
+          type="button"
+          class="more-button"
+          aria-expanded={all}
+          aria-controls={list}
+          onClick={() => setAll((before) => !before)}
+        >
+          {all ? words.fewerReasons : words.moreReasons(reasons.length - mostReasons)}
+        </button>
+      )}
     </div>
   );
 }
@@ -92,7 +109,7 @@ function Support({ row }: { readonly row: ClaimRow }) {
   const { kind, attribution } = row.claim.support;
   return (
     <p class="support" data-support={kind}>
-      {words.support[kind]}{' '}
+      <b class="detail-head">{words.bySupport}</b> {words.support[kind]}{' '}
       {attribution !== undefined && attributionInside(row) !== undefined && words.attributionMarked}
       {attribution !== undefined && attributionInside(row) === undefined && (
         <>

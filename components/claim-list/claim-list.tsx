@@ -37,7 +37,7 @@ const sections: readonly RowSection[] = ['changed', 'page', 'whole', 'lost'];
 export function ClaimList({ rows, rowsLeft, filter, language, actions, announce, ...props }: ClaimListProps) {
   const words = useWords();
   const { cursor, root, put } = useCursor(filter, props.focusAtStart);
-  const keptId = cursor.filter === filter ? cursor.id : undefined;
+  const keptId = cursor.filter === filter ? cursor.keptId : undefined;
   const shown = useMemo(() => inOrder(rows, filter, keptId), [rows, filter, keptId]);
   const index = currentIndex(cursor, shown);
   const currentId = shown[index]?.id;
@@ -48,9 +48,8 @@ export function ClaimList({ rows, rowsLeft, filter, language, actions, announce,
   useFollowedRow(root, put, shown, props.currentId);
   const situation: ListSituation = {
     rows: shown,
-    index,
-    open: cursor.open,
-    put: (change, focus) => put({ ...change, filter }, focus),
+    openId: cursor.openId,
+    put: (change, focus) => put({ ...change, keptId: change.id, filter }, focus),
     actions,
     words,
     announce,
@@ -58,7 +57,7 @@ export function ClaimList({ rows, rowsLeft, filter, language, actions, announce,
   };
   const handlers = useStableHandlers(situation);
   return (
-    <div class="claim-list" ref={root} onKeyDown={(event) => pressKey(situation, event)}>
+    <div class="claim-list" ref={root} tabIndex={-1} onKeyDown={(event) => pressKey(situation, event)}>
       {shown.length === 0 && <p class="empty">{words.nothingWithFilter}</p>}
       {sections.map((section) => (
         <ClaimSection
@@ -67,7 +66,7 @@ export function ClaimList({ rows, rowsLeft, filter, language, actions, announce,
           rows={shown.slice(0, drawn).filter((row) => sectionOf(row) === section)}
           total={shown.filter((row) => sectionOf(row) === section).length + (section === 'page' ? rowsLeft : 0)}
           currentId={currentId}
-          open={cursor.open}
+          openId={cursor.openId}
           language={language}
           typed={typed.current}
           {...handlers}

@@ -9,11 +9,11 @@ interface ClaimSectionProps extends Omit<ClaimItemProps, 'row' | 'position' | 'c
   /** With those still to be drawn. */
   readonly total: number;
   readonly currentId: string | undefined;
-  readonly open: boolean;
+  readonly openId: string | undefined;
 }
 
 /** The rows of one section as a grid under its heading; nothing if there are none. */
-export function ClaimSection({ section, rows, total, currentId, open, ...item }: ClaimSectionProps) {
+export function ClaimSection({ section, rows, total, currentId, openId, ...item }: ClaimSectionProps) {
   const words = useWords();
   if (rows.length === 0) return null;
   const name = section === 'page' ? words.claimsOnPage : words.section[section];
@@ -27,7 +27,7 @@ export function ClaimSection({ section, rows, total, currentId, open, ...item }:
             row={row}
             position={index + 1}
             current={row.id === currentId}
-            open={open && row.id === currentId}
+            open={row.id === openId}
             {...item}
           />
         ))}

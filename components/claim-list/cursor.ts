@@ -2,20 +2,22 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ClaimRow } from '../claim-row.ts';
 import type { RowFilter } from '../coverage.ts';
+import { fields, isTyping } from './keys.ts';
 
 /** Where in a row the keyboard goes next. */
 export type FocusPlace = 'sentence' | 'note';
 
-/** The row the reader is at. */
+/** The row the reader is at, on the page or in the list. */
 export interface Cursor {
   /** Undefined until the reader has chosen a row: then the first one is current. */
   readonly id: string | undefined;
   /** Where it stood, to stay near if it goes. */
   readonly index: number;
-  /** A row that was current under this filter stays in sight although a new tag takes it out. */
+  /** The row last gone to in the list: under `filter` it stays in sight although a new tag takes it out. */
+  readonly keptId: string | undefined;
   readonly filter: RowFilter;
-  /** True if the current row shows its details; it stays so from row to row. */
-  readonly open: boolean;
+  /** The row that shows its details. It may be another than the current one, which goes along with the page. */
+  readonly openId: string | undefined;
 }
 
 export interface CursorHold {
@@ -26,7 +28,13 @@ export interface CursorHold {
 }
 
 export function useCursor(filter: RowFilter, focusAtStart: boolean): CursorHold {
-  const [cursor, setCursor] = useState<Cursor>({ id: undefined, index: 0, filter, open: false });
+  const [cursor, setCursor] = useState<Cursor>({
+    id: undefined,
+    index: 0,
+    keptId: undefined,
+    filter,
+    openId: undefined,
+  });
   const wanted = useRef<FocusPlace | undefined>(focusAtStart ? 'sentence' : undefined);
   const root = useRef<HTMLDivElement | null>(null);
   useLayoutEffect(() => {
@@ -58,21 +66,24 @@ export function currentIndex(cursor: Cursor, rows: readonly ClaimRow[]): number 
   return found >= 0 ? found : Math.min(cursor.index, rows.length - 1);
 }
 
-/** Keeps the keyboard in the list when the row it was on goes away: focus would fall to the document. */
+/**
+ * Keeps the keyboard in the list when the row it was on goes away: focus would fall to the document. One that was typing
+ * is put on no other row, where its next keys would tag.
+ */
 export function useFocusKept(
   root: RefObject<HTMLDivElement | null>,
   put: CursorHold['put'],
   id: string | undefined,
 ): void {
-  const inside = useRef(false);
+  const last = useRef<'field' | 'row' | undefined>(undefined);
   useLayoutEffect(() => {
     const list = root.current;
     if (list === null) return;
-    const note = (): void => {
-      inside.current = true;
+    const note = (event: FocusEvent): void => {
+      last.current = isTyping(event) ? 'field' : 'row';
     };
     const forget = ({ relatedTarget }: FocusEvent): void => {
-      if (relatedTarget instanceof Node && !list.contains(relatedTarget)) inside.current = false;
+      if (relatedTarget instanceof Node && !list.contains(relatedTarget)) last.current = undefined;
     };
     list.addEventListener('focusin', note);
     list.addEventListener('focusout', forget);
@@ -82,11 +93,13 @@ export function useFocusKept(
     };
   }, [root]);
   useLayoutEffect(() => {
-    if (inside.current && document.activeElement === document.body) put({}, 'sentence');
+    if (last.current === undefined || document.activeElement !== document.body) return;
+    if (last.current === 'field') root.current?.focus({ preventScroll: true });
+    else put({}, 'sentence');
   }, [id]);
 }
 
-/** Makes the row that the page is at current and brings it into sight, without taking the keyboard. */
+/** Makes the row that the page is at current and brings it into sight, without taking the keyboard or opening anything. */
 export function useFollowedRow(
   root: RefObject<HTMLDivElement | null>,
   put: CursorHold['put'],
@@ -95,8 +108,14 @@ export function useFollowedRow(
 ): void {
   useLayoutEffect(() => {
     const index = rows.findIndex((row) => row.id === id);
-    if (id === undefined || index < 0) return;
+    if (id === undefined || index < 0 || isWriting(root.current)) return;
     put({ id, index });
     root.current?.querySelector(`[data-claim="${CSS.escape(id)}"]`)?.scrollIntoView({ block: 'nearest' });
   }, [id]);
+}
+
+/** True while the reader writes in the list: nothing in it is to move then. A field keeps the focus in a window that has lost it. */
+function isWriting(list: HTMLElement | null): boolean {
+  const { activeElement } = document;
+  return document.hasFocus() && list?.contains(activeElement) === true && activeElement?.matches(fields) === true;
 }

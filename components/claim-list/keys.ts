@@ -28,14 +28,23 @@ const commands: Readonly<Record<string, KeyCommand>> = {
 /** The keys of a button stay the button's. */
 const pressesButton = new Set(['Enter', ' ']);
 
-/** True where keys are text. */
+/** Where keys are text. */
+export const fields = 'input, textarea, select, [contenteditable]';
+
 export function isTyping(event: Event): boolean {
-  return event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]') !== null;
+  return event.target instanceof Element && event.target.closest(fields) !== null;
+}
+
+/** True while a word is put together from several keys: they belong to the input method, Escape as well. */
+export function isComposing(event: KeyboardEvent): boolean {
+  // Where the browser ends the word before it tells the key that ended it, only the old code says so.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- as above
+  return event.isComposing || event.keyCode === 229;
 }
 
 /** The command of a key event on the list, or undefined if the key is not ours. */
 export function keyCommand(event: KeyboardEvent): KeyCommand | undefined {
-  if (isTyping(event) || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return undefined;
+  if (isTyping(event) || isComposing(event) || event.ctrlKey || event.metaKey || event.altKey) return undefined;
   const onButton = event.target instanceof Element && event.target.closest('button, a') !== null;
   if (onButton && pressesButton.has(event.key)) return undefined;
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;

@@ -3,14 +3,13 @@ import type { ClaimActions } from '../claim-actions.ts';
 import type { ClaimRow } from '../claim-row.ts';
 import type { Words } from '../words/words.ts';
 import type { Cursor, FocusPlace } from './cursor.ts';
-import { isTyping, keyCommand, type KeyCommand } from './keys.ts';
+import { isComposing, isTyping, keyCommand, type KeyCommand } from './keys.ts';
 
 /** What the commands of the list work on. */
 export interface ListSituation {
   readonly rows: readonly ClaimRow[];
-  /** Index of the current row; -1 in an empty list. */
-  readonly index: number;
-  readonly open: boolean;
+  /** The row that shows its details. */
+  readonly openId: string | undefined;
   readonly put: (change: Partial<Cursor>, focus?: FocusPlace) => void;
   readonly actions: ClaimActions;
   readonly words: Words;
@@ -20,7 +19,7 @@ export interface ListSituation {
 
 /** The tag that a row has already is set again if its words are others now: it is kept. */
 export function tagRow({ rows, put, actions, words, announce, expectTag }: ListSituation, id: string, tag: Tag): void {
-  const index = rows.findIndex((row) => row.id === id);
+  const index = indexOf(rows, id);
   put({ id, index });
   if (rows[index]?.tag === tag && rows[index].change === undefined) {
     announce(words.alreadyTagged(tag));
@@ -31,7 +30,7 @@ export function tagRow({ rows, put, actions, words, announce, expectTag }: ListS
 }
 
 export function clearRow({ rows, put, actions, expectTag }: ListSituation, id: string): void {
-  const index = rows.findIndex((row) => row.id === id);
+  const index = indexOf(rows, id);
   put({ id, index });
   if (rows[index]?.tag === undefined) return;
   expectTag(id, undefined);
@@ -39,60 +38,71 @@ export function clearRow({ rows, put, actions, expectTag }: ListSituation, id: s
 }
 
 /** A click on a sentence opens it and shows it on the page; a second click closes it. */
-export function chooseRow({ rows, index, open, put, actions }: ListSituation, id: string): void {
-  const closes = open && rows[index]?.id === id;
-  put({ id, index: rows.findIndex((row) => row.id === id), open: !closes }, 'sentence');
+export function chooseRow({ rows, openId, put, actions }: ListSituation, id: string): void {
+  put({ id, index: indexOf(rows, id), openId: openId === id ? undefined : id }, 'sentence');
   actions.onFocusClaim(id);
 }
 
-function moveBy({ rows, index, put, actions }: ListSituation, by: number): void {
+/** Details that are open stay so from row to row. */
+function moveBy({ rows, openId, put, actions }: ListSituation, from: string, by: number): void {
+  const index = indexOf(rows, from);
   const to = Math.max(0, Math.min(rows.length - 1, index + by));
   const row = rows[to];
   if (row === undefined) return;
-  put({ id: row.id, index: to }, 'sentence');
+  put({ id: row.id, index: to, openId: openId === undefined ? undefined : row.id }, 'sentence');
   if (to !== index) actions.onFocusClaim(row.id);
+}
+
+function indexOf(rows: readonly ClaimRow[], id: string): number {
+  return rows.findIndex((row) => row.id === id);
 }
 
 /** Answers a key on the list; keys that are not the list's go on to the browser. */
 export function pressKey(situation: ListSituation, event: KeyboardEvent): void {
-  if (event.key === 'Escape' && isTyping(event)) {
+  const id = rowOf(event);
+  if (id === undefined) return;
+  if (event.key === 'Escape' && isTyping(event) && !isComposing(event)) {
     event.preventDefault();
-    situation.put({}, 'sentence');
+    situation.put({ id, index: indexOf(situation.rows, id) }, 'sentence');
     return;
   }
   const command = keyCommand(event);
-  const row = situation.rows[situation.index];
-  if (command === undefined || row === undefined) return;
   // Escape on a closed list is the browser's: it closes the popup.
-  if (command.does === 'close' && !situation.open) return;
+  if (command === undefined || (command.does === 'close' && situation.openId === undefined)) return;
   event.preventDefault();
-  obey(situation, command, row);
+  obey(situation, command, id);
 }
 
-function obey(situation: ListSituation, command: KeyCommand, row: ClaimRow): void {
+/** The row that the keyboard is on. It need not be the current one, which goes along with the page. */
+function rowOf({ target }: Event): string | undefined {
+  const row = target instanceof Element ? target.closest('.claim') : null;
+  return row?.querySelector<HTMLElement>('[data-claim]')?.dataset.claim;
+}
+
+function obey(situation: ListSituation, command: KeyCommand, id: string): void {
   switch (command.does) {
     case 'tag': {
-      tagRow(situation, row.id, command.tag);
+      tagRow(situation, id, command.tag);
       return;
     }
     case 'move': {
-      moveBy(situation, command.by);
+      moveBy(situation, id, command.by);
       return;
     }
     case 'clear': {
-      clearRow(situation, row.id);
+      clearRow(situation, id);
       return;
     }
     case 'note': {
-      situation.put({ id: row.id, index: situation.index, open: true }, 'note');
+      situation.put({ id, index: indexOf(situation.rows, id), openId: id }, 'note');
       return;
     }
     case 'show': {
-      situation.actions.onFocusClaim(row.id);
+      situation.actions.onFocusClaim(id);
       return;
     }
     case 'close': {
-      situation.put({ open: false }, 'sentence');
+      situation.put({ id, index: indexOf(situation.rows, id), openId: undefined }, 'sentence');
       return;
     }
   }

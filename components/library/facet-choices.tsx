@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Facet } from '../../storage/catalogue/passes.ts';
 import type { Choice } from '../../storage/catalogue/shown.ts';
@@ -11,11 +12,12 @@ interface FacetChoicesProps {
   readonly choices: readonly Choice[];
   readonly chosen: readonly string[];
   readonly nameOf?: (name: string) => string;
+  readonly iconOf?: (name: string) => ComponentChildren;
   readonly onChange: (chosen: string[]) => void;
 }
 
 /** A filter of which several choices can be made, each with the number it would show. */
-export function FacetChoices({ facet, choices, chosen, nameOf = (name) => name, onChange }: FacetChoicesProps) {
+export function FacetChoices({ facet, choices, chosen, nameOf = (name) => name, iconOf, onChange }: FacetChoicesProps) {
   const words = useLibraryWords();
   const [typed, setTyped] = useState('');
   if (choices.length === 0) return null;
@@ -42,6 +44,7 @@ export function FacetChoices({ facet, choices, chosen, nameOf = (name) => name, 
       {inSight.map(({ name, count }) => (
         <label key={name} class="choice" title={nameOf(name)}>
           <input type="checkbox" checked={chosen.includes(name)} onChange={() => toggle(name)} />
+          {iconOf?.(name)}
           <span class="choice-name" dir="auto">
             {nameOf(name)}
           </span>

@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { everything, isNarrowed, type View } from '../../storage/catalogue/view.ts';
 import type { Shown } from '../../storage/catalogue/shown.ts';
+import { TagIcon } from '../tag-icon.tsx';
 import { useLibraryWords } from '../words/library-context.ts';
 import { useWords } from '../words/words-context.ts';
 import { FacetChoices } from './facet-choices.tsx';
@@ -38,6 +39,7 @@ export function FilterPanel({ view, shown, onView }: FilterPanelProps) {
         choices={shown.choices.tags}
         chosen={view.tags}
         nameOf={(name) => tag[name as 'sourced']}
+        iconOf={(name) => <TagIcon of={name as 'sourced'} />}
         onChange={(tags) => narrow({ tags: tags as View['tags'] })}
       />
       <FacetChoices

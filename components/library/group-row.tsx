@@ -34,9 +34,12 @@ export function GroupRow({ top, rowIndex, record, count, isSelected, onSelect }:
           {title}
         </span>
         <span class="group-facts">
-          {facts.filter((fact) => fact !== undefined && fact !== '').join(' · ')}
-          {' · '}
-          {words.notesOfArticle(count)}
+          {facts
+            .filter((fact) => fact !== undefined && fact !== '')
+            .map((fact) => (
+              <span key={fact}>{fact} ·</span>
+            ))}
+          <span>{words.notesOfArticle(count)}</span>
         </span>
       </div>
     </div>

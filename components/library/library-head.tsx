@@ -11,7 +11,7 @@ export function LibraryHead({ page, actions }: LibraryHeadProps) {
   return (
     <header class="library-head">
       <h1>
-        Claimlight <span>{words.library}</span>
+        <img src="/icon.svg" width="20" height="20" alt="" /> Claimlight <span>{words.library}</span>
       </h1>
       <nav class="library-pages" aria-label={words.pages}>
         {libraryPages.map((each) => (

@@ -25,7 +25,8 @@ export function NoteDetails({ record, typed, edits, actions }: NoteDetailsProps)
   if (record === undefined) {
     return (
       <aside class="note-details" aria-label={words.details}>
-        <p class="hint">{words.chooseOne}</p>
+        <h2>{words.noneChosen}</h2>
+        <p>{words.chooseOne}</p>
         <dl class="keys-list">
           {words.keysList.map(([key, does]) => (
             <div key={key}>

@@ -47,7 +47,7 @@ export function SearchRow({ view, onView }: SearchRowProps) {
         label={words.shelf}
         options={['notes', 'trash']}
         value={view.trash ? 'trash' : 'notes'}
-        names={{ notes: words.notes, trash: words.trash }}
+        names={{ notes: words.kept, trash: words.trash }}
         onChange={(shelf) => onView({ ...view, trash: shelf === 'trash' })}
       />
       <Segments

@@ -19,7 +19,9 @@ export function Options(props: OptionsProps) {
   return (
     <div class="options" lang={words.language}>
       <header>
-        <h1>{words.title}</h1>
+        <h1>
+          <img src="/icon.svg" width="24" height="24" alt="" /> {words.title}
+        </h1>
         <p class="hint">{words.lead}</p>
       </header>
       <main>

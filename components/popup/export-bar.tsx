@@ -20,6 +20,9 @@ export function ExportBar({ outcome, pageOffered, onExport }: ExportBarProps) {
   const send = (to: ExportDestination) => (): void => onExport({ format, scope, to });
   return (
     <section class="export" aria-label={words.export}>
+      <span class="export-label" aria-hidden="true">
+        {words.export}
+      </span>
       <Choice label={words.format} names={words.formatName} options={formats} value={format} onChange={setFormat} />
       <Choice label={words.scope} names={words.scopeName} options={scopes} value={scope} onChange={setScope} />
       <button type="button" class="button" onClick={send('file')}>

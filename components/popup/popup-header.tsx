@@ -19,6 +19,7 @@ export function PopupHeader({ article, highlightsShown, onHighlightsChange, ...o
   return (
     <header class="popup-head">
       <div class="popup-brand">
+        <img class="brand-icon" src="/icon.svg" width="16" height="16" alt="Claimlight" title="Claimlight" />
         <Brand class="outlet">{article?.outlet ?? 'Claimlight'}</Brand>
         {onHighlightsChange !== undefined && (
           <button

@@ -20,6 +20,9 @@ export function SensitivityControl({ sensitivity, onChange }: SensitivityControl
   return (
     <fieldset class="sensitivity" aria-describedby={`${name}-meaning`}>
       <legend class="visually-hidden">{words.sensitivity}</legend>
+      <span class="sensitivity-label" aria-hidden="true">
+        {words.sensitivityShort}
+      </span>
       <div class="segments">
         {steps.map((step) => (
           <label key={step} class="segment" title={words.sensitivityMeaning[step]}>

@@ -80,6 +80,8 @@ export const en: Words = {
   reason: (signal) =>
     Object.hasOwn(reasons, signal) ? (reasons[signal] ?? '') : 'States something that can be checked',
   why: 'Why this sentence',
+  moreReasons: (count) => `${String(count)} more`,
+  fewerReasons: 'Fewer',
   speaksAgainst: (reason) => `Less so: ${reason.toLowerCase()}`,
   support: {
     named: 'Names its source',
@@ -155,6 +157,7 @@ export const en: Words = {
   sameWordsElsewhere: 'You tagged the same words elsewhere',
 
   sensitivity: 'Claims to highlight',
+  sensitivityShort: 'Claims',
   sensitivityName: { few: 'Few', balanced: 'Balanced', all: 'All' },
   sensitivityMeaning: {
     few: 'Only the claims most worth checking.',

@@ -79,6 +79,8 @@ export const es: Words = {
 
   reason: (signal) => (Object.hasOwn(reasons, signal) ? (reasons[signal] ?? '') : 'Afirma algo que se puede comprobar'),
   why: 'Por qué esta frase',
+  moreReasons: (count) => `${String(count)} más`,
+  fewerReasons: 'Menos',
   speaksAgainst: (reason) => `En contra: ${reason.toLowerCase()}`,
   support: {
     named: 'Nombra su fuente',
@@ -157,6 +159,7 @@ export const es: Words = {
   sameWordsElsewhere: 'Etiquetaste las mismas palabras en otra parte',
 
   sensitivity: 'Afirmaciones que se resaltan',
+  sensitivityShort: 'Cuántas',
   sensitivityName: { few: 'Pocas', balanced: 'Equilibrado', all: 'Todas' },
   sensitivityMeaning: {
     few: 'Solo las que más merece la pena comprobar.',

@@ -123,6 +123,7 @@ export const libraryEn: LibraryWords = {
   unnamed: 'Unnamed',
   shelf: 'Show',
   notes: 'Notes',
+  kept: 'Kept',
   trash: 'Trash',
 
   list: 'Your notes',
@@ -148,7 +149,9 @@ export const libraryEn: LibraryWords = {
 
   details: 'Note in full',
   closeDetails: 'Close',
-  chooseOne: 'Choose a note to read and edit it here.',
+  noneChosen: 'No note chosen',
+  chooseOne:
+    'Click a note in the list to read it here with its article, to write more, or to change its tag. By keyboard:',
   openInArticle: 'Open the article at this claim',
   tagIt: 'Tag',
   moveToTrash: 'Move to the trash',

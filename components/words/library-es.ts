@@ -128,6 +128,7 @@ export const libraryEs: LibraryWords = {
   unnamed: 'Sin nombre',
   shelf: 'Mostrar',
   notes: 'Notas',
+  kept: 'Guardadas',
   trash: 'Papelera',
 
   list: 'Tus notas',
@@ -153,7 +154,9 @@ export const libraryEs: LibraryWords = {
 
   details: 'Nota completa',
   closeDetails: 'Cerrar',
-  chooseOne: 'Elige una nota para leerla y editarla aquí.',
+  noneChosen: 'Ninguna nota elegida',
+  chooseOne:
+    'Haz clic en una nota de la lista para leerla aquí con su artículo, escribir más o cambiar su etiqueta. Con el teclado:',
   openInArticle: 'Abrir el artículo en esta afirmación',
   tagIt: 'Etiqueta',
   moveToTrash: 'Mover a la papelera',

@@ -43,6 +43,8 @@ export interface LibraryWords {
   readonly unnamed: string;
   readonly shelf: string;
   readonly notes: string;
+  /** The notes that are not in the trash. */
+  readonly kept: string;
   readonly trash: string;
 
   readonly list: string;
@@ -62,6 +64,7 @@ export interface LibraryWords {
 
   readonly details: string;
   readonly closeDetails: string;
+  readonly noneChosen: string;
   readonly chooseOne: string;
   readonly openInArticle: string;
   readonly tagIt: string;

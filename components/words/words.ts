@@ -48,6 +48,9 @@ export interface Words {
   /** The signal's id in words; a general phrase for an id that is not known. */
   readonly reason: (signal: string) => string;
   readonly why: string;
+  /** So many reasons are not in sight; as a button that shows them. */
+  readonly moreReasons: (count: number) => string;
+  readonly fewerReasons: string;
   readonly speaksAgainst: (reason: string) => string;
   readonly support: Readonly<Record<SupportKind, string>>;
   readonly attributionMarked: string;
@@ -102,6 +105,8 @@ export interface Words {
   readonly sameWordsElsewhere: string;
 
   readonly sensitivity: string;
+  /** The same in one short word, beside the choice. */
+  readonly sensitivityShort: string;
   readonly sensitivityName: Readonly<Record<Sensitivity, string>>;
   readonly sensitivityMeaning: Readonly<Record<Sensitivity, string>>;
   readonly highlights: string;

@@ -9,9 +9,14 @@ export interface ShownPage {
   readonly loads: number;
 }
 
-/** Tells the page that a window shows, now and whenever it becomes another, until the signal aborts. */
+/**
+ * Tells the page that a window shows, now and whenever it becomes another, until the signal aborts.
+ *
+ * @param isStill tells whether a tab still has the article that is shown; undefined if none is.
+ */
 export async function followActiveTab(
   windowId: number,
+  isStill: (tabId: number) => Promise<boolean | undefined>,
   onPage: (page: ShownPage) => void,
   signal: AbortSignal,
 ): Promise<void> {
@@ -24,10 +29,13 @@ export async function followActiveTab(
   const onActivated = (tab: { tabId: number; windowId: number }): void => {
     if (tab.windowId === windowId && tab.tabId !== page?.tabId) show({ tabId: tab.tabId });
   };
+  // A page that changes its address by script is told as one that loads: only the article knows whether it is another.
+  const look = async (tabId: number, status: string | undefined): Promise<void> => {
+    const isSame = (await isStill(tabId)) ?? status === 'complete';
+    if (tabId === page?.tabId) show(isSame ? { loads: page.loads + 1 } : { visit: page.visit + 1 });
+  };
   const onUpdated = (tabId: number, { status, url }: { status?: string; url?: string }): void => {
-    if (tabId !== page?.tabId) return;
-    if (status === 'loading' || url !== undefined) show({ visit: page.visit + 1 });
-    else if (status === 'complete') show({ loads: page.loads + 1 });
+    if (tabId === page?.tabId && (status !== undefined || url !== undefined)) void look(tabId, status);
   };
   browser.tabs.onActivated.addListener(onActivated);
   browser.tabs.onUpdated.addListener(onUpdated);

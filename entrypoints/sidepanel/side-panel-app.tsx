@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Panel } from '../../components/panel/panel.tsx';
 import { askPage } from '../../messaging/channels.ts';
 import type { Settings } from '../../messaging/settings.ts';
 import { useArticleSession } from '../popup/use-article-session.ts';
 import { useDaysUnsaved } from '../popup/use-backup.ts';
 import { followActiveTab, type ShownPage } from './active-tab.ts';
+import { useHeldWhileRead } from './use-held.ts';
 import { usePlace } from './use-place.ts';
 
 interface SidePanelAppProps {
@@ -15,21 +16,48 @@ interface SidePanelAppProps {
 /** The side panel, on whatever page its window shows. */
 export function SidePanelApp({ windowId, settings }: SidePanelAppProps) {
   const [page, setPage] = useState<ShownPage>();
+  const source = useRef<string | undefined>(undefined);
   useEffect(() => {
     const life = new AbortController();
-    void followActiveTab(windowId, setPage, life.signal);
+    const isStill = async (tabId: number): Promise<boolean | undefined> => {
+      const shown = source.current;
+      return shown === undefined ? undefined : (await sourceIn(tabId)) === shown;
+    };
+    void followActiveTab(windowId, isStill, setPage, life.signal);
     return () => life.abort();
   }, [windowId]);
-  return page === undefined ? null : <PagePanel key={`${page.tabId}:${page.visit}`} {...page} settings={settings} />;
+  if (page === undefined) return null;
+  const onSource = (shown: string | undefined): void => {
+    source.current = shown;
+  };
+  return <PagePanel key={`${page.tabId}:${page.visit}`} {...page} settings={settings} onSource={onSource} />;
 }
 
-function PagePanel({ tabId, loads, settings }: ShownPage & { readonly settings: Settings }) {
+/** The article in a tab; undefined if nobody there reads one. */
+function sourceIn(tabId: number): Promise<string | undefined> {
+  return askPage(tabId)('snapshotStart', { most: 0 }).then(
+    ({ facts }) => facts.source,
+    () => undefined,
+  );
+}
+
+interface PagePanelProps extends ShownPage {
+  readonly settings: Settings;
+  /** Told which article is shown. */
+  readonly onSource: (source: string | undefined) => void;
+}
+
+function PagePanel({ tabId, loads, settings, onSource }: PagePanelProps) {
   const { view, ask, props } = useArticleSession(tabId, settings);
+  const source = view.silence === undefined ? view.snapshot?.facts.source : undefined;
   const currentId = usePlace(tabId, view.snapshot?.state === 'read');
   useEffect(ask, [loads]);
+  useLayoutEffect(() => onSource(source), [source]);
   return (
     <Panel
-      {...props}
+      // What was searched for, and what was open, was so in one article.
+      key={source}
+      {...useHeldWhileRead(view.snapshot, props)}
       daysUnsaved={useDaysUnsaved(settings.backupReminder, props.exportOutcome)}
       currentId={currentId}
       // A page that is gone meanwhile has nothing to mark.

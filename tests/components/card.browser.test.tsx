@@ -9,7 +9,7 @@ import { viewOf } from '../../components/library/view-url.ts';
 import { idleActions } from './gallery/popup-states.ts';
 import { sampleRows } from './gallery/sample-rows.ts';
 import { mountPage, violations } from './mount-page.tsx';
-import { find, press } from './mount.tsx';
+import { buttonNamed, find, press } from './mount.tsx';
 
 const [first, second] = sampleRows(2) as [CardProps['row'], CardProps['row']];
 let tagged: string[] = [];
@@ -60,6 +60,20 @@ it('tags by the keys of the list, and closes or goes on by arrows and Escape', a
   await press('s', '{ArrowRight}', '{ArrowUp}', '{Escape}');
   expect(tagged).toEqual(['row-0 sourced']);
   expect(steps).toEqual(['1', '-1', 'close']);
+});
+
+it('undoes by a button in sight, and says when there is nothing to undo', async () => {
+  let undone = 0;
+  const actions = { ...props.actions, onUndo: () => (undone += 1) };
+  root = mountPage(<Card {...props} canUndo actions={actions} />, en);
+  buttonNamed(root, 'Undo').click();
+  await expect.poll(() => find(root, '.card > [role=status]').textContent).toBe('Last change undone');
+  expect(undone).toBe(1);
+  render(null, root);
+  root = mountPage(<Card {...props} actions={actions} />, en);
+  buttonNamed(root, 'Undo').click();
+  await expect.poll(() => find(root, '.card > [role=status]').textContent).toBe('Nothing to undo');
+  expect(undone).toBe(1);
 });
 
 describe('the same words elsewhere', () => {

@@ -26,8 +26,48 @@ describe('a claim', () => {
     });
     const { root } = mountPopup({ rows: [row] });
     await userEvent.click(find(root, '.claim-head'));
-    expect(find(root, '.support').textContent).toBe('Names its source in a sentence nearby: the ministry said');
+    expect(find(root, '.support').textContent).toBe(
+      'Where it comes from Names its source in a sentence nearby: the ministry said',
+    );
     expect(root.querySelector('.claim-text mark')).toBeNull();
+  });
+
+  it('says where it comes from before why it was picked, with three reasons and the others one key away', async () => {
+    const exact = 'A study published in May found that rents rose by 4 percent because demand grew.';
+    const reason = (signal: string, words: string) => {
+      const start = exact.indexOf(words);
+      return { signal, span: { start, end: start + words.length }, weight: 1 };
+    };
+    const reasons = [
+      reason('reported-speech', 'found that'),
+      reason('evidence', 'study'),
+      reason('evidence', 'found'),
+      reason('figure-and-unit', '4 percent'),
+      reason('cause', 'because'),
+      reason('date', 'May'),
+    ];
+    const claim = { checkWorthiness: 1, reasons, support: { kind: 'named' as const } };
+    const { root } = mountPopup({ rows: [sampleRow(0, { exact, claim })], focusList: true });
+    await press('{Enter}', '{Escape}');
+    expect([...root.querySelectorAll('.detail-head')].map(({ textContent }) => textContent)).toEqual([
+      'Where it comes from',
+      'Why this sentence',
+    ]);
+    const told = () => [...root.querySelectorAll('.reasons li')].map(({ textContent }) => textContent);
+    expect(told()).toEqual([
+      'Reports what was said found that',
+      'Points to a study or data study',
+      'Gives a figure 4 percent',
+    ]);
+    const more = buttonNamed(root, '2 more');
+    expect(more.ariaExpanded).toBe('false');
+    more.focus();
+    await press('{Enter}');
+    expect(told().slice(3)).toEqual(['Says what caused what because', 'Says when May']);
+    expect(document.activeElement).toBe(more);
+    expect(more.ariaExpanded).toBe('true');
+    await press('{Enter}');
+    expect(told()).toHaveLength(3);
   });
 
   it('is shown on the page and opened by a click, and takes the suggestion with one more', async () => {
@@ -136,7 +176,7 @@ describe('a hostile text', () => {
   it('is shown as text', async () => {
     const { root } = mountPopup(popupStates.hostile);
     await userEvent.click(find(root, '[data-claim=row-0]'));
-    expect(root.querySelectorAll('script, img')).toHaveLength(0);
+    expect(root.querySelectorAll('script, img:not(.brand-icon)')).toHaveLength(0);
     expect(find(root, '.claim-text').textContent).toContain('<script>');
     expect(find(root, 'h1').textContent).toBe('<img src=x onerror=alert(1)>');
     expect(find<HTMLTextAreaElement>(root, '.note').value).toContain('</textarea>');

@@ -192,7 +192,7 @@ describe('changing', () => {
     await page.locator('.note-row').first().click();
     await page.getByRole('button', { name: 'Restore' }).first().click();
     await page.getByText('1 note restored.').waitFor();
-    await page.getByRole('radio', { name: 'Notes' }).check({ force: true });
+    await page.getByRole('radio', { name: 'Kept' }).check({ force: true });
     await counts(page, '60 notes');
     await page.locator('.note-row').nth(1).click();
     await page.keyboard.press('Delete');
@@ -203,7 +203,7 @@ describe('changing', () => {
     await page.locator('.note-details').getByRole('button', { name: 'Delete for good', exact: true }).click();
     await page.getByText('1 note deleted for good.').waitFor();
     await page.getByText('The trash is empty').waitFor();
-    await page.getByRole('radio', { name: 'Notes' }).check({ force: true });
+    await page.getByRole('radio', { name: 'Kept' }).check({ force: true });
     await counts(page, '59 notes');
   });
 

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchWithExtension, type ExtensionBrowser } from '../../scripts/extension-browser.ts';
 import { servePages, type PageServer } from '../../scripts/page-server.ts';
+import { patience } from './stage.ts';
 
 const demoFolder = fileURLToPath(new URL('../../demo/', import.meta.url));
 const path = '/2026/11/18/port-ellery-approves-84-million-flood-barrier-after-record-tide';
@@ -33,6 +34,16 @@ afterAll(async () => {
 
 const marked = (): Promise<string> =>
   article.evaluate(() => [...(CSS.highlights.get('claimlight-focus') ?? [])].map(String).join('').replace(/\s+/g, ' '));
+
+/** Has the page's own script change its address, does something while it is read anew, and waits for the end of that. */
+async function readAnewAt(address: string, meanwhile: () => Promise<void>): Promise<void> {
+  const untilPainted = (isPainted: boolean) =>
+    article.waitForFunction((is) => (CSS.highlights.get('claimlight-claim')?.size ?? 0) > 0 === is, isPainted);
+  await article.evaluate((address) => history.replaceState(null, '', address), address);
+  await untilPainted(false);
+  await meanwhile();
+  await untilPainted(true);
+}
 
 describe('the side panel', () => {
   it('marks the claim on the page that the pointer is at', async () => {
@@ -74,12 +85,53 @@ describe('the side panel', () => {
     expect(named).toBeGreaterThan(0);
     expect(named).toBeLessThan(total);
     await panel.getByRole('button', { name: 'Show all again' }).click();
-    await panel.getByLabel('Why it was picked').selectOption({ index: 1 });
-    expect(await panel.locator('.claim').count()).toBeLessThan(total);
+    const cause = 'Says what caused what';
+    const caused = panel.locator('.claim', { has: panel.getByText(cause, { exact: true }) }).locator('.claim-text');
+    const expected = await caused.allTextContents();
+    expect(expected.length).toBeGreaterThan(0);
+    expect(expected.length).toBeLessThan(total);
+    await panel.getByLabel('Why it was picked').selectOption(cause);
+    await expect.poll(() => panel.locator('.claim-text').allTextContents()).toEqual(expected);
     await panel.getByRole('button', { name: 'Show all again' }).click();
     await panel.locator('.chip[data-filter=unsourced]').click();
     await expect.poll(() => panel.locator('.claim').count()).toBe(1);
     await panel.locator('.chip[data-filter=all]').click();
+  });
+
+  it('keeps search, open claim, note and keyboard while the page changes its own address', async () => {
+    await article.evaluate(() => {
+      const link = Object.assign(document.createElement('link'), { rel: 'canonical', href: location.href });
+      document.head.append(link);
+    });
+    await panel.getByRole('searchbox').fill('percent');
+    await panel.locator('.claim-head').first().click();
+    await panel.locator('.note').click();
+    await panel.keyboard.type('Who');
+    await article.evaluate(() => history.replaceState(null, '', '#costs'));
+    await readAnewAt('?page=2', () => panel.keyboard.type(' says'));
+    await panel.keyboard.type(' so?');
+    expect(await panel.getByRole('searchbox').inputValue()).toBe('percent');
+    expect(await panel.locator('.note').inputValue()).toBe('Who says so?');
+    expect(await panel.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
+    await panel.locator('.claim-head').first().click();
+    await panel.getByRole('button', { name: 'Show all again' }).click();
+  });
+
+  it('stores what is typed while the page is read anew', async () => {
+    await panel.locator('.claim-head').first().click();
+    await panel.locator('.note').click();
+    await readAnewAt('?page=3', () => panel.keyboard.type('Typed meanwhile'));
+    await panel.getByText('Kept as a draft').waitFor();
+    await panel.reload();
+    await panel.locator('.claim-head').first().click();
+    await expect.poll(() => panel.locator('.note').inputValue(), { timeout: patience }).toBe('Typed meanwhile');
+  });
+
+  it('begins anew with another article in the same page', async () => {
+    await panel.getByRole('searchbox').fill('percent');
+    await readAnewAt('/2026/11/19/another-article-of-the-courier', () => Promise.resolve());
+    await expect.poll(() => panel.getByRole('searchbox').inputValue(), { timeout: patience }).toBe('');
+    await readAnewAt(path, () => Promise.resolve());
   });
 
   it('follows the tab its window shows, and back', async () => {

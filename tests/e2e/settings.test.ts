@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Page, Worker } from 'playwright-core';
+import type { Locator, Page, Worker } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchWithExtension, welcomePage, type ExtensionBrowser } from '../../scripts/extension-browser.ts';
 import { servePages, type PageServer } from '../../scripts/page-server.ts';
@@ -151,9 +151,32 @@ describe('the settings page', () => {
     await keys.close();
   });
 
-  it('tells how much room the notes take, and whether they are kept', async () => {
-    await options.getByText(/in use\./).waitFor();
-    expect(await options.locator('.promise').getAttribute('data-kept')).toMatch(/true|false/);
+  it('tells how much room the notes take, and whether they are kept, as the browser has it', async () => {
+    await options.getByText(/^\d[\d.]* [kMG]B of \d[\d.]* [MGT]B in use\.$/).waitFor();
+    const isKept = await options.evaluate(() => navigator.storage.persisted());
+    await options
+      .getByText(isKept ? 'The browser has promised to keep your notes.' : 'The browser has not promised')
+      .waitFor();
+    expect(await options.getByRole('button', { name: 'Ask the browser to keep them' }).count()).toBe(isKept ? 0 : 1);
+  });
+
+  it.each([
+    [true, 'The browser has promised to keep your notes.'],
+    [false, 'The browser did not promise it.'],
+  ])('asks a browser that has promised nothing to keep the notes; its answer is %s', async (granted, told) => {
+    const page = await browser.context.newPage();
+    await page.addInitScript((granted) => {
+      const { storage } = navigator;
+      let isKept = false;
+      storage.persisted = () => Promise.resolve(isKept);
+      storage.persist = () => Promise.resolve((isKept = granted));
+    }, granted);
+    await page.goto(options.url());
+    const ask = page.getByRole('button', { name: 'Ask the browser to keep them' });
+    await ask.click();
+    await page.getByText(told).waitFor();
+    expect(await ask.count()).toBe(granted ? 0 : 1);
+    await page.close();
   });
 
   it('refuses what is no site, and says so', async () => {
@@ -267,6 +290,20 @@ describe('the switch in the popup', () => {
 });
 
 describe('the welcome page', () => {
+  it('tells in three steps with pictures how it works, how to pin the icon, and what is stored', async () => {
+    const welcome = await welcomePage(browser.context);
+    await welcome.bringToFront();
+    const steps = welcome.getByRole('region', { name: 'How it works' }).getByRole('listitem');
+    expect(await steps.getByRole('heading').allTextContents()).toEqual(['Read', 'Judge', 'Keep']);
+    for (const step of await steps.all()) expect(await isDrawn(step)).toBe(true);
+    const pin = welcome.getByRole('region', { name: 'Pin the icon' });
+    await pin.getByText('Click the puzzle piece').waitFor();
+    expect(await isDrawn(pin)).toBe(true);
+    const stored = welcome.getByRole('region', { name: 'What is stored, and where' });
+    await stored.getByText('Your tags, notes and links, with the sentence each belongs to').waitFor();
+    await stored.getByText('nothing is ever sent anywhere').waitFor();
+  });
+
   it('is shown after the first install, and its sample can be tagged', async () => {
     const welcome = await welcomePage(browser.context);
     await welcome.bringToFront();
@@ -278,6 +315,15 @@ describe('the welcome page', () => {
     await welcome.waitForFunction(() => !CSS.highlights.has('claimlight-unsourced'));
   });
 });
+
+/** True if a picture in it has room, and strokes that can be seen. */
+async function isDrawn(part: Locator): Promise<boolean> {
+  return part.locator('svg').evaluate((svg) => {
+    const { width, height } = svg.getBoundingClientRect();
+    const strokes = [...svg.querySelectorAll('path, rect, circle')].map((mark) => getComputedStyle(mark).stroke);
+    return width > 100 && height > 60 && strokes.filter((stroke) => stroke !== 'none').length > 3;
+  });
+}
 
 interface Command {
   readonly name: string;
