@@ -98,7 +98,8 @@ async function showArticle(browser: UndrivenBrowser, address: string, claims: nu
   await browser.inWorker(`chrome.storage.sync.set({ settings: { sensitivity: 'all' } })`);
   await browser.open(address);
   const count = `chrome.tabs.query({ url: '${address}' }).then(([tab]) => tab && chrome.action.getBadgeText({ tabId: tab.id }))`;
-  for (let look = 0; (await browser.inWorker(count)) !== String(Math.min(claims, 999)); look++) {
+  const badge = claims > 999 ? '999+' : String(claims);
+  for (let look = 0; (await browser.inWorker(count)) !== badge; look++) {
     if (look > 100) throw new Error('the article was not read');
     await sleep(200);
   }

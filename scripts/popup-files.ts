@@ -9,8 +9,8 @@ export const fewFiles: Rolldown.CodeSplittingOptions = {
 };
 
 /**
- * Has the popup's own script come in through `popup-start.js` (`entrypoints/popup-start.ts`): the popup can show something of
- * itself before that script has been loaded and run. In development it stays as it is.
+ * Has the popup's own scripts come in through `popup-start.js` (`entrypoints/popup-start.ts`): neither they nor their being named
+ * in the file keep the popup from being shown. In development it stays as it is.
  */
 export const popupStart: Plugin = {
   name: 'popup-start',
@@ -19,16 +19,20 @@ export const popupStart: Plugin = {
     order: 'post',
     handler(html, { path }) {
       if (!path.endsWith('/popup/index.html')) return html;
-      const main = /<script type="module"[^>]* src="([^"]+)"><\/script>/.exec(html);
-      if (main === null || !html.includes(startScript)) throw new Error('the popup has no scripts to start');
+      const scripts = [...html.matchAll(namedScript)].map(([, file]) => file);
+      if (scripts.length === 0 || !html.includes(startScript)) throw new Error('the popup has no scripts to start');
       return html
-        .replace(main[0], `<link rel="modulepreload" crossorigin href="${main[1]}">`)
-        .replace(startScript, `${startScript} data-main="${main[1]}"`);
+        .replaceAll(namedScript, '')
+        .replace(startScript, `${startScript} data-scripts="${scripts.join(' ')}"`);
     },
   },
 };
 
 const startScript = 'src="/popup-start.js"';
+
+/** As Vite names what is loaded at once. */
+const namedScript =
+  /\s*<(?:script type="module"|link rel="modulepreload")[^>]* (?:src|href)="([^"]+)">(?:<\/script>)?/g;
 
 function isShared(pages: readonly string[]): boolean {
   return pages.length > 1 && pages.some((page) => page.includes('/entrypoints/popup/'));

@@ -1,3 +1,4 @@
+import { BrandIcon } from '../brand-icon.tsx';
 import { useLibraryWords } from '../words/library-context.ts';
 import { libraryPages, type LibraryActions, type LibraryPage } from './library-props.ts';
 
@@ -11,7 +12,7 @@ export function LibraryHead({ page, actions }: LibraryHeadProps) {
   return (
     <header class="library-head">
       <h1>
-        <img src="/icon.svg" width="20" height="20" alt="" /> Claimlight <span>{words.library}</span>
+        <BrandIcon size={20} /> Claimlight <span>{words.library}</span>
       </h1>
       <nav class="library-pages" aria-label={words.pages}>
         {libraryPages.map((each) => (

@@ -1,3 +1,4 @@
+import { BrandIcon } from '../brand-icon.tsx';
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { tagSchema, type Tag } from '../../annotation/annotation.ts';
@@ -20,7 +21,7 @@ export function Options(props: OptionsProps) {
     <div class="options" lang={words.language}>
       <header>
         <h1>
-          <img src="/icon.svg" width="24" height="24" alt="" /> {words.title}
+          <BrandIcon size={24} /> {words.title}
         </h1>
         <p class="hint">{words.lead}</p>
       </header>

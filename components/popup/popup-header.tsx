@@ -1,3 +1,4 @@
+import { BrandIcon } from '../brand-icon.tsx';
 import { useWords } from '../words/words-context.ts';
 import type { ArticleHeading } from './popup-props.ts';
 
@@ -19,7 +20,7 @@ export function PopupHeader({ article, highlightsShown, onHighlightsChange, ...o
   return (
     <header class="popup-head">
       <div class="popup-brand">
-        <img class="brand-icon" src="/icon.svg" width="16" height="16" alt="Claimlight" title="Claimlight" />
+        <BrandIcon size={16} name="Claimlight" />
         <Brand class="outlet">{article?.outlet ?? 'Claimlight'}</Brand>
         {onHighlightsChange !== undefined && (
           <button

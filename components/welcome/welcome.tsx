@@ -1,3 +1,4 @@
+import { BrandIcon } from '../brand-icon.tsx';
 import { useWelcomeWords } from '../words/welcome-words.ts';
 import { Sample } from './sample.tsx';
 import { StepDrawing } from './step-drawing.tsx';
@@ -16,7 +17,7 @@ export function Welcome({ onSampleDrawn, onOpenSettings }: WelcomeProps) {
     <div class="welcome" lang={words.language}>
       <header>
         <p class="welcome-brand">
-          <img src="/icon.svg" width="28" height="28" alt="" /> Claimlight
+          <BrandIcon size={28} /> Claimlight
         </p>
         <h1>{words.headline}</h1>
         <p class="lead">{words.lead}</p>
