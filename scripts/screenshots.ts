@@ -7,6 +7,7 @@ import { mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
+import { libraryPages, type LibraryPage } from '../components/library/library-props.ts';
 import { launchWithExtension, type ExtensionBrowser } from './extension-browser.ts';
 import { servePages } from './page-server.ts';
 
@@ -38,6 +39,8 @@ const views: Readonly<Record<string, View>> = {
     },
   },
   library: { width: 1100, height: 760, show: (browser) => browser.open('library.html') },
+  pictures: { width: 1100, height: 760, show: (browser) => libraryPage(browser, 'pictures') },
+  files: { width: 1100, height: 900, show: (browser) => libraryPage(browser, 'files') },
   options: { width: 1100, height: 800, show: (browser) => browser.open('options.html') },
   welcome: { width: 1100, height: 900, show: (browser) => browser.open('welcome.html') },
 };
@@ -136,6 +139,12 @@ async function withCard(article: Page): Promise<Page> {
   await article.mouse.click(x, y);
   await article.waitForTimeout(600);
   return article;
+}
+
+async function libraryPage(browser: ExtensionBrowser, name: LibraryPage): Promise<Page> {
+  const library = await browser.open('library.html');
+  await library.locator('.library-page').nth(libraryPages.indexOf(name)).click();
+  return library;
 }
 
 async function withRows(page: Page): Promise<Page> {

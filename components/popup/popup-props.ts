@@ -34,7 +34,8 @@ export type Problem =
   | 'database-closed' // it could not be opened: nothing can be stored now
   | 'database-full' // the disk or the quota is full
   | 'page-silent' // the page does not answer any more
-  | 'not-stored'; // this one change was not stored
+  | 'not-stored' // this one change was not stored
+  | 'not-done'; // something that stores nothing did not work
 
 export type ExportFormat = 'markdown' | 'csv' | 'json';
 export type ExportScope = 'page' | 'everything';

@@ -27,7 +27,7 @@ export function addCommands(): void {
     const tabId = tab?.id;
     if (tabId === undefined || obey === undefined) return;
     // In the very turn of the key, or the browser refuses to open the panel.
-    obey(tabId).catch((error: unknown) => tellWhyNot(tabId, error));
+    obey(tabId).catch((error: unknown) => tellWhyNot(tabId, name, error));
     // What the last key did, if the worker that told of it ended before it was time to take it back.
     void clearSentence(tabId);
   });
@@ -59,10 +59,10 @@ async function tagClaimInFocus(tabId: number, tag: Tag): Promise<void> {
   else if (await tagOnPage(tabId, id, tag)) await tellOutcome(tabId, (await wordsNow()).tagged(tag));
 }
 
-async function tellWhyNot(tabId: number, error: unknown): Promise<void> {
+async function tellWhyNot(tabId: number, name: string, error: unknown): Promise<void> {
   const words = await wordsNow();
   // Nobody answers where no article is read.
   const isSilent = error instanceof CallError && error.failure === 'no-answer';
   if (isSilent) await tellOutcome(tabId, words.status['no-article'].title);
-  else await tellFailure(tabId, words.problem['not-stored']);
+  else await tellFailure(tabId, words.problem[name.startsWith('tag-') ? 'not-stored' : 'not-done']);
 }

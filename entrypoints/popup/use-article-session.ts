@@ -9,7 +9,7 @@ import type {
 } from '../../components/popup/popup-props.ts';
 import { CallError } from '../../messaging/call-error.ts';
 import { askBackground, askPage } from '../../messaging/channels.ts';
-import { changeSettings, readSettings, type Settings } from '../../messaging/settings.ts';
+import { changeSettings, type Settings } from '../../messaging/settings.ts';
 import { hostOf, readsSite, withSite, type SiteRules } from '../../messaging/site-rules.ts';
 import { createClaimEdits, type ClaimEdits } from './claim-edits.ts';
 import { popupStatusOf, storageProblemOf } from './popup-status.ts';
@@ -49,7 +49,9 @@ export function useArticleSession(
   const [exportOutcome, setExportOutcome] = useState<ExportOutcome>();
 
   const edits = useMemo(() => createClaimEdits(askBackground), []);
+  const seen = useRef(new Map<string, JoinedClaim>());
   useEffect(() => {
+    for (const claim of claims) seen.current.set(claim.id, claim);
     edits.settle();
     if (isStoredKnown(view)) edits.storeAgain(claims);
   }, [claims]);
@@ -69,7 +71,8 @@ export function useArticleSession(
     const edit = (id: string, work: (edits: ClaimEdits, claim: JoinedClaim) => Promise<void>): void => {
       // A key may come before the database has answered; a tag without the note that is stored would take it away.
       onceKnown(() => {
-        const claim = newest.current.claims.find((claim) => claim.id === id);
+        // A page that is being read anew has none for a moment; what the reader does then is about those of before.
+        const claim = newest.current.claims.find((claim) => claim.id === id) ?? seen.current.get(id);
         if (claim !== undefined) attempt(() => work(edits, claim));
       });
     };
@@ -134,8 +137,7 @@ function siteOf(address: string | undefined, rules: SiteRules): PopupProps['site
 async function switchSite(address: string | undefined, isRead: boolean): Promise<void> {
   const host = hostOf(address ?? '');
   if (host === undefined) return;
-  const { sites } = await readSettings();
-  await changeSettings({ sites: withSite(sites, host, isRead) });
+  await changeSettings(({ sites }) => ({ sites: withSite(sites, host, isRead) }));
 }
 
 /** The writers of files are loaded when they are first asked for. */
@@ -149,7 +151,7 @@ async function undo(source: string | undefined): Promise<void> {
 }
 
 function problemOf(error: unknown): Problem {
-  if (!(error instanceof CallError)) return 'not-stored';
+  if (!(error instanceof CallError)) return 'not-done';
   if (error.failure === 'storage-full') return 'database-full';
   if (error.failure === 'storage-unavailable') return 'database-closed';
   return error.failure === 'no-answer' ? 'page-silent' : 'not-stored';

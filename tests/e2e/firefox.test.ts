@@ -197,7 +197,7 @@ describe('in Firefox', () => {
       await eventually(async () => expect(await densityOf(card)).toBe('compact'));
       expect(await groundOf(page)).toBe('rgba(0, 0, 0, 0)');
       await choose('Background');
-      await eventually(async () => expect(await groundOf(page)).toMatch(/0\.18/));
+      await eventually(async () => expect(await groundOf(page)).toMatch(/0\.1\b/));
       await choose('Español');
       await eventually(async () => expect(await textOf(other)).toContain('Ajustes de Claimlight'));
       await eventually(async () => expect(await textOf(card)).toContain('Por qué esta frase'));
