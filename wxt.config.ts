@@ -1,6 +1,6 @@
 import { defineConfig } from 'wxt';
 import { compactLexicons } from './scripts/compact-lexicons.ts';
-import { fewFiles, popupStart } from './scripts/popup-files.ts';
+import { fewFiles, popupFirstFrame, popupStyleSource } from './scripts/popup-files.ts';
 
 /**
  * Each permission with its reason. Nothing here lets the extension send anything anywhere: there is no remote host
@@ -79,6 +79,10 @@ export default defineConfig({
     ...(browser === 'firefox' ? { browser_specific_settings: { gecko } } : { minimum_chrome_version: '128' }),
   }),
   hooks: {
+    'build:manifestGenerated': (_wxt, { content_security_policy: policy }) => {
+      if (typeof policy === 'object' && 'extension_pages' in policy)
+        policy.extension_pages = policy.extension_pages?.replace("style-src 'self'", `$&${popupStyleSource()}`);
+    },
     // The background and the scripts in pages are one file each and are built one by one; our pages are built together.
     'vite:build:extendConfig': (entrypoints, { build }) => {
       // eslint-disable-next-line @typescript-eslint/no-deprecated -- WXT still writes its options under the old name
@@ -87,10 +91,10 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [compactLexicons, popupStart],
+    plugins: [compactLexicons, popupFirstFrame],
     // Dexie's default entry carries code for sharing one instance between module systems; there is only one here.
     resolve: { alias: { dexie: 'dexie/dist/modern/dexie.min.mjs' } },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: { target: 'es2023' },
+    build: { target: 'es2023', cssTarget: ['chrome128', 'firefox140'] },
   }),
 });

@@ -1,14 +1,17 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { askEarly } from './popup/ask-early.ts';
+import { framePainted } from './popup/frame-painted.ts';
 
 /**
- * Runs in the popup before its own scripts, which take longer to arrive than the answers, and has them loaded. The browser
- * shows a popup once its page is loaded, and does not count scripts among the page that come in this way.
+ * Runs in the popup before its own scripts, which take longer to arrive than the answers, and has them loaded once the first
+ * frame is on screen. The browser shows a popup once its page is loaded, and does not count scripts among the page that come in
+ * this way.
  */
 export default defineUnlistedScript(() => {
-  window.claimlightAsked = askEarly();
   const files = document.currentScript?.dataset.scripts?.split(' ') ?? [];
-  // With the first frame, not before: on two cores they take a third longer to the first frame otherwise, and are a tenth sooner
-  // with the claims. All at once, or the second would be found only when the first is there.
-  requestAnimationFrame(() => files.forEach((file) => void import(/* @vite-ignore */ file)));
+  void framePainted(0).then(() => {
+    window.claimlightAsked = askEarly();
+    // All at once, or the second would be found only when the first is there.
+    for (const file of files) void import(/* @vite-ignore */ file);
+  });
 });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Plugin, Rolldown } from 'vite';
 
 /**
@@ -9,26 +10,45 @@ export const fewFiles: Rolldown.CodeSplittingOptions = {
 };
 
 /**
- * Has the popup's own scripts come in through `popup-start.js` (`entrypoints/popup-start.ts`): neither they nor their being named
- * in the file keep the popup from being shown. In development it stays as it is.
+ * Makes the popup's file all that its first frame needs. Its style stands in it, and its own scripts come in through
+ * `popup-start.js` (`entrypoints/popup-start.ts`): neither they nor their being named in the file keep the popup from being shown.
+ * In development it stays as it is.
  */
-export const popupStart: Plugin = {
-  name: 'popup-start',
+export const popupFirstFrame: Plugin = {
+  name: 'popup-first-frame',
   apply: 'build',
   transformIndexHtml: {
     order: 'post',
-    handler(html, { path }) {
+    handler(html, { path, bundle = {} }) {
       if (!path.endsWith('/popup/index.html')) return html;
       const scripts = [...html.matchAll(namedScript)].map(([, file]) => file);
+      const [link, styleFile = ''] = namedStyle.exec(html) ?? [];
+      const style = bundle[styleFile];
       if (scripts.length === 0 || !html.includes(startScript)) throw new Error('the popup has no scripts to start');
+      if (link === undefined || style?.type !== 'asset') throw new Error('the popup has no style');
+      popupStyle = String(style.source);
+      // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- how a file is kept from being written
+      delete bundle[styleFile];
       return html
         .replaceAll(namedScript, '')
-        .replace(startScript, `${startScript} data-scripts="${scripts.join(' ')}"`);
+        .replace(startScript, `${startScript} data-scripts="${scripts.join(' ')}"`)
+        .replace(link, () => `<style>${popupStyle}</style>`);
     },
   },
 };
 
+/** The style that stands in the popup's file, once it has been built. */
+let popupStyle: string | undefined;
+
+/** What a content security policy calls that style, to allow it and no other that stands in a page; none in development. */
+export function popupStyleSource(): string {
+  if (popupStyle === undefined) return '';
+  return ` 'sha256-${createHash('sha256').update(popupStyle).digest('base64')}'`;
+}
+
 const startScript = 'src="/popup-start.js"';
+
+const namedStyle = /<link rel="stylesheet"[^>]* href="\/([^"]+)">/;
 
 /** As Vite names what is loaded at once. */
 const namedScript =
