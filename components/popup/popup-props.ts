@@ -35,6 +35,7 @@ export type Problem =
   | 'database-full' // the disk or the quota is full
   | 'page-silent' // the page does not answer any more
   | 'not-stored' // this one change was not stored
+  | 'not-in-article' // words that were to be tagged are none of the article's
   | 'not-done'; // something that stores nothing did not work
 
 export type ExportFormat = 'markdown' | 'csv' | 'json';

@@ -52,11 +52,13 @@ async function openCard(tabId: number): Promise<void> {
   if (!isOpen) await say(tabId, (await wordsNow()).noClaims.title);
 }
 
-/** Tags the claim that the reader is at; who is at none is taken to one first, so that nothing is tagged unseen. */
+/** Tags what is selected, or the claim that the reader is at; who is at none is taken to one first, so that nothing is tagged unseen. */
 async function tagClaimInFocus(tabId: number, tag: Tag): Promise<void> {
   const id = await askPage(tabId)('claimInFocus');
-  if (id === null) await goToClaim(tabId, 1);
-  else if (await tagOnPage(tabId, id, tag)) await tellOutcome(tabId, (await wordsNow()).tagged(tag));
+  if (id === null) return goToClaim(tabId, 1);
+  const words = await wordsNow();
+  if (await tagOnPage(tabId, id, tag)) await tellOutcome(tabId, words.tagged(tag));
+  else await tellFailure(tabId, words.problem['not-stored']);
 }
 
 async function tellWhyNot(tabId: number, name: string, error: unknown): Promise<void> {

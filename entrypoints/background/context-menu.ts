@@ -34,9 +34,9 @@ async function tagSelection(tabId: number, tag: Tag): Promise<void> {
   const words = await wordsNow();
   try {
     const claim = await selectedClaim(tabId);
-    if (claim === null) return;
-    const isTagged = await tagOnPage(tabId, claim.id, tag);
-    if (isTagged) await tellOutcome(tabId, words.tagged(tag));
+    const isTagged = claim !== null && (await tagOnPage(tabId, claim.id, tag));
+    if (claim === null) await tellFailure(tabId, words.problem['not-in-article']);
+    else if (isTagged) await tellOutcome(tabId, words.tagged(tag));
     else await tellFailure(tabId, words.problem['not-stored']);
   } catch (error) {
     console.warn('Claimlight could not tag the selection', error);

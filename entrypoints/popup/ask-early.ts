@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Question } from '../../messaging/ask.ts';
 
-/** Claims that fill the popup. More would keep its first frame waiting. */
+/** Claims that fill the popup. More would keep the first of them waiting. */
 export const firstScreenful = 5;
 
 /** Questions about the article in a tab, whose answers are on their way. */
@@ -26,7 +26,7 @@ declare global {
   }
 }
 
-/** Asks what the popup needs for its first frame. */
+/** Asks what the popup needs for its first claims. */
 export function askEarly(): AskedEarly {
   const tabId = shownTab();
   const ask = (question: Question): Promise<unknown> => {

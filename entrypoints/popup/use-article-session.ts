@@ -89,7 +89,11 @@ export function useArticleSession(
       onUndo: () => attempt(() => undo(source())),
       onSensitivityChange: (sensitivity) => attempt(() => changeSettings({ sensitivity })),
       onHighlightsChange: (highlightsShown) => attempt(() => changeSettings({ highlightsShown })),
-      onTagSelection: () => attempt(() => askPage(tabId)('claimFromSelection').then(ask)),
+      onTagSelection: () =>
+        attempt(async () => {
+          if ((await askPage(tabId)('claimFromSelection')) === null) throw new NotInArticleError();
+          ask();
+        }),
       onReadAnyway: () => attempt(() => askBackground('readTab', { tabId }).then(ask)),
       onReloadPage: () => attempt(() => browser.tabs.reload(tabId).then(ask)),
       onSiteChange: (isRead) => attempt(() => switchSite(newest.current.view.address, isRead).then(ask)),
@@ -150,7 +154,11 @@ async function undo(source: string | undefined): Promise<void> {
   if (source !== undefined) await askBackground('undo', { source });
 }
 
+/** Words that were to be tagged are none of the article's. */
+class NotInArticleError extends Error {}
+
 function problemOf(error: unknown): Problem {
+  if (error instanceof NotInArticleError) return 'not-in-article';
   if (!(error instanceof CallError)) return 'not-done';
   if (error.failure === 'storage-full') return 'database-full';
   if (error.failure === 'storage-unavailable') return 'database-closed';

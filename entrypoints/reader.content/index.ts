@@ -8,6 +8,7 @@ import { PageReader } from './page-reader.ts';
 import { watchPage } from './page-watch.ts';
 import { createPlaceReport } from './place-report.ts';
 import { scrollSmoothlyTo } from './scroll-to.ts';
+import { selectedRange } from './selected-range.ts';
 import { createSurface } from './surface.ts';
 
 /** Characters of a selection that the popup is shown. */
@@ -93,8 +94,8 @@ export default defineContentScript({
 });
 
 function claimFromSelection(reader: PageReader): Promise<PageClaim | null> | null {
-  const selection = document.getSelection();
-  return selection === null || selection.isCollapsed ? null : reader.claimFrom(selection.getRangeAt(0));
+  const selected = selectedRange(document);
+  return selected === undefined ? null : reader.claimFrom(selected);
 }
 
 function withoutFragment({ origin, pathname, search }: URL): string {

@@ -1,3 +1,4 @@
+import { openShadowRoots } from './open-shadow-roots.ts';
 import { isHost } from './shadow-host.ts';
 
 /** Milliseconds between the first change and our look at it, so that a burst of changes is looked at once. */
@@ -82,18 +83,10 @@ function nextChange(document: Document, signal: AbortSignal): Promise<void> {
     });
     const anyChange = { subtree: true, childList: true, characterData: true };
     observer.observe(document, anyChange);
+    // An observer of the document sees nothing that happens inside of these.
     for (const root of openShadowRoots(document)) observer.observe(root, anyChange);
     signal.addEventListener('abort', stop, { once: true });
   });
-}
-
-/** An observer of the document sees nothing that happens inside of these. */
-function* openShadowRoots(within: ParentNode): Generator<ShadowRoot> {
-  for (const { shadowRoot } of within.querySelectorAll('*')) {
-    if (shadowRoot === null) continue;
-    yield shadowRoot;
-    yield* openShadowRoots(shadowRoot);
-  }
 }
 
 /** A host of ours that comes or goes changes nothing that is read. */

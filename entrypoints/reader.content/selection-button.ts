@@ -1,3 +1,4 @@
+import { selectedRange } from './selected-range.ts';
 import { insertHost, isHost, keepHost } from './shadow-host.ts';
 
 /** Milliseconds that a selection rests before the button comes: selecting is mostly for copying. */
@@ -59,10 +60,10 @@ export function createSelectionButton(
     button?.hidePopover();
   };
   const show = (): void => {
-    const range = selectedRange(document);
+    const range = sentenceSelected(document);
     if (signal.aborted || isPressed || range === undefined || !holds(range)) return;
     button ??= insertButton(document, signal, () => {
-      const range = selectedRange(document);
+      const range = sentenceSelected(document);
       hide();
       if (range !== undefined) void claim(range);
     });
@@ -131,10 +132,10 @@ function drawIcon(document: Document): SVGElement {
   return svg;
 }
 
-function selectedRange(document: Document): Range | undefined {
-  const selection = document.getSelection();
-  if (selection === null || selection.isCollapsed || selection.toString().trim().length < leastText) return undefined;
-  return selection.getRangeAt(0);
+/** What is selected, if it is long enough for a claim. */
+export function sentenceSelected(document: Document): Range | undefined {
+  const isLong = (document.getSelection()?.toString().trim().length ?? 0) >= leastText;
+  return isLong ? selectedRange(document) : undefined;
 }
 
 /** Where the selected text ends, in the window. */

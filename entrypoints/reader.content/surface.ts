@@ -10,7 +10,8 @@ import type { PagePlace } from './page-claims.ts';
 import type { PageReader } from './page-reader.ts';
 import { pageWords } from './page-words.ts';
 import { isInSight, scrollTo } from './scroll-to.ts';
-import { createSelectionButton } from './selection-button.ts';
+import { selectedRange } from './selected-range.ts';
+import { createSelectionButton, sentenceSelected } from './selection-button.ts';
 import { isHost } from './shadow-host.ts';
 import { createVoice } from './voice.ts';
 
@@ -110,8 +111,8 @@ export function createSurface(reader: PageReader, settings: Settings, signal: Ab
     calls: {
       openedClaim: ({ token }) => card.openedFor(token),
       async openCard() {
-        const selection = document.getSelection();
-        if (selection?.isCollapsed === false && (await claimSelection(selection.getRangeAt(0)))) return true;
+        const selected = selectedRange(document);
+        if (selected !== undefined && (await claimSelection(selected))) return true;
         const id = here() ?? reader.claimNear(innerHeight / 2);
         if (id !== undefined) open(id);
         return id !== undefined;
@@ -128,7 +129,13 @@ export function createSurface(reader: PageReader, settings: Settings, signal: Ab
       },
       async claimInFocus() {
         await reader.catchUp();
-        return here() ?? null;
+        // Who has selected words means them, wherever the focus is.
+        const selected = sentenceSelected(document);
+        const claim = selected && (await reader.claimFrom(selected));
+        if (!claim) return here() ?? null;
+        document.getSelection()?.removeAllRanges();
+        reader.focus(claim.id);
+        return claim.id;
       },
       say({ words }) {
         // Of its own claim the card tells by itself.

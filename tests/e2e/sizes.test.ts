@@ -14,11 +14,13 @@ it.each([
 describe('the popup', () => {
   const html = readFileSync(join(builtExtension, 'popup.html'), 'utf8');
 
-  it('has nothing to wait for before its first frame but its style', () => {
+  it('has nothing to wait for before its first frame', () => {
     const scripts = html.match(/<script[^>]*>/g) ?? [];
     expect(scripts).not.toEqual([]);
     for (const script of scripts) expect(script).toMatch(/ async /);
     expect(html).toContain('popup-shell');
+    expect(html).toContain('<style>');
+    expect(html).not.toContain('rel="stylesheet"');
   });
 
   it('loads at once what is named in it, and nothing else: at most 200 kB of scripts, in three files', () => {
