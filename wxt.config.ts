@@ -1,6 +1,6 @@
 import { defineConfig } from 'wxt';
 import { compactLexicons } from './scripts/compact-lexicons.ts';
-import { fewFiles, popupFirstFrame, popupStyleSource } from './scripts/popup-files.ts';
+import { fewFiles, popupFirstFrame, popupStyleSources } from './scripts/popup-files.ts';
 
 /**
  * Each permission with its reason. Nothing here lets the extension send anything anywhere: there is no remote host
@@ -81,7 +81,7 @@ export default defineConfig({
   hooks: {
     'build:manifestGenerated': (_wxt, { content_security_policy: policy }) => {
       if (typeof policy === 'object' && 'extension_pages' in policy)
-        policy.extension_pages = policy.extension_pages?.replace("style-src 'self'", `$&${popupStyleSource()}`);
+        policy.extension_pages = policy.extension_pages?.replace("style-src 'self'", `$&${popupStyleSources()}`);
     },
     // The background and the scripts in pages are one file each and are built one by one; our pages are built together.
     'vite:build:extendConfig': (entrypoints, { build }) => {

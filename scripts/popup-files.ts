@@ -10,9 +10,10 @@ export const fewFiles: Rolldown.CodeSplittingOptions = {
 };
 
 /**
- * Makes the popup's file all that its first frame needs. Its style stands in it, and its own scripts come in through
- * `popup-start.js` (`entrypoints/popup-start.ts`): neither they nor their being named in the file keep the popup from being shown.
- * In development it stays as it is.
+ * Makes the popup's file all that its first frame needs, and no more than that be read before it is shown. The style of the claims
+ * stands in the file as well, but for no medium until `popup-start.js` (`entrypoints/popup-start.ts`) lets it in, and the popup's own
+ * scripts come in through that script: neither they nor their being named in the file keep the popup from being shown. In
+ * development it stays as it is.
  */
 export const popupFirstFrame: Plugin = {
   name: 'popup-first-frame',
@@ -26,25 +27,27 @@ export const popupFirstFrame: Plugin = {
       const style = bundle[styleFile];
       if (scripts.length === 0 || !html.includes(startScript)) throw new Error('the popup has no scripts to start');
       if (link === undefined || style?.type !== 'asset') throw new Error('the popup has no style');
-      popupStyle = String(style.source);
       // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- how a file is kept from being written
       delete bundle[styleFile];
-      return html
+      const whole = html
         .replaceAll(namedScript, '')
         .replace(startScript, `${startScript} data-scripts="${scripts.join(' ')}"`)
-        .replace(link, () => `<style>${popupStyle}</style>`);
+        .replace(link, () => `<style media="not all">${String(style.source)}</style>`);
+      popupStyles = [...whole.matchAll(styleInFile)].map(([, text = '']) => text);
+      return whole;
     },
   },
 };
 
-/** The style that stands in the popup's file, once it has been built. */
-let popupStyle: string | undefined;
+/** The styles that stand in the popup's file, once it has been built. */
+let popupStyles: readonly string[] = [];
 
-/** What a content security policy calls that style, to allow it and no other that stands in a page; none in development. */
-export function popupStyleSource(): string {
-  if (popupStyle === undefined) return '';
-  return ` 'sha256-${createHash('sha256').update(popupStyle).digest('base64')}'`;
+/** What a content security policy calls those styles, to allow them and no others that stand in a page; none in development. */
+export function popupStyleSources(): string {
+  return popupStyles.map((text) => ` 'sha256-${createHash('sha256').update(text).digest('base64')}'`).join('');
 }
+
+const styleInFile = /<style[^>]*>(.*?)<\/style>/gs;
 
 const startScript = 'src="/popup-start.js"';
 

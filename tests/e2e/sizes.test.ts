@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -19,8 +20,18 @@ describe('the popup', () => {
     expect(scripts).not.toEqual([]);
     for (const script of scripts) expect(script).toMatch(/ async /);
     expect(html).toContain('popup-shell');
-    expect(html).toContain('<style>');
     expect(html).not.toContain('rel="stylesheet"');
+  });
+
+  it('has the style of its first frame in its file, and that of the claims for later, both allowed by name', () => {
+    const styles = [...html.matchAll(/<style([^>]*)>(.*?)<\/style>/gs)];
+    expect(styles.map(([, attributes]) => attributes)).toEqual(['', ' media="not all"']);
+    expect(styles[0]?.[2]).toContain('.popup-shell{');
+    expect(styles[1]?.[2]).toContain('.claim-list');
+    const manifest = readFileSync(join(builtExtension, 'manifest.json'), 'utf8');
+    for (const [, , text = ''] of styles) {
+      expect(manifest).toContain(`'sha256-${createHash('sha256').update(text).digest('base64')}'`);
+    }
   });
 
   it('loads at once what is named in it, and nothing else: at most 200 kB of scripts, in three files', () => {
