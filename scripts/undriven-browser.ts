@@ -53,7 +53,15 @@ export async function launchUndriven(extension: string): Promise<UndrivenBrowser
   };
 
   const closePage = async (addressEnd: string): Promise<void> => {
-    await client.Target.closeTarget({ targetId: await idOf(({ url }) => url.endsWith(addressEnd)) });
+    const targetId = await idOf(({ url }) => url.endsWith(addressEnd));
+    await client.Target.closeTarget({ targetId });
+    // The browser says yes before the page is gone.
+    for (let look = 0; look < looks; look++) {
+      const { targetInfos } = await client.Target.getTargets();
+      if (targetInfos.every((target) => target.targetId !== targetId)) return;
+      await sleep(lookEvery);
+    }
+    throw new Error('the browser never closed a page');
   };
   // A new profile is welcomed; the tab would stand in front of the pages that are opened next.
   await closePage('/welcome.html');

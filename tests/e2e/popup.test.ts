@@ -20,7 +20,9 @@ describe('the popup itself', () => {
 
   const show = async (path: string): Promise<void> => {
     await browser?.open(`${server?.origin}${path}`);
-    await browser?.inPage(path, '0');
+    // Opened before the tab is in front, the popup would be about the one that was.
+    const isInFront = `chrome.tabs.query({ active: true }).then((tabs) => tabs.some(({ url }) => url.endsWith('${path}')))`;
+    await eventually(async () => expect(await browser?.inWorker(isInFront)).toBe(true));
     await eventually(async () => {
       await browser?.inWorker('chrome.action.openPopup()');
     });
@@ -40,7 +42,7 @@ describe('the popup itself', () => {
   });
 
   it('says so where there is no article', async () => {
-    await show('/no-such-page');
+    await show('/courier.css');
     await untilPopupHas('.popup[data-status="no-article"]');
   });
 });
