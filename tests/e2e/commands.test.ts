@@ -282,16 +282,20 @@ async function setKey(commandName: string, keybinding: string): Promise<void> {
   await page.close();
 }
 
+async function select(page: Page, words: string): Promise<void> {
+  await page.evaluate((words) => {
+    const text = [...document.querySelectorAll('p')].find((p) => p.textContent.includes(words))?.firstChild;
+    const start = text?.nodeValue?.indexOf(words) ?? -1;
+    if (text) getSelection()?.setBaseAndExtent(text, start, text, start + words.length);
+  }, words);
+}
+
 it('the key for the card makes a claim of selected text that was none', async () => {
   await changeSettings(stage.browser, { sensitivity: 'few' });
   const page = await readArticle();
   const own = 'Many of those who came remember the winter';
   expect(await allHighlighted(page)).not.toContain(own);
-  await page.evaluate((own) => {
-    const text = [...document.querySelectorAll('p')].find((p) => p.textContent.includes(own))?.firstChild;
-    const start = text?.nodeValue?.indexOf(own) ?? -1;
-    if (text) getSelection()?.setBaseAndExtent(text, start, text, start + own.length);
-  }, own);
+  await select(page, own);
   await command(page, 'open-card');
   await expect.poll(() => focused(page), { timeout: patience }).toBe(own);
   await command(page, 'tag-unsourced');
@@ -304,11 +308,7 @@ it('a key for a tag means the words that are selected, not the claim in focus', 
   const page = await readArticle();
   const first = await step(page);
   const own = 'Many of those who came remember the winter';
-  await page.evaluate((own) => {
-    const text = [...document.querySelectorAll('p')].find((p) => p.textContent.includes(own))?.firstChild;
-    const start = text?.nodeValue?.indexOf(own) ?? -1;
-    if (text) getSelection()?.setBaseAndExtent(text, start, text, start + own.length);
-  }, own);
+  await select(page, own);
   await command(page, 'tag-unsourced');
   await untilPainted(page, own, 'claimlight-unsourced');
   expect(await tagged(page)).toEqual([own]);
