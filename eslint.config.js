@@ -3,7 +3,8 @@ import tseslint from 'typescript-eslint';
 
 const browserOnlyAtTheEdge = {
   selector: "ImportDeclaration[source.value='wxt/browser']",
-  message: 'browser.* stands in entrypoints/ and messaging/ only: take what you need as an argument.',
+  message:
+    'browser.* stands in entrypoints/, background/, messaging/, settings/ and backup/ only: take what you need as an argument.',
 };
 
 export default tseslint.config(
@@ -21,6 +22,9 @@ export default tseslint.config(
       eqeqeq: 'error',
     },
   },
-  { files: ['entrypoints/**', 'messaging/**'], rules: { 'no-restricted-syntax': 'off' } },
+  {
+    files: ['entrypoints/**', 'background/**', 'messaging/**', 'settings/**', 'backup/**'],
+    rules: { 'no-restricted-syntax': 'off' },
+  },
   { files: ['**/*.js'], ...tseslint.configs.disableTypeChecked },
 );

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { textPositionSelectorSchema, textQuoteSelectorSchema, type Selectors } from './annotation.ts';
+import { textPositionSelectorSchema, textQuoteSelectorSchema, type Selectors } from './model/annotation.ts';
 
 /**
  * Selectors as other tools write them, read into ours. Understood: W3C quote and position selectors in any order, also refining

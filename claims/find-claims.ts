@@ -1,14 +1,14 @@
 import type { ArticleText } from '../text/article-text.ts';
-import { claimThreshold, loneClaimThreshold, ratingSteps, type Worth } from './check-worthiness.ts';
+import { claimThreshold, loneClaimThreshold, ratingSteps, type Worth } from './worth/check-worthiness.ts';
 import type { Claim } from './claim.ts';
 import { supportsLanguage } from './languages/languages.ts';
-import { promotionSteps } from './promotion.ts';
-import { readSteps } from './read-sentences.ts';
-import { drain, mapInSteps, mapLightly } from './steps.ts';
+import { promotionSteps } from './promotion/promotion.ts';
+import { readSteps } from './read/read-sentences.ts';
+import { drain, mapInSteps, mapLightly } from './read/steps.ts';
 import { suggestTag } from './suggestion.ts';
 import { evidenceSteps } from './support/evidence.ts';
 import { shippedModel } from './support/model.ts';
-import { supportSteps } from './support.ts';
+import { supportSteps } from './support/support.ts';
 
 export { supportsLanguage };
 

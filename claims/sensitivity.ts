@@ -1,5 +1,5 @@
-import { confidentThreshold } from './check-worthiness.ts';
-import { chooseAbove } from './choose-above.ts';
+import { confidentThreshold } from './worth/check-worthiness.ts';
+import { chooseAbove } from './worth/choose-above.ts';
 import type { Claim, Sensitivity } from './claim.ts';
 
 /** The claims to highlight at the reader's sensitivity, as `chooseAbove` tells, with the cut of the shipped model. */

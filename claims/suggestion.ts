@@ -1,5 +1,5 @@
 import type { SuggestedTag, Support } from './claim.ts';
-import type { Promotion } from './promotion.ts';
+import type { Promotion } from './promotion/promotion.ts';
 import { surestSupport } from './support/weights.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useState } from 'preact/hooks';
-import type { ClaimActions } from './claim-actions.ts';
-import type { ClaimRow } from './claim-row.ts';
+import type { ClaimActions } from './views/claim-actions.ts';
+import type { ClaimRow } from './views/claim-row.ts';
 import { ClaimList } from './claim-list/claim-list.tsx';
 import { isUndo } from './claim-list/keys.ts';
 import { CoverageBar } from './coverage-bar.tsx';

@@ -1,5 +1,5 @@
-import { tagSchema } from '../annotation/annotation.ts';
-import { isOnPage, type ClaimRow } from './claim-row.ts';
+import { tagSchema } from '../annotation/model/annotation.ts';
+import { isOnPage, type ClaimRow } from './views/claim-row.ts';
 import { coverageOf, isLookedAt } from './coverage.ts';
 import { UndoButton } from './undo-button.tsx';
 import { useWords } from './words/words-context.ts';

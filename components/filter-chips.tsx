@@ -1,4 +1,4 @@
-import type { ClaimRow } from './claim-row.ts';
+import type { ClaimRow } from './views/claim-row.ts';
 import { countRows, rowFilters, type RowFilter } from './coverage.ts';
 import { TagIcon } from './tag-icon.tsx';
 import { useWords } from './words/words-context.ts';

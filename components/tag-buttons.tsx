@@ -1,4 +1,4 @@
-import { tagSchema, type Tag } from '../annotation/annotation.ts';
+import { tagSchema, type Tag } from '../annotation/model/annotation.ts';
 import { TagIcon } from './tag-icon.tsx';
 import { useWords } from './words/words-context.ts';
 

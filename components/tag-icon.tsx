@@ -1,4 +1,4 @@
-import type { Tag } from '../annotation/annotation.ts';
+import type { Tag } from '../annotation/model/annotation.ts';
 
 /** Shape says the tag where colour cannot: disc with a tick, diamond with a bar (nothing there), megaphone, dotted ring. */
 const shapes: Readonly<Record<Tag | 'untagged' | 'changed' | 'lost', { fill?: string; line: string; dots?: string }>> =

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { askEarly } from './popup/ask-early.ts';
-import { framePainted } from './popup/frame-painted.ts';
+import { askEarly } from '../session/ask-early.ts';
+import { framePainted } from '../session/frame-painted.ts';
 
 /**
  * Runs in the popup before its own scripts, which take longer to arrive than the answers; has them loaded, and lets the style of the

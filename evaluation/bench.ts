@@ -5,12 +5,12 @@
 import type { Evaluation } from './evaluate.ts';
 
 const benches: Readonly<Record<string, () => Promise<() => Promise<Evaluation>>>> = {
-  claims: async () => (await import('./bench-claims.ts')).benchClaims,
-  reading: async () => (await import('./bench-reading.ts')).benchReading,
-  anchoring: async () => (await import('./bench-anchoring.ts')).benchAnchoring,
-  card: async () => (await import('./bench-card.ts')).benchCard,
-  popup: async () => (await import('./bench-popup.ts')).benchPopup,
-  library: async () => (await import('./bench-library.ts')).benchLibrary,
+  claims: async () => (await import('./bench/claims.ts')).benchClaims,
+  reading: async () => (await import('./bench/reading.ts')).benchReading,
+  anchoring: async () => (await import('./bench/anchoring.ts')).benchAnchoring,
+  card: async () => (await import('./bench/card.ts')).benchCard,
+  popup: async () => (await import('./bench/popup.ts')).benchPopup,
+  library: async () => (await import('./bench/library.ts')).benchLibrary,
 };
 
 const asked = process.argv.slice(2);

@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-/** A module of this folder with all it imports as one script, for a page to run: what it assigns to `globalThis` stays there. */
-export async function bundle(module: string): Promise<string> {
-  const entry = fileURLToPath(new URL(module, import.meta.url));
+/** A module with all it imports as one script, for a page to run: what it assigns to `globalThis` stays there. */
+export async function bundle(module: URL): Promise<string> {
+  const entry = fileURLToPath(module);
   const built = await build({
     configFile: false,
     logLevel: 'error',
@@ -11,6 +11,6 @@ export async function bundle(module: string): Promise<string> {
   });
   const output = [built].flat().flatMap((part) => ('output' in part ? part.output : []));
   const script = output.find((part) => part.type === 'chunk');
-  if (script === undefined) throw new Error(`${module} could not be bundled.`);
+  if (script === undefined) throw new Error(`${entry} could not be bundled.`);
   return script.code;
 }

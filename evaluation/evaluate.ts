@@ -13,19 +13,19 @@ type Evaluate = (path: string) => Promise<Evaluation>;
 
 const evaluations: Readonly<Record<string, () => Promise<{ evaluate: Evaluate }>>> = {
   // one line each: name, and the module that measures it
-  claims: () => import('./claims.ts'),
-  'claims-cv': () => import('./claims-cv.ts'),
-  unseen: () => import('./unseen.ts'),
-  floor: () => import('./floor.ts'),
-  'fact-opinion': () => import('./fact-opinion.ts'),
-  support: () => import('./support.ts'),
-  promotion: () => import('./promotion.ts'),
-  anchoring: () => import('./anchoring.ts'),
-  'reanchor-pages': () => import('./reanchor-pages.ts'),
-  pages: () => import('./pages.ts'),
-  sentences: () => import('./sentences.ts'),
-  kills: () => import('./kills.ts'),
-  'article-reading': () => import('./article-reading.ts'),
+  claims: () => import('./measure/claims.ts'),
+  'claims-cv': () => import('./measure/claims-cv.ts'),
+  unseen: () => import('./measure/unseen.ts'),
+  floor: () => import('./measure/floor.ts'),
+  'fact-opinion': () => import('./measure/fact-opinion.ts'),
+  support: () => import('./measure/support.ts'),
+  promotion: () => import('./measure/promotion.ts'),
+  anchoring: () => import('./measure/anchoring.ts'),
+  'reanchor-pages': () => import('./measure/reanchor-pages.ts'),
+  pages: () => import('./measure/pages.ts'),
+  sentences: () => import('./measure/sentences.ts'),
+  kills: () => import('./kills/kills.ts'),
+  'article-reading': () => import('./measure/article-reading.ts'),
 };
 
 const [what = '', path = ''] = process.argv.slice(2);

@@ -4,12 +4,12 @@
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { readTraining, validateDebates, validateNews } from './claims-cv.ts';
-import { measureFloor } from './floor.ts';
-import { modelCard } from './model-card.ts';
-import { trainSupport } from './train-support.ts';
+import { readTraining, validateDebates, validateNews } from './measure/claims-cv.ts';
+import { measureFloor } from './measure/floor.ts';
+import { modelCard } from './measure/model-card.ts';
+import { trainSupport } from './training/train-support.ts';
 import { packModel } from './training/pack.ts';
-import { measureUnseen } from './unseen.ts';
+import { measureUnseen } from './measure/unseen.ts';
 import { calibrateAlone, trainDebate, trainNews, trainSignals } from './training/worth-training.ts';
 
 const { news, debates } = readTraining();
@@ -21,7 +21,7 @@ import type { PackedModel } from './unpack.ts';
 // prettier-ignore
 export const weights: PackedModel = ${JSON.stringify(packModel(model))};
 `;
-write('claims/model/weights.ts', weights);
+write('claims/worth/weights.ts', weights);
 trainSupport();
 write(
   'docs/MODEL.md',

@@ -1,4 +1,4 @@
-import type { Annotation } from '../annotation/annotation.ts';
+import type { Annotation } from '../annotation/model/annotation.ts';
 
 /** The annotations of one article, in the order of their quotes; facts of the article as the newest of them has them. */
 export interface Article {

@@ -1,4 +1,4 @@
-import { isPageNote, type Annotation } from '../annotation/annotation.ts';
+import { isPageNote, type Annotation } from '../annotation/model/annotation.ts';
 import { byArticle, type Article } from './by-article.ts';
 import { labels, tagLabels } from './labels.ts';
 import { showable } from './showable.ts';

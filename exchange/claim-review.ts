@@ -1,4 +1,4 @@
-import { isPageNote, type Annotation } from '../annotation/annotation.ts';
+import { isPageNote, type Annotation } from '../annotation/model/annotation.ts';
 import { tagLabels } from './labels.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Annotation } from '../annotation/annotation.ts';
+import type { Annotation } from '../annotation/model/annotation.ts';
 import { csvRow, type Cell } from './csv-text.ts';
 
 /**

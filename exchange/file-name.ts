@@ -1,4 +1,4 @@
-import type { Annotation } from '../annotation/annotation.ts';
+import type { Annotation } from '../annotation/model/annotation.ts';
 import { localDate } from './dates.ts';
 import { formats, type FormatName } from './formats.ts';
 

@@ -1,4 +1,4 @@
-import { isPageNote, type Annotation } from '../annotation/annotation.ts';
+import { isPageNote, type Annotation } from '../annotation/model/annotation.ts';
 
 /** Hypothesis takes only annotations of a user; the name shows in its list of what to import. `.invalid` belongs to nobody. */
 const user = 'acct:reader@claimlight.invalid';

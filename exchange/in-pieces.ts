@@ -1,4 +1,4 @@
-import type { Annotation } from '../annotation/annotation.ts';
+import type { Annotation } from '../annotation/model/annotation.ts';
 import { csvHead, csvRows } from './csv.ts';
 import type { FormatName } from './formats.ts';
 import { jsonHead, jsonTail, toJson, type Beside } from './json.ts';

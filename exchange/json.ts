@@ -1,5 +1,5 @@
-import type { Annotation } from '../annotation/annotation.ts';
-import type { Draft } from '../annotation/draft.ts';
+import type { Annotation } from '../annotation/model/annotation.ts';
+import type { Draft } from '../annotation/model/draft.ts';
 import type { StoredTemplate } from './templates/template.ts';
 
 /** Stands at the start of every JSON file of ours; `version` counts changes of the file's shape: with 2 came what stands beside the annotations. */

@@ -1,4 +1,4 @@
-import type { Tag } from '../annotation/annotation.ts';
+import type { Tag } from '../annotation/model/annotation.ts';
 
 /** Every word that Claimlight itself puts into an exported file for people. */
 export const tagLabels: Readonly<Record<Tag, string>> = {

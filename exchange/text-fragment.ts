@@ -1,4 +1,4 @@
-import { isPageNote, type Target } from '../annotation/annotation.ts';
+import { isPageNote, type Target } from '../annotation/model/annotation.ts';
 
 /**
  * Text fragments: `#:~:text=[prefix-,]start[,end][,-suffix]`, https://wicg.github.io/scroll-to-text-fragment/.

@@ -1,5 +1,5 @@
-import type { Annotation } from '../annotation/annotation.ts';
-import { draftQuoteOf, type Draft, type DraftKey } from '../annotation/draft.ts';
+import type { Annotation } from '../annotation/model/annotation.ts';
+import { draftQuoteOf, type Draft, type DraftKey } from '../annotation/model/draft.ts';
 
 /** What was typed and the database did not take, on its way into a backup; what is stored and newer stays. */
 export class UnstoredWords {

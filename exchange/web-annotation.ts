@@ -1,4 +1,4 @@
-import { isPageNote, type Annotation, type Evidence } from '../annotation/annotation.ts';
+import { isPageNote, type Annotation, type Evidence } from '../annotation/model/annotation.ts';
 import { codePointsIn } from './code-points.ts';
 import { isIri } from './iri.ts';
 

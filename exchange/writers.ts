@@ -1,4 +1,4 @@
-import type { Annotation } from '../annotation/annotation.ts';
+import type { Annotation } from '../annotation/model/annotation.ts';
 import { toCslJson, toRis } from './citations.ts';
 import { toClaimReviews } from './claim-review.ts';
 import { toCsv } from './csv.ts';

@@ -9,9 +9,9 @@ import {
   tagSchema,
   targetSchema,
   webUrlSchema,
-} from '../annotation/annotation.ts';
-import { draftSchema, evidenceTextSchema } from '../annotation/draft.ts';
-import { wordsChangeSchema } from '../annotation/typed-words.ts';
+} from '../annotation/model/annotation.ts';
+import { draftSchema, evidenceTextSchema } from '../annotation/model/draft.ts';
+import { wordsChangeSchema } from '../annotation/model/typed-words.ts';
 
 /** One call: the shapes of its question and its answer. Both are checked where they arrive. */
 export interface Call<Input extends z.ZodMiniType = z.ZodMiniType, Output extends z.ZodMiniType = z.ZodMiniType> {
@@ -41,13 +41,13 @@ const paintedAnnotationSchema = z.object({
   paragraph: z.string(),
 });
 
-/** As `DiffPart` in `annotation/word-diff.ts`. */
+/** As `DiffPart` in `annotation/compare/word-diff.ts`. */
 const diffSchema = z.array(z.object({ kind: z.enum(['same', 'removed', 'added']), text: z.string() }));
 
 /** How the words on the page differ from the tagged ones. */
 const textChangeSchema = z.object({
   diff: diffSchema,
-  /** Kinds of edit, as in `annotation/material-change.ts`. */
+  /** Kinds of edit, as in `annotation/compare/material-change.ts`. */
   changes: z.array(z.string()),
   /** True if the edit can change what is claimed. */
   material: z.boolean(),

@@ -6,8 +6,8 @@ import {
   annotationSchema,
   type Annotation,
   type AnnotationDraft,
-} from '../annotation/annotation.ts';
-import { draftSchema, type Draft } from '../annotation/draft.ts';
+} from '../annotation/model/annotation.ts';
+import { draftSchema, type Draft } from '../annotation/model/draft.ts';
 import { CallError, type CallFailure } from './call-error.ts';
 import { senderOf } from './sender.ts';
 

@@ -1,4 +1,4 @@
-import { entriesIn } from '../claims/lexicon.ts';
+import { entriesIn } from '../claims/read/lexicon.ts';
 
 /** A Vite plugin: lexicons are laid out for their translators, and bundled two thirds as long. */
 export const compactLexicons = {

@@ -1,7 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Page } from 'playwright-core';
-import type { Tag } from '../annotation/annotation.ts';
+import type { Tag } from '../annotation/model/annotation.ts';
 import type { ExtensionBrowser } from './extension-browser.ts';
 
 interface Judgement {

@@ -7,7 +7,7 @@ import { mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { libraryPages, type LibraryPage } from '../components/library/library-props.ts';
+import { libraryPages, type LibraryPage } from '../components/views/library.ts';
 import { launchWithExtension, type ExtensionBrowser } from './extension-browser.ts';
 import { servePages } from './page-server.ts';
 

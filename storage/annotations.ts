@@ -1,4 +1,4 @@
-import { isPageNote, type Annotation, type Target } from '../annotation/annotation.ts';
+import { isPageNote, type Annotation, type Target } from '../annotation/model/annotation.ts';
 import { recordChange, type Step } from './changes.ts';
 import type { ClaimlightDatabase } from './database.ts';
 import { StorageError, translated } from './storage-error.ts';

@@ -1,4 +1,4 @@
-import type { Annotation, Tag } from '../annotation/annotation.ts';
+import type { Annotation, Tag } from '../annotation/model/annotation.ts';
 import { isLive, sameQuote } from './annotations.ts';
 import { recordRejudged } from './changes.ts';
 import type { ClaimlightDatabase } from './database.ts';

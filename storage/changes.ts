@@ -1,7 +1,7 @@
-import { isPageNote, type Annotation } from '../annotation/annotation.ts';
+import { isPageNote, type Annotation } from '../annotation/model/annotation.ts';
 import type { ClaimlightDatabase } from './database.ts';
 import { keyOf, sameTyped } from './drafts.ts';
-import type { Draft } from '../annotation/draft.ts';
+import type { Draft } from '../annotation/model/draft.ts';
 import { moveJudged, type Rejudged } from './judgement.ts';
 import { sameContent } from './same-content.ts';
 import { translated } from './storage-error.ts';

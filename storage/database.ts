@@ -1,7 +1,7 @@
 import Dexie, { type DexieOptions, type Table, type Transaction } from 'dexie';
-import type { Annotation, Tag } from '../annotation/annotation.ts';
+import type { Annotation, Tag } from '../annotation/model/annotation.ts';
 import type { Change } from './changes.ts';
-import type { Draft } from '../annotation/draft.ts';
+import type { Draft } from '../annotation/model/draft.ts';
 import type { ArticleReading } from './readings.ts';
 import { StorageError, translated } from './storage-error.ts';
 import { countAgain, type Tally } from './tally.ts';

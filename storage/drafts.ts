@@ -1,5 +1,5 @@
-import { draftSchema, type Draft, type DraftKey } from '../annotation/draft.ts';
-import { joinWords, type Words, type WordsChange } from '../annotation/typed-words.ts';
+import { draftSchema, type Draft, type DraftKey } from '../annotation/model/draft.ts';
+import { joinWords, type Words, type WordsChange } from '../annotation/model/typed-words.ts';
 import type { ClaimlightDatabase } from './database.ts';
 import { sameJson } from './same-content.ts';
 import { translated } from './storage-error.ts';

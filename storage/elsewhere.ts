@@ -1,5 +1,5 @@
-import type { Annotation } from '../annotation/annotation.ts';
-import { wordsKey } from '../annotation/same-words.ts';
+import type { Annotation } from '../annotation/model/annotation.ts';
+import { wordsKey } from '../annotation/model/same-words.ts';
 import { everyAnnotation } from './browse.ts';
 import type { ClaimlightDatabase } from './database.ts';
 

@@ -1,6 +1,6 @@
-import type { Annotation } from '../annotation/annotation.ts';
-import type { Draft } from '../annotation/draft.ts';
-import { joinWords } from '../annotation/typed-words.ts';
+import type { Annotation } from '../annotation/model/annotation.ts';
+import type { Draft } from '../annotation/model/draft.ts';
+import { joinWords } from '../annotation/model/typed-words.ts';
 import type { DraftStep } from './changes.ts';
 import type { ClaimlightDatabase } from './database.ts';
 import { isEmpty, keyOf, sameTyped } from './drafts.ts';

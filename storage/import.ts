@@ -1,5 +1,5 @@
-import { annotationSchema, type Annotation, type AnnotationDraft } from '../annotation/annotation.ts';
-import type { Draft } from '../annotation/draft.ts';
+import { annotationSchema, type Annotation, type AnnotationDraft } from '../annotation/model/annotation.ts';
+import type { Draft } from '../annotation/model/draft.ts';
 import { recordImport, type Step } from './changes.ts';
 import type { ClaimlightDatabase } from './database.ts';
 import { planDrafts, type DraftPlan } from './import-drafts.ts';

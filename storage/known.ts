@@ -1,5 +1,5 @@
-import type { Annotation, AnnotationDraft } from '../annotation/annotation.ts';
-import { draftQuoteOf, type Draft, type DraftKey } from '../annotation/draft.ts';
+import type { Annotation, AnnotationDraft } from '../annotation/model/annotation.ts';
+import { draftQuoteOf, type Draft, type DraftKey } from '../annotation/model/draft.ts';
 import { sameQuote } from './annotations.ts';
 import type { ClaimlightDatabase } from './database.ts';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { annotationSchema, webUrlSchema } from '../annotation/annotation.ts';
+import { annotationSchema, webUrlSchema } from '../annotation/model/annotation.ts';
 import type { ClaimlightDatabase } from './database.ts';
 import { translated } from './storage-error.ts';
 

@@ -1,4 +1,4 @@
-import { annotationSchema, type Annotation, type AnnotationDraft } from '../annotation/annotation.ts';
+import { annotationSchema, type Annotation, type AnnotationDraft } from '../annotation/model/annotation.ts';
 import { write } from './annotations.ts';
 import type { ClaimlightDatabase } from './database.ts';
 import { joinDrafts, replaceOthers, withSighting } from './reword.ts';

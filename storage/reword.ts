@@ -1,7 +1,7 @@
-import { reportChange } from '../annotation/material-change.ts';
-import type { Annotation, AnnotationDraft, Sighting, Target } from '../annotation/annotation.ts';
-import type { Draft } from '../annotation/draft.ts';
-import { joinWords, type Words } from '../annotation/typed-words.ts';
+import { reportChange } from '../annotation/compare/material-change.ts';
+import type { Annotation, AnnotationDraft, Sighting, Target } from '../annotation/model/annotation.ts';
+import type { Draft } from '../annotation/model/draft.ts';
+import { joinWords, type Words } from '../annotation/model/typed-words.ts';
 import { allLiveOfQuote } from './annotations.ts';
 import type { Step } from './changes.ts';
 import type { ClaimlightDatabase } from './database.ts';

@@ -1,4 +1,4 @@
-import type { Annotation } from '../annotation/annotation.ts';
+import type { Annotation } from '../annotation/model/annotation.ts';
 
 /** True if the two say the same. When they were last written does not matter, nor the order of keys. */
 export function sameContent(a: Annotation | null, b: Annotation | null): boolean {

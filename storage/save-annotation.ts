@@ -1,6 +1,6 @@
-import { annotationSchema, type Annotation, type AnnotationDraft } from '../annotation/annotation.ts';
-import { draftQuoteOf } from '../annotation/draft.ts';
-import { changedWords, type Words, type WordsChange } from '../annotation/typed-words.ts';
+import { annotationSchema, type Annotation, type AnnotationDraft } from '../annotation/model/annotation.ts';
+import { draftQuoteOf } from '../annotation/model/draft.ts';
+import { changedWords, type Words, type WordsChange } from '../annotation/model/typed-words.ts';
 import { isLive, liveOfQuote, write } from './annotations.ts';
 import type { ClaimlightDatabase } from './database.ts';
 import { dropWords, keyOf } from './drafts.ts';

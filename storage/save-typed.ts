@@ -1,6 +1,6 @@
-import { annotationSchema, isPageNote, type Annotation } from '../annotation/annotation.ts';
-import { draftQuoteOf, type Draft, type DraftKey } from '../annotation/draft.ts';
-import { changedWords, type WordsChange } from '../annotation/typed-words.ts';
+import { annotationSchema, isPageNote, type Annotation } from '../annotation/model/annotation.ts';
+import { draftQuoteOf, type Draft, type DraftKey } from '../annotation/model/draft.ts';
+import { changedWords, type WordsChange } from '../annotation/model/typed-words.ts';
 import { isLive, write } from './annotations.ts';
 import type { ClaimlightDatabase } from './database.ts';
 import { dropWords, keyOf, saveDraft } from './drafts.ts';

@@ -1,8 +1,8 @@
-import type { Annotation } from '../annotation/annotation.ts';
+import type { Annotation } from '../annotation/model/annotation.ts';
 import { annotationsOfSource } from './annotations.ts';
 import { hasChangeToUndo } from './changes.ts';
 import type { ClaimlightDatabase } from './database.ts';
-import type { Draft } from '../annotation/draft.ts';
+import type { Draft } from '../annotation/model/draft.ts';
 import { draftsOfSource } from './drafts.ts';
 
 /** What is known of an article besides the article itself. */

@@ -1,5 +1,5 @@
 import type { Transaction } from 'dexie';
-import { tagSchema, type Annotation, type Tag } from '../annotation/annotation.ts';
+import { tagSchema, type Annotation, type Tag } from '../annotation/model/annotation.ts';
 import type { ClaimlightDatabase } from './database.ts';
 import { translated } from './storage-error.ts';
 

@@ -1,4 +1,4 @@
-import type { Annotation } from '../annotation/annotation.ts';
+import type { Annotation } from '../annotation/model/annotation.ts';
 import type { ClaimlightDatabase } from './database.ts';
 import { translated } from './storage-error.ts';
 import { tally } from './tally.ts';

@@ -1,4 +1,4 @@
-import { isPageNote, type Annotation } from '../annotation/annotation.ts';
+import { isPageNote, type Annotation } from '../annotation/model/annotation.ts';
 import { trashAnnotation } from './annotations.ts';
 import type { ClaimlightDatabase } from './database.ts';
 import { translated } from './storage-error.ts';

@@ -6,86 +6,161 @@ import { describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 
-/** The layers, lowest first, and the others each may import: docs/ARCHITECTURE.md draws them. */
+/**
+ * The rooms, lowest first, and the others that each may import: docs/ARCHITECTURE.md draws them. A room named here does not hold
+ * the rooms inside it that are named as well.
+ */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
-  article: [],
   text: [],
+  article: [],
   highlights: [],
-  claims: ['text'],
-  annotation: ['text'],
-  messaging: ['annotation', 'claims'],
-  storage: ['annotation'],
-  exchange: ['annotation'],
-  components: ['claims', 'annotation', 'storage', 'exchange'],
-  entrypoints: [
+  'claims/model': [],
+  'claims/read': ['text', 'claims/model'],
+  'claims/languages': ['claims/read'],
+  'claims/signals': ['claims/read', 'claims/languages'],
+  'claims/support': ['text', 'claims/model', 'claims/read', 'claims/languages'],
+  'claims/promotion': ['text', 'claims/model', 'claims/read', 'claims/languages'],
+  'claims/worth': ['text', 'claims/model', 'claims/read', 'claims/languages', 'claims/signals', 'claims/support'],
+  claims: [
+    'text',
+    'claims/model',
+    'claims/read',
+    'claims/languages',
+    'claims/signals',
+    'claims/support',
+    'claims/promotion',
+    'claims/worth',
+  ],
+  'annotation/model': ['text'],
+  'annotation/compare': ['text'],
+  'annotation/anchor': ['text', 'annotation/model', 'annotation/compare'],
+  settings: ['annotation/model', 'claims/model'],
+  messaging: ['annotation/model', 'annotation/compare', 'claims/model'],
+  storage: ['annotation/model', 'annotation/compare'],
+  catalogue: ['annotation/model', 'storage'],
+  exchange: ['annotation/model', 'settings'],
+  backup: ['annotation/model', 'storage', 'exchange', 'settings', 'messaging'],
+  'components/views': ['annotation/model', 'annotation/compare', 'claims/model', 'settings'],
+  'components/words': ['components/views', 'annotation/model', 'claims/model', 'settings'],
+  components: ['components/views', 'components/words', 'annotation/model', 'annotation/compare', 'claims/model'],
+  'page/reading': [
     'article',
     'text',
     'highlights',
     'claims',
-    'annotation',
+    'claims/model',
+    'annotation/model',
+    'annotation/compare',
+    'annotation/anchor',
+    'messaging',
+    'settings',
+  ],
+  'page/surface': ['page/reading', 'highlights', 'messaging', 'settings', 'components/words'],
+  session: [
+    'annotation/model',
+    'annotation/compare',
+    'claims/model',
+    'settings',
+    'messaging',
+    'storage',
+    'catalogue',
+    'exchange',
+    'backup',
+    'components/views',
+  ],
+  background: [
+    'article',
+    'annotation/model',
+    'highlights',
+    'settings',
     'messaging',
     'storage',
     'exchange',
-    'components',
+    'backup',
+    'session',
+    'components/words',
   ],
 };
 
-/** A span is two numbers: every layer may speak of it. */
+/** Entries mount and listen; they may import every room, and none of each other. */
+const entries = 'entrypoints';
+
+/** A span is two numbers: every room may speak of it. */
 const everywhere = 'text/span.ts';
 
 /** Folders of the program, with those that measure and build it. */
-const folders = [...Object.keys(mayImport), 'evaluation', 'scripts', 'tests'];
+const folders = [...Object.keys(mayImport), entries, 'evaluation', 'scripts', 'tests'];
 
 const sources = folders
   .flatMap((folder) => globSync(`${folder}/**/*.{ts,tsx}`, { cwd: root }))
-  .map((file) => ({
-    file,
-    layer: file.split(/[\\/]/)[0] ?? '',
-    text: readFileSync(join(root, file), 'utf8'),
-  }));
-const program = sources.filter(({ layer }) => layer in mayImport);
+  .filter((file, index, all) => all.indexOf(file) === index)
+  .map((file) => ({ file, room: roomOf(file), text: readFileSync(join(root, file), 'utf8') }));
+const program = sources.filter(({ room }) => room in mayImport || room === entries);
 
-describe('the layers', () => {
-  it.each(Object.keys(mayImport))('%s/ imports only what it may', (layer) => {
-    const files = program.filter((source) => source.layer === layer);
+describe('the rooms', () => {
+  it.each(Object.keys(mayImport))('%s/ imports only what it may', (room) => {
+    const files = program.filter((source) => source.room === room);
     expect(files).not.toEqual([]);
-    const allowed = [layer, ...(mayImport[layer] ?? [])];
-    const wrong = files.flatMap(({ file, text }) =>
-      importsOf(text)
-        .filter((path) => path.startsWith('.'))
-        .map((path) => join(dirname(file), path))
-        .filter((path) => path !== everywhere && !allowed.includes(path.split(/[\\/]/)[0] ?? ''))
-        .map((path) => `${file} imports ${path}`),
+    const allowed = [room, ...(mayImport[room] ?? [])];
+    const wrong = files.flatMap((source) =>
+      ownImportsOf(source)
+        .filter((path) => path !== everywhere && !allowed.includes(roomOf(path)))
+        .map((path) => `${source.file} imports ${path}`),
     );
     expect(wrong).toEqual([]);
   });
 
+  it('stand in no circle: each imports only rooms that are named before it', () => {
+    const rooms = Object.keys(mayImport);
+    const wrong = rooms.flatMap((room, index) =>
+      (mayImport[room] ?? []).filter((other) => rooms.indexOf(other) === -1 || rooms.indexOf(other) >= index),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('no entry imports another', () => {
+    const wrong = program
+      .filter(({ room }) => room === entries)
+      .flatMap((source) =>
+        ownImportsOf(source)
+          .filter((path) => roomOf(path) === entries && entryOf(path) !== entryOf(source.file))
+          .map((path) => `${source.file} imports ${path}`),
+      );
+    expect(wrong).toEqual([]);
+  });
+
+  it('entries only mount and listen: none is long, nor are all of them together', () => {
+    const lengths = program
+      .filter(({ room }) => room === entries)
+      .map(({ file, text }) => ({ file, lines: text.split('\n').length - 1 }));
+    const most = (file: string): number => (file === 'entrypoints/reader.content/index.ts' ? 80 : 60);
+    expect(lengths.filter(({ file, lines }) => lines > most(file))).toEqual([]);
+    expect(lengths.reduce((sum, { lines }) => sum + lines, 0)).toBeLessThanOrEqual(320);
+  });
+
   it('nothing that builds or runs the program imports what measures it, or the entrypoints', () => {
     const upward = sources
-      .filter(({ layer }) => layer !== 'evaluation' && layer !== 'tests')
-      .flatMap(({ file, layer, text }) =>
-        importsOf(text)
-          .filter((path) => path.startsWith('.'))
-          .map((path) => join(dirname(file), path))
-          .filter(
-            (path) => path.startsWith('evaluation') || (path.startsWith('entrypoints') && layer !== 'entrypoints'),
-          )
-          .map((path) => `${file} imports ${path}`),
+      .filter(({ room }) => room !== 'evaluation' && room !== 'tests')
+      .flatMap((source) =>
+        ownImportsOf(source)
+          .filter((path) => roomOf(path) === 'evaluation' || (roomOf(path) === entries && source.room !== entries))
+          .map((path) => `${source.file} imports ${path}`),
       );
     expect(upward).toEqual([]);
   });
 
-  it('the browser’s interface stands in entrypoints/ and messaging/ only', () => {
+  it('the browser’s interface is used by few rooms only', () => {
+    const few = [entries, 'background', 'messaging', 'settings', 'backup'];
     const users = program.filter(({ text }) => importsOf(text).includes('wxt/browser'));
-    expect(users.map(({ layer }) => layer)).toContain('entrypoints');
-    expect(users.filter(({ layer }) => layer !== 'entrypoints' && layer !== 'messaging')).toEqual([]);
-    const globals = program.filter(({ layer, text }) => layer !== 'entrypoints' && /\bchrome\.\w+\.\w/.test(text));
+    expect(users.map(({ room }) => room)).toContain('messaging');
+    expect(users.filter(({ room }) => !few.includes(room)).map(({ file }) => file)).toEqual([]);
+    const globals = program.filter(({ room, text }) => room !== entries && /\bchrome\.\w+\.\w/.test(text));
     expect(globals.map(({ file }) => file)).toEqual([]);
   });
 
   it('content scripts never reach the database, which would be the page’s', () => {
     const reached = reachedFrom(['entrypoints/detect.content.ts', 'entrypoints/reader.content/index.ts']);
-    expect(reached.has('entrypoints/reader.content/page-reader.ts')).toBe(true);
+    expect(reached.has('page/reading/page-reader.ts')).toBe(true);
     expect([...reached].filter((file) => file.startsWith('storage'))).toEqual([]);
   });
 
@@ -101,7 +176,7 @@ describe('the source files', () => {
     const left = /\b(TODO|FIXME|XXX)\b|\bconsole\.(log|debug|info)\b|\bdebugger\b/;
     const printing = new Set(['evaluation', 'scripts', 'tests']);
     expect(program.filter(({ text }) => left.test(text)).map(({ file }) => file)).toEqual([]);
-    const undone = sources.filter(({ layer, file }) => printing.has(layer) && file !== 'tests/architecture.test.ts');
+    const undone = sources.filter(({ room, file }) => printing.has(room) && file !== 'tests/architecture.test.ts');
     expect(undone.filter(({ text }) => /\b(TODO|FIXME)\b/.test(text)).map(({ file }) => file)).toEqual([]);
   });
 
@@ -110,6 +185,28 @@ describe('the source files', () => {
     expect(program.filter(({ text }) => sending.test(withoutComments(text))).map(({ file }) => file)).toEqual([]);
   });
 });
+
+/** The longest named room that a file lies in; its first folder where none is named. */
+function roomOf(file: string): string {
+  const folders = dirname(file).split(/[\\/]/);
+  for (let depth = folders.length; depth > 0; depth--) {
+    const room = folders.slice(0, depth).join('/');
+    if (room in mayImport) return room;
+  }
+  return folders[0] ?? '';
+}
+
+/** `entrypoints/popup/main.tsx` and what stands beside it are one entry. */
+function entryOf(file: string): string {
+  return file.split(/[\\/]/)[1] ?? '';
+}
+
+/** Files of the project that a source imports, from the root. */
+function ownImportsOf({ file, text }: { readonly file: string; readonly text: string }): string[] {
+  return importsOf(text)
+    .filter((path) => path.startsWith('.'))
+    .map((path) => join(dirname(file), path));
+}
 
 function importsOf(text: string): string[] {
   return ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName);

@@ -1,4 +1,4 @@
-import type { Annotation, AnnotationDraft, Target } from '../annotation/annotation.ts';
+import type { Annotation, AnnotationDraft, Target } from '../annotation/model/annotation.ts';
 
 interface InventedQuote {
   source: string;

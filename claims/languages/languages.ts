@@ -1,4 +1,4 @@
-import { Lexicon } from '../lexicon.ts';
+import { Lexicon } from '../read/lexicon.ts';
 import { signals as en } from './en/signals.ts';
 import { signals as es } from './es/signals.ts';
 import type { WordClass } from './word-classes.ts';

@@ -1,6 +1,6 @@
 import { promotion as en } from '../languages/en/promotion.ts';
 import { promotion as es } from '../languages/es/promotion.ts';
-import { Lexicon } from '../lexicon.ts';
+import { Lexicon } from '../read/lexicon.ts';
 
 /** What a phrase can be in an advertisement; each language has a list for each, in `claims/languages/`. */
 export type PromotionClass =

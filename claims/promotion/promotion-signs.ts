@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
-import type { Hit, Hits } from '../lexicon.ts';
-import type { ReadSentence } from '../read-sentences.ts';
-import type { Token } from '../tokens.ts';
+import type { Hit, Hits } from '../read/lexicon.ts';
+import type { ReadSentence } from '../read/read-sentences.ts';
+import type { Token } from '../read/tokens.ts';
 import type { PromotionClass } from './promotion-lexicon.ts';
 
 /** What one sentence shows of promotion, before the page around it is weighed in. */

@@ -1,6 +1,6 @@
 import { attribution as en } from '../languages/en/attribution.ts';
 import { attribution as es } from '../languages/es/attribution.ts';
-import { Lexicon } from '../lexicon.ts';
+import { Lexicon } from '../read/lexicon.ts';
 
 /** What a word can be in an attribution; each language has a list for each, in `claims/languages/`. */
 export const attributionClasses = [

@@ -1,8 +1,8 @@
 import type { ArticleText } from '../../text/article-text.ts';
 import type { Cue, CueKind } from './cue.ts';
 import { findCues } from './cues.ts';
-import type { ReadSentence } from '../read-sentences.ts';
-import { mapInSteps, mapLightly } from '../steps.ts';
+import type { ReadSentence } from '../read/read-sentences.ts';
+import { mapInSteps, mapLightly } from '../read/steps.ts';
 import { type Reading, readingSteps } from './reading.ts';
 import { isVague } from './sources.ts';
 import { type Tally, tallyOf } from './tally.ts';

@@ -1,4 +1,4 @@
-import { mapInSteps } from '../steps.ts';
+import { mapInSteps } from '../read/steps.ts';
 import type { AttributionClass } from './attribution-lexicon.ts';
 import { type Cue, cueKinds } from './cue.ts';
 import type { Evidence } from './evidence.ts';

@@ -1,7 +1,7 @@
 import type { ArticleText } from '../../text/article-text.ts';
-import { type ReadSentence, readSteps } from '../read-sentences.ts';
-import { mapInSteps } from '../steps.ts';
-import type { Token } from '../tokens.ts';
+import { type ReadSentence, readSteps } from '../read/read-sentences.ts';
+import { mapInSteps } from '../read/steps.ts';
+import type { Token } from '../read/tokens.ts';
 import { type AttributionClass, attributionClasses, attributionLexicon } from './attribution-lexicon.ts';
 import { markNames } from './names.ts';
 

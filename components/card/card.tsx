@@ -1,13 +1,13 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Tag } from '../../annotation/annotation.ts';
-import type { ClaimActions } from '../claim-actions.ts';
+import type { Tag } from '../../annotation/model/annotation.ts';
+import type { ClaimActions } from '../views/claim-actions.ts';
 import { ClaimDetails } from '../claim-list/claim-details.tsx';
 import { ClaimText } from '../claim-list/claim-text.tsx';
 import { isComposing, isTyping, isUndo, keyCommand } from '../claim-list/keys.ts';
 import { TypedText } from '../claim-list/typed-text.ts';
-import type { ClaimRow } from '../claim-row.ts';
-import type { Problem } from '../popup/popup-props.ts';
+import type { ClaimRow } from '../views/claim-row.ts';
+import type { Problem } from '../views/popup.ts';
 import { TagButtons } from '../tag-buttons.tsx';
 import { TagIcon } from '../tag-icon.tsx';
 import { useWords } from '../words/words-context.ts';

@@ -1,6 +1,6 @@
-import type { Tag } from '../../annotation/annotation.ts';
-import { everything } from '../../storage/catalogue/view.ts';
-import { queryOf } from '../library/view-url.ts';
+import type { Tag } from '../../annotation/model/annotation.ts';
+import { everything } from '../../catalogue/view.ts';
+import { queryOf } from '../views/library-address.ts';
 import { TagIcon } from '../tag-icon.tsx';
 import { useWords } from '../words/words-context.ts';
 

@@ -1,5 +1,5 @@
-import { tagSchema, type Tag } from '../../annotation/annotation.ts';
-import type { ClaimRow } from '../claim-row.ts';
+import { tagSchema, type Tag } from '../../annotation/model/annotation.ts';
+import type { ClaimRow } from '../views/claim-row.ts';
 import { useWords } from '../words/words-context.ts';
 import { WordDiff } from './word-diff.tsx';
 

@@ -1,8 +1,8 @@
 import { Fragment } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import type { Tag } from '../../annotation/annotation.ts';
-import type { DetailActions } from '../claim-actions.ts';
-import type { ClaimRow } from '../claim-row.ts';
+import type { Tag } from '../../annotation/model/annotation.ts';
+import type { DetailActions } from '../views/claim-actions.ts';
+import type { ClaimRow } from '../views/claim-row.ts';
 import { useWords } from '../words/words-context.ts';
 import { ChangeDetails } from './change-details.tsx';
 import { attributionInside, reasonsWithWords } from './claim-text.tsx';

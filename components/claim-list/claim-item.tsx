@@ -1,7 +1,7 @@
 import { Component } from 'preact';
-import type { Tag } from '../../annotation/annotation.ts';
-import type { DetailActions } from '../claim-actions.ts';
-import { sameRow, sectionOf, type ClaimRow } from '../claim-row.ts';
+import type { Tag } from '../../annotation/model/annotation.ts';
+import type { DetailActions } from '../views/claim-actions.ts';
+import { sameRow, sectionOf, type ClaimRow } from '../views/claim-row.ts';
 import { TagButtons } from '../tag-buttons.tsx';
 import { TagIcon } from '../tag-icon.tsx';
 import { ClaimDetails, type TypedTexts } from './claim-details.tsx';

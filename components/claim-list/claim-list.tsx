@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'preact/hooks';
-import type { Tag } from '../../annotation/annotation.ts';
-import type { ClaimActions, DetailActions } from '../claim-actions.ts';
-import { sectionOf, type ClaimRow, type RowSection } from '../claim-row.ts';
+import type { Tag } from '../../annotation/model/annotation.ts';
+import type { ClaimActions, DetailActions } from '../views/claim-actions.ts';
+import { sectionOf, type ClaimRow, type RowSection } from '../views/claim-row.ts';
 import { passes, type RowFilter } from '../coverage.ts';
 import { useWords } from '../words/words-context.ts';
 import { ClaimSection } from './claim-section.tsx';

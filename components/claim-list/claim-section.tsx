@@ -1,4 +1,4 @@
-import type { ClaimRow, RowSection } from '../claim-row.ts';
+import type { ClaimRow, RowSection } from '../views/claim-row.ts';
 import { useWords } from '../words/words-context.ts';
 import { ClaimItem, type ClaimItemProps } from './claim-item.tsx';
 

@@ -1,6 +1,6 @@
 import { useWords } from '../words/words-context.ts';
 import type { Words } from '../words/words.ts';
-import type { ClaimRow } from '../claim-row.ts';
+import type { ClaimRow } from '../views/claim-row.ts';
 
 /** What is known of a claim, on one or two lines: why it was picked, its support, the suggestion. The tag is beside it as an icon. */
 export function ClaimSummary({ row }: { readonly row: ClaimRow }) {

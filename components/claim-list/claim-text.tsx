@@ -1,6 +1,6 @@
-import type { ClaimRow } from '../claim-row.ts';
+import type { ClaimRow } from '../views/claim-row.ts';
 import { useWords } from '../words/words-context.ts';
-import type { ClaimRecord } from '../../annotation/annotation.ts';
+import type { ClaimRecord } from '../../annotation/model/annotation.ts';
 
 /** The span of the attributing words if they stand in the sentence itself. */
 export function attributionInside(row: ClaimRow): { start: number; end: number } | undefined {

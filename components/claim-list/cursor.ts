@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { ClaimRow } from '../claim-row.ts';
+import type { ClaimRow } from '../views/claim-row.ts';
 import type { RowFilter } from '../coverage.ts';
 import { fields, isTyping } from './keys.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { webUrlSchema, type Evidence } from '../../annotation/annotation.ts';
+import { webUrlSchema, type Evidence } from '../../annotation/model/annotation.ts';
 import { useWords } from '../words/words-context.ts';
 import type { LinkFault } from '../words/words.ts';
 import { addressWords, readLink } from './evidence-link.ts';

@@ -1,4 +1,4 @@
-import { webUrlSchema } from '../../annotation/annotation.ts';
+import { webUrlSchema } from '../../annotation/model/annotation.ts';
 import type { LinkFault } from '../words/words.ts';
 
 export type LinkReading = { readonly url: string } | { readonly fault: LinkFault };

@@ -1,4 +1,4 @@
-import type { Tag } from '../../annotation/annotation.ts';
+import type { Tag } from '../../annotation/model/annotation.ts';
 
 /** What a key pressed on the list means. */
 export type KeyCommand =

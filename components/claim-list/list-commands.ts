@@ -1,6 +1,6 @@
-import type { Tag } from '../../annotation/annotation.ts';
-import type { ClaimActions } from '../claim-actions.ts';
-import type { ClaimRow } from '../claim-row.ts';
+import type { Tag } from '../../annotation/model/annotation.ts';
+import type { ClaimActions } from '../views/claim-actions.ts';
+import type { ClaimRow } from '../views/claim-row.ts';
 import type { Words } from '../words/words.ts';
 import type { Cursor, FocusPlace } from './cursor.ts';
 import { isComposing, isTyping, keyCommand, type KeyCommand } from './keys.ts';

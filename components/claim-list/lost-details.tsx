@@ -1,5 +1,5 @@
-import { sectionOf, type ClaimRow } from '../claim-row.ts';
-import type { DetailActions } from '../claim-actions.ts';
+import { sectionOf, type ClaimRow } from '../views/claim-row.ts';
+import type { DetailActions } from '../views/claim-actions.ts';
 import { useWords } from '../words/words-context.ts';
 import { WordDiff } from './word-diff.tsx';
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Tag } from '../../annotation/annotation.ts';
-import type { ClaimRow } from '../claim-row.ts';
+import type { Tag } from '../../annotation/model/annotation.ts';
+import type { ClaimRow } from '../views/claim-row.ts';
 import { useWords } from '../words/words-context.ts';
 
 interface Expected {

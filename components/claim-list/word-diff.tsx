@@ -1,4 +1,4 @@
-import type { DiffPart } from '../../annotation/word-diff.ts';
+import type { DiffPart } from '../../annotation/compare/word-diff.ts';
 import { useWords } from '../words/words-context.ts';
 
 const edge = { removed: 'del', added: 'ins' } as const;

@@ -1,5 +1,5 @@
 import { useLibraryWords } from '../words/library-context.ts';
-import { backupSchedules, type BackupActions, type BackupState } from './backup-props.ts';
+import { backupSchedules, type BackupActions, type BackupState } from '../views/backup.ts';
 import { momentOf } from './dates.ts';
 import { Segments } from './segments.tsx';
 

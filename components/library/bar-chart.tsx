@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { ShareKind } from '../../storage/catalogue/shares.ts';
+import type { ShareKind } from '../../catalogue/shares.ts';
 import type { PlotSize } from './bar-plot.ts';
 import type { Bar, BarPart } from './share-bars.ts';
 

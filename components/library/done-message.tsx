@@ -1,5 +1,5 @@
 import { useLibraryWords } from '../words/library-context.ts';
-import type { Done } from './library-props.ts';
+import type { Done } from '../views/library.ts';
 
 const canBeUndone = new Set<Done['what']>(['retagged', 'trashed', 'restored', 'redone']);
 

@@ -1,6 +1,6 @@
-import { isNarrowed, type View } from '../../storage/catalogue/view.ts';
+import { isNarrowed, type View } from '../../catalogue/view.ts';
 import { useLibraryWords } from '../words/library-context.ts';
-import type { LoadingState } from './library-props.ts';
+import type { LoadingState } from '../views/library.ts';
 
 /** Why the list has no rows, and what can be done. */
 export function EmptyList({ view, loading }: { readonly view: View; readonly loading: LoadingState }) {

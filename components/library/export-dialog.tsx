@@ -3,7 +3,7 @@ import { formats, type FormatName } from '../../exchange/formats.ts';
 import { templateProblem } from '../../exchange/templates/parse-template.ts';
 import { useLibraryWords } from '../words/library-context.ts';
 import { Dialog } from './dialog.tsx';
-import type { ExportScope, LibraryProps } from './library-props.ts';
+import type { ExportScope, LibraryProps } from '../views/library.ts';
 import { Progress } from './progress.tsx';
 import { TemplatePanel } from './template-panel.tsx';
 

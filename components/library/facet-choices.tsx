@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Facet } from '../../storage/catalogue/passes.ts';
-import type { Choice } from '../../storage/catalogue/shown.ts';
+import type { Facet } from '../../catalogue/passes.ts';
+import type { Choice } from '../../catalogue/shown.ts';
 import { useLibraryWords } from '../words/library-context.ts';
 
 /** Choices listed at once; the rest is found by typing. */

@@ -1,7 +1,7 @@
 import { BackupPanel } from './backup-panel.tsx';
 import { ExportForm } from './export-dialog.tsx';
 import { ImportPanel } from './import-panel.tsx';
-import type { LibraryProps } from './library-props.ts';
+import type { LibraryProps } from '../views/library.ts';
 import { useLibraryWords } from '../words/library-context.ts';
 
 /** Everything that leaves or enters the library as a file. */

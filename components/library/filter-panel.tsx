@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
-import { everything, isNarrowed, type View } from '../../storage/catalogue/view.ts';
-import type { Shown } from '../../storage/catalogue/shown.ts';
+import { everything, isNarrowed, type View } from '../../catalogue/view.ts';
+import type { Shown } from '../../catalogue/shown.ts';
 import { TagIcon } from '../tag-icon.tsx';
 import { useLibraryWords } from '../words/library-context.ts';
 import { useWords } from '../words/words-context.ts';

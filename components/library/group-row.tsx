@@ -1,6 +1,6 @@
 import { useLibraryWords } from '../words/library-context.ts';
 import { dayOf } from './dates.ts';
-import type { NoteRecord } from './library-props.ts';
+import type { NoteRecord } from '../views/library.ts';
 
 interface GroupRowProps {
   readonly top: number;

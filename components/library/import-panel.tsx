@@ -1,9 +1,9 @@
 import { useId } from 'preact/hooks';
-import { tagSchema } from '../../annotation/annotation.ts';
+import { tagSchema } from '../../annotation/model/annotation.ts';
 import type { ConflictRule } from '../../storage/import.ts';
 import { useLibraryWords } from '../words/library-context.ts';
 import { useWords } from '../words/words-context.ts';
-import type { ImportActions, ImportState, ImportSummary } from './import-props.ts';
+import type { ImportActions, ImportState, ImportSummary } from '../views/import.ts';
 import { quoteOf } from './quote-of.ts';
 import { Progress } from './progress.tsx';
 import { Segments } from './segments.tsx';

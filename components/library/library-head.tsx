@@ -1,6 +1,6 @@
 import { BrandIcon } from '../brand-icon.tsx';
 import { useLibraryWords } from '../words/library-context.ts';
-import { libraryPages, type LibraryActions, type LibraryPage } from './library-props.ts';
+import { libraryPages, type LibraryActions, type LibraryPage } from '../views/library.ts';
 
 interface LibraryHeadProps {
   readonly page: LibraryPage;

@@ -6,7 +6,7 @@ import { DoneMessage } from './done-message.tsx';
 import { FilesPage } from './files-page.tsx';
 import { FilterPanel } from './filter-panel.tsx';
 import { LibraryHead } from './library-head.tsx';
-import type { LibraryProps } from './library-props.ts';
+import type { LibraryProps } from '../views/library.ts';
 import { NoteDetails } from './note-details.tsx';
 import { NoteList } from './note-list.tsx';
 import { Pictures } from './pictures.tsx';

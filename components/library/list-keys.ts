@@ -1,6 +1,6 @@
 import { isTyping } from '../claim-list/keys.ts';
-import type { Tag } from '../../annotation/annotation.ts';
-import type { LibraryProps } from './library-props.ts';
+import type { Tag } from '../../annotation/model/annotation.ts';
+import type { LibraryProps } from '../views/library.ts';
 
 interface ListKeys extends LibraryProps {
   readonly row: number;

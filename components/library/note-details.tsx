@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { isPageNote } from '../../annotation/annotation.ts';
+import { isPageNote } from '../../annotation/model/annotation.ts';
 import { linkToQuote } from '../../exchange/text-fragment.ts';
 import { EvidenceField } from '../claim-list/evidence-field.tsx';
 import { NoteField } from '../claim-list/note-field.tsx';
@@ -7,7 +7,7 @@ import { TypedText } from '../claim-list/typed-text.ts';
 import { TagButtons } from '../tag-buttons.tsx';
 import { useLibraryWords } from '../words/library-context.ts';
 import { momentOf, dayOf } from './dates.ts';
-import type { LibraryActions, NoteEdits, NoteRecord, TypedNote } from './library-props.ts';
+import type { LibraryActions, NoteEdits, NoteRecord, TypedNote } from '../views/library.ts';
 import { quoteOf } from './quote-of.ts';
 import { SureDelete } from './sure-delete.tsx';
 

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } fr
 import { useLibraryWords } from '../words/library-context.ts';
 import { EmptyList } from './empty-list.tsx';
 import { GroupRow } from './group-row.tsx';
-import type { LibraryProps } from './library-props.ts';
+import type { LibraryProps } from '../views/library.ts';
 import { createListKeys } from './list-keys.ts';
 import { NoteRow } from './note-row.tsx';
 import { RowLayout } from './row-layout.ts';

@@ -3,7 +3,7 @@ import { TagIcon } from '../tag-icon.tsx';
 import { useLibraryWords } from '../words/library-context.ts';
 import { useWords } from '../words/words-context.ts';
 import { dayOf } from './dates.ts';
-import type { NoteRecord } from './library-props.ts';
+import type { NoteRecord } from '../views/library.ts';
 import { quoteOf } from './quote-of.ts';
 
 interface NoteRowProps {

@@ -1,4 +1,4 @@
-import { isPageNote, type Annotation } from '../../annotation/annotation.ts';
+import { isPageNote, type Annotation } from '../../annotation/model/annotation.ts';
 import type { LibraryWords } from '../words/library-words.ts';
 
 /** The words that the annotation is about, or that it is about all of them. */

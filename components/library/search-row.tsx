@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { sortOrders, type View } from '../../storage/catalogue/view.ts';
+import { sortOrders, type View } from '../../catalogue/view.ts';
 import { isTyping } from '../claim-list/keys.ts';
 import { useLibraryWords } from '../words/library-context.ts';
 import { Segments } from './segments.tsx';

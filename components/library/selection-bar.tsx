@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { tagSchema } from '../../annotation/annotation.ts';
+import { tagSchema } from '../../annotation/model/annotation.ts';
 import { TagIcon } from '../tag-icon.tsx';
 import { useLibraryWords } from '../words/library-context.ts';
 import { useWords } from '../words/words-context.ts';
 import { ExportDialog } from './export-dialog.tsx';
-import type { LibraryProps } from './library-props.ts';
+import type { LibraryProps } from '../views/library.ts';
 import { SureDelete } from './sure-delete.tsx';
 
 /** How many are shown and selected, and what can be done to all of the selected at once. */

@@ -1,5 +1,5 @@
-import { tagSchema, type Tag } from '../../annotation/annotation.ts';
-import type { Share, ShareKind } from '../../storage/catalogue/shares.ts';
+import { tagSchema, type Tag } from '../../annotation/model/annotation.ts';
+import type { Share, ShareKind } from '../../catalogue/shares.ts';
 import type { LibraryWords } from '../words/library-words.ts';
 import { monthOf } from './dates.ts';
 

@@ -1,5 +1,5 @@
-import { tagSchema, type Tag } from '../../annotation/annotation.ts';
-import type { Share, ShareKind } from '../../storage/catalogue/shares.ts';
+import { tagSchema, type Tag } from '../../annotation/model/annotation.ts';
+import type { Share, ShareKind } from '../../catalogue/shares.ts';
 import { useLibraryWords } from '../words/library-context.ts';
 import { useWords } from '../words/words-context.ts';
 import { nameOfShare } from './share-bars.ts';

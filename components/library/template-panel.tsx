@@ -3,8 +3,8 @@ import { fillTemplate } from '../../exchange/templates/fill-template.ts';
 import { templateProblem } from '../../exchange/templates/parse-template.ts';
 import { placeholders, type PlaceholderGroup } from '../../exchange/templates/placeholders.ts';
 import { useLibraryWords } from '../words/library-context.ts';
-import type { ExportScope } from './library-props.ts';
-import type { Template, TemplateActions, TemplateState } from './template-props.ts';
+import type { ExportScope } from '../views/library.ts';
+import type { Template, TemplateActions, TemplateState } from '../views/templates.ts';
 
 interface TemplatePanelProps {
   readonly templates: TemplateState;

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useOptionsWords } from '../words/options-words.ts';
-import type { OptionsProps, OptionsSettings } from './options-props.ts';
+import type { OptionsProps, OptionsSettings } from '../views/options.ts';
 
 interface HighlightPreviewProps {
   readonly settings: OptionsSettings;

@@ -1,7 +1,7 @@
 import { libraryWordsFor } from '../words/library-languages.ts';
 import { useOptionsWords } from '../words/options-words.ts';
 import { useWords } from '../words/words-context.ts';
-import type { OptionsProps } from './options-props.ts';
+import type { OptionsProps } from '../views/options.ts';
 
 /** The browser's keys for our commands, which are changed there, and the keys of our own views, which are as they are. */
 export function KeysView({ shortcuts, onOpenShortcuts }: Pick<OptionsProps, 'shortcuts' | 'onOpenShortcuts'>) {

@@ -1,14 +1,14 @@
 import { BrandIcon } from '../brand-icon.tsx';
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import { tagSchema, type Tag } from '../../annotation/annotation.ts';
+import { tagSchema, type Tag } from '../../annotation/model/annotation.ts';
 import { TagIcon } from '../tag-icon.tsx';
 import { useOptionsWords } from '../words/options-words.ts';
 import { useWords } from '../words/words-context.ts';
 import { Choice, Tick } from './choice.tsx';
 import { HighlightPreview } from './highlight-preview.tsx';
 import { KeysView } from './keys-view.tsx';
-import type { OptionsProps } from './options-props.ts';
+import type { OptionsProps } from '../views/options.ts';
 import { SiteSettings } from './site-settings.tsx';
 import { StorageView } from './storage-view.tsx';
 

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { useOptionsWords } from '../words/options-words.ts';
 import { Choice } from './choice.tsx';
-import type { OptionsProps, OptionsSettings, SiteMode } from './options-props.ts';
+import type { OptionsProps, OptionsSettings, SiteMode } from '../views/options.ts';
 
 const modes: readonly SiteMode[] = ['everywhere', 'only-listed', 'never-listed'];
 

@@ -1,5 +1,5 @@
 import { useOptionsWords } from '../words/options-words.ts';
-import type { OptionsProps } from './options-props.ts';
+import type { OptionsProps } from '../views/options.ts';
 
 type StorageViewProps = Pick<OptionsProps, 'storage' | 'persistenceRefused' | 'onAskToPersist'>;
 

@@ -1,5 +1,5 @@
 import type { SupportKind } from '../../claims/claim.ts';
-import type { ClaimRow } from '../claim-row.ts';
+import type { ClaimRow } from '../views/claim-row.ts';
 import { useWords } from '../words/words-context.ts';
 import { anyClaim, reasonsOf, type ClaimSearch } from './claim-search.ts';
 

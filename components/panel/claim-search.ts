@@ -1,5 +1,5 @@
 import type { SupportKind } from '../../claims/claim.ts';
-import type { ClaimRow } from '../claim-row.ts';
+import type { ClaimRow } from '../views/claim-row.ts';
 
 /** What is looked for among the claims of a page; undefined where anything will do. */
 export interface ClaimSearch {

@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { ClaimBoard, type ClaimBoardProps } from '../claim-board.tsx';
 import { Popup } from '../popup/popup.tsx';
-import type { PopupProps } from '../popup/popup-props.ts';
+import type { PopupProps } from '../views/popup.ts';
 import { ClaimFinder } from './claim-finder.tsx';
 import { anyClaim, isFound } from './claim-search.ts';
 

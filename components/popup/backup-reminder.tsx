@@ -1,5 +1,5 @@
 import { useWords } from '../words/words-context.ts';
-import type { PopupActions } from './popup-props.ts';
+import type { PopupActions } from '../views/popup.ts';
 
 interface BackupReminderProps {
   /** Days that the oldest change has been waiting for a backup. */

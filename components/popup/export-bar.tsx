@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useWords } from '../words/words-context.ts';
-import type { ExportDestination, ExportFormat, ExportOutcome, ExportRequest, ExportScope } from './popup-props.ts';
+import type { ExportDestination, ExportFormat, ExportOutcome, ExportRequest, ExportScope } from '../views/popup.ts';
 
 interface ExportBarProps {
   readonly outcome: ExportOutcome | undefined;

@@ -1,6 +1,6 @@
 import { BrandIcon } from '../brand-icon.tsx';
 import { useWords } from '../words/words-context.ts';
-import type { ArticleHeading } from './popup-props.ts';
+import type { ArticleHeading } from '../views/popup.ts';
 
 interface PopupHeaderProps {
   readonly article: ArticleHeading | undefined;

@@ -3,7 +3,7 @@ import { useWords } from '../words/words-context.ts';
 import { BackupReminder } from './backup-reminder.tsx';
 import { ExportBar } from './export-bar.tsx';
 import { PopupHeader } from './popup-header.tsx';
-import type { ArticleHeading, PopupProps, PopupStatus } from './popup-props.ts';
+import type { ArticleHeading, PopupProps, PopupStatus } from '../views/popup.ts';
 import { SelectedText } from './selected-text.tsx';
 import { SensitivityControl } from './sensitivity-control.tsx';
 import { SiteSwitch } from './site-switch.tsx';

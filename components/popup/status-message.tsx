@@ -1,5 +1,5 @@
 import { useWords } from '../words/words-context.ts';
-import type { PopupActions, PopupStatus } from './popup-props.ts';
+import type { PopupActions, PopupStatus } from '../views/popup.ts';
 
 interface StatusMessageProps {
   readonly status: PopupStatus;

@@ -1,5 +1,5 @@
-import type { ClaimRecord } from '../../annotation/annotation.ts';
-import type { ClaimRow } from '../claim-row.ts';
+import type { ClaimRecord } from '../../annotation/model/annotation.ts';
+import type { ClaimRow } from '../views/claim-row.ts';
 import type { SampleSentence } from '../words/welcome-words.ts';
 
 /** The claims of the sample article as rows; a sentence's index is its row's id. */

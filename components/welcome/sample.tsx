@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { ClaimActions } from '../claim-actions.ts';
+import type { ClaimActions } from '../views/claim-actions.ts';
 import { ClaimBoard } from '../claim-board.tsx';
-import type { ClaimRow } from '../claim-row.ts';
+import type { ClaimRow } from '../views/claim-row.ts';
 import { useWelcomeWords, type SampleSentence } from '../words/welcome-words.ts';
 import { sampleRowsOf } from './sample-rows.ts';
 

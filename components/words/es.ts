@@ -1,4 +1,4 @@
-import type { ExportOutcome } from '../popup/popup-props.ts';
+import type { ExportOutcome } from '../views/popup.ts';
 import { reasons } from './es-reasons.ts';
 import type { Words } from './words.ts';
 

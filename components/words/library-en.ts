@@ -1,5 +1,5 @@
-import type { ImportState } from '../library/import-props.ts';
-import type { Done, LibraryExportState } from '../library/library-props.ts';
+import type { ImportState } from '../views/import.ts';
+import type { Done, LibraryExportState } from '../views/library.ts';
 import type { LibraryWords } from './library-words.ts';
 import { templateEn } from './template-en.ts';
 

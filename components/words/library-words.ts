@@ -1,14 +1,14 @@
 import type { FormatName } from '../../exchange/formats.ts';
-import type { SortOrder } from '../../storage/catalogue/view.ts';
+import type { SortOrder } from '../../catalogue/view.ts';
 import type { AnchorState } from '../../storage/readings.ts';
-import type { Facet } from '../../storage/catalogue/passes.ts';
-import type { ImportState } from '../library/import-props.ts';
-import type { BackupSchedule } from '../library/backup-props.ts';
+import type { Facet } from '../../catalogue/passes.ts';
+import type { ImportState } from '../views/import.ts';
+import type { BackupSchedule } from '../views/backup.ts';
 import type { CoverageFill } from '../library/share-bars.ts';
 import type { ConflictRule } from '../../storage/import.ts';
-import type { ShareKind } from '../../storage/catalogue/shares.ts';
+import type { ShareKind } from '../../catalogue/shares.ts';
 import type { TemplateWords } from './template-words.ts';
-import type { Done, ExportScope, LibraryExportState, LibraryPage, LibraryProblem } from '../library/library-props.ts';
+import type { Done, ExportScope, LibraryExportState, LibraryPage, LibraryProblem } from '../views/library.ts';
 
 /** Everything the library says, in one language; kept apart from `Words`, so that the popup does not carry it. */
 export interface LibraryWords {

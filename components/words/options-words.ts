@@ -5,7 +5,7 @@ import type {
   LanguageChoice,
   Palette,
   SiteMode,
-} from '../options/options-props.ts';
+} from '../views/options.ts';
 import { optionsEn } from './options-en.ts';
 import { optionsEs } from './options-es.ts';
 import { useWords } from './words-context.ts';

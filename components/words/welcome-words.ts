@@ -1,4 +1,4 @@
-import type { Tag } from '../../annotation/annotation.ts';
+import type { Tag } from '../../annotation/model/annotation.ts';
 import type { SupportKind } from '../../claims/claim.ts';
 import { useWords } from './words-context.ts';
 import { welcomeEn } from './welcome-en.ts';

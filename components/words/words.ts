@@ -1,8 +1,8 @@
 import type { SupportKind, Sensitivity } from '../../claims/claim.ts';
-import type { Tag } from '../../annotation/annotation.ts';
+import type { Tag } from '../../annotation/model/annotation.ts';
 import type { RowFilter } from '../coverage.ts';
-import type { RowState, RowSection } from '../claim-row.ts';
-import type { ExportFormat, ExportOutcome, ExportScope, PopupStatus, Problem } from '../popup/popup-props.ts';
+import type { RowState, RowSection } from '../views/claim-row.ts';
+import type { ExportFormat, ExportOutcome, ExportScope, PopupStatus, Problem } from '../views/popup.ts';
 
 /** A state told to the reader: what it is, and what can be done. */
 export interface Message {

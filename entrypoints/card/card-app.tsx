@@ -1,12 +1,12 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Card } from '../../components/card/card.tsx';
-import type { ClaimActions } from '../../components/claim-actions.ts';
-import { isOnPage, type ClaimRow } from '../../components/claim-row.ts';
+import type { ClaimActions } from '../../components/views/claim-actions.ts';
+import { isOnPage, type ClaimRow } from '../../components/views/claim-row.ts';
 import type { FromCard } from '../../messaging/card-port.ts';
-import type { Settings } from '../../messaging/settings.ts';
-import { useArticleSession } from '../popup/use-article-session.ts';
-import { followThroughBackground } from './follow-stored.ts';
-import { useSameWords } from './use-same-words.ts';
+import type { Settings } from '../../settings/settings.ts';
+import { useArticleSession } from '../../session/use-article-session.ts';
+import { followThroughBackground } from '../../session/follow-stored.ts';
+import { useSameWords } from '../../session/use-same-words.ts';
 
 interface CardAppProps {
   readonly tabId: number;

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { meetReader } from '../../messaging/card-port.ts';
 import { askPage, hasTabs } from '../../messaging/channels.ts';
-import { showExtensionPage } from '../popup/extension-page.tsx';
+import { showExtensionPage } from '../../components/extension-page.tsx';
 import { CardApp } from './card-app.tsx';
 
 /** As `browser.tabs.TAB_ID_NONE`, which is not there where `tabs` is not. */

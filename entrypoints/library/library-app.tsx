@@ -1,25 +1,20 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Library } from '../../components/library/library.tsx';
-import type {
-  Done,
-  LibraryActions,
-  LibraryExportState,
-  LibraryProblem,
-} from '../../components/library/library-props.ts';
+import type { Done, LibraryActions, LibraryExportState, LibraryProblem } from '../../components/views/library.ts';
 import { linkToQuote } from '../../exchange/text-fragment.ts';
 import { CallError } from '../../messaging/call-error.ts';
 import { askBackground } from '../../messaging/channels.ts';
-import type { Settings } from '../../messaging/settings.ts';
-import type { CatalogueClient } from './catalogue/client.ts';
-import { exportFromLibrary } from './export/export-from-library.ts';
-import { useImport } from './import/use-import.ts';
-import { storeUnstored } from './store-unstored.ts';
-import { useBackup } from './use-backup.ts';
-import { useCatalogue } from './use-catalogue.ts';
-import { useLocation } from './use-location.ts';
-import { useOpenNote } from './use-open-note.ts';
-import { useShares } from './use-shares.ts';
-import { useTemplates } from './use-templates.ts';
+import type { Settings } from '../../settings/settings.ts';
+import type { CatalogueClient } from '../../catalogue/client.ts';
+import { exportFromLibrary } from '../../session/library/export/export-from-library.ts';
+import { useImport } from '../../session/library/import/use-import.ts';
+import { storeUnstored } from '../../session/library/store-unstored.ts';
+import { useBackup } from '../../session/library/use-backup.ts';
+import { useCatalogue } from '../../session/library/use-catalogue.ts';
+import { useLocation } from '../../session/library/use-location.ts';
+import { useOpenNote } from '../../session/library/use-open-note.ts';
+import { useShares } from '../../session/library/use-shares.ts';
+import { useTemplates } from '../../session/library/use-templates.ts';
 
 interface LibraryAppProps {
   readonly client: CatalogueClient;

@@ -1,9 +1,9 @@
 import { LibraryWordsContext } from '../../components/words/library-context.ts';
 import { libraryWordsFor } from '../../components/words/library-languages.ts';
 import { useWords } from '../../components/words/words-context.ts';
-import type { Settings } from '../../messaging/settings.ts';
-import { showExtensionPage } from '../popup/extension-page.tsx';
-import type { CatalogueClient } from './catalogue/client.ts';
+import type { Settings } from '../../settings/settings.ts';
+import { showExtensionPage } from '../../components/extension-page.tsx';
+import type { CatalogueClient } from '../../catalogue/client.ts';
 import { LibraryApp } from './library-app.tsx';
 
 export function showLibrary(client: CatalogueClient): Promise<void> {

@@ -1,4 +1,4 @@
-import { startCatalogue } from './catalogue/client.ts';
+import { startCatalogue } from '../../catalogue/client.ts';
 
 // Started before the page's own code is even fetched: reading the notes is what takes the time.
 const client = startCatalogue();

@@ -1,4 +1,4 @@
-import { showExtensionPage } from '../popup/extension-page.tsx';
+import { showExtensionPage } from '../../components/extension-page.tsx';
 import { OptionsApp } from './options-app.tsx';
 
 await showExtensionPage((settings) => <OptionsApp settings={settings} />);

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Options } from '../../components/options/options.tsx';
-import type { OptionsSettings, Shortcut } from '../../components/options/options-props.ts';
+import type { OptionsSettings, Shortcut } from '../../components/views/options.ts';
 import { useOptionsWords } from '../../components/words/options-words.ts';
 import { highlightCss } from '../../highlights/highlight-css.ts';
-import { changeSettings, type Settings } from '../../messaging/settings.ts';
-import { hostOf } from '../../messaging/site-rules.ts';
-import { paintPreview } from '../welcome/paint-preview.ts';
-import { openShortcuts, readShortcuts } from './shortcuts.ts';
-import { useStorageState } from './storage-state.ts';
+import { changeSettings, type Settings } from '../../settings/settings.ts';
+import { hostOf } from '../../settings/site-rules.ts';
+import { paintPreview } from '../../highlights/paint-preview.ts';
+import { openShortcuts, readShortcuts } from '../../messaging/shortcuts.ts';
+import { useStorageState } from '../../session/storage-state.ts';
 
 /** The settings page joined to settings, storage and commands. */
 export function OptionsApp({ settings }: { readonly settings: Settings }) {

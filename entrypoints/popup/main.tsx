@@ -1,7 +1,7 @@
-import { readSettings, type Settings } from '../../messaging/settings.ts';
-import { askEarly } from './ask-early.ts';
-import { showExtensionPage } from './extension-page.tsx';
-import { askArticle, viewIfSoon } from './page-session.ts';
+import { readSettings, type Settings } from '../../settings/settings.ts';
+import { askEarly } from '../../session/ask-early.ts';
+import { showExtensionPage } from '../../components/extension-page.tsx';
+import { askArticle, viewIfSoon } from '../../session/page-session.ts';
 import { PopupApp } from './popup-app.tsx';
 
 const early = window.claimlightAsked ?? askEarly();

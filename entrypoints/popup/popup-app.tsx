@@ -1,9 +1,9 @@
 import { Popup } from '../../components/popup/popup.tsx';
-import type { Settings } from '../../messaging/settings.ts';
-import { openPanel } from '../sidepanel/open-panel.ts';
-import { followDatabase, type AnsweredView, type AskedArticle } from './page-session.ts';
-import { useArticleSession } from './use-article-session.ts';
-import { useDaysUnsaved } from './use-backup.ts';
+import type { Settings } from '../../settings/settings.ts';
+import { openPanel } from '../../messaging/open-panel.ts';
+import { followDatabase, type AnsweredView, type AskedArticle } from '../../session/page-session.ts';
+import { useArticleSession } from '../../session/use-article-session.ts';
+import { useDaysUnsaved } from '../../session/use-backup.ts';
 
 interface PopupAppProps {
   readonly tabId: number;

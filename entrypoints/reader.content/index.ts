@@ -3,13 +3,13 @@ import { createPainter } from '../../highlights/painter.ts';
 import type { PageClaim } from '../../messaging/calls.ts';
 import { answerAsPage, askBackgroundFromPage } from '../../messaging/channels.ts';
 import { offerPlace } from '../../messaging/place.ts';
-import { readSettings, watchSettings } from '../../messaging/settings.ts';
-import { PageReader } from './page-reader.ts';
-import { watchPage } from './page-watch.ts';
-import { createPlaceReport } from './place-report.ts';
-import { scrollSmoothlyTo } from './scroll-to.ts';
-import { selectedRange } from './selected-range.ts';
-import { createSurface } from './surface.ts';
+import { readSettings, watchSettings } from '../../settings/settings.ts';
+import { PageReader } from '../../page/reading/page-reader.ts';
+import { watchPage } from '../../page/reading/page-watch.ts';
+import { createPlaceReport } from '../../page/reading/place-report.ts';
+import { scrollSmoothlyTo } from '../../page/surface/scroll-to.ts';
+import { selectedRange } from '../../page/reading/selected-range.ts';
+import { createSurface } from '../../page/surface/surface.ts';
 
 /** Characters of a selection that the popup is shown. */
 const longestSelection = 1000;

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { showExtensionPage } from '../popup/extension-page.tsx';
+import { showExtensionPage } from '../../components/extension-page.tsx';
 import { SidePanelApp } from './side-panel-app.tsx';
 
 const windowId = await followedWindow();

@@ -1,12 +1,12 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Panel } from '../../components/panel/panel.tsx';
 import { askPage } from '../../messaging/channels.ts';
-import type { Settings } from '../../messaging/settings.ts';
-import { useArticleSession } from '../popup/use-article-session.ts';
-import { useDaysUnsaved } from '../popup/use-backup.ts';
-import { followActiveTab, type ShownPage } from './active-tab.ts';
-import { useHeldWhileRead } from './use-held.ts';
-import { usePlace } from './use-place.ts';
+import type { Settings } from '../../settings/settings.ts';
+import { useArticleSession } from '../../session/use-article-session.ts';
+import { useDaysUnsaved } from '../../session/use-backup.ts';
+import { followActiveTab, type ShownPage } from '../../messaging/active-tab.ts';
+import { useHeldWhileRead } from '../../session/use-held.ts';
+import { usePlace } from '../../session/use-place.ts';
 
 interface SidePanelAppProps {
   readonly windowId: number;

@@ -3,9 +3,9 @@ import { browser } from 'wxt/browser';
 import { useWelcomeWords } from '../../components/words/welcome-words.ts';
 import { Welcome } from '../../components/welcome/welcome.tsx';
 import { highlightCss } from '../../highlights/highlight-css.ts';
-import type { Settings } from '../../messaging/settings.ts';
-import { showExtensionPage } from '../popup/extension-page.tsx';
-import { paintPreview } from './paint-preview.ts';
+import type { Settings } from '../../settings/settings.ts';
+import { showExtensionPage } from '../../components/extension-page.tsx';
+import { paintPreview } from '../../highlights/paint-preview.ts';
 
 await showExtensionPage((settings) => <WelcomeApp settings={settings} />);
 

@@ -1,5 +1,5 @@
-import { type Forest, noCut } from '../../claims/model/worth-model.ts';
-import { cutScale, leafScale } from '../../claims/model/unpack.ts';
+import { type Forest, noCut } from '../../claims/worth/worth-model.ts';
+import { cutScale, leafScale } from '../../claims/worth/unpack.ts';
 import { shippable } from './pack.ts';
 import { generator } from './random.ts';
 

@@ -1,5 +1,5 @@
-import type { Calibration } from '../../claims/model/worth-model.ts';
-import { precisionRecall, type Scored } from '../metrics.ts';
+import type { Calibration } from '../../claims/worth/worth-model.ts';
+import { precisionRecall, type Scored } from '../measure/metrics.ts';
 import { fitLogistic } from './logistic.ts';
 
 /** Platt scaling of scores that no part of the model was trained on; the tiny penalty only keeps the fit finite. */

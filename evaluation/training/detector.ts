@@ -1,10 +1,10 @@
-import { calibrate, type LinearHead } from '../../claims/model/worth-model.ts';
-import { findPromotion } from '../../claims/promotion.ts';
-import { drain } from '../../claims/steps.ts';
+import { calibrate, type LinearHead } from '../../claims/worth/worth-model.ts';
+import { findPromotion } from '../../claims/promotion/promotion.ts';
+import { drain } from '../../claims/read/steps.ts';
 import { suggestTag } from '../../claims/suggestion.ts';
 import type { SupportModel } from '../../claims/support/model.ts';
-import { supportSteps } from '../../claims/support.ts';
-import type { Judged } from '../judged-figures.ts';
+import { supportSteps } from '../../claims/support/support.ts';
+import type { Judged } from '../measure/judged-figures.ts';
 import { fitSupport, supportExamples } from './support-training.ts';
 import { fitSurest } from './surest.ts';
 import { type NewsModel, type ReadArticle, scoresOf, trainNews } from './worth-training.ts';

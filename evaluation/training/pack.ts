@@ -1,6 +1,6 @@
-import { base, toDigit, toPair } from '../../claims/model/digits.ts';
-import { cutScale, firstRun, leafScale, levels, type PackedHead, type PackedModel } from '../../claims/model/unpack.ts';
-import { type LinearHead, noCut, type WorthModel } from '../../claims/model/worth-model.ts';
+import { base, toDigit, toPair } from '../../claims/worth/digits.ts';
+import { cutScale, firstRun, leafScale, levels, type PackedHead, type PackedModel } from '../../claims/worth/unpack.ts';
+import { type LinearHead, noCut, type WorthModel } from '../../claims/worth/worth-model.ts';
 
 /** The model as it is shipped; `unpackSteps` is the inverse. */
 export const packModel = (model: WorthModel): PackedModel => ({

@@ -1,10 +1,10 @@
 import type { SupportKind } from '../../claims/claim.ts';
-import { drain } from '../../claims/steps.ts';
+import { drain } from '../../claims/read/steps.ts';
 import { evidenceSteps } from '../../claims/support/evidence.ts';
 import { featureCount, featureSteps, type FeatureRow } from '../../claims/support/features.ts';
 import { supportKinds, weightScale } from '../../claims/support/kinds.ts';
 import type { SupportModel } from '../../claims/support/model.ts';
-import type { LabelledArticle, LabelledSentence } from '../labelled.ts';
+import type { LabelledArticle, LabelledSentence } from '../measure/labelled.ts';
 import { type ChainItem, chainSize, fitChain, transitionsOf, weightAt } from './chain.ts';
 import { foldOf } from './folds.ts';
 

@@ -1,10 +1,10 @@
-import { findPromotion } from '../../claims/promotion.ts';
-import { drain } from '../../claims/steps.ts';
+import { findPromotion } from '../../claims/promotion/promotion.ts';
+import { drain } from '../../claims/read/steps.ts';
 import { promotes } from '../../claims/suggestion.ts';
-import { supportSteps } from '../../claims/support.ts';
+import { supportSteps } from '../../claims/support/support.ts';
 import type { SupportModel } from '../../claims/support/model.ts';
-import type { LabelledArticle } from '../labelled.ts';
-import { mean } from '../metrics.ts';
+import type { LabelledArticle } from '../measure/labelled.ts';
+import { mean } from '../measure/metrics.ts';
 import { kindOf, tryHeldOut } from './support-training.ts';
 
 /** Folds inside the training articles. */

@@ -1,23 +1,23 @@
-import { Lexicon } from '../../claims/lexicon.ts';
+import { Lexicon } from '../../claims/read/lexicon.ts';
 import { signals as english } from '../../claims/languages/en/signals.ts';
-import { formCount } from '../../claims/model/form-features.ts';
+import { formCount } from '../../claims/worth/form-features.ts';
 import {
   featuresOf,
   newsFeatures,
   scoreAlone,
   scoreInArticle,
   type SentenceFeatures,
-} from '../../claims/model/rate.ts';
-import { bucketCount, textValue } from '../../claims/model/text-features.ts';
-import { levels } from '../../claims/model/unpack.ts';
-import { calibrate, type LinearHead, newsFeatureCount, type WorthModel } from '../../claims/model/worth-model.ts';
-import { viewSteps } from '../../claims/sentence-view.ts';
+} from '../../claims/worth/rate.ts';
+import { bucketCount, textValue } from '../../claims/worth/text-features.ts';
+import { levels } from '../../claims/worth/unpack.ts';
+import { calibrate, type LinearHead, newsFeatureCount, type WorthModel } from '../../claims/worth/worth-model.ts';
+import { viewSteps } from '../../claims/read/sentence-view.ts';
 import { type Evidence, evidenceSteps } from '../../claims/support/evidence.ts';
-import { drain } from '../../claims/steps.ts';
+import { drain } from '../../claims/read/steps.ts';
 import { signals } from '../../claims/signals/index.ts';
-import { definitions, underDefinition } from '../definitions.ts';
-import type { LabelledArticle, LabelledSentence } from '../labelled.ts';
-import type { Scored } from '../metrics.ts';
+import { definitions, underDefinition } from '../measure/definitions.ts';
+import type { LabelledArticle, LabelledSentence } from '../measure/labelled.ts';
+import type { Scored } from '../measure/metrics.ts';
 import { type Boosting, growForest } from './boosting.ts';
 import { bestThreshold, fitCalibration, topThird } from './calibration.ts';
 import { foldOf } from './folds.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { annotationSchema, type Annotation } from '../../annotation/annotation.ts';
+import { annotationSchema, type Annotation } from '../../annotation/model/annotation.ts';
 import { csvColumns } from '../csv.ts';
 import { csvCellText, type Cell } from '../csv-text.ts';
 import { csvRows } from './csv-rows.ts';

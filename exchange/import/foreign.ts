@@ -8,7 +8,7 @@ import {
   type AnnotationDraft,
   type Evidence,
   type Tag,
-} from '../../annotation/annotation.ts';
+} from '../../annotation/model/annotation.ts';
 import { labels } from '../labels.ts';
 import { taken, UntaggedError } from './imported.ts';
 import type { JsonObject } from './json-values.ts';

@@ -1,4 +1,4 @@
-import type { Annotation, AnnotationDraft } from '../../annotation/annotation.ts';
+import type { Annotation, AnnotationDraft } from '../../annotation/model/annotation.ts';
 import { fromForeign, type ImportOptions } from './foreign.ts';
 import { readEach, RefusedError, refuseFile, type Imported } from './imported.ts';
 import { isObject, listOf, textOf, type JsonObject } from './json-values.ts';

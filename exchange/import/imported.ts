@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
-import type { Annotation, AnnotationDraft } from '../../annotation/annotation.ts';
-import type { Draft } from '../../annotation/draft.ts';
+import type { Annotation, AnnotationDraft } from '../../annotation/model/annotation.ts';
+import type { Draft } from '../../annotation/model/draft.ts';
 import type { StoredTemplate } from '../templates/template.ts';
 import { whyNot } from './why.ts';
 

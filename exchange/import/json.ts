@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { annotationSchema } from '../../annotation/annotation.ts';
-import { draftSchema } from '../../annotation/draft.ts';
+import { annotationSchema } from '../../annotation/model/annotation.ts';
+import { draftSchema } from '../../annotation/model/draft.ts';
 import { jsonFormat, jsonVersion } from '../json.ts';
 import { storedTemplateSchema } from '../templates/template.ts';
 import { readEach, readSome, refuseFile, taken, type Imported } from './imported.ts';

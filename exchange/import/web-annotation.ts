@@ -1,4 +1,9 @@
-import { annotationSchema, wholePage, type Annotation, type AnnotationDraft } from '../../annotation/annotation.ts';
+import {
+  annotationSchema,
+  wholePage,
+  type Annotation,
+  type AnnotationDraft,
+} from '../../annotation/model/annotation.ts';
 import { fromForeign, type ImportOptions } from './foreign.ts';
 import { readEach, RefusedError, refuseFile, taken, type Imported } from './imported.ts';
 import { isObject, listOf, textOf, type JsonObject } from './json-values.ts';

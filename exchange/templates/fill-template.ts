@@ -1,5 +1,5 @@
 import Mustache from 'mustache';
-import type { Annotation } from '../../annotation/annotation.ts';
+import type { Annotation } from '../../annotation/model/annotation.ts';
 import { bodyLine, frontMatterLine } from './filled-line.ts';
 import { MarkedValues } from './marked-values.ts';
 import { valuesOf } from './placeholders.ts';

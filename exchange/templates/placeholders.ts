@@ -1,4 +1,4 @@
-import { isPageNote, type Annotation, type Evidence } from '../../annotation/annotation.ts';
+import { isPageNote, type Annotation, type Evidence } from '../../annotation/model/annotation.ts';
 import { byArticle, type Article } from '../by-article.ts';
 import { localDate } from '../dates.ts';
 import { labels, tagLabels } from '../labels.ts';

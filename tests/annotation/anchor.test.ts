@@ -1,7 +1,7 @@
 import { describe as suite, expect, test } from 'vitest';
-import { anchor, prepareText } from '../../annotation/anchor.ts';
-import type { Anchoring } from '../../annotation/anchoring.ts';
-import { describe } from '../../annotation/describe.ts';
+import { anchor, prepareText } from '../../annotation/anchor/anchor.ts';
+import type { Anchoring } from '../../annotation/anchor/anchoring.ts';
+import { describe } from '../../annotation/anchor/describe.ts';
 
 const opening = 'The harbour board met on Monday to hear from the port’s engineers.';
 const closing = 'Work on the second pier is due to begin after the summer, the board said.';

@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe as suite, expect, test, vi } from 'vitest';
-import { anchor, prepareText } from '../../annotation/anchor.ts';
-import { selectorsSchema } from '../../annotation/annotation.ts';
-import { describe } from '../../annotation/describe.ts';
+import { anchor, prepareText } from '../../annotation/anchor/anchor.ts';
+import { selectorsSchema } from '../../annotation/model/annotation.ts';
+import { describe } from '../../annotation/anchor/describe.ts';
 import type { Span } from '../../text/span.ts';
 import { sharedJson, sharedPath } from '../shared-folder.ts';
 import { anyText, paragraphs, spanIn } from './invented-text.ts';

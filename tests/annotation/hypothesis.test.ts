@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe as group, expect, test, vi } from 'vitest';
-import { anchor, prepareText } from '../../annotation/anchor.ts';
-import type { TextPositionSelector, TextQuoteSelector } from '../../annotation/annotation.ts';
-import { describe } from '../../annotation/describe.ts';
+import { anchor, prepareText } from '../../annotation/anchor/anchor.ts';
+import type { TextPositionSelector, TextQuoteSelector } from '../../annotation/model/annotation.ts';
+import { describe } from '../../annotation/anchor/describe.ts';
 import { readForeignSelectors } from '../../annotation/selector-interop.ts';
 import { bundle } from '../../evaluation/bundle.ts';
 import { findChromium } from '../../scripts/chromium.ts';
@@ -24,7 +24,7 @@ let page: Page;
 beforeAll(async () => {
   browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
   page = await browser.newPage();
-  await page.evaluate(await bundle('../tests/annotation/hypothesis-in-page.ts'));
+  await page.evaluate(await bundle(new URL('./hypothesis-in-page.ts', import.meta.url)));
 });
 afterAll(() => browser.close());
 

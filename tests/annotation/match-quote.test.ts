@@ -1,8 +1,8 @@
 import { describe as suite, expect, test } from 'vitest';
-import { anchor, prepareText } from '../../annotation/anchor.ts';
-import type { Selectors } from '../../annotation/annotation.ts';
-import { findCandidates } from '../../annotation/candidates.ts';
-import { readSelectors } from '../../annotation/wanted.ts';
+import { anchor, prepareText } from '../../annotation/anchor/anchor.ts';
+import type { Selectors } from '../../annotation/model/annotation.ts';
+import { findCandidates } from '../../annotation/anchor/candidates.ts';
+import { readSelectors } from '../../annotation/anchor/wanted.ts';
 import { sharedJson } from '../shared-folder.ts';
 
 /** Case tables of hypothesis/client, src/annotator/anchoring/test/match-quote-test.js; see the notice beside them. */

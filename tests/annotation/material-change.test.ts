@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { reportChange, type Change } from '../../annotation/material-change.ts';
+import { reportChange, type Change } from '../../annotation/compare/material-change.ts';
 
 describe('what an edit did', () => {
   const cases: [from: string, to: string, change: Change, material: boolean][] = [

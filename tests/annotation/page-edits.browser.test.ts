@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
-import { anchor, prepareText } from '../../annotation/anchor.ts';
-import { describe } from '../../annotation/describe.ts';
+import { anchor, prepareText } from '../../annotation/anchor/anchor.ts';
+import { describe } from '../../annotation/anchor/describe.ts';
 import { buildTextModel } from '../../text/text-model.ts';
 import { paragraphs } from './invented-text.ts';
 

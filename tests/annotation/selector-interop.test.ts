@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { selectorsSchema } from '../../annotation/annotation.ts';
+import { selectorsSchema } from '../../annotation/model/annotation.ts';
 import { readForeignSelectors } from '../../annotation/selector-interop.ts';
 
 const quote = { type: 'TextQuoteSelector', exact: 'four ships', prefix: 'lost ', suffix: ' in May' };

@@ -6,7 +6,7 @@ import {
   changeOfLinks,
   type Words,
   type WordsChange,
-} from '../../annotation/typed-words.ts';
+} from '../../annotation/model/typed-words.ts';
 import { minute } from '../invented-annotation.ts';
 
 const link = fc

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { diffWords } from '../../annotation/word-diff.ts';
+import { diffWords } from '../../annotation/compare/word-diff.ts';
 
 test('an edit is shown word by word, what went before what came', () => {
   expect(diffWords('It rose by 4 percent.', 'It rose sharply, by 5 percent.')).toEqual([

@@ -1,5 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { agreementOf, detectedOf, readStoredArticles, type ReadArticle } from '../../evaluation/article-reading.ts';
+import {
+  agreementOf,
+  detectedOf,
+  readStoredArticles,
+  type ReadArticle,
+} from '../../evaluation/measure/article-reading.ts';
 import { sharedPath } from '../shared-folder.ts';
 
 const folder = sharedPath('pages');

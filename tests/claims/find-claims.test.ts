@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimThreshold, loneClaimThreshold, rateSentences } from '../../claims/check-worthiness.ts';
+import { claimThreshold, loneClaimThreshold, rateSentences } from '../../claims/worth/check-worthiness.ts';
 import { claimSteps, findClaims, supportsLanguage } from '../../claims/find-claims.ts';
 import { signals } from '../../claims/signals/index.ts';
 import { articleOf } from './article-of.ts';

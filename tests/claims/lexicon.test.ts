@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { attribution as english } from '../../claims/languages/en/attribution.ts';
 import { signals as englishSignals } from '../../claims/languages/en/signals.ts';
 import { attribution as spanish } from '../../claims/languages/es/attribution.ts';
-import { entriesIn, Lexicon } from '../../claims/lexicon.ts';
-import { drain } from '../../claims/steps.ts';
-import { tokenise } from '../../claims/tokens.ts';
+import { entriesIn, Lexicon } from '../../claims/read/lexicon.ts';
+import { drain } from '../../claims/read/steps.ts';
+import { tokenise } from '../../claims/read/tokens.ts';
 import { compactLexicons, frontCode } from '../../scripts/compact-lexicons.ts';
 
 const tokens = (text: string): ReturnType<typeof tokenise> => tokenise(text, { start: 0, end: text.length });

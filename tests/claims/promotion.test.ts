@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findPromotion } from '../../claims/promotion.ts';
+import { findPromotion } from '../../claims/promotion/promotion.ts';
 import { textOf } from '../../text/span.ts';
 import { articleOf } from './article-of.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { QuotationTracker } from '../../claims/quotations.ts';
-import { tokenise } from '../../claims/tokens.ts';
+import { QuotationTracker } from '../../claims/read/quotations.ts';
+import { tokenise } from '../../claims/read/tokens.ts';
 
 /** The words of a text that stand inside a quotation. */
 function quoted(text: string): string[] {

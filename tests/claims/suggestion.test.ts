@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { findPromotion, type Promotion } from '../../claims/promotion.ts';
+import { findPromotion, type Promotion } from '../../claims/promotion/promotion.ts';
 import { suggestTag } from '../../claims/suggestion.ts';
-import { findSupport, type WeighedSupport } from '../../claims/support.ts';
+import { findSupport, type WeighedSupport } from '../../claims/support/support.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import { sharedPath } from '../shared-folder.ts';
 import { articleOf } from './article-of.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { SupportKind } from '../../claims/claim.ts';
-import { findSupport } from '../../claims/support.ts';
+import { findSupport } from '../../claims/support/support.ts';
 import { textOf } from '../../text/span.ts';
 import { articleOf } from './article-of.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tokenise } from '../../claims/tokens.ts';
+import { tokenise } from '../../claims/read/tokens.ts';
 
 /** What a token is, in one expression: a figure, a word, or a lone sign. */
 const pattern = /\d+(?:[.,:/]\d+)*|\p{L}[\p{L}\p{M}\p{Nd}]*(?:['’.-](?=\p{L})[\p{L}\p{M}\p{Nd}]+)*|[^\s\p{L}\p{Nd}]/gu;

@@ -5,7 +5,7 @@ import { Card, type CardProps } from '../../components/card/card.tsx';
 import type { ElsewhereNote } from '../../components/card/elsewhere.tsx';
 import { en } from '../../components/words/en.ts';
 import { es } from '../../components/words/es.ts';
-import { viewOf } from '../../components/library/view-url.ts';
+import { viewOf } from '../../components/views/library-address.ts';
 import { idleActions } from './gallery/popup-states.ts';
 import { sampleRows } from './gallery/sample-rows.ts';
 import { mountPage, violations } from './mount-page.tsx';

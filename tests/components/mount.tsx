@@ -2,9 +2,9 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { userEvent } from 'vitest/browser';
 import '../../components/popup/popup.css';
-import type { ClaimRow } from '../../components/claim-row.ts';
+import type { ClaimRow } from '../../components/views/claim-row.ts';
 import { Popup } from '../../components/popup/popup.tsx';
-import type { PopupActions, PopupProps } from '../../components/popup/popup-props.ts';
+import type { PopupActions, PopupProps } from '../../components/views/popup.ts';
 import { popupStates } from './gallery/popup-states.ts';
 
 export type Call = readonly [name: keyof PopupActions, ...args: unknown[]];

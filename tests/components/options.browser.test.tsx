@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../components/options/options.css';
 import { Options } from '../../components/options/options.tsx';
-import type { OptionsProps, OptionsSettings } from '../../components/options/options-props.ts';
+import type { OptionsProps, OptionsSettings } from '../../components/views/options.ts';
 import { en } from '../../components/words/en.ts';
 import { es } from '../../components/words/es.ts';
 import { buttonNamed, find } from './mount.tsx';

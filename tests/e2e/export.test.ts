@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Download, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Annotation } from '../../annotation/annotation.ts';
+import type { Annotation } from '../../annotation/model/annotation.ts';
 import { readFile } from '../../exchange/import/file.ts';
 import { jsonFormat, jsonVersion } from '../../exchange/json.ts';
 import { articlePage, bridgeArticle, ferryArticle, ferrySentences } from './newspaper.ts';

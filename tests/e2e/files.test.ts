@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Download, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { inventedAnnotations } from '../../evaluation/invented-library.ts';
-import { seedLibrary } from '../../evaluation/seed-library.ts';
+import { inventedAnnotations } from '../../evaluation/bench/invented-library.ts';
+import { seedLibrary } from '../../evaluation/bench/seed-library.ts';
 import { formats, type FormatName } from '../../exchange/formats.ts';
 import { builtInTemplates } from '../../exchange/templates/built-in.ts';
 import { readFile } from '../../exchange/import/file.ts';

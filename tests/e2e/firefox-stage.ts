@@ -4,7 +4,7 @@ import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
-import type { Tag } from '../../annotation/annotation.ts';
+import type { Tag } from '../../annotation/model/annotation.ts';
 import { servePages, type PageServer } from '../../scripts/page-server.ts';
 import { textOf, untilHighlighted } from './firefox-page.ts';
 import { eventually } from './stage.ts';

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Download, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Annotation } from '../../annotation/annotation.ts';
-import { inventedAnnotations } from '../../evaluation/invented-library.ts';
-import { seedLibrary } from '../../evaluation/seed-library.ts';
+import type { Annotation } from '../../annotation/model/annotation.ts';
+import { inventedAnnotations } from '../../evaluation/bench/invented-library.ts';
+import { seedLibrary } from '../../evaluation/bench/seed-library.ts';
 import { launchWithExtension } from '../../scripts/extension-browser.ts';
 import { eventually, fillDisk, sendFromExtensionPage, useStage } from './stage.ts';
 

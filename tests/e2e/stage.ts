@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from 'vitest';
 import type { Sensitivity } from '../../claims/claim.ts';
 import type { HighlightName } from '../../highlights/highlight-name.ts';
 import type { PageSnapshot } from '../../messaging/calls.ts';
-import type { Settings } from '../../messaging/settings.ts';
+import type { Settings } from '../../settings/settings.ts';
 import { launchWithExtension, type ExtensionBrowser } from '../../scripts/extension-browser.ts';
 
 /** Milliseconds to wait for something to happen: a busy machine may take its time, and a test that passes never waits it out. */

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { agreement, areaUnderCurve, averagePrecision, precisionRecall, spread } from '../../evaluation/metrics.ts';
+import {
+  agreement,
+  areaUnderCurve,
+  averagePrecision,
+  precisionRecall,
+  spread,
+} from '../../evaluation/measure/metrics.ts';
 
 const ranked = (truths: readonly boolean[]): { score: number; positive: boolean }[] =>
   truths.map((positive, i) => ({ score: truths.length - i, positive }));

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { drain } from '../../claims/steps.ts';
-import { unpackSteps } from '../../claims/model/unpack.ts';
-import { weights } from '../../claims/model/weights.ts';
-import { scoreForest } from '../../claims/model/worth-model.ts';
+import { drain } from '../../claims/read/steps.ts';
+import { unpackSteps } from '../../claims/worth/unpack.ts';
+import { weights } from '../../claims/worth/weights.ts';
+import { scoreForest } from '../../claims/worth/worth-model.ts';
 import { growForest } from '../../evaluation/training/boosting.ts';
 import { bestThreshold, fitCalibration, topThird } from '../../evaluation/training/calibration.ts';
 import { foldOf } from '../../evaluation/training/folds.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { measureWorth } from '../../evaluation/worth-figures.ts';
+import { measureWorth } from '../../evaluation/measure/worth-figures.ts';
 
 const cuts = { threshold: 0.5, confident: 0.75 };
 

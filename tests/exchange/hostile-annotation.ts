@@ -5,7 +5,7 @@ import {
   type ClaimRecord,
   type Evidence,
   type Sighting,
-} from '../../annotation/annotation.ts';
+} from '../../annotation/model/annotation.ts';
 
 /** Pieces that mean something to a spreadsheet, a browser, a Markdown reader or a decoder. */
 const hostilePieces = [

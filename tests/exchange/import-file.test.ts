@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isPageNote } from '../../annotation/annotation.ts';
+import { isPageNote } from '../../annotation/model/annotation.ts';
 import { toCsv } from '../../exchange/csv.ts';
 import { toHypothesis } from '../../exchange/hypothesis.ts';
 import { readFile } from '../../exchange/import/file.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { annotationSchema, wholePage } from '../../annotation/annotation.ts';
+import { annotationSchema, wholePage } from '../../annotation/model/annotation.ts';
 import { readFile } from '../../exchange/import/file.ts';
 import { fromWebAnnotations } from '../../exchange/import/web-annotation.ts';
 import { toWebAnnotation } from '../../exchange/web-annotation.ts';

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { formats, type FormatName } from '../../exchange/formats.ts';
 import { writeInPieces } from '../../exchange/in-pieces.ts';
 import { writers } from '../../exchange/writers.ts';
-import type { Annotation } from '../../annotation/annotation.ts';
+import type { Annotation } from '../../annotation/model/annotation.ts';
 import { minute } from '../invented-annotation.ts';
 import { hostileAnnotations } from './hostile-annotation.ts';
 

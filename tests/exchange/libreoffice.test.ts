@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, expect, test } from 'vitest';
-import type { Annotation } from '../../annotation/annotation.ts';
+import type { Annotation } from '../../annotation/model/annotation.ts';
 import { toCsv } from '../../exchange/csv.ts';
 import { fromCsv } from '../../exchange/import/csv.ts';
 import { inventedAnnotation } from '../invented-annotation.ts';

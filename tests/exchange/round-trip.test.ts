@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { annotationSchema } from '../../annotation/annotation.ts';
+import { annotationSchema } from '../../annotation/model/annotation.ts';
 import { toCsv } from '../../exchange/csv.ts';
 import { fromCsv } from '../../exchange/import/csv.ts';
 import { parseJson } from '../../exchange/import/imported.ts';

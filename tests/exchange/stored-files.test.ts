@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readFile } from '../../exchange/import/file.ts';
 import { jsonVersion, toJson } from '../../exchange/json.ts';
-import { annotationSchema } from '../../annotation/annotation.ts';
+import { annotationSchema } from '../../annotation/model/annotation.ts';
 import { minute } from '../invented-annotation.ts';
 
 /** A file as each version wrote it, never changed once that version is out: readers keep backups for years. */

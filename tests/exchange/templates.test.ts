@@ -3,7 +3,7 @@ import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { wholePage, type Annotation } from '../../annotation/annotation.ts';
+import { wholePage, type Annotation } from '../../annotation/model/annotation.ts';
 import { toMarkdown } from '../../exchange/markdown.ts';
 import { builtInTemplates, type BuiltInTemplate } from '../../exchange/templates/built-in.ts';
 import { fillTemplate } from '../../exchange/templates/fill-template.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tagSchema } from '../../annotation/annotation.ts';
+import { tagSchema } from '../../annotation/model/annotation.ts';
 import {
   allHighlightCss,
   highlightColours,

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { ClaimlightDatabase } from '../../storage/database.ts';
-import type { Draft } from '../../annotation/draft.ts';
+import type { Draft } from '../../annotation/model/draft.ts';
 import { draftsOfSource, removeDraft, saveDraft } from '../../storage/drafts.ts';
 import { saveAnnotation } from '../../storage/save-annotation.ts';
 import { inventedDraft, inventedTarget, minute } from '../invented-annotation.ts';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Draft } from '../../annotation/draft.ts';
+import type { Draft } from '../../annotation/model/draft.ts';
 import { redoLastChange, undoLastChange } from '../../storage/changes.ts';
 import type { ClaimlightDatabase } from '../../storage/database.ts';
 import { allDrafts, saveDraft } from '../../storage/drafts.ts';

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
-import { wholePage, type AnnotationDraft } from '../../annotation/annotation.ts';
-import { draftQuoteOf } from '../../annotation/draft.ts';
+import { wholePage, type AnnotationDraft } from '../../annotation/model/annotation.ts';
+import { draftQuoteOf } from '../../annotation/model/draft.ts';
 import { allAnnotations, annotationsOfSource } from '../../storage/annotations.ts';
 import { restoreAnnotations, trashAnnotations } from '../../storage/bulk.ts';
 import { redoLastChange, undoLastChange } from '../../storage/changes.ts';

@@ -1,4 +1,4 @@
-import { draftQuoteOf } from '../../annotation/draft.ts';
+import { draftQuoteOf } from '../../annotation/model/draft.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { trashAnnotation, trashedAnnotations } from '../../storage/annotations.ts';
 import { undoLastChange } from '../../storage/changes.ts';

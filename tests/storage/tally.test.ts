@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { tagSchema } from '../../annotation/annotation.ts';
+import { tagSchema } from '../../annotation/model/annotation.ts';
 import { restoreAnnotations, retagAnnotations, trashAnnotations } from '../../storage/bulk.ts';
 import { redoLastChange, undoLastChange } from '../../storage/changes.ts';
 import type { ClaimlightDatabase } from '../../storage/database.ts';

@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Tag } from '../../../annotation/annotation.ts';
-import type { ClaimRow } from '../../../components/claim-row.ts';
+import type { Tag } from '../../../annotation/model/annotation.ts';
+import type { ClaimRow } from '../../../components/views/claim-row.ts';
 import { Popup } from '../../../components/popup/popup.tsx';
-import type { PopupProps } from '../../../components/popup/popup-props.ts';
+import type { PopupProps } from '../../../components/views/popup.ts';
 import { en } from '../../../components/words/en.ts';
 import { es } from '../../../components/words/es.ts';
 import { WordsContext } from '../../../components/words/words-context.ts';

@@ -1,4 +1,4 @@
-import type { PopupActions, PopupProps } from '../../../components/popup/popup-props.ts';
+import type { PopupActions, PopupProps } from '../../../components/views/popup.ts';
 import { mixedRows, sampleRow, sampleRows } from './sample-rows.ts';
 
 const nothing = (): void => undefined;

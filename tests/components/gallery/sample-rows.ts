@@ -1,5 +1,5 @@
-import type { ClaimRecord, Tag } from '../../../annotation/annotation.ts';
-import type { ClaimRow } from '../../../components/claim-row.ts';
+import type { ClaimRecord, Tag } from '../../../annotation/model/annotation.ts';
+import type { ClaimRow } from '../../../components/views/claim-row.ts';
 
 /** Words of `exact` as a span of it. */
 function spanOf(exact: string, words: string): { start: number; end: number } {

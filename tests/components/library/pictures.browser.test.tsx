@@ -4,8 +4,8 @@ import { Pictures } from '../../../components/library/pictures.tsx';
 import { en } from '../../../components/words/en.ts';
 import { LibraryWordsContext } from '../../../components/words/library-context.ts';
 import { libraryEn } from '../../../components/words/library-en.ts';
-import type { Share, ShareKind } from '../../../storage/catalogue/shares.ts';
-import { everything, type View } from '../../../storage/catalogue/view.ts';
+import type { Share, ShareKind } from '../../../catalogue/shares.ts';
+import { everything, type View } from '../../../catalogue/view.ts';
 import { mountPage, violations } from '../mount-page.tsx';
 
 const large = shareOf('Harbour Gazette', [90, 60, 50], { lookedAt: 40, claims: 100 });

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { describe, expect, it } from 'vitest';
 import '../../../components/library/library.css';
 import { TemplatePanel } from '../../../components/library/template-panel.tsx';
-import type { Template, TemplateActions, TemplateState } from '../../../components/library/template-props.ts';
+import type { Template, TemplateActions, TemplateState } from '../../../components/views/templates.ts';
 import { en } from '../../../components/words/en.ts';
 import { es } from '../../../components/words/es.ts';
 import { LibraryWordsContext } from '../../../components/words/library-context.ts';

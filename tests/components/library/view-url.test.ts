@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { queryOf, viewOf } from '../../../components/library/view-url.ts';
-import { tagSchema } from '../../../annotation/annotation.ts';
-import { everything, sortOrders, type View } from '../../../storage/catalogue/view.ts';
+import { queryOf, viewOf } from '../../../components/views/library-address.ts';
+import { tagSchema } from '../../../annotation/model/annotation.ts';
+import { everything, sortOrders, type View } from '../../../catalogue/view.ts';
 import { anchorStates } from '../../../storage/readings.ts';
 
 /** Addresses are UTF-8: half surrogate pairs cannot stand in them. */

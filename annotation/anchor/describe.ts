@@ -1,0 +1,96 @@
+import { foldText } from '../../text/fold.ts';
+import type { Span } from '../../text/span.ts';
+import type { Selectors } from '../model/annotation.ts';
+import { findNear } from './near-match.ts';
+import { prepareText, type PreparedText } from './prepared-text.ts';
+
+/**
+ * How much context is stored tells `anchor` what it needs to know of the text that was described, in selectors that every other
+ * tool reads. A quote without a double: twice what Hypothesis stores, so that one edited word next to it leaves enough.
+ */
+const UNIQUE_CONTEXT = 64;
+
+/** A quote with a lookalike: a caption that says the same, the next line of a list. */
+const LOOKALIKE_CONTEXT = 128;
+
+/** A quote that stands more than once starts with this, doubled until it tells the places apart. */
+const REPEATED_CONTEXT = 256;
+
+/** As much as the schema allows. */
+const MOST_CONTEXT = 1000;
+
+/** `anchor` reads longer context than these as "the quote had a lookalike", or "a double". */
+export const LONGEST_UNIQUE_CONTEXT = 96;
+export const LONGEST_LOOKALIKE_CONTEXT = 192;
+
+/** Another sentence this like the quote could be taken for it after an edit; just below the least that `anchor` accepts. */
+export const LOOKALIKE = 0.6;
+
+/**
+ * Selectors for a span of a text: the quote with the text around it, and the position. `anchor` is the inverse: in the same text
+ * it gives the same span.
+ *
+ * @param span must not be empty, and lie inside the text.
+ */
+export function describe(text: string, span: Span): Selectors {
+  return createDescribe(text)(span);
+}
+
+/** `describe` for many spans of one text, which is prepared once. */
+export function createDescribe(text: string): (span: Span) => Selectors {
+  const page: DescribedPage = { ...prepareText(text), comparable: comparable(text) };
+  return (span) => {
+    const length = contextLength(page, span);
+    return [
+      {
+        type: 'TextQuoteSelector',
+        exact: text.slice(span.start, span.end),
+        prefix: text.slice(wholeCharacter(text, Math.max(0, span.start - length), 1), span.start),
+        suffix: text.slice(span.end, wholeCharacter(text, Math.min(text.length, span.end + length), -1)),
+      },
+      { type: 'TextPositionSelector', start: span.start, end: span.end },
+    ];
+  };
+}
+
+interface DescribedPage extends PreparedText {
+  /** The text, case, quotation marks and white space aside. */
+  readonly comparable: string;
+}
+
+function contextLength(page: DescribedPage, span: Span): number {
+  const { text } = page;
+  if (!repeats(page.comparable, text.slice(span.start, span.end)))
+    return hasLookalike(page, span) ? LOOKALIKE_CONTEXT : UNIQUE_CONTEXT;
+  for (let length = REPEATED_CONTEXT; length < MOST_CONTEXT; length *= 2) {
+    if (!repeats(page.comparable, text.slice(Math.max(0, span.start - length), span.end + length))) return length;
+  }
+  return MOST_CONTEXT;
+}
+
+/** True if, with the span blanked out, something much like it is left. */
+function hasLookalike({ folded, grams }: DescribedPage, span: Span): boolean {
+  const { start, end } = folded.foldedSpan(span);
+  const blanked = folded.text.slice(0, start) + ' '.repeat(end - start) + folded.text.slice(end);
+  const quote = folded.text.slice(start, end).trim();
+  return findNear({ text: blanked, grams }, { quote, prefix: '', suffix: '' }).some(
+    ({ similarity }) => similarity >= LOOKALIKE,
+  );
+}
+
+/** True if the passage stands more than once. */
+function repeats(page: string, passage: string): boolean {
+  const part = comparable(passage).trim();
+  return part === '' || page.indexOf(part, page.indexOf(part) + 1) >= 0;
+}
+
+/** Case, quotation marks and white space aside. */
+function comparable(text: string): string {
+  return foldText(text).text.toLowerCase();
+}
+
+/** The offset, or the next one in the direction, if it would cut a surrogate pair. */
+function wholeCharacter(text: string, offset: number, direction: 1 | -1): number {
+  const code = text.charCodeAt(offset);
+  return offset > 0 && code >= 0xdc00 && code <= 0xdfff ? offset + direction : offset;
+}

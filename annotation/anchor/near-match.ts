@@ -1,0 +1,95 @@
+import search from 'approx-string-match';
+import type { Span } from '../../text/span.ts';
+import { likelyOffsets } from './gram-index.ts';
+import type { PreparedText } from './prepared-text.ts';
+import type { Wanted } from './wanted.ts';
+
+type Quoted = Pick<Wanted, 'quote' | 'prefix' | 'suffix'>;
+
+/** A stretch of the folded text like the quote, and 1 minus edits per character of the quote. */
+export interface NearMatch {
+  readonly span: Span;
+  readonly similarity: number;
+}
+
+/** Places looked at more closely, for the quote alone and for the quote with its context. */
+const PLACES = 4;
+
+/** Half of the characters wrong is the most that still tells two sentences apart from chance (Hypothesis allows the same). */
+const MOST_ERRORS = 0.5;
+
+/** Longer quotes are looked for by their first and last half of this: alignment is quadratic. */
+export const LONGEST_ALIGNED = 2048;
+
+/** A folded text to look in, and the index that tells where looking is worth while. */
+interface Searched {
+  readonly text: string;
+  readonly grams: PreparedText['grams'];
+}
+
+/** Stretches like the quote, best first. Filter (shared q-grams), then verify (Myers' bit-parallel alignment). */
+export function findNear(page: Searched, wanted: Quoted): NearMatch[] {
+  if (wanted.quote === '') return [];
+  if (wanted.quote.length > LONGEST_ALIGNED) return findLong(page, wanted);
+  const lead = wanted.prefix.length;
+  const places = [
+    ...likelyOffsets(page.grams(), wanted.quote, PLACES),
+    ...likelyOffsets(page.grams(), wanted.prefix + wanted.quote + wanted.suffix, PLACES).map((offset) => offset + lead),
+  ];
+  return ranked(places.flatMap((place) => verify(page.text, wanted.quote, place)));
+}
+
+/** Head and tail, aligned each for itself, with about as much between them as in the quote. */
+function findLong(page: Searched, wanted: Quoted): NearMatch[] {
+  const { quote } = wanted;
+  const half = LONGEST_ALIGNED / 2;
+  const heads = findNear(page, { ...wanted, quote: quote.slice(0, half), suffix: '' });
+  const tails = findNear(page, { ...wanted, quote: quote.slice(-half), prefix: '' });
+  const pairs = heads.flatMap((head) => tails.map((tail) => ({ head, tail })));
+  return ranked(
+    pairs.map(({ head, tail }) => {
+      const span = { start: head.span.start, end: tail.span.end };
+      const grown = Math.abs(span.end - span.start - quote.length) / quote.length;
+      return { span, similarity: Math.max(0, (head.similarity + tail.similarity) / 2 - grown) };
+    }),
+  );
+}
+
+function verify(text: string, quote: string, place: number): NearMatch[] {
+  const slack = 48 + Math.ceil(quote.length / 2);
+  return align(text, quote, { start: Math.max(0, place - slack), end: place + quote.length + slack + 32 });
+}
+
+/** The stretches within a span of the folded text that are most like the quote: several, if equally so. */
+export function align(text: string, quote: string, { start: from, end: to }: Span): NearMatch[] {
+  const matches = search(text.slice(from, Math.max(from, to)), quote, Math.floor(quote.length * MOST_ERRORS));
+  return matches.map(({ start, end, errors }) => ({
+    span: wholeWords(text, { start: from + start, end: from + end }, quote),
+    similarity: 1 - errors / quote.length,
+  }));
+}
+
+/** Ends of an alignment can lie a letter or two inside a word: moves them out to its edges. */
+function wholeWords(text: string, { start, end }: Span, quote: string): Span {
+  let [from, to] = [start, end];
+  while (from > 0 && isLetter(text[from - 1]) && isLetter(text[from]) && isLetter(quote[0]) && start - from < 24)
+    from--;
+  while (to < text.length && isLetter(text[to - 1]) && isLetter(text[to]) && to - end < 24) to++;
+  while (from < to && text[from] === ' ') from++;
+  while (to > from && text[to - 1] === ' ') to--;
+  return { start: from, end: to };
+}
+
+function isLetter(character: string | undefined): boolean {
+  return character !== undefined && /[\p{L}\p{M}\p{N}\ud800-\udfff]/u.test(character);
+}
+
+/** Best first, one for each stretch of text. */
+function ranked(matches: readonly NearMatch[]): NearMatch[] {
+  const chosen: NearMatch[] = [];
+  for (const match of [...matches].sort((a, b) => b.similarity - a.similarity)) {
+    const isNew = !chosen.some(({ span }) => span.start < match.span.end && match.span.start < span.end);
+    if (isNew && match.similarity > 0 && match.span.start < match.span.end) chosen.push(match);
+  }
+  return chosen;
+}

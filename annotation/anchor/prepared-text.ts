@@ -1,0 +1,27 @@
+import { foldText, type FoldedText } from '../../text/fold.ts';
+import type { Span } from '../../text/span.ts';
+import { indexGrams, type GramIndex } from './gram-index.ts';
+
+/** A page's text made ready for `anchor`: prepared once, anchored against many times. */
+export interface PreparedText {
+  readonly text: string;
+  readonly folded: FoldedText;
+  /** Made when the first quote is not found exactly: most visits to a page never need it. */
+  readonly grams: () => GramIndex;
+}
+
+/** Folds the text (linear); the index for approximate search is built on first use. */
+export function prepareText(text: string): PreparedText {
+  const folded = foldText(text);
+  let grams: GramIndex | undefined;
+  return { text, folded, grams: () => (grams ??= indexGrams(folded.text)) };
+}
+
+/** The span in the page's own text for one in its folded text, without white space at its edges. */
+export function rawSpan(page: PreparedText, { start, end }: Span): Span {
+  const { text } = page.folded;
+  let [from, to] = [start, end];
+  while (from < to && text[from] === ' ') from++;
+  while (to > from && text[to - 1] === ' ') to--;
+  return page.folded.rawSpan({ start: from, end: to });
+}

@@ -1,0 +1,52 @@
+import { foldText } from '../../text/fold.ts';
+import type { Selectors } from '../model/annotation.ts';
+import { LONGEST_LOOKALIKE_CONTEXT, LONGEST_UNIQUE_CONTEXT } from './describe.ts';
+
+/** What `anchor` looks for: the selectors, folded, with what they tell about how much the quote proves by itself. */
+export interface Wanted {
+  /** As stored. */
+  readonly exact: string;
+  readonly quote: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  /** Where it stood, in the text it was described in. */
+  readonly start: number;
+  /** True if the quote alone does not tell the place: short, or with a double. */
+  readonly needsContext: boolean;
+  /** True if it stood more than once in the text it was described in. */
+  readonly hadDouble: boolean;
+  /** True if that text had something much like it, or a double. */
+  readonly hadLookalike: boolean;
+  /** True if the quote began (ended) where a sentence or a block does. */
+  readonly startsSentence: boolean;
+  readonly endsSentence: boolean;
+}
+
+/**
+ * A quote shorter than this can stand anywhere: "Linus", "Developer, Frontend" (hypothesis/h#2634, #4328). Of the sentences of
+ * news pages about one in twenty is shorter, and needs its context.
+ */
+const SELF_EVIDENT = 32;
+
+/** A character of a script that writes a word in one or two says as much as about three letters. */
+const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+
+export function readSelectors([quote, position]: Selectors): Wanted {
+  const folded = foldText(quote.exact).text.trim();
+  const weight = folded.length + 2 * (folded.match(dense)?.length ?? 0);
+  const [prefix, suffix] = [foldText(quote.prefix).text, foldText(quote.suffix).text];
+  const context = Math.max(quote.prefix.length, quote.suffix.length);
+  const hadDouble = context > LONGEST_LOOKALIKE_CONTEXT || prefix.includes(folded) || suffix.includes(folded);
+  return {
+    exact: quote.exact,
+    quote: folded,
+    prefix,
+    suffix,
+    start: position.start,
+    needsContext: weight < SELF_EVIDENT || hadDouble,
+    hadDouble,
+    hadLookalike: hadDouble || context > LONGEST_UNIQUE_CONTEXT,
+    startsSentence: /(?:^|\n|[.!?…。！？]["'”’»)\]]*\s)\s*["'“‘«(]*$/u.test(quote.prefix),
+    endsSentence: /[.!?…。！？]["'”’»)\]]*\s*$/u.test(quote.exact) || /^\s*\n/.test(quote.suffix),
+  };
+}

@@ -1,0 +1,55 @@
+import { browser } from 'wxt/browser';
+import { tagSchema, type Tag } from '../annotation/model/annotation.ts';
+import type { PageClaim } from '../messaging/calls.ts';
+import { CallError } from '../messaging/call-error.ts';
+import { askPage } from '../messaging/channels.ts';
+import { readTab } from './read-tab.ts';
+import { tagOnPage } from './tag-on-page.ts';
+import { tellFailure, tellOutcome } from './tell.ts';
+import { wordsNow } from './words.ts';
+
+const menuId = 'tag-selection';
+
+/** "Tag the selected text": makes a claim of what the reader selected, on any page. */
+export function addContextMenu(): void {
+  browser.runtime.onInstalled.addListener(() => void createMenu());
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+    const tag = tagSchema.safeParse(menuItemId);
+    if (tag.success && tab?.id !== undefined) void tagSelection(tab.id, tag.data);
+  });
+}
+
+/** Makes the menu anew, in the language that is set. */
+export async function createMenu(): Promise<void> {
+  const words = await wordsNow();
+  browser.contextMenus.removeAll(() => {
+    browser.contextMenus.create({ id: menuId, title: words.tagSelection, contexts: ['selection'] });
+    for (const tag of tagSchema.options) {
+      browser.contextMenus.create({ id: tag, parentId: menuId, title: words.tag[tag], contexts: ['selection'] });
+    }
+  });
+}
+
+async function tagSelection(tabId: number, tag: Tag): Promise<void> {
+  const words = await wordsNow();
+  try {
+    const claim = await selectedClaim(tabId);
+    const isTagged = claim !== null && (await tagOnPage(tabId, claim.id, tag));
+    if (claim === null) await tellFailure(tabId, words.problem['not-in-article']);
+    else if (isTagged) await tellOutcome(tabId, words.tagged(tag));
+    else await tellFailure(tabId, words.problem['not-stored']);
+  } catch (error) {
+    console.warn('Claimlight could not tag the selection', error);
+    await tellFailure(tabId, words.problem['not-stored']);
+  }
+}
+
+async function selectedClaim(tabId: number): Promise<PageClaim | null> {
+  try {
+    return await askPage(tabId)('claimFromSelection');
+  } catch (error) {
+    if (!(error instanceof CallError && error.failure === 'no-answer')) throw error;
+    await readTab(tabId);
+    return askPage(tabId)('claimFromSelection');
+  }
+}

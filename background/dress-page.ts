@@ -1,0 +1,16 @@
+import { browser } from 'wxt/browser';
+import { allHighlightCss, highlightCss } from '../highlights/highlight-css.ts';
+import { readSettings } from '../settings/settings.ts';
+
+/**
+ * Gives a page the highlights' stylesheet that the settings ask for, and takes away any other variant. Inserted by the
+ * browser, so that the page's DOM stays as it is and no policy of the page can refuse it.
+ */
+export async function dressPage(tabId: number): Promise<void> {
+  const { highlightStyle, palette } = await readSettings();
+  const wanted = highlightCss(highlightStyle, palette);
+  const target = { tabId, frameIds: [0] };
+  await browser.scripting.insertCSS({ target, css: wanted });
+  const others = allHighlightCss().filter((css) => css !== wanted);
+  await Promise.allSettled(others.map((css) => browser.scripting.removeCSS({ target, css })));
+}

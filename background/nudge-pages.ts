@@ -1,0 +1,20 @@
+import { browser } from 'wxt/browser';
+import { sameSite } from '../article/source.ts';
+import { askPage } from '../messaging/channels.ts';
+import { nudgeOwnPages } from '../messaging/stored-nudge.ts';
+
+/**
+ * Tells the open pages of each source's site that its annotations changed. Pages of other sites are not told: not even a
+ * source is for them to know.
+ */
+export async function nudgePages(...sources: readonly string[]): Promise<void> {
+  nudgeOwnPages();
+  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
+  const nudges = tabs.flatMap(({ id, url }) => {
+    if (id === undefined || url === undefined) return [];
+    const ofSite = sources.filter((source) => sameSite(url, source));
+    return ofSite.map((source) => askPage(id)('annotationsChanged', { source }));
+  });
+  // A tab without a reader gives no answer, and needs none.
+  await Promise.allSettled(nudges);
+}

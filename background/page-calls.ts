@@ -1,0 +1,69 @@
+import { isPageNote } from '../annotation/model/annotation.ts';
+import { isOfPageNote } from '../annotation/model/draft.ts';
+import { sameSite } from '../article/source.ts';
+import type { Handlers } from '../messaging/answer.ts';
+import { CallError } from '../messaging/call-error.ts';
+import { nudgeCard } from '../messaging/card-nudge.ts';
+import type { pageToBackground } from '../messaging/calls.ts';
+import { askPage, type PageSender } from '../messaging/channels.ts';
+import { readSettings } from '../settings/settings.ts';
+import { readsSite } from '../settings/site-rules.ts';
+import { annotationsOfSource } from '../storage/annotations.ts';
+import { database } from '../storage/connection.ts';
+import { draftsOfSource } from '../storage/drafts.ts';
+import { recordReading } from '../storage/readings.ts';
+import { dressPage } from './dress-page.ts';
+import { injectReader } from './read-tab.ts';
+import { showClaimCount } from './badge.ts';
+
+/** What content scripts may ask: only for their own tab, and only for annotations of their own site. */
+export const pageCalls: Handlers<typeof pageToBackground, PageSender> = {
+  async articleDetected(_nothing, { tabId, url }) {
+    const { sites } = await readSettings();
+    if (!readsSite(sites, url)) return undefined;
+    // An app that goes from article to article keeps its reader, which remembers the one before.
+    const isThere = await askPage(tabId)('claimInFocus').then(
+      () => true,
+      () => false,
+    );
+    // A page that has gone on meanwhile needs no reader; the next one asks for its own.
+    if (!isThere) await injectReader(tabId).catch(() => undefined);
+    return undefined;
+  },
+
+  async annotationsOfSource({ source }, { url }) {
+    if (!sameSite(source, url)) throw new CallError('refused');
+    const annotations = await annotationsOfSource(await database(), source);
+    return annotations
+      .filter(({ target }) => !isPageNote(target))
+      .map(({ id, tag, target }) => ({ id, tag, selector: target.selector, paragraph: target.paragraph }));
+  },
+
+  async draftedQuotes({ source }, { url }) {
+    if (!sameSite(source, url)) throw new CallError('refused');
+    const drafts = await draftsOfSource(await database(), source);
+    return drafts
+      .filter((draft) => !isOfPageNote(draft))
+      .map(({ exact, prefix }) => [
+        { type: 'TextQuoteSelector', exact, prefix, suffix: '' },
+        { type: 'TextPositionSelector', start: 0, end: 0 },
+      ]);
+  },
+
+  async articleRead({ source, claims, changed, lost }, { url }) {
+    if (!sameSite(source, url)) throw new CallError('refused');
+    await recordReading(await database(), { source, claims, changed, lost, at: new Date().toISOString() });
+    return undefined;
+  },
+
+  async stylesChanged(_nothing, { tabId }) {
+    await dressPage(tabId);
+    return undefined;
+  },
+
+  async claimsCounted({ count }, { tabId }) {
+    nudgeCard(tabId, 'claimsCounted');
+    await showClaimCount(tabId, count);
+    return undefined;
+  },
+};

@@ -1,0 +1,43 @@
+import { browser } from 'wxt/browser';
+import { askPage } from '../messaging/channels.ts';
+import type { Unreadable } from '../messaging/calls.ts';
+import { dressPage } from './dress-page.ts';
+
+/** What extension pages may ask of any tab. */
+export const tabCalls = {
+  readTab: ({ tabId }: { tabId: number }) => readTab(tabId),
+  lookAtTab: async ({ tabId }: { tabId: number }) => ({ unreadable: await whyUnreadable(tabId) }),
+};
+
+/** Where WXT puts the built reader. */
+const readerFile = '/content-scripts/reader.js';
+
+/** Brings the reader into a tab's top frame. A second reader in the same page takes over from the first. */
+export async function injectReader(tabId: number): Promise<void> {
+  await dressPage(tabId);
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [readerFile] });
+}
+
+/** Reads a tab that the detector declined, or tells why that cannot be done. */
+export async function readTab(tabId: number): Promise<{ unreadable?: Unreadable }> {
+  const unreadable = await whyUnreadable(tabId);
+  if (unreadable !== undefined) return { unreadable };
+  await injectReader(tabId);
+  await askPage(tabId)('readAnyway');
+  return {};
+}
+
+async function whyUnreadable(tabId: number): Promise<Unreadable | undefined> {
+  const { url = '' } = await browser.tabs.get(tabId);
+  if (!/^https?:/.test(url)) return 'not-a-web-page';
+  try {
+    const [frame] = await browser.scripting.executeScript({
+      target: { tabId, frameIds: [0] },
+      func: () => document.contentType,
+    });
+    return frame?.result === 'application/pdf' ? 'pdf' : undefined;
+  } catch {
+    // The browser keeps extensions out of its store, of PDF viewers in other processes, and of sites a policy names.
+    return /\.pdf($|[?#])/i.test(url) ? 'pdf' : 'not-allowed';
+  }
+}

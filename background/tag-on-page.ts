@@ -1,0 +1,33 @@
+import type { Tag } from '../annotation/model/annotation.ts';
+import { createAnswer, type Handlers } from '../messaging/answer.ts';
+import { createAsk } from '../messaging/ask.ts';
+import { uiToBackground } from '../messaging/calls.ts';
+import { askPage } from '../messaging/channels.ts';
+import type { Sender } from '../messaging/sender.ts';
+import { createClaimEdits } from '../session/claim-edits.ts';
+import { joinClaims } from '../session/joined-claim.ts';
+import { annotationCalls } from './annotation-calls.ts';
+import { failureOf } from './failure.ts';
+import { tabCalls } from './read-tab.ts';
+import { storedCalls } from './stored-calls.ts';
+
+/**
+ * Tags a claim of the page in a tab as its list would: what is stored of it stays, and words and article are those that the page
+ * tells in one answer.
+ *
+ * @returns false if the page no longer has the claim.
+ */
+export async function tagOnPage(tabId: number, id: string, tag: Tag): Promise<boolean> {
+  const snapshot = await askPage(tabId)('snapshot');
+  const stored = await askOurselves('storedOfSource', { source: snapshot.facts.source });
+  const claim = joinClaims({ snapshot, ...stored, unstored: [] }).find((claim) => claim.id === id);
+  if (claim === undefined) return false;
+  await createClaimEdits(askOurselves).tag(claim, tag);
+  return true;
+}
+
+/** The calls of the extension's own pages, without the way around: a worker's messages do not reach itself. */
+const askOurselves = createAsk(uiToBackground, async (question) => {
+  const calls: Handlers<typeof uiToBackground, Sender> = { ...annotationCalls, ...storedCalls, ...tabCalls };
+  return createAnswer(uiToBackground, calls, failureOf)(question, { kind: 'extension-page' });
+});

@@ -1,0 +1,63 @@
+import { tagSchema, type Tag } from '../annotation/model/annotation.ts';
+import { anchorStates } from '../storage/readings.ts';
+import type { Columns } from './columns.ts';
+import type { Names, SharedNames } from './entry.ts';
+import { facetBits } from './passes.ts';
+import type { Choice, Shown } from './shown.ts';
+import type { View } from './view.ts';
+
+/**
+ * Counts what a view shows and what each choice of its filters would show.
+ *
+ * @param failures as `failuresOf` tells them: an entry counts for a facet if it passes every other filter.
+ */
+export function count(
+  view: View,
+  columns: Columns,
+  names: SharedNames,
+  states: Uint8Array,
+  failures: Uint8Array,
+): Pick<Shown, 'byTag' | 'choices'> {
+  const tally = (column: Uint8Array | Uint32Array, choices: number, pardoned: number): Uint32Array => {
+    const counts = new Uint32Array(choices);
+    for (let index = 0; index < failures.length; index++) {
+      if (((failures[index] ?? 0) & ~pardoned) !== 0) continue;
+      const choice = column[index] ?? 0;
+      counts[choice] = (counts[choice] ?? 0) + 1;
+    }
+    return counts;
+  };
+  const { tag, outlet, author, language } = columns;
+  const tags = tagSchema.options;
+  const shown = tally(tag, tags.length, 0);
+  return {
+    byTag: Object.fromEntries(tags.map((name, at) => [name, shown[at] ?? 0])) as Record<Tag, number>,
+    choices: {
+      tags: namedChoices(tags, tally(tag, tags.length, facetBits.tags)),
+      states: namedChoices(anchorStates, tally(states, anchorStates.length, facetBits.states)),
+      outlets: choicesOf(tally(outlet, names.outlets.count, facetBits.outlets), names.outlets, view.outlets),
+      authors: choicesOf(tally(author, names.authors.count, facetBits.authors), names.authors, view.authors),
+      languages: choicesOf(
+        tally(language, names.languages.count, facetBits.languages),
+        names.languages,
+        view.languages,
+      ),
+    },
+  };
+}
+
+/** As people count: 2 before 10. */
+const collator = new Intl.Collator(undefined, { numeric: true });
+
+function namedChoices(names: readonly string[], counts: Uint32Array): Choice[] {
+  return names.map((name, at) => ({ name, count: counts[at] ?? 0 }));
+}
+
+/** A choice that is made is listed even if it shows nothing now, so that it can be unmade. */
+function choicesOf(counts: Uint32Array, names: Names, chosen: readonly string[]): Choice[] {
+  const counted = [...counts].map((count, number) => ({ name: names.nameOf(number), count }));
+  const gone = chosen.filter((name) => names.find(name) === undefined).map((name) => ({ name, count: 0 }));
+  return [...gone, ...counted]
+    .filter(({ name, count }) => name !== '' && (count > 0 || chosen.includes(name)))
+    .sort((a, b) => b.count - a.count || collator.compare(a.name, b.name));
+}

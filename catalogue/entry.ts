@@ -1,0 +1,98 @@
+import type { Annotation, Tag } from '../annotation/model/annotation.ts';
+import { foldWords } from './fold-words.ts';
+
+/** Every string that occurs once in memory, however many annotations share it, with a number for counting. */
+export class Names {
+  readonly #numbers = new Map<string, number>();
+  readonly #names: string[] = [];
+
+  numberOf(name: string): number {
+    const known = this.#numbers.get(name);
+    if (known !== undefined) return known;
+    this.#numbers.set(name, this.#names.length);
+    return this.#names.push(name) - 1;
+  }
+
+  /** Undefined for a name that never occurred. */
+  find(name: string): number | undefined {
+    return this.#numbers.get(name);
+  }
+
+  nameOf(number: number): string {
+    return this.#names[number] ?? '';
+  }
+
+  get count(): number {
+    return this.#names.length;
+  }
+}
+
+/** The names that annotations share; an entry holds their numbers. */
+export interface SharedNames {
+  readonly sources: Names;
+  readonly outlets: Names;
+  readonly authors: Names;
+  readonly languages: Names;
+  /** Title, outlet and author of an article, folded. */
+  readonly about: Names;
+  /** The title of each article, by the number of its source. */
+  readonly titles: string[];
+}
+
+export function sharedNames(): SharedNames {
+  return {
+    sources: new Names(),
+    outlets: new Names(),
+    authors: new Names(),
+    languages: new Names(),
+    about: new Names(),
+    titles: [],
+  };
+}
+
+/** What of an annotation is kept in memory, to find, count and order it: some 500 bytes, most of them its words. */
+export interface Entry {
+  readonly id: string;
+  readonly tag: Tag;
+  readonly source: number;
+  readonly outlet: number;
+  readonly author: number;
+  readonly language: number;
+  readonly about: number;
+  /** Milliseconds since 1970; `published` NaN if it is not known. */
+  readonly created: number;
+  readonly modified: number;
+  readonly published: number;
+  /** Where the quote starts in its article. */
+  readonly start: number;
+  readonly isTrashed: boolean;
+  readonly hasNote: boolean;
+  readonly hasEvidence: boolean;
+  /** Quote, note and evidence, folded. */
+  readonly words: string;
+}
+
+export function entryOf(annotation: Annotation, names: SharedNames): Entry {
+  const { id, target, tag, note, evidence, created, modified, deleted } = annotation;
+  const { source, title, outlet, author = '', published = '', language } = target;
+  const cited = evidence.flatMap(({ url, title = '', quote = '' }) => [url, title, quote]);
+  const sourceNumber = names.sources.numberOf(source);
+  names.titles[sourceNumber] = title;
+  return {
+    id,
+    tag,
+    source: sourceNumber,
+    outlet: names.outlets.numberOf(outlet),
+    author: names.authors.numberOf(author),
+    language: names.languages.numberOf(language),
+    about: names.about.numberOf(foldWords([title, outlet, author].join('\n'))),
+    created: Date.parse(created),
+    modified: Date.parse(modified),
+    published: Date.parse(published),
+    start: target.selector[1].start,
+    isTrashed: deleted !== undefined,
+    hasNote: note.trim() !== '',
+    hasEvidence: evidence.length > 0,
+    words: foldWords([target.selector[0].exact, note, ...cited].join('\n')),
+  };
+}

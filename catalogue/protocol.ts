@@ -1,0 +1,47 @@
+import type { Annotation } from '../annotation/model/annotation.ts';
+import type { StoredCounts } from '../storage/tally.ts';
+import type { Share } from './shares.ts';
+import type { Shown } from './shown.ts';
+import type { View } from './view.ts';
+import type { AnchorState } from '../storage/readings.ts';
+import type { StorageErrorKind } from '../storage/storage-error.ts';
+import type { ShareKind } from './shares.ts';
+
+/** A whole annotation as a row shows it, with its index in the catalogue. */
+export interface ShownRecord {
+  readonly index: number;
+  /** Undefined if it is not stored any more. */
+  readonly annotation?: Annotation;
+  readonly state: AnchorState;
+}
+
+/** What the page asks the worker, and what it gets. */
+export interface CatalogueCalls {
+  /** With the whole annotations of the first rows, while all notes are not read yet: the page need not ask for them. */
+  show: { readonly input: View; readonly output: Shown & { readonly records: readonly ShownRecord[] } };
+  records: { readonly input: readonly number[]; readonly output: readonly ShownRecord[] };
+  /** Ids of the entries with these indexes; those that are gone are left out. */
+  ids: { readonly input: Uint32Array; readonly output: readonly string[] };
+  /** The reader changed these: take them in again at once, without waiting to be told by the database. */
+  refresh: { readonly input: readonly string[]; readonly output: null };
+  shares: { readonly input: { readonly view: View; readonly by: ShareKind }; readonly output: readonly Share[] };
+}
+
+export type CallName = keyof CatalogueCalls;
+
+export interface Question {
+  readonly id: number;
+  readonly name: CallName;
+  readonly input: unknown;
+}
+
+/** What the worker says unasked. */
+export type News =
+  /** How far the notes are read. `counts` tells what there is, before they are. */
+  | { readonly news: 'progress'; readonly read: number; readonly counts: StoredCounts; readonly isComplete: boolean }
+  /** Entries changed: what was shown may look different now. Empty if the reader has to ask for everything again. */
+  | { readonly news: 'changed'; readonly indexes: readonly number[] | 'all' }
+  | { readonly news: 'failed'; readonly kind: StorageErrorKind };
+
+export type Answer =
+  { readonly id: number; readonly output: unknown } | { readonly id: number; readonly failed: string };

@@ -1,0 +1,57 @@
+import type { Annotation, Tag } from '../../annotation/model/annotation.ts';
+import type { Refusal } from '../../exchange/import/imported.ts';
+import type { StoredTemplate } from '../../exchange/templates/template.ts';
+import type { ConflictRule } from '../../storage/import.ts';
+
+/** A record of the file and what is stored, where both differ. */
+export interface Conflict {
+  readonly stored: Annotation;
+  readonly file: Annotation;
+  /** True if the file's takes the place of the stored one. */
+  readonly isTaken: boolean;
+}
+
+/** What importing a file would do, short enough to be shown whatever the file's size. */
+export interface ImportSummary {
+  readonly added: number;
+  readonly changed: number;
+  readonly kept: number;
+  readonly equal: number;
+  readonly refused: number;
+  /** That can be imported, two of the same note counted twice. */
+  readonly records: number;
+  /** Of the file's records, those that have no tag yet. */
+  readonly drafts: number;
+  readonly templates: readonly StoredTemplate[];
+  /** Of the refused, those that lack a tag and nothing else. */
+  readonly untagged: number;
+  /** The first of the refused, and of the records that differ. */
+  readonly refusals: readonly Refusal[];
+  readonly conflicts: readonly Conflict[];
+  /** False for an import so large that one step of undo could not hold it. */
+  readonly canBeUndone: boolean;
+}
+
+export type ImportState =
+  | { readonly kind: 'reading'; readonly fileName: string }
+  | {
+      readonly kind: 'preview';
+      readonly fileName: string;
+      readonly rule: ConflictRule;
+      readonly untagged?: Tag;
+      /** Templates of the file that would be added or changed. */
+      readonly templates: number;
+      readonly summary: ImportSummary;
+    }
+  | { readonly kind: 'running'; readonly step: 'sending' | 'writing'; readonly done: number; readonly total: number }
+  | { readonly kind: 'done'; readonly added: number; readonly changed: number; readonly templates: number }
+  | { readonly kind: 'failed' | 'cancelled' };
+
+export interface ImportActions {
+  readonly onFile: (file: File) => void;
+  readonly onRule: (rule: ConflictRule) => void;
+  /** The tag for annotations of other programs that have none of ours; undefined passes them over. */
+  readonly onUntagged: (tag: Tag | undefined) => void;
+  readonly onImport: () => void;
+  readonly onCancelImport: () => void;
+}

@@ -1,0 +1,129 @@
+import type { Annotation, Evidence, Tag } from '../../annotation/model/annotation.ts';
+import type { FormatName } from '../../exchange/formats.ts';
+import type { StoredCounts } from '../../storage/tally.ts';
+import type { Share, ShareKind } from '../../catalogue/shares.ts';
+import type { Shown } from '../../catalogue/shown.ts';
+import type { View } from '../../catalogue/view.ts';
+import type { AnchorState } from '../../storage/readings.ts';
+import type { StorageErrorKind } from '../../storage/storage-error.ts';
+import type { BackupActions, BackupState } from './backup.ts';
+import type { ImportActions, ImportState } from './import.ts';
+import type { TemplateActions, TemplateState } from './templates.ts';
+
+/** A whole annotation in the list. `index` is its place in the catalogue and stays its own. */
+export interface NoteRecord {
+  readonly index: number;
+  readonly annotation: Annotation;
+  readonly state: AnchorState;
+}
+
+/** Gives the records that are at hand, without waiting; asks for the others. */
+export interface NoteSource {
+  at(index: number): NoteRecord | undefined;
+  /** The list shows these, or is about to; the most urgent first. What was needed before is no longer. */
+  need(indexes: readonly number[]): void;
+}
+
+/** How far the notes are read. */
+export interface LoadingState {
+  readonly counts?: StoredCounts;
+  readonly read: number;
+  readonly isComplete: boolean;
+}
+
+/** What the page shows beside its head. */
+export const libraryPages = ['notes', 'pictures', 'files'] as const;
+export type LibraryPage = (typeof libraryPages)[number];
+
+/** Something went wrong; what was there stays. */
+export type LibraryProblem = StorageErrorKind | 'not-saved';
+
+export type ExportScope = 'selected' | 'shown' | 'everything';
+
+export interface LibraryExport {
+  readonly format: FormatName;
+  readonly scope: ExportScope;
+  readonly to: 'file' | 'clipboard';
+  /** For Markdown: the text to fill. */
+  readonly template?: string;
+}
+
+export type LibraryExportState =
+  | { readonly kind: 'running'; readonly done: number; readonly total: number }
+  | { readonly kind: 'saved'; readonly count: number; readonly fileName: string }
+  | { readonly kind: 'copied'; readonly count: number }
+  | { readonly kind: 'nothing' | 'failed' | 'cancelled' };
+
+/** What was done last, told to the reader with the offer to undo it. */
+export interface Done {
+  readonly what:
+    'retagged' | 'trashed' | 'restored' | 'deleted' | 'undone' | 'redone' | 'nothing-to-undo' | 'nothing-to-redo';
+  readonly count: number;
+  readonly tag?: Tag;
+}
+
+/** What stands in the fields of the open note: stored, or typed and not stored yet. */
+export interface TypedNote {
+  readonly note: string;
+  readonly evidence: readonly Evidence[];
+  /** A link typed but not added. */
+  readonly evidenceText: string;
+}
+
+/** Edits of the open note, each told at once, as typed. */
+export interface NoteEdits {
+  readonly onNote: (note: string) => void;
+  readonly onPendingEvidence: (text: string) => void;
+  /** `url` has passed `webUrlSchema`. */
+  readonly onAddEvidence: (url: string) => void;
+  readonly onRemoveEvidence: (url: string) => void;
+}
+
+export interface LibraryActions {
+  readonly onView: (view: View) => void;
+  readonly onPage: (page: LibraryPage) => void;
+  readonly onSelect: (selected: ReadonlySet<number>) => void;
+  readonly onCurrent: (index: number | undefined) => void;
+  /** Puts the cursor into the note of this one. */
+  readonly onEdit: (index: number | undefined) => void;
+  readonly onOpenArticle: (index: number | undefined) => void;
+  readonly onTag: (indexes: readonly number[], tag: Tag) => void;
+  readonly onTrash: (indexes: readonly number[]) => void;
+  readonly onRestore: (indexes: readonly number[]) => void;
+  readonly onDeleteForGood: (indexes: readonly number[]) => void;
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
+  readonly onExport: (request: LibraryExport) => void;
+  readonly onCancelExport: () => void;
+  readonly onShares: (by: ShareKind) => void;
+  /** Shows the notes of a mark in a picture. */
+  readonly onNotes: (view: View) => void;
+}
+
+export interface LibraryProps {
+  readonly page: LibraryPage;
+  readonly view: View;
+  readonly shown: Shown;
+  /** True while `shown` is still that of the view before. */
+  readonly isStale: boolean;
+  readonly loading: LoadingState;
+  readonly notes: NoteSource;
+  readonly selected: ReadonlySet<number>;
+  readonly current: number | undefined;
+  /** Of the current note. */
+  readonly typed?: TypedNote;
+  readonly problem?: LibraryProblem;
+  readonly done?: Done;
+  readonly exporting?: LibraryExportState;
+  readonly shares: { readonly by: ShareKind; readonly shares: readonly Share[] };
+  readonly backup: BackupState;
+  /** True while the reader should be reminded of a backup. */
+  readonly isBackupOverdue: boolean;
+  readonly importing?: ImportState;
+  readonly templates: TemplateState;
+  readonly actions: LibraryActions;
+  readonly noteEdits: NoteEdits;
+  readonly backupActions: BackupActions;
+  readonly importActions: ImportActions;
+  readonly templateActions: TemplateActions;
+}

@@ -1,0 +1,99 @@
+import type { ComponentType } from 'preact';
+import type { Sensitivity } from '../../claims/claim.ts';
+import type { ClaimActions } from './claim-actions.ts';
+import type { ClaimBoardProps } from '../claim-board.tsx';
+import type { ClaimRow } from './claim-row.ts';
+
+/** What the popup says of the article it is open on. */
+export interface ArticleHeading {
+  readonly outlet: string;
+  readonly title: string;
+  /** BCP 47 tag, or empty if unknown. */
+  readonly language: string;
+}
+
+/** What is under the popup. Rows are shown below `ready` and below every state that has rows, so that none is hidden. */
+export type PopupStatus =
+  | { readonly kind: 'loading'; readonly step: 'asking-page' | 'reading' | 'finding-claims' }
+  | { readonly kind: 'ready'; readonly article: ArticleHeading }
+  /** Read, but the page is so large that only its first part was. */
+  | { readonly kind: 'read-partly'; readonly article: ArticleHeading }
+  /** No suggestions for this language; selections can still be tagged. */
+  | { readonly kind: 'unsupported-language'; readonly article: ArticleHeading }
+  | { readonly kind: 'internal-page' }
+  | { readonly kind: 'pdf' }
+  | { readonly kind: 'no-article' }
+  /** The reader does not want this site to be read. */
+  | { readonly kind: 'site-off' }
+  | { readonly kind: 'too-large' }
+  | { readonly kind: 'extension-updated' }
+  | { readonly kind: 'error' };
+
+/** Something that went wrong while the list is open: shown above it, and the list stays. */
+export type Problem =
+  | 'database-closed' // it could not be opened: nothing can be stored now
+  | 'database-full' // the disk or the quota is full
+  | 'page-silent' // the page does not answer any more
+  | 'not-stored' // this one change was not stored
+  | 'not-in-article' // words that were to be tagged are none of the article's
+  | 'not-done'; // something that stores nothing did not work
+
+export type ExportFormat = 'markdown' | 'csv' | 'json';
+export type ExportScope = 'page' | 'everything';
+export type ExportDestination = 'file' | 'clipboard';
+
+export interface ExportRequest {
+  readonly format: ExportFormat;
+  readonly scope: ExportScope;
+  readonly to: ExportDestination;
+}
+
+/** How the last export went. `count` is the number of annotations. */
+export type ExportOutcome =
+  | { readonly kind: 'saved'; readonly count: number; readonly fileName: string }
+  | { readonly kind: 'copied'; readonly count: number }
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'failed' };
+
+export interface PopupActions extends ClaimActions {
+  readonly onSensitivityChange: (sensitivity: Sensitivity) => void;
+  readonly onHighlightsChange: (shown: boolean) => void;
+  /** Makes the selected text a claim of the reader's own. */
+  readonly onTagSelection: () => void;
+  /** "Read this page anyway". */
+  readonly onReadAnyway: () => void;
+  readonly onReloadPage: () => void;
+  /** Switches the site of the page on or off. */
+  readonly onSiteChange: (isRead: boolean) => void;
+  readonly onOpenLibrary: () => void;
+  readonly onOpenSettings: () => void;
+  readonly onExport: (request: ExportRequest) => void;
+}
+
+export interface PopupProps {
+  readonly status: PopupStatus;
+  /** In the order of the page. A row that looks as before is not drawn again, whether or not it is the same object. */
+  readonly rows: readonly ClaimRow[];
+  /** How many more rows are about to come. */
+  readonly rowsLeft?: number;
+  readonly problem?: Problem;
+  readonly sensitivity: Sensitivity;
+  readonly highlightsShown: boolean;
+  /** The site of the page and whether it may be read; missing for what is no web page. */
+  readonly site?: { readonly host: string; readonly isRead: boolean };
+  /** The text selected on the page; empty if none. */
+  readonly selectedText: string;
+  readonly canUndo: boolean;
+  readonly exportOutcome?: ExportOutcome;
+  /** Days that changes have been waiting for a backup; missing while the reader need not be reminded. */
+  readonly daysUnsaved?: number | undefined;
+  /** The claim the page is at, if the list is to follow the page. */
+  readonly currentId?: string;
+  /** Opens the side panel; missing where it is open. */
+  readonly onOpenPanel?: () => void;
+  /** True to put the keyboard on the list as soon as it is there. */
+  readonly focusList: boolean;
+  /** Shows the claims another way than `ClaimBoard`. */
+  readonly board?: ComponentType<ClaimBoardProps>;
+  readonly actions: PopupActions;
+}

@@ -1,0 +1,28 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { answerAsBackground } from '../messaging/channels.ts';
+import { answerImports } from '../messaging/import-port.ts';
+import { annotationCalls } from '../background/annotation-calls.ts';
+import { cardCalls } from '../background/card-calls.ts';
+import { addCommands } from '../background/commands.ts';
+import { addContextMenu } from '../background/context-menu.ts';
+import { followSettings } from '../background/follow-settings.ts';
+import { failureOf } from '../background/failure.ts';
+import { keepHouse } from '../background/housekeeping.ts';
+import { runImport } from '../background/import-calls.ts';
+import { pageCalls } from '../background/page-calls.ts';
+import { tabCalls } from '../background/read-tab.ts';
+import { scheduleBackups } from '../backup/scheduled-backup.ts';
+import { storedCalls } from '../background/stored-calls.ts';
+import { welcomeNewReader } from '../background/welcome.ts';
+
+/** Every listener is added synchronously, or the browser would drop the event that woke the worker. No state is kept. */
+export default defineBackground(() => {
+  answerAsBackground(pageCalls, cardCalls, { ...annotationCalls, ...storedCalls, ...tabCalls }, failureOf);
+  answerImports(runImport, failureOf);
+  addCommands();
+  addContextMenu();
+  keepHouse();
+  scheduleBackups();
+  followSettings();
+  welcomeNewReader();
+});

@@ -1,0 +1,105 @@
+import type { Page } from 'playwright-core';
+import type { Annotation } from '../../annotation/model/annotation.ts';
+import type { Draft } from '../../annotation/model/draft.ts';
+import { schemaVersions } from '../../storage/database.ts';
+
+/** What lies in the database, past everything of ours. */
+export interface FoundDatabase {
+  /** Of our schema. */
+  readonly version: number;
+  /** Ids. */
+  readonly annotations: readonly string[];
+  readonly drafts: number;
+  /** Annotations by the tallies; undefined if there are none yet. */
+  readonly tallied: number | undefined;
+  /** Entries of the journal. */
+  readonly changes: number;
+}
+
+/** Reads the database as it was left, without bringing it to another version. */
+export function foundDatabase(witness: Page): Promise<FoundDatabase> {
+  return witness.evaluate(async () => {
+    const asked = <Result>(request: IDBRequest<Result>): Promise<Result> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(new Error(String(request.error)));
+      });
+    const db = await asked(indexedDB.open('claimlight'));
+    const names = [...db.objectStoreNames];
+    // One transaction: who was not killed may still be writing.
+    const transaction = db.transaction(names);
+    const table = (name: string): IDBObjectStore => transaction.objectStore(name);
+    const tallies = (names.includes('tallies') ? await asked(table('tallies').getAll()) : []) as {
+      live: number;
+      trashed: number;
+    }[];
+    const found = {
+      version: db.version / 10,
+      annotations: (await asked(table('annotations').getAllKeys())) as string[],
+      drafts: await asked(table('drafts').count()),
+      changes: await asked(table('changes').count()),
+      tallied: names.includes('tallies')
+        ? tallies.reduce((sum, { live, trashed }) => sum + live + trashed, 0)
+        : undefined,
+    };
+    db.close();
+    return found;
+  });
+}
+
+/** Puts a database of a version of our schema in the place of what was there, with these rows. */
+export async function putDatabase(
+  witness: Page,
+  version: number,
+  rows: { readonly annotations?: readonly Annotation[]; readonly drafts?: readonly Draft[] },
+): Promise<void> {
+  await witness.evaluate(
+    async ({ version, tables, text }) => {
+      const rows = JSON.parse(text) as { annotations?: object[]; drafts?: object[] };
+      const asked = <Result>(request: IDBRequest<Result>): Promise<Result> =>
+        new Promise((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(new Error(String(request.error)));
+        });
+      await asked(indexedDB.deleteDatabase('claimlight'));
+      const opening = indexedDB.open('claimlight', version * 10);
+      opening.onupgradeneeded = () => {
+        for (const { name, keyPath, autoIncrement, indexes } of tables) {
+          const table = opening.result.createObjectStore(name, { keyPath, autoIncrement });
+          for (const { path, multiEntry } of indexes) table.createIndex(path, path, { multiEntry });
+        }
+      };
+      const db = await asked(opening);
+      const transaction = db.transaction(['annotations', 'drafts'], 'readwrite');
+      for (const annotation of rows.annotations ?? []) transaction.objectStore('annotations').put(annotation);
+      for (const draft of rows.drafts ?? []) transaction.objectStore('drafts').put(draft);
+      await new Promise((done) => (transaction.oncomplete = done));
+      db.close();
+    },
+    // As text: the driver takes objects apart one by one, which takes seconds for a thousand.
+    { version, tables: tablesOf(version), text: JSON.stringify(rows) },
+  );
+}
+
+interface TableOfVersion {
+  readonly name: string;
+  readonly keyPath: string | string[];
+  readonly autoIncrement: boolean;
+  readonly indexes: { readonly path: string; readonly multiEntry: boolean }[];
+}
+
+/** The tables of a version, out of the notation in which the schema is written. */
+function tablesOf(version: number): TableOfVersion[] {
+  const steps = schemaVersions.filter((step) => step.version <= version);
+  const stores = Object.assign({}, ...steps.map((step) => step.stores)) as Record<string, string>;
+  return Object.entries(stores).map(([name, notation]) => {
+    const [key = '', ...indexes] = notation.split(/,\s*/);
+    const path = key.replace('++', '');
+    return {
+      name,
+      keyPath: path.startsWith('[') ? path.slice(1, -1).split('+') : path,
+      autoIncrement: key.startsWith('++'),
+      indexes: indexes.map((index) => ({ path: index.replace('*', ''), multiEntry: index.startsWith('*') })),
+    };
+  });
+}

@@ -1,0 +1,84 @@
+import type { Claim } from '../../claims/claim.ts';
+import type { LabelledSentence } from './labelled.ts';
+import { type Agreement, agreement, precisionRecall, type PrecisionRecall } from './metrics.ts';
+
+/** A labelled sentence, and what the detector says of it. */
+export interface Judged {
+  readonly row: LabelledSentence;
+  readonly claim: Pick<Claim, 'support' | 'suggestedTag'>;
+}
+
+/** Support where the true worth is `C` or `F`: the labels have none elsewhere. */
+function measureSupport(judged: readonly Judged[]): Agreement {
+  const kinds = { named: 'S', vague: 'V', none: 'U' } as const;
+  return agreement(
+    judged.flatMap(({ row, claim }) =>
+      row.support === undefined ? [] : [{ predicted: kinds[claim.support.kind], truth: row.support }],
+    ),
+  );
+}
+
+/** A line is taken to promote where the detector suggests so. */
+function measurePromotion(judged: readonly Judged[]): PrecisionRecall {
+  return precisionRecall(
+    judged.flatMap(({ row, claim }) =>
+      row.promotes === undefined ? [] : [{ chosen: claim.suggestedTag?.tag === 'promotional', positive: row.promotes }],
+    ),
+  );
+}
+
+/** How well suggested tags agree with the true ones. */
+export interface TagFigures {
+  /** Where a tag is suggested. */
+  readonly accuracy: number;
+  readonly kappa: number;
+  /** Share of the rows for which one is. */
+  readonly coverage: number;
+  /** On all rows: where none is suggested, that counts as a wrong tag, of a class of its own. */
+  readonly all: { readonly accuracy: number; readonly kappa: number };
+}
+
+/**
+ * The suggested tag on the rows whose labels give a true one: promotional where the line promotes, else, for worth `C` and
+ * `F`, sourced for support `S` and unsourced for `V` and `U`.
+ */
+function measureTag(judged: readonly Judged[]): TagFigures {
+  const pairs = judged.flatMap(({ row, claim }) => {
+    const truth = trueTag(row);
+    return truth === undefined ? [] : [{ predicted: claim.suggestedTag?.tag ?? 'no suggestion', truth }];
+  });
+  const suggested = pairs.filter(({ predicted }) => predicted !== 'no suggestion');
+  const [made, all] = [agreement(suggested), agreement(pairs)];
+  return {
+    accuracy: made.accuracy,
+    kappa: made.kappa,
+    coverage: pairs.length === 0 ? 0 : suggested.length / pairs.length,
+    all: { accuracy: all.accuracy, kappa: all.kappa },
+  };
+}
+
+export interface JudgedFigures {
+  readonly support: Agreement;
+  readonly promo: PrecisionRecall;
+  readonly tag: TagFigures;
+}
+
+/** All of the above. */
+export const measureJudged = (judged: readonly Judged[]): JudgedFigures => ({
+  support: measureSupport(judged),
+  promo: measurePromotion(judged),
+  tag: measureTag(judged),
+});
+
+/** The same for the articles of each file alone. */
+export const measureFiles = (judged: readonly Judged[]): Record<string, JudgedFigures> =>
+  Object.fromEntries(
+    [...Map.groupBy(judged, ({ row }) => row.file ?? '')].map(([file, own]) => [file, measureJudged(own)]),
+  );
+
+function trueTag(row: LabelledSentence): string | undefined {
+  if (row.promotes === undefined) return undefined;
+  if (row.promotes) return 'promotional';
+  if (row.support === undefined) return undefined;
+  return row.support === 'S' ? 'sourced' : 'unsourced';
+}

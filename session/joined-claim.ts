@@ -1,0 +1,130 @@
+import { isPageNote, type Annotation } from '../annotation/model/annotation.ts';
+import type { ClaimRow } from '../components/views/claim-row.ts';
+import type { Candidate, PageClaim, PageSnapshot } from '../messaging/calls.ts';
+import { draftQuoteOf, isOfPageNote, type Draft } from '../annotation/model/draft.ts';
+
+/** What the page and the database know of an article. */
+export interface ArticleKnowledge {
+  readonly snapshot: Pick<PageSnapshot, 'claims' | 'claimsLeft' | 'unanchored' | 'facts'>;
+  readonly annotations: readonly Annotation[];
+  readonly drafts: readonly Draft[];
+  /** What was typed and the database did not take. */
+  readonly unstored: readonly Draft[];
+}
+
+/** One claim: its place on the page, what is stored of it, and what was typed of it before there was a tag. */
+export interface JoinedClaim {
+  readonly id: string;
+  readonly facts: PageSnapshot['facts'];
+  readonly state: ClaimRow['state'];
+  /** Missing if the page no longer has the text. */
+  readonly page?: PageClaim;
+  readonly annotation?: Annotation;
+  readonly draft?: Draft;
+  /** Typed later than what is stored, and not stored yet. */
+  readonly unstored?: Draft;
+  /** Where a lost annotation may belong. */
+  readonly candidates?: readonly Candidate[];
+}
+
+/** Claims in the order of the page; after them the notes about all of it, and annotations and drafts whose text it no longer has. */
+export function joinClaims({ snapshot, annotations, drafts, unstored }: ArticleKnowledge): JoinedClaim[] {
+  const { facts } = snapshot;
+  const byId = new Map(annotations.map((annotation) => [annotation.id, annotation]));
+  const byQuote = new Map(annotations.map((annotation) => [quoteKey(draftQuoteOf(annotation)), annotation]));
+  const draftByQuote = new Map(drafts.map((draft) => [quoteKey(draft), draft]));
+  const unstoredByQuote = new Map(unstored.map((typed) => [quoteKey(typed), typed]));
+  const typedAbout = (quote: Quote, annotation?: Annotation): Pick<JoinedClaim, 'draft' | 'unstored'> => {
+    const draft = draftByQuote.get(quoteKey(quote));
+    const typed = unstoredByQuote.get(quoteKey(quote));
+    const isNewest =
+      typed !== undefined && ![annotation?.modified, draft?.updated].some((at) => isAfter(at, typed.updated));
+    return { draft, ...(isNewest && { unstored: typed }) };
+  };
+
+  const onPage = snapshot.claims.map((page): JoinedClaim => {
+    const [quote] = page.selector;
+    // By quote too: the list shows a new tag before the page has asked for it.
+    const annotation = byId.get(page.annotationId ?? '') ?? byQuote.get(quoteKey(quote));
+    const state = annotation === undefined ? 'untagged' : stateOf(page);
+    return {
+      id: page.id,
+      facts,
+      state,
+      page,
+      annotation,
+      ...typedAbout(annotation?.target.selector[0] ?? quote, annotation),
+    };
+  });
+  // What belongs to a claim that is still to come would be taken for lost.
+  if (snapshot.claimsLeft > 0) return onPage;
+  const whole = annotations
+    .filter(({ target }) => isPageNote(target))
+    .map((annotation): JoinedClaim => {
+      return {
+        id: annotation.id,
+        facts,
+        state: 'whole',
+        annotation,
+        ...typedAbout(draftQuoteOf(annotation), annotation),
+      };
+    });
+  const lost = snapshot.unanchored.flatMap(({ annotationId, state, candidates }): JoinedClaim[] => {
+    const annotation = byId.get(annotationId);
+    if (annotation === undefined) return [];
+    const typed = typedAbout(draftQuoteOf(annotation), annotation);
+    return [{ id: annotation.id, facts, state, annotation, candidates, ...typed }];
+  });
+  const shown = new Set([...onPage, ...whole, ...lost].flatMap(({ draft, unstored }) => [draft, unstored]));
+  const lostDrafts = [...drafts, ...unstored.filter((typed) => !draftByQuote.has(quoteKey(typed)))]
+    .filter((draft) => !shown.has(draft) && !byQuote.has(quoteKey(draft)) && !isOfPageNote(draft))
+    .map((draft): JoinedClaim => ({ id: `draft:${quoteKey(draft)}`, facts, state: 'orphan', ...typedAbout(draft) }));
+  return [...onPage, ...whole, ...lost, ...lostDrafts];
+}
+
+/** What the reader typed: from the annotation, or, before there is a tag, from the draft; what is newer and unstored wins. */
+export function typedOf({
+  annotation,
+  draft,
+  unstored,
+}: JoinedClaim): Pick<Annotation, 'note' | 'evidence'> & { evidenceText: string } {
+  const { note = '', evidence = [] } = unstored ?? annotation ?? draft ?? {};
+  return { note, evidence, evidenceText: (unstored ?? draft)?.evidenceText ?? '' };
+}
+
+/** The claim as the list shows it. */
+export function claimRowOf(claim: JoinedClaim): ClaimRow {
+  const { id, state, page, annotation, draft, unstored, candidates } = claim;
+  const { note, evidence, evidenceText } = typedOf(claim);
+  const { exact } = (page?.selector ?? annotation?.target.selector)?.[0] ?? draft ?? unstored ?? { exact: '' };
+  const record = page?.claim ?? annotation?.claim;
+  return {
+    id,
+    exact,
+    paragraph: page?.paragraph ?? annotation?.target.paragraph ?? '',
+    claim: record,
+    annotationId: annotation?.id,
+    tag: annotation?.tag,
+    note,
+    evidence,
+    pendingEvidenceUrl: evidenceText,
+    state,
+    change: state === 'reworded' || state === 'changed' ? page?.change : undefined,
+    candidates: candidates?.map(({ id, selector: [{ prefix, suffix }], diff }) => ({ id, prefix, suffix, diff })),
+    ownSelection: record === undefined && state !== 'whole',
+  };
+}
+
+function stateOf({ anchoring = 'exact', change }: PageClaim): ClaimRow['state'] {
+  return anchoring === 'changed' && change?.material === false ? 'reworded' : anchoring;
+}
+
+type Quote = Pick<Draft, 'exact' | 'prefix'>;
+
+function isAfter(at: string | undefined, other: string): boolean {
+  return at !== undefined && Date.parse(at) > Date.parse(other);
+}
+
+function quoteKey({ exact, prefix }: Quote): string {
+  return `${prefix}\n${exact}`;
+}

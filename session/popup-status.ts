@@ -1,0 +1,31 @@
+import type { PopupStatus, Problem } from '../components/views/popup.ts';
+import { readsSite, type SiteRules } from '../settings/site-rules.ts';
+import type { PageView } from './page-session.ts';
+
+/** What to tell the reader about the page. */
+export function popupStatusOf({ snapshot, silence, address }: PageView, sites: SiteRules): PopupStatus {
+  const isSwitchedOff = snapshot?.state !== 'read' && !readsSite(sites, address ?? '');
+  if (isSwitchedOff) return { kind: 'site-off' };
+  if (silence !== undefined) return statusOfSilence[silence];
+  if (snapshot === undefined) return { kind: 'loading', step: 'asking-page' };
+  const { outlet, title, language } = snapshot.facts;
+  const article = { outlet, title, language };
+  if (snapshot.state === 'reading') return { kind: 'loading', step: 'reading' };
+  if (snapshot.state === 'no-article') return { kind: 'no-article' };
+  if (snapshot.state === 'failed') return { kind: 'error' };
+  if (snapshot.readPartly) return { kind: 'read-partly', article };
+  return snapshot.languageSupported ? { kind: 'ready', article } : { kind: 'unsupported-language', article };
+}
+
+const statusOfSilence: Readonly<Record<NonNullable<PageView['silence']>, PopupStatus>> = {
+  'not-a-web-page': { kind: 'internal-page' },
+  'not-allowed': { kind: 'internal-page' },
+  pdf: { kind: 'pdf' },
+  'no-reader': { kind: 'no-article' },
+};
+
+/** What to tell the reader about the database; undefined while it does what it should. */
+export function storageProblemOf({ storageError }: PageView): Problem | undefined {
+  if (storageError === undefined) return undefined;
+  return storageError.kind === 'full' ? 'database-full' : 'database-closed';
+}

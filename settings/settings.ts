@@ -1,0 +1,79 @@
+import * as z from 'zod/mini';
+import { browser } from 'wxt/browser';
+import { tagSchema } from '../annotation/model/annotation.ts';
+import { siteRulesSchema } from './site-rules.ts';
+
+/**
+ * The reader's settings; they travel with the browser's own sync, the notes never do. Each has a default, which also stands
+ * in for what a newer or older version stored and this one does not know.
+ */
+const settingsSchema = z.object({
+  /** How many of the claims are highlighted. */
+  sensitivity: z.catch(z.enum(['few', 'balanced', 'all']), 'balanced'),
+  highlightsShown: z.catch(z.boolean(), true),
+  /** On which sites articles are read. */
+  sites: z.catch(siteRulesSchema, { mode: 'everywhere', only: [], never: [] }),
+  /** Suggested tags that are shown; none if empty. */
+  suggestionsShown: z.catch(z.array(tagSchema), [...tagSchema.options]),
+  highlightStyle: z.catch(z.enum(['underline', 'background', 'both']), 'underline'),
+  palette: z.catch(z.enum(['standard', 'colour-blind-safe']), 'standard'),
+  language: z.catch(z.enum(['browser', 'en', 'es']), 'browser'),
+  backupReminder: z.catch(z.enum(['never', 'weekly', 'monthly']), 'monthly'),
+  /** A button beside selected text that makes a claim of it. */
+  selectionButton: z.catch(z.boolean(), true),
+  /** A strip at the edge of the page with a tick for each claim. */
+  minimap: z.catch(z.boolean(), false),
+  /** How much room the card in the page takes. */
+  cardDensity: z.catch(z.enum(['comfortable', 'compact']), 'comfortable'),
+});
+
+export type Settings = z.infer<typeof settingsSchema>;
+
+const key = 'settings';
+
+/**
+ * The settings; what was never set, or does not fit the schema, has its default.
+ *
+ * @param asked all that `browser.storage.sync` holds, if it was asked before.
+ */
+export async function readSettings(
+  asked: Promise<Record<string, unknown>> = browser.storage.sync.get(key),
+): Promise<Settings> {
+  const stored = await asked;
+  return parse(stored[key]);
+}
+
+let lastChange: Promise<void> = Promise.resolve();
+
+/**
+ * Changes some settings and keeps the others, also what another version stored and this one does not know. Rejects if the
+ * browser takes no more (8 KB in all).
+ *
+ * @param change or what makes it of the settings as they are.
+ */
+export function changeSettings(change: Partial<Settings> | ((now: Settings) => Partial<Settings>)): Promise<void> {
+  // One after another: each is made of what the one before has stored.
+  const changed = lastChange.then(async () => {
+    const stored = (await browser.storage.sync.get(key))[key];
+    const changes = typeof change === 'function' ? change(parse(stored)) : change;
+    await browser.storage.sync.set({ [key]: { ...(typeof stored === 'object' ? stored : {}), ...changes } });
+  });
+  lastChange = changed.catch(() => undefined);
+  return changed;
+}
+
+/** Calls back after each change, from whatever page or device, with what was set before it, until the signal aborts. */
+export function watchSettings(onChange: (settings: Settings, before: Settings) => void, signal?: AbortSignal): void {
+  if (signal?.aborted === true) return;
+  const listener = (changes: Record<string, { newValue?: unknown; oldValue?: unknown }>): void => {
+    const change = changes[key];
+    if (change !== undefined) onChange(parse(change.newValue), parse(change.oldValue));
+  };
+  browser.storage.sync.onChanged.addListener(listener);
+  signal?.addEventListener('abort', () => browser.storage.sync.onChanged.removeListener(listener), { once: true });
+}
+
+function parse(value: unknown): Settings {
+  const parsed = settingsSchema.safeParse(value ?? {});
+  return parsed.success ? parsed.data : settingsSchema.parse({});
+}

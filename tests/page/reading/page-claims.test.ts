@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import type { Selectors } from '../../../annotation/model/annotation.ts';
+import { pageClaimSteps, type Place } from '../../../page/reading/page-claims.ts';
+import type { Reading } from '../../../page/reading/reading.ts';
+import type { Span } from '../../../text/span.ts';
+import { annotation } from '../../session/claims.ts';
+
+const sentences = ['Prices rose.', 'The ferry sank.', 'Prices rose.', 'Nine people died.', 'The mayor left.'];
+const text = sentences.join(' ');
+const spans = sentences.map((sentence, nth): Span => {
+  const start = sentences.slice(0, nth).join(' ').length + Math.min(nth, 1);
+  return { start, end: start + sentence.length };
+});
+const { id, tag, target } = annotation();
+const painted = { id, tag, selector: target.selector, paragraph: '' };
+
+/** The first places are claims; of the last two, one is found as it was and the other one with other words. */
+const places = spans.map((span, nth): Place => {
+  if (nth === 3) return { span, anchored: { annotation: painted, anchoring: { state: 'exact', span } } };
+  if (nth < 4) return { span };
+  const anchoring = {
+    state: 'changed',
+    span,
+    diff: [],
+    changes: ['number'],
+    material: true,
+    from: '',
+    to: '',
+  } as const;
+  return { span, anchored: { annotation: painted, anchoring } };
+});
+
+const describeSpan = ({ start, end }: Span): Selectors => [
+  { type: 'TextQuoteSelector', exact: text.slice(start, end), prefix: '', suffix: '' },
+  { type: 'TextPositionSelector', start, end },
+];
+const reading = { article: { text, blocks: [] }, describe: describeSpan } as unknown as Reading;
+
+function listed(most: number): string[] {
+  const steps = pageClaimSteps(reading, places, most);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value.map(({ id }) => id);
+  }
+}
+
+const all = ['1:Prices rose.', '1:The ferry sank.', '2:Prices rose.', '1:Nine people died.', '1:The mayor left.'];
+
+describe('the claims that a page lists', () => {
+  it('are all of them, in order', () => {
+    expect(listed(Infinity)).toEqual(all);
+  });
+
+  it('are the first ones if only those are asked for, and any whose words changed: they stand before the others', () => {
+    expect(listed(2)).toEqual([all[0], all[1], all[4]]);
+  });
+
+  it('have the same ids in both', () => {
+    expect(listed(3)).toEqual([all[0], all[1], all[2], all[4]]);
+  });
+});

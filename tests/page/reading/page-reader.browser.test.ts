@@ -1,0 +1,282 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { PageReader } from '../../../page/reading/page-reader.ts';
+import { createPainter } from '../../../highlights/painter.ts';
+import type { HighlightName } from '../../../highlights/highlight-name.ts';
+import type { PaintedAnnotation } from '../../../messaging/calls.ts';
+import type { Settings } from '../../../settings/settings.ts';
+import { inventedAnnotation } from '../../invented-annotation.ts';
+
+const sentences = [
+  'The Northern Line will cut its sailings from 14 to 9 a week in January, the company said on Monday.',
+  'According to the harbour authority, the line carried 212,000 passengers in 2025, the lowest number since 2009.',
+  'Experts believe that the island could lose 10 percent of its jobs by 2030.',
+  'Critics say the company was paid 11 million euros in subsidies in 2024.',
+  'A survey of 1,204 islanders found that 61 percent would move away if the ferry stopped in 2026.',
+];
+const [cut = '', passengers = '', jobs = '', subsidy = ''] = sentences;
+const own = 'the winter when the ice closed the sound';
+
+const settings: Settings = {
+  sensitivity: 'all',
+  highlightsShown: true,
+  sites: { mode: 'everywhere', only: [], never: [] },
+  suggestionsShown: [],
+  highlightStyle: 'underline',
+  palette: 'standard',
+  language: 'en',
+  backupReminder: 'never',
+  selectionButton: true,
+  minimap: false,
+  cardDensity: 'comfortable',
+};
+
+let life: AbortController;
+let annotations: () => Promise<readonly PaintedAnnotation[]>;
+let reader: PageReader;
+
+beforeEach(async () => {
+  life = new AbortController();
+  annotations = () => Promise.resolve([]);
+  document.documentElement.lang = 'en';
+  document.body.innerHTML = `<article><h1>Ferry line cuts sailings</h1><p id="live">Updated 3 min ago</p>
+    ${sentences.map((sentence) => `<p>${sentence}</p>`).join('')}
+    <p>Many of those who came remember ${own} and the mail was brought on a sledge.</p></article>`;
+  reader = new PageReader(
+    document,
+    {
+      painter: createPainter(CSS.highlights),
+      annotationsOf: () => annotations(),
+      draftedQuotesOf: () => Promise.resolve([]),
+      onCount: () => undefined,
+      onAnchored: () => undefined,
+    },
+    settings,
+    life.signal,
+  );
+  await reader.read({ anyway: true });
+});
+afterEach(() => {
+  life.abort();
+  document.body.replaceChildren();
+});
+
+function painted(name: HighlightName): string {
+  return ([...(CSS.highlights.get(name) ?? [])] as Range[]).map(String).join(' ');
+}
+
+function rangeOf(words: string): Range {
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+    const start = text.nodeValue?.indexOf(words) ?? -1;
+    if (start === -1) continue;
+    const range = document.createRange();
+    range.setStart(text, start);
+    range.setEnd(text, start + words.length);
+    return range;
+  }
+  throw new Error(`no text ${words}`);
+}
+
+const paragraphOf = (words: string): Element => {
+  const paragraph = rangeOf(words).startContainer.parentElement;
+  if (paragraph === null) throw new Error(`no paragraph of ${words}`);
+  return paragraph;
+};
+
+/** Lets what waits for nothing but its turn have some turns, and not come to its end. */
+async function aFewTurns(): Promise<void> {
+  for (let turn = 0; turn < 6; turn++) await Promise.resolve();
+}
+
+const id = (sentence: string): string => `1:${sentence}`;
+
+describe('the mark of the claim in focus', () => {
+  it('stands on its words after the page has been changed under it', async () => {
+    reader.focus(id(jobs));
+    const text = paragraphOf(jobs).firstChild as Text;
+    text.insertData(0, 'Islanders met in the school on Sunday. ');
+    await reader.read();
+    expect(painted('claimlight-focus')).toBe(jobs);
+  });
+
+  it('goes when the page no longer has them', async () => {
+    reader.focus(id(jobs));
+    paragraphOf(jobs).textContent = 'Nothing more is known about it.';
+    await reader.read();
+    expect(painted('claimlight-focus')).toBe('');
+    expect(reader.focused).toBeUndefined();
+  });
+
+  it('goes with the highlights when they are hidden, and a claim that is gone to meanwhile is still shown', () => {
+    reader.focus(id(jobs));
+    reader.applySettings({ ...settings, highlightsShown: false });
+    expect(painted('claimlight-focus')).toBe('');
+    reader.applySettings(settings);
+    expect(painted('claimlight-focus')).toBe('');
+    expect(reader.focused).toBeUndefined();
+    reader.applySettings({ ...settings, highlightsShown: false });
+    reader.focus(id(cut));
+    expect(painted('claimlight-focus')).toBe(cut);
+  });
+
+  it('is not there again on the next article, even if that has the same words', async () => {
+    reader.focus(id(jobs));
+    reader.leave();
+    await reader.read({ anyway: true });
+    expect(painted('claimlight-focus')).toBe('');
+    expect(reader.focused).toBeUndefined();
+  });
+
+  it('goes when the reader leaves the claim', () => {
+    reader.focus(id(jobs));
+    reader.leaveClaim();
+    expect(painted('claimlight-focus')).toBe('');
+    expect(reader.focused).toBeUndefined();
+  });
+});
+
+describe('a claim that is pointed at', () => {
+  it('is marked for that time, and is not in focus', () => {
+    expect(reader.pointAt(id(cut))).toBe(true);
+    expect(painted('claimlight-focus')).toBe(cut);
+    expect(reader.focused).toBeUndefined();
+    reader.pointAt(null);
+    expect(painted('claimlight-focus')).toBe('');
+  });
+
+  it('gives the mark back to the claim in focus', async () => {
+    reader.focus(id(jobs));
+    reader.pointAt(id(cut));
+    await reader.read();
+    expect(painted('claimlight-focus')).toBe(cut);
+    expect(reader.focused).toBe(id(jobs));
+    expect(reader.pointAt('1:No such words.')).toBe(false);
+    expect(painted('claimlight-focus')).toBe(jobs);
+  });
+});
+
+describe('a claim of the reader’s own', () => {
+  it('has the selected words, whatever the page becomes meanwhile', async () => {
+    const asked = reader.claimFrom(rangeOf(passengers));
+    await aFewTurns();
+    document.querySelector('h1')?.after(`${subsidy} `, rangeOf(subsidy).cloneContents());
+    const read = reader.read();
+    expect((await asked)?.selector[0].exact).toBe(passengers);
+    await read;
+  });
+
+  it('stays while other words of the page change, and moves along with its own', async () => {
+    const claim = await reader.claimFrom(rangeOf(own));
+    const live = document.querySelector('#live');
+    if (live !== null) live.textContent = 'Updated just now, and again and again, with much more to come tonight';
+    await reader.read();
+    expect(reader.places().map(({ id }) => id)).toContain(claim?.id);
+    expect(painted('claimlight-claim')).toContain(own);
+    expect((await reader.snapshot()).claims.map(({ id }) => id)).toContain(claim?.id);
+  });
+
+  it('goes with its words', async () => {
+    const before = reader.places().length;
+    await reader.claimFrom(rangeOf(own));
+    expect(reader.places()).toHaveLength(before + 1);
+    paragraphOf(own).remove();
+    await reader.read();
+    expect(reader.places().length).toBeLessThanOrEqual(before);
+    expect(painted('claimlight-claim')).not.toContain('winter');
+  });
+
+  it('that is made while the page is being read is there after it', async () => {
+    let answer = (): void => undefined;
+    annotations = () => new Promise((resolve) => (answer = () => resolve([])));
+    const read = reader.read();
+    const asked = reader.claimFrom(rangeOf(own));
+    await expect.poll(() => answer.toString()).toContain('resolve');
+    answer();
+    await read;
+    expect((await asked)?.selector[0].exact).toBe(own);
+    expect(painted('claimlight-claim')).toContain(own);
+  });
+});
+
+describe('what a page tells of itself', () => {
+  it('is all of one article, also when the page goes on to another one meanwhile', async () => {
+    const total = reader.places().length;
+    const asked = reader.snapshot(3);
+    await aFewTurns();
+    reader.leave();
+    const { state, claims, claimsLeft } = await asked;
+    expect(state).toBe('read');
+    expect(claims).toHaveLength(3);
+    expect(claimsLeft).toBe(total - 3);
+  });
+});
+
+describe('a page that has thrown out what was read', () => {
+  it('is read again when that is asked for, and not before', async () => {
+    const [article] = document.body.children;
+    const before = reader.rangeOf(id(jobs))?.startContainer;
+    await reader.catchUp();
+    expect(reader.rangeOf(id(jobs))?.startContainer).toBe(before);
+    article?.replaceWith(article.cloneNode(true));
+    await reader.catchUp();
+    expect(reader.rangeOf(id(jobs))?.startContainer.isConnected).toBe(true);
+  });
+});
+
+describe('a page that is left while it is being read', () => {
+  it('is given no paint of the article before', async () => {
+    let answer = (): void => undefined;
+    annotations = () => new Promise((resolve) => (answer = () => resolve([])));
+    const read = reader.read();
+    await expect.poll(() => answer.toString()).toContain('resolve');
+    reader.leave();
+    answer();
+    await read;
+    expect(painted('claimlight-claim')).toBe('');
+    expect(reader.places()).toEqual([]);
+  });
+
+  it('asks no more of its tags when they arrive too late', async () => {
+    let answer = (): void => undefined;
+    annotations = () =>
+      new Promise((resolve) => {
+        const { id, tag, target } = inventedAnnotation();
+        answer = () => resolve([{ id, tag, selector: target.selector, paragraph: '' }]);
+      });
+    const { source } = (await reader.snapshot()).facts;
+    const refreshed = reader.refresh(source);
+    await expect.poll(() => answer.toString()).toContain('resolve');
+    reader.leave();
+    answer();
+    await expect(refreshed).resolves.toBeUndefined();
+    expect((await reader.snapshot()).unanchored).toEqual([]);
+  });
+});
+
+describe('tags while the page is being read again', () => {
+  it('stand on their own words at every moment', async () => {
+    const { claims } = await reader.snapshot();
+    const selector = claims.find((claim) => claim.selector[0].exact === passengers)?.selector;
+    const { id } = inventedAnnotation();
+    const tagged: PaintedAnnotation[] = selector ? [{ id, tag: 'sourced', selector, paragraph: passengers }] : [];
+    annotations = () => Promise.resolve(tagged);
+    await reader.read();
+    expect(painted('claimlight-sourced')).toBe(passengers);
+
+    let answer = (): void => undefined;
+    annotations = () => new Promise((resolve) => (answer = () => resolve(tagged)));
+    const first = document.createElement('p');
+    first.textContent = 'The timetable for the spring is to be published in the coming weeks of 2026.';
+    document.querySelector('h1')?.after(first);
+    const read = reader.read();
+    await expect.poll(() => answer.toString()).toContain('resolve');
+    // Repaints at once, in the middle of the reading.
+    reader.applySettings({ ...settings, palette: 'colour-blind-safe' });
+    expect(painted('claimlight-sourced')).toBe(passengers);
+    expect(reader.places().map(({ ranges }) => ranges().map(String).join(''))).toContain(passengers);
+    answer();
+    await read;
+    answer();
+    expect(painted('claimlight-sourced')).toBe(passengers);
+  });
+});

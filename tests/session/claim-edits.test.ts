@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { createClaimEdits } from '../../session/claim-edits.ts';
+import { joinClaims, type JoinedClaim } from '../../session/joined-claim.ts';
+import { CallError } from '../../messaging/call-error.ts';
+import type { Draft } from '../../annotation/model/draft.ts';
+import { annotation, knowledge, typed } from './claims.ts';
+
+/** The edits over a background that writes down what it is asked, or fails, and a store for what it did not take. */
+function edited(known: Parameters<typeof knowledge>[0] = {}) {
+  const asked: [string, Record<string, unknown>][] = [];
+  const kept = new Map<string, Draft>();
+  const background = { fails: false };
+  const edits = createClaimEdits(
+    ((name: string, input: Record<string, unknown>) => {
+      if (background.fails) return Promise.reject(new CallError('storage-full'));
+      asked.push([name, input]);
+      return Promise.resolve();
+    }) as never,
+    {
+      keep: (draft) => Promise.resolve(void kept.set(draft.exact, draft)),
+      drop: ({ exact }) => Promise.resolve(void kept.delete(exact)),
+    },
+  );
+  const [claim] = joinClaims(knowledge(known));
+  return { edits, claim: claim as JoinedClaim, asked, kept: () => [...kept.values()], background };
+}
+
+const annotations = [annotation()];
+
+const { source, exact, prefix } = typed(0);
+const quote = { source, exact, prefix };
+
+describe('typing', () => {
+  it('names its quote, and the annotation in which the view has it', async () => {
+    const untagged = edited();
+    await untagged.edits.type(untagged.claim, { note: 'a' });
+    expect(untagged.asked).toEqual([['saveTyped', { ...quote, note: 'a' }]]);
+    const tagged = edited({ annotations });
+    await tagged.edits.type(tagged.claim, { note: 'a' });
+    expect(tagged.asked).toEqual([['saveTyped', { ...quote, id: annotation().id, note: 'a' }]]);
+  });
+
+  it('is sent alone: what else is stored stays as it is', async () => {
+    const { edits, claim, asked } = edited({ annotations });
+    await edits.type(claim, { note: 'a' });
+    await edits.type(claim, { evidenceText: 'https://harb' });
+    expect(asked.at(-1)).toEqual(['saveTyped', { ...quote, id: annotation().id, evidenceText: 'https://harb' }]);
+    await edits.tag(claim, 'sourced');
+    const [, tagged] = asked.at(-1) ?? [];
+    expect(tagged).toMatchObject({ tag: 'sourced' });
+    expect(tagged).not.toHaveProperty('note');
+  });
+
+  it('comes along with the tag while nobody has said that it is stored', async () => {
+    const { edits, claim, asked } = edited();
+    const typing = edits.type(claim, { note: 'a' });
+    await edits.tag(claim, 'sourced');
+    expect(asked.at(-1)).toMatchObject(['saveAnnotation', { tag: 'sourced', note: 'a' }]);
+    await typing;
+  });
+});
+
+describe('a link', () => {
+  it('is added with the time, and taken away by its address', async () => {
+    const { edits, claim, asked } = edited({ annotations });
+    await edits.addEvidence(claim, 'https://skarholm.example/');
+    const [, saved] = asked.at(-1) ?? [];
+    expect(saved).toMatchObject({ evidence: [{ url: 'https://skarholm.example/' }], evidenceText: '' });
+    await edits.removeEvidence(claim, 'https://skarholm.example/');
+    expect(asked.at(-1)).toEqual([
+      'saveTyped',
+      { ...quote, id: annotation().id, withdrawn: ['https://skarholm.example/'] },
+    ]);
+  });
+});
+
+describe('while nothing can be stored', () => {
+  it.each([
+    ['untagged', {}],
+    ['tagged', { annotations }],
+  ])('what is typed is kept aside, and the failure is told: %s', async (_name, known) => {
+    const { edits, claim, kept, background } = edited(known);
+    background.fails = true;
+    await expect(edits.type(claim, { note: 'a' })).rejects.toThrow('storage-full');
+    await expect(edits.type(claim, { evidenceText: 'https://harb' })).rejects.toThrow('storage-full');
+    expect(kept()).toMatchObject([{ note: 'a', evidenceText: 'https://harb' }]);
+  });
+
+  it('and then again can, the next thing typed brings all of it in', async () => {
+    const { edits, claim, asked, background } = edited({ annotations });
+    background.fails = true;
+    await expect(edits.type(claim, { note: 'a' })).rejects.toThrow();
+    background.fails = false;
+    await edits.type(claim, { evidenceText: 'https://harb' });
+    expect(asked).toMatchObject([['saveTyped', { note: 'a', evidenceText: 'https://harb' }]]);
+  });
+
+  it('it is tried once more, and taken from aside only when it is stored', async () => {
+    const unstored = [typed(3, { note: 'a', evidenceText: 'https://harb' })];
+    const { edits, claim, asked, kept, background } = edited({ annotations, unstored });
+    background.fails = true;
+    edits.storeAgain([claim]);
+    await expect.poll(kept).toMatchObject([{ note: 'a' }]);
+    background.fails = false;
+    edits.storeAgain([claim]);
+    expect(asked).toEqual([]);
+    await edits.tag(claim, 'sourced');
+    expect(kept()).toEqual([]);
+    expect(asked.map(([name]) => name)).toEqual(['saveTyped', 'saveAnnotation']);
+    expect(asked).toMatchObject([
+      ['saveTyped', { note: 'a', evidenceText: 'https://harb' }],
+      ['saveAnnotation', { tag: 'sourced' }],
+    ]);
+  });
+});

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { emptyView, isStoredKnown, type PageView } from '../../session/page-session.ts';
+import { popupStatusOf, storageProblemOf } from '../../session/popup-status.ts';
+import type { PageSnapshot } from '../../messaging/calls.ts';
+import type { SiteRules } from '../../settings/site-rules.ts';
+import { StorageError } from '../../storage/storage-error.ts';
+import { annotation, knowledge } from './claims.ts';
+
+const snapshot = (parts: Partial<PageSnapshot> = {}): PageSnapshot => ({
+  ...knowledge({}).snapshot,
+  state: 'read',
+  languageSupported: true,
+  readPartly: false,
+  timing: { detect: 0, total: 0, longestSlice: 0 },
+  ...parts,
+});
+const address = 'https://harbour-gazette.example/news/ferry';
+const view = (parts: Partial<PageView>): PageView => ({ ...emptyView, address, ...parts });
+const everywhere: SiteRules = { mode: 'everywhere', only: [], never: [] };
+const notHere: SiteRules = { mode: 'never-listed', only: [], never: ['harbour-gazette.example'] };
+
+describe('what the popup says of a page', () => {
+  it.each([
+    ['nothing has answered yet', {}, 'loading'],
+    ['it is being read', { snapshot: snapshot({ state: 'reading' }) }, 'loading'],
+    ['it has been read', { snapshot: snapshot() }, 'ready'],
+    ['only a part was read', { snapshot: snapshot({ readPartly: true }) }, 'read-partly'],
+    ['its language is not known', { snapshot: snapshot({ languageSupported: false }) }, 'unsupported-language'],
+    ['it is no article', { snapshot: snapshot({ state: 'no-article' }) }, 'no-article'],
+    ['reading failed', { snapshot: snapshot({ state: 'failed' }) }, 'error'],
+    ['nobody reads there', { silence: 'no-reader' }, 'no-article'],
+    ['it is the browser’s', { silence: 'not-a-web-page' }, 'internal-page'],
+    ['the browser forbids it', { silence: 'not-allowed' }, 'internal-page'],
+    ['it is a PDF', { silence: 'pdf' }, 'pdf'],
+    ['the reader has fallen silent', { snapshot: snapshot(), silence: 'no-reader' }, 'no-article'],
+  ] as const)('when %s', (_name, parts, kind) => {
+    expect(popupStatusOf(view(parts), everywhere).kind).toBe(kind);
+  });
+});
+
+describe('on a site that the reader switched off', () => {
+  it('says so, unless the page was read at the reader’s wish', () => {
+    expect(popupStatusOf(view({ silence: 'no-reader' }), notHere).kind).toBe('site-off');
+    expect(popupStatusOf(view({ snapshot: snapshot() }), notHere).kind).toBe('ready');
+  });
+});
+
+describe('what it says of the database', () => {
+  it.each([
+    ['full', 'database-full'],
+    ['newer', 'database-closed'],
+    ['blocked', 'database-closed'],
+    ['unavailable', 'database-closed'],
+  ] as const)('%s', (kind, problem) => {
+    const failing = view({ storageError: new StorageError(kind), annotations: [annotation()] });
+    expect(storageProblemOf(failing)).toBe(problem);
+    expect(isStoredKnown(failing)).toBe(false);
+  });
+
+  it('is nothing while it answers, also with no annotations', () => {
+    expect(storageProblemOf(view({ annotations: [] }))).toBeUndefined();
+    expect(isStoredKnown(view({ annotations: [] }))).toBe(true);
+    expect(isStoredKnown(emptyView)).toBe(false);
+  });
+});
