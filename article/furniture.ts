@@ -1,3 +1,4 @@
+import { drain } from '../text/drain.ts';
 import { BESIDE_BODY, HIDDEN_NAME, nameWords, NEVER_BODY } from './element-names.ts';
 import { parentOf } from './parent.ts';
 import { isBlockElement, proseBlocks } from './prose.ts';
@@ -50,11 +51,7 @@ const PARAGRAPH = 80;
  * outside in, as `buildTextModel` does; call again for the same root after the page has changed.
  */
 export function furnitureIn(root: Element): (element: Element) => boolean {
-  const search = furnitureInSlices(root);
-  for (;;) {
-    const step = search.next();
-    if (step.done === true) return step.value;
-  }
+  return drain(furnitureInSlices(root));
 }
 
 /** The same, pausing at every `yield` so that a root of any size can be weighed in short tasks. */

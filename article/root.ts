@@ -1,3 +1,4 @@
+import { drain } from '../text/drain.ts';
 import { BESIDE_BODY, nameWords, NEVER_BODY } from './element-names.ts';
 import { parentOf } from './parent.ts';
 import { proseBlocks, type ProseBlock } from './prose.ts';
@@ -16,11 +17,7 @@ const BODY_SHARE = 0.85;
 
 /** The live element that holds the article's body, or null. Linear in the page's nodes; see `articleRootInSlices`. */
 export function findArticleRoot(document: Document): Element | null {
-  const search = articleRootInSlices(document);
-  for (;;) {
-    const step = search.next();
-    if (step.done === true) return step.value;
-  }
+  return drain(articleRootInSlices(document));
 }
 
 /**

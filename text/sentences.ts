@@ -1,3 +1,4 @@
+import { drain } from './drain.ts';
 import { candidateAt, type EndCandidate } from './end-candidate.ts';
 import { lexiconFor } from './languages/index.ts';
 import { lineStarts } from './line-starts.ts';
@@ -30,11 +31,7 @@ export function splitSentences(text: string, language: string): Span[] {
 
 /** Every sentence of every block, in reading order. A heading's lines are one line. */
 export function sentencesOf(text: string, blocks: readonly Block[], language: string): Sentence[] {
-  const steps = sentenceSteps(text, blocks, language);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
+  return drain(sentenceSteps(text, blocks, language));
 }
 
 /** As `sentencesOf`, yielding after every block, so that the caller can let the page work in between. */

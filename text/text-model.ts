@@ -1,3 +1,4 @@
+import { drain } from './drain.ts';
 import { walkFlatTree } from './flat-walk.ts';
 import { bisect, type SegmentTable } from './segment-table.ts';
 import type { Block, Link, Span } from './span.ts';
@@ -113,11 +114,7 @@ export class TextModel {
 
 /** The text model of what stands under `root`. Large pages: `textModelSteps`. */
 export function buildTextModel(root: Element, options: TextModelOptions = {}): TextModel {
-  const steps = textModelSteps(root, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
+  return drain(textModelSteps(root, options));
 }
 
 /**

@@ -3,7 +3,8 @@ import type { Span } from '../../text/span.ts';
 import { promotionLexicon } from './promotion-lexicon.ts';
 import { type PromotionSigns, weighSigns } from './promotion-signs.ts';
 import { type ReadSentence, readSteps } from '../read/read-sentences.ts';
-import { drain, mapInSteps } from '../read/steps.ts';
+import { drain } from '../../text/drain.ts';
+import { mapInSteps } from '../read/steps.ts';
 
 /** How far a sentence promotes: 0 to 1, and the words that do. */
 export interface Promotion {

@@ -1,4 +1,4 @@
-import { drain } from './steps.ts';
+import { drain } from '../../text/drain.ts';
 import type { Token } from './tokens.ts';
 import { PerForm } from './word-form.ts';
 

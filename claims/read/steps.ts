@@ -38,11 +38,3 @@ function mapPart<Item, Result>(
 ): void {
   for (let at = start; at < end; at++) results.push(each(items[at] as Item, at));
 }
-
-/** Takes all steps at once. */
-export function drain<Result>(steps: Iterator<unknown, Result>): Result {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
-}

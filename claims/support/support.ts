@@ -6,7 +6,8 @@ import { type Evidence, evidenceSteps } from './evidence.ts';
 import { featureSteps } from './features.ts';
 import { isVague } from './sources.ts';
 import { linkedDocument } from './links.ts';
-import { drain, mapInSteps } from '../read/steps.ts';
+import { drain } from '../../text/drain.ts';
+import { mapInSteps } from '../read/steps.ts';
 import type { SupportChances } from './kinds.ts';
 import { shippedModel, type SupportModel, weighSteps } from './model.ts';
 

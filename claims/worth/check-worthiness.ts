@@ -18,7 +18,8 @@ import { calibrate, leavesOf, probability, type WorthModel } from './worth-model
 import type { ReadSentence } from '../read/read-sentences.ts';
 import { reasonsFor } from '../reasons.ts';
 import { type SentenceView, viewSteps } from '../read/sentence-view.ts';
-import { drain, mapInSteps } from '../read/steps.ts';
+import { drain } from '../../text/drain.ts';
+import { mapInSteps } from '../read/steps.ts';
 import { type Evidence, evidenceSteps } from '../support/evidence.ts';
 
 /** How far a sentence deserves a check, and why. */

@@ -1,5 +1,5 @@
 import type { SupportKind } from '../../claims/claim.ts';
-import { drain } from '../../claims/read/steps.ts';
+import { drain } from '../../text/drain.ts';
 import { findSupport, supportSteps } from '../../claims/support/support.ts';
 import type { Evaluation } from '../evaluate.ts';
 import { articlesOf, type LabelledArticle, readLabelled } from './labelled.ts';

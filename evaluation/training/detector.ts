@@ -1,6 +1,6 @@
 import { calibrate, type LinearHead } from '../../claims/worth/worth-model.ts';
 import { findPromotion } from '../../claims/promotion/promotion.ts';
-import { drain } from '../../claims/read/steps.ts';
+import { drain } from '../../text/drain.ts';
 import { suggestTag } from '../../claims/suggestion.ts';
 import type { SupportModel } from '../../claims/support/model.ts';
 import { supportSteps } from '../../claims/support/support.ts';

@@ -1,5 +1,5 @@
 import type { SupportKind } from '../../claims/claim.ts';
-import { drain } from '../../claims/read/steps.ts';
+import { drain } from '../../text/drain.ts';
 import { evidenceSteps } from '../../claims/support/evidence.ts';
 import { featureCount, featureSteps, type FeatureRow } from '../../claims/support/features.ts';
 import { supportKinds, weightScale } from '../../claims/support/kinds.ts';

@@ -1,5 +1,5 @@
 import { findPromotion } from '../../claims/promotion/promotion.ts';
-import { drain } from '../../claims/read/steps.ts';
+import { drain } from '../../text/drain.ts';
 import { promotes } from '../../claims/suggestion.ts';
 import { supportSteps } from '../../claims/support/support.ts';
 import type { SupportModel } from '../../claims/support/model.ts';

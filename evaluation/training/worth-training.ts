@@ -13,7 +13,7 @@ import { levels } from '../../claims/worth/unpack.ts';
 import { calibrate, type LinearHead, newsFeatureCount, type WorthModel } from '../../claims/worth/worth-model.ts';
 import { viewSteps } from '../../claims/read/sentence-view.ts';
 import { type Evidence, evidenceSteps } from '../../claims/support/evidence.ts';
-import { drain } from '../../claims/read/steps.ts';
+import { drain } from '../../text/drain.ts';
 import { signals } from '../../claims/signals/index.ts';
 import { definitions, underDefinition } from '../measure/definitions.ts';
 import type { LabelledArticle, LabelledSentence } from '../measure/labelled.ts';

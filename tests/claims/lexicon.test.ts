@@ -3,7 +3,7 @@ import { attribution as english } from '../../claims/languages/en/attribution.ts
 import { signals as englishSignals } from '../../claims/languages/en/signals.ts';
 import { attribution as spanish } from '../../claims/languages/es/attribution.ts';
 import { entriesIn, Lexicon } from '../../claims/read/lexicon.ts';
-import { drain } from '../../claims/read/steps.ts';
+import { drain } from '../../text/drain.ts';
 import { tokenise } from '../../claims/read/tokens.ts';
 import { compactLexicons, frontCode } from '../../scripts/compact-lexicons.ts';
 

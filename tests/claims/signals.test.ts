@@ -7,7 +7,7 @@ import { signals as spanish } from '../../claims/languages/es/signals.ts';
 import { wordClasses } from '../../claims/languages/word-classes.ts';
 import { Lexicon } from '../../claims/read/lexicon.ts';
 import { viewSteps } from '../../claims/read/sentence-view.ts';
-import { drain } from '../../claims/read/steps.ts';
+import { drain } from '../../text/drain.ts';
 import { signals } from '../../claims/signals/index.ts';
 import type { Example, Signal } from '../../claims/signals/signal.ts';
 import { reasons } from '../../components/words/en-reasons.ts';

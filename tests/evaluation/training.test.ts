@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drain } from '../../claims/read/steps.ts';
+import { drain } from '../../text/drain.ts';
 import { unpackSteps } from '../../claims/worth/unpack.ts';
 import { weights } from '../../claims/worth/weights.ts';
 import { scoreForest } from '../../claims/worth/worth-model.ts';

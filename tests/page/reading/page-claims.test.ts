@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Selectors } from '../../../annotation/model/annotation.ts';
 import { pageClaimSteps, type Place } from '../../../page/reading/page-claims.ts';
 import type { Reading } from '../../../page/reading/reading.ts';
+import { drain } from '../../../text/drain.ts';
 import type { Span } from '../../../text/span.ts';
 import { annotation } from '../../session/claims.ts';
 
@@ -37,11 +38,7 @@ const describeSpan = ({ start, end }: Span): Selectors => [
 const reading = { article: { text, blocks: [] }, describe: describeSpan } as unknown as Reading;
 
 function listed(most: number): string[] {
-  const steps = pageClaimSteps(reading, places, most);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value.map(({ id }) => id);
-  }
+  return drain(pageClaimSteps(reading, places, most)).map(({ id }) => id);
 }
 
 const all = ['1:Prices rose.', '1:The ferry sank.', '2:Prices rose.', '1:Nine people died.', '1:The mayor left.'];
