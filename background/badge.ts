@@ -7,12 +7,12 @@ const background = '#3d5a80';
 const failureMark = '!';
 
 /**
- * Milliseconds that a sentence about what a key did stays at the icon. A worker that ends sooner leaves it to the next key; a
- * page that is left takes it along.
+ * Milliseconds that a sentence about what a key did stays at the icon. If the worker ends sooner, the next key or the next page
+ * removes it.
  */
 const outcomeStay = 8000;
 
-/** Shows the number of highlighted claims on the toolbar icon of a tab, in place of a failure, too; no number for none. */
+/** Shows the number of highlighted claims on the toolbar icon of a tab, and removes a failure shown there. Zero shows no number. */
 export async function showClaimCount(tabId: number, count: number): Promise<void> {
   const text = count === 0 ? '' : count > 999 ? '999+' : String(count);
   if ((await browser.action.getBadgeText({ tabId })) === failureMark) await clearSentence(tabId);
@@ -20,19 +20,19 @@ export async function showClaimCount(tabId: number, count: number): Promise<void
   await browser.action.setBadgeText({ tabId, text });
 }
 
-/** Tells what was done where no page of ours is open to tell it: for some seconds, when the icon is pointed at. */
+/** Shows a sentence as the icon's tooltip for some seconds. */
 export async function showOutcome(tabId: number, sentence: string): Promise<void> {
   await browser.action.setTitle({ tabId, title: sentence });
   setTimeout(() => void clearSentence(tabId, sentence), outcomeStay);
 }
 
-/** Tells of a failure in the same place, with a mark on the icon, until the page is counted again. */
+/** Shows a failure as the icon's tooltip, with a mark on the icon, until the claims of the page are counted again. */
 export async function showFailure(tabId: number, sentence: string): Promise<void> {
   await browser.action.setBadgeText({ tabId, text: failureMark });
   await browser.action.setTitle({ tabId, title: sentence });
 }
 
-/** Puts the icon's own title back. With a sentence: only if that is still the one there. */
+/** Restores the icon's own tooltip; if a sentence is given, only while that sentence is still shown. */
 export async function clearSentence(tabId: number, sentence?: string): Promise<void> {
   const { action, name } = browser.runtime.getManifest() as Pick<Browser.runtime.ManifestV3, 'action' | 'name'>;
   try {

@@ -6,7 +6,7 @@ import { changeSettings, readSettings } from '../settings/settings.ts';
 import { openPanel } from '../messaging/open-panel.ts';
 import { clearSentence } from './badge.ts';
 import { tagOnPage } from './tag-on-page.ts';
-import { say, tellFailure, tellOutcome } from './tell.ts';
+import { announce, announceFailure, announceOutcome } from './announce.ts';
 import { wordsNow } from './words.ts';
 
 /** What the keys do, by the names of the manifest's `commands`; the reader can change the keys in the browser. */
@@ -23,12 +23,12 @@ const commands: Readonly<Record<string, (tabId: number) => Promise<unknown>>> = 
 
 export function addCommands(): void {
   browser.commands.onCommand.addListener((name, tab) => {
-    const obey = commands[name];
+    const run = commands[name];
     const tabId = tab?.id;
-    if (tabId === undefined || obey === undefined) return;
-    // In the very turn of the key, or the browser refuses to open the panel.
-    obey(tabId).catch((error: unknown) => tellWhyNot(tabId, name, error));
-    // What the last key did, if the worker that told of it ended before it was time to take it back.
+    if (tabId === undefined || run === undefined) return;
+    // Without waiting for anything, or the browser refuses to open the panel.
+    run(tabId).catch((error: unknown) => announceWhyNot(tabId, name, error));
+    // The sentence of the last key is still there if the worker ended before it could take it back.
     void clearSentence(tabId);
   });
 }
@@ -36,35 +36,35 @@ export function addCommands(): void {
 async function toggleHighlights(tabId: number): Promise<void> {
   await changeSettings(({ highlightsShown }) => ({ highlightsShown: !highlightsShown }));
   const { highlightsShown } = await readSettings();
-  await say(tabId, (await wordsNow()).highlightsSwitched(highlightsShown));
+  await announce(tabId, (await wordsNow()).highlightsSwitched(highlightsShown));
 }
 
-/** The highlight tells it to the eye, and goes there with it. */
+/** Only screen readers need to be told: everyone else sees the highlight move. */
 async function goToClaim(tabId: number, by: 1 | -1): Promise<void> {
   const reached = await askPage(tabId)('stepToClaim', { by });
   const words = await wordsNow();
-  if (reached === null) await say(tabId, words.noClaims.title);
-  else await say(tabId, words.claimReached(reached.nth, reached.total, reached.words, reached.tag));
+  if (reached === null) await announce(tabId, words.noClaims.title);
+  else await announce(tabId, words.claimReached(reached.nth, reached.total, reached.words, reached.tag));
 }
 
 async function openCard(tabId: number): Promise<void> {
   const isOpen = await askPage(tabId)('openCard');
-  if (!isOpen) await say(tabId, (await wordsNow()).noClaims.title);
+  if (!isOpen) await announce(tabId, (await wordsNow()).noClaims.title);
 }
 
-/** Tags what is selected, or the claim that the reader is at; who is at none is taken to one first, so that nothing is tagged unseen. */
+/** Tags the selected words or the current claim. With neither, it goes to a claim and tags nothing, so that nothing is tagged unseen. */
 async function tagClaimInFocus(tabId: number, tag: Tag): Promise<void> {
   const id = await askPage(tabId)('claimInFocus');
   if (id === null) return goToClaim(tabId, 1);
   const words = await wordsNow();
-  if (await tagOnPage(tabId, id, tag)) await tellOutcome(tabId, words.tagged(tag));
-  else await tellFailure(tabId, words.problem['not-stored']);
+  if (await tagOnPage(tabId, id, tag)) await announceOutcome(tabId, words.tagged(tag));
+  else await announceFailure(tabId, words.problem['not-stored']);
 }
 
-async function tellWhyNot(tabId: number, name: string, error: unknown): Promise<void> {
+async function announceWhyNot(tabId: number, name: string, error: unknown): Promise<void> {
   const words = await wordsNow();
-  // Nobody answers where no article is read.
+  // In a tab without the page script nobody answers.
   const isSilent = error instanceof CallError && error.failure === 'no-answer';
-  if (isSilent) await tellOutcome(tabId, words.status['no-article'].title);
-  else await tellFailure(tabId, words.problem[name.startsWith('tag-') ? 'not-stored' : 'not-done']);
+  if (isSilent) await announceOutcome(tabId, words.status['no-article'].title);
+  else await announceFailure(tabId, words.problem[name.startsWith('tag-') ? 'not-stored' : 'not-done']);
 }

@@ -5,7 +5,7 @@ import { CallError } from '../messaging/call-error.ts';
 import { askPage } from '../messaging/channels.ts';
 import { readTab } from './read-tab.ts';
 import { tagOnPage } from './tag-on-page.ts';
-import { tellFailure, tellOutcome } from './tell.ts';
+import { announceFailure, announceOutcome } from './announce.ts';
 import { wordsNow } from './words.ts';
 
 const menuId = 'tag-selection';
@@ -35,12 +35,12 @@ async function tagSelection(tabId: number, tag: Tag): Promise<void> {
   try {
     const claim = await selectedClaim(tabId);
     const isTagged = claim !== null && (await tagOnPage(tabId, claim.id, tag));
-    if (claim === null) await tellFailure(tabId, words.problem['not-in-article']);
-    else if (isTagged) await tellOutcome(tabId, words.tagged(tag));
-    else await tellFailure(tabId, words.problem['not-stored']);
+    if (claim === null) await announceFailure(tabId, words.problem['not-in-article']);
+    else if (isTagged) await announceOutcome(tabId, words.tagged(tag));
+    else await announceFailure(tabId, words.problem['not-stored']);
   } catch (error) {
     console.warn('Claimlight could not tag the selection', error);
-    await tellFailure(tabId, words.problem['not-stored']);
+    await announceFailure(tabId, words.problem['not-stored']);
   }
 }
 

@@ -1,18 +1,12 @@
-import { browser } from 'wxt/browser';
 import { readsSite } from '../settings/site-rules.ts';
-import { watchSettings, type Settings } from '../settings/settings.ts';
+import { watchSettings } from '../settings/settings.ts';
 import { createMenu } from './context-menu.ts';
-import { detectInTabs } from './housekeeping.ts';
+import { detectInTabs } from './open-tabs.ts';
 
-/** What no open page can do for itself: looks at tabs whose site may be read from now on, and renames the menu. */
+/** Applies changed settings where no open page can: the menu in the new language, and the detector in tabs whose site has been switched on. */
 export function followSettings(): void {
   watchSettings((settings, before) => {
     if (settings.language !== before.language) void createMenu();
-    void detectWhereAllowed(settings, before);
+    void detectInTabs((url) => readsSite(settings.sites, url) && !readsSite(before.sites, url));
   });
-}
-
-async function detectWhereAllowed({ sites }: Settings, { sites: before }: Settings): Promise<void> {
-  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'], discarded: false });
-  await detectInTabs(tabs.filter(({ url = '' }) => readsSite(sites, url) && !readsSite(before, url)));
 }

@@ -4,8 +4,8 @@ import { askPage } from '../messaging/channels.ts';
 import { nudgeOwnPages } from '../messaging/stored-nudge.ts';
 
 /**
- * Tells the open pages of each source's site that its annotations changed. Pages of other sites are not told: not even a
- * source is for them to know.
+ * Tells the open pages of each source's site that its annotations changed. Pages of other sites must not even learn which
+ * sources the reader has notes on.
  */
 export async function nudgePages(...sources: readonly string[]): Promise<void> {
   nudgeOwnPages();
@@ -15,6 +15,6 @@ export async function nudgePages(...sources: readonly string[]): Promise<void> {
     const ofSite = sources.filter((source) => sameSite(url, source));
     return ofSite.map((source) => askPage(id)('annotationsChanged', { source }));
   });
-  // A tab without a reader gives no answer, and needs none.
+  // A tab without the page script gives no answer, and needs none.
   await Promise.allSettled(nudges);
 }

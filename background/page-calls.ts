@@ -12,7 +12,7 @@ import { annotationsOfSource } from '../storage/annotations.ts';
 import { database } from '../storage/connection.ts';
 import { draftsOfSource } from '../storage/drafts.ts';
 import { recordReading } from '../storage/readings.ts';
-import { dressPage } from './dress-page.ts';
+import { applyHighlightStyle } from './highlight-style.ts';
 import { injectReader } from './read-tab.ts';
 import { showClaimCount } from './badge.ts';
 
@@ -21,12 +21,13 @@ export const pageCalls: Handlers<typeof pageToBackground, PageSender> = {
   async articleDetected(_nothing, { tabId, url }) {
     const { sites } = await readSettings();
     if (!readsSite(sites, url)) return undefined;
-    // An app that goes from article to article keeps its reader, which remembers the one before.
-    const isThere = await askPage(tabId)('claimInFocus').then(
+    // A site that goes from article to article without loading keeps its page script, which remembers the article before. Any
+    // harmless question tells whether it is there.
+    const isThere = await askPage(tabId)('selectedText').then(
       () => true,
       () => false,
     );
-    // A page that has gone on meanwhile needs no reader; the next one asks for its own.
+    // If the tab has gone on to another page meanwhile, that page sends a call of its own.
     if (!isThere) await injectReader(tabId).catch(() => undefined);
     return undefined;
   },
@@ -57,7 +58,7 @@ export const pageCalls: Handlers<typeof pageToBackground, PageSender> = {
   },
 
   async stylesChanged(_nothing, { tabId }) {
-    await dressPage(tabId);
+    await applyHighlightStyle(tabId);
     return undefined;
   },
 

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { askPage } from '../messaging/channels.ts';
 import type { Unreadable } from '../messaging/calls.ts';
-import { dressPage } from './dress-page.ts';
+import { applyHighlightStyle } from './highlight-style.ts';
 
 /** What extension pages may ask of any tab. */
 export const tabCalls = {
@@ -14,7 +14,7 @@ const readerFile = '/content-scripts/reader.js';
 
 /** Brings the reader into a tab's top frame. A second reader in the same page takes over from the first. */
 export async function injectReader(tabId: number): Promise<void> {
-  await dressPage(tabId);
+  await applyHighlightStyle(tabId);
   await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [readerFile] });
 }
 

@@ -3,10 +3,10 @@ import { allHighlightCss, highlightCss } from '../highlights/highlight-css.ts';
 import { readSettings } from '../settings/settings.ts';
 
 /**
- * Gives a page the highlights' stylesheet that the settings ask for, and takes away any other variant. Inserted by the
- * browser, so that the page's DOM stays as it is and no policy of the page can refuse it.
+ * Inserts the stylesheet of the highlights that the settings ask for into a page, and removes every other variant. The browser
+ * inserts it, so that the page's DOM stays as it is and no policy of the page can refuse it.
  */
-export async function dressPage(tabId: number): Promise<void> {
+export async function applyHighlightStyle(tabId: number): Promise<void> {
   const { highlightStyle, palette } = await readSettings();
   const wanted = highlightCss(highlightStyle, palette);
   const target = { tabId, frameIds: [0] };

@@ -1,0 +1,93 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { inventedDraft } from '../invented-annotation.ts';
+import { installFakeBrowser, type FakeTab } from './fake-browser.ts';
+
+const browser = installFakeBrowser();
+const { annotationCalls } = await import('../../background/annotation-calls.ts');
+const { runImport } = await import('../../background/import-calls.ts');
+const { storedCalls } = await import('../../background/stored-calls.ts');
+const { detectInTabs } = await import('../../background/open-tabs.ts');
+const { readTab, tabCalls } = await import('../../background/read-tab.ts');
+const { database } = await import('../../storage/connection.ts');
+
+const source = 'https://harbour-gazette.example/news/ferry';
+const ui = { kind: 'extension-page' } as const;
+const nudges = ({ asked }: FakeTab): unknown[] =>
+  asked.filter(({ claimlight }) => claimlight === 'annotationsChanged').map(({ input }) => input);
+
+let article: FakeTab, sameSite: FakeTab, otherSite: FakeTab;
+
+beforeEach(async () => {
+  browser.reset();
+  const db = await database();
+  await Promise.all(db.tables.map((table) => table.clear()));
+  article = browser.openTab({ id: 1, url: source, pageScript: () => null });
+  sameSite = browser.openTab({ id: 2, url: 'https://www.harbour-gazette.example/', pageScript: () => null });
+  otherSite = browser.openTab({ id: 3, url: 'https://rival-courier.example/', pageScript: () => null });
+});
+
+describe('after something was stored', () => {
+  it.each([
+    ['a tag', () => annotationCalls.saveAnnotation(inventedDraft(), ui)],
+    [
+      'an import',
+      () =>
+        runImport([inventedDraft()], 'newer', { signal: new AbortController().signal, onProgress: () => undefined }),
+    ],
+  ])('the pages of its site are told, and no others: %s', async (_what, store) => {
+    await store();
+    await vi.waitFor(() => expect([nudges(article), nudges(sameSite)]).toEqual([[{ source }], [{ source }]]));
+    expect(otherSite.asked).toEqual([]);
+    expect(browser.heard).toEqual([{ claimlight: 'storedChanged' }]);
+  });
+
+  it('undo takes the tag back, redo gives it again, and each tells the pages', async () => {
+    await annotationCalls.saveAnnotation(inventedDraft(), ui);
+    expect(await annotationCalls.undo({ source }, ui)).toBe(true);
+    expect((await storedCalls.storedOfSource({ source })).annotations).toEqual([]);
+    expect(await annotationCalls.redo({ source }, ui)).toBe(true);
+    expect((await storedCalls.storedOfSource({ source })).annotations).toHaveLength(1);
+    await vi.waitFor(() => expect(nudges(article)).toHaveLength(3));
+  });
+
+  it('undo with nothing to undo says so, and tells nobody', async () => {
+    expect(await annotationCalls.undo({ source }, ui)).toBe(false);
+    expect(article.asked).toEqual([]);
+  });
+
+  it('typed text reaches our own pages only', async () => {
+    const typed = { source, exact: 'Fares rise by a tenth.', prefix: '', note: 'who says so?' };
+    await annotationCalls.saveTyped(typed, ui);
+    expect((await storedCalls.storedOfSource({ source })).drafts).toMatchObject([{ note: 'who says so?' }]);
+    expect(browser.heard).toEqual([{ claimlight: 'storedChanged' }]);
+    expect(article.asked).toEqual([]);
+  });
+});
+
+describe('a tab that is to be read', () => {
+  it('is read where the browser lets us', async () => {
+    expect(await readTab(1)).toEqual({});
+    expect(article.injected).toEqual(['/content-scripts/reader.js']);
+    expect(article.asked.map(({ claimlight }) => claimlight)).toContain('readAnyway');
+  });
+
+  it.each([
+    ['not-a-web-page', { url: 'chrome://settings/' }],
+    ['not-allowed', { url: 'https://store.example/', isClosedToUs: true }],
+    ['pdf', { url: 'https://harbour-gazette.example/report.pdf', isClosedToUs: true }],
+  ])('says why not: %s', async (unreadable, parts) => {
+    const tab = browser.openTab({ id: 9, ...parts });
+    expect(await readTab(9)).toEqual({ unreadable });
+    expect(await tabCalls.lookAtTab({ tabId: 9 })).toEqual({ unreadable });
+    expect(tab.injected).toEqual([]);
+  });
+});
+
+describe('the detector in open tabs', () => {
+  it('comes into the tabs that are wanted, past those the browser keeps us out of', async () => {
+    browser.openTab({ id: 4, url: 'https://store.example/', isClosedToUs: true });
+    await detectInTabs((url) => !url.includes('rival'));
+    expect([article, sameSite, otherSite].map(({ injected }) => injected)).toEqual([['detect.js'], ['detect.js'], []]);
+  });
+});
