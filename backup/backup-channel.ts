@@ -4,11 +4,12 @@ import { draftSchema } from '../annotation/model/draft.ts';
 import { createAnswer, type Handlers } from '../messaging/answer.ts';
 import { createAsk, type Answer, type Ask } from '../messaging/ask.ts';
 import { call, type Calls } from '../messaging/calls.ts';
+import { storedTemplateSchema } from '../settings/model/stored-template.ts';
 
 /** What only the background can read: the page that nobody sees has no part in the browser's small store. */
 const besideDatabaseSchema = z.object({
   unstored: z.array(draftSchema),
-  templates: z.array(z.object({ id: z.string(), name: z.string(), text: z.string() })),
+  templates: z.array(storedTemplateSchema),
 });
 
 /** What the reader typed that is not in the database. */

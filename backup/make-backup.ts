@@ -3,7 +3,7 @@ import type { Draft } from '../annotation/model/draft.ts';
 import { localDate } from '../exchange/dates.ts';
 import { formats } from '../exchange/formats.ts';
 import { jsonPieces } from '../exchange/in-pieces.ts';
-import type { StoredTemplate } from '../exchange/templates/template.ts';
+import type { StoredTemplate } from '../settings/model/stored-template.ts';
 import { UnstoredWords } from '../exchange/unstored-words.ts';
 
 /** A file that brings everything back. */

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { askBackupWriter } from './backup-channel.ts';
 import {
-  changeBackupSettings,
   readBackupSettings,
+  rememberBackup,
   watchBackupSettings,
   type BackupSettings,
 } from '../settings/backup-settings.ts';
@@ -62,13 +62,13 @@ async function backUp(): Promise<void> {
   const { lastBackup: last } = await readBackupSettings();
   const changed = await lastTypedAt();
   if (changed === undefined || (last !== undefined && Date.parse(changed) <= Date.parse(last))) return;
-  const at = new Date().toISOString();
+  const at = new Date();
   const chosen = await backupFolder();
   if (chosen === undefined) await downloadBackup();
   // Where the browser wants to ask first, the library reminds: nobody is here to answer.
   else if (await mayWriteInto(chosen)) await backUpInto(chosen);
   else return;
-  await changeBackupSettings({ lastBackup: at });
+  await rememberBackup(at);
 }
 
 async function downloadBackup(): Promise<void> {

@@ -37,6 +37,3 @@ export interface Claim {
   readonly support: Support;
   readonly suggestedTag?: SuggestedTag;
 }
-
-/** How many of the claims are highlighted. */
-export type Sensitivity = 'few' | 'balanced' | 'all';

@@ -1,6 +1,7 @@
 import { confidentThreshold } from './worth/check-worthiness.ts';
 import { chooseAbove } from './worth/choose-above.ts';
-import type { Claim, Sensitivity } from './claim.ts';
+import type { Claim } from './claim.ts';
+import type { Sensitivity } from './model/sensitivity.ts';
 
 /** The claims to highlight at the reader's sensitivity, as `chooseAbove` tells, with the cut of the shipped model. */
 export const chooseClaims = <Rated extends Pick<Claim, 'checkWorthiness' | 'suggestedTag'>>(

@@ -1,6 +1,6 @@
 import type { Annotation } from '../annotation/model/annotation.ts';
 import type { Draft } from '../annotation/model/draft.ts';
-import type { StoredTemplate } from './templates/template.ts';
+import type { StoredTemplate } from '../settings/model/stored-template.ts';
 
 /** Stands at the start of every JSON file of ours; `version` counts changes of the file's shape: with 2 came what stands beside the annotations. */
 export const jsonFormat = 'claimlight';

@@ -1,10 +1,5 @@
+import { highlightStyles, palettes, type HighlightStyle, type Palette } from './highlight-look.ts';
 import type { HighlightName } from './highlight-name.ts';
-
-export const highlightStyles = ['underline', 'background', 'both'] as const;
-export const palettes = ['standard', 'colour-blind-safe'] as const;
-
-export type HighlightStyle = (typeof highlightStyles)[number];
-export type Palette = (typeof palettes)[number];
 
 type MarkName = Exclude<HighlightName, 'claimlight-focus'>;
 

@@ -1,13 +1,9 @@
 import * as z from 'zod/mini';
 import type { Browser } from 'wxt/browser';
 import { browser } from 'wxt/browser';
-import {
-  annotationDraftSchema,
-  annotationSchema,
-  type Annotation,
-  type AnnotationDraft,
-} from '../annotation/model/annotation.ts';
-import { draftSchema, type Draft } from '../annotation/model/draft.ts';
+import { annotationDraftSchema, annotationSchema } from '../annotation/model/annotation.ts';
+import { draftSchema } from '../annotation/model/draft.ts';
+import { conflictRules, type ConflictRule, type ImportCounts, type ImportRecord } from '../annotation/model/import.ts';
 import { CallError, type CallFailure } from './call-error.ts';
 import { senderOf } from './sender.ts';
 
@@ -21,19 +17,8 @@ const portName = 'import';
 const recordSchema = z.union([annotationSchema, annotationDraftSchema, draftSchema]);
 const fromPageSchema = z.union([
   z.object({ records: z.array(recordSchema) }),
-  z.object({ rule: z.enum(['newer', 'file', 'stored']) }),
+  z.object({ rule: z.enum(conflictRules) }),
 ]);
-
-export type ImportRecord = Annotation | AnnotationDraft | Draft;
-export type ImportRule = 'newer' | 'file' | 'stored';
-
-/** What an import did, in numbers of records. */
-export interface ImportCounts {
-  readonly added: number;
-  readonly changed: number;
-  readonly kept: number;
-  readonly equal: number;
-}
 
 type ToPage =
   | { readonly received: number }
@@ -54,7 +39,7 @@ export interface ImportProgress {
 export function sendImport(
   pieces: AsyncIterable<readonly ImportRecord[]>,
   total: number,
-  rule: ImportRule,
+  rule: ConflictRule,
   onProgress: (progress: ImportProgress) => void,
   signal: AbortSignal,
 ): Promise<ImportCounts> {
@@ -101,7 +86,7 @@ class Inbox {
 
 export type Importer = (
   records: readonly ImportRecord[],
-  rule: ImportRule,
+  rule: ConflictRule,
   watch: { readonly signal: AbortSignal; readonly onProgress: (done: number, total: number) => void },
 ) => Promise<ImportCounts>;
 

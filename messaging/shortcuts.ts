@@ -1,5 +1,10 @@
 import { browser } from 'wxt/browser';
-import type { Shortcut } from '../components/views/options.ts';
+
+/** A command of ours and its key; empty if it has none. */
+export interface Shortcut {
+  readonly name: string;
+  readonly key: string;
+}
 
 /** Where Chromium's readers change the keys of extensions. */
 const chromiumPage = 'chrome://extensions/shortcuts';

@@ -9,7 +9,7 @@ import { allAnnotations, annotationsOfSource } from '../storage/annotations.ts';
 import { database } from '../storage/connection.ts';
 import { allDrafts } from '../storage/drafts.ts';
 import { besideDatabase } from '../backup/backup-file.ts';
-import { rememberBackup } from '../backup/reminder.ts';
+import { rememberBackup } from '../settings/backup-settings.ts';
 
 interface Format {
   readonly write: (annotations: readonly Annotation[], now: Date) => string;

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { StorageState } from '../components/views/options.ts';
+import { readStorageState } from '../backup/storage-state.ts';
+import type { StorageState } from '../components/views/storage-state.ts';
 
 interface StorageHold {
   readonly storage: StorageState | undefined;
@@ -18,12 +19,4 @@ export function useStorageState(): StorageHold {
     setStorage(await readStorageState());
   };
   return { storage, isRefused, askToPersist: () => void ask() };
-}
-
-async function readStorageState(): Promise<StorageState> {
-  const [{ usage = 0, quota }, isPersistent] = await Promise.all([
-    navigator.storage.estimate(),
-    navigator.storage.persisted(),
-  ]);
-  return { used: usage, ...(quota !== undefined && { available: quota }), isPersistent };
 }

@@ -1,11 +1,13 @@
 import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
+import { backupSchedules } from './model/choices.ts';
+import { watchArea, type AreaChanges } from './watch-area.ts';
 
 /** When notes were backed up, and whether that happens by itself. Of this device: it says nothing on another one. */
 const storedSchema = z.object({
-  /** When all notes were last saved to a file from which they can be read back; the popup writes it, too. ISO 8601. */
+  /** All that was changed until then is in a file from which it can be read back. ISO 8601. */
   lastBackup: z.catch(z.optional(z.iso.datetime({ offset: true })), undefined),
-  backupSchedule: z.catch(z.enum(['off', 'daily', 'weekly']), 'off'),
+  backupSchedule: z.catch(z.enum(backupSchedules), 'off'),
 });
 
 const keys = ['lastBackup', 'backupSchedule'] as const;
@@ -21,12 +23,15 @@ export async function changeBackupSettings(change: Partial<BackupSettings>): Pro
   await browser.storage.local.set(change);
 }
 
+/** Notes that all that was changed until then is in a file. */
+export function rememberBackup(at: Date): Promise<void> {
+  return changeBackupSettings({ lastBackup: at.toISOString() });
+}
+
 /** Calls back after each change, from whatever page, until the signal aborts. */
 export function watchBackupSettings(onChange: (settings: BackupSettings) => void, signal?: AbortSignal): void {
-  if (signal?.aborted === true) return;
-  const listener = (changes: Record<string, unknown>): void => {
+  const onChanges = (changes: AreaChanges): void => {
     if (keys.some((key) => key in changes)) void readBackupSettings().then(onChange);
   };
-  browser.storage.local.onChanged.addListener(listener);
-  signal?.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener), { once: true });
+  watchArea('local', onChanges, signal);
 }

@@ -1,7 +1,16 @@
 import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
 import { tagSchema } from '../annotation/model/annotation.ts';
+import {
+  backupReminders,
+  cardDensities,
+  highlightStyles,
+  languageChoices,
+  palettes,
+  sensitivities,
+} from './model/choices.ts';
 import { siteRulesSchema } from './site-rules.ts';
+import { watchArea, type AreaChanges } from './watch-area.ts';
 
 /**
  * The reader's settings; they travel with the browser's own sync, the notes never do. Each has a default, which also stands
@@ -9,22 +18,22 @@ import { siteRulesSchema } from './site-rules.ts';
  */
 const settingsSchema = z.object({
   /** How many of the claims are highlighted. */
-  sensitivity: z.catch(z.enum(['few', 'balanced', 'all']), 'balanced'),
+  sensitivity: z.catch(z.enum(sensitivities), 'balanced'),
   highlightsShown: z.catch(z.boolean(), true),
   /** On which sites articles are read. */
   sites: z.catch(siteRulesSchema, { mode: 'everywhere', only: [], never: [] }),
   /** Suggested tags that are shown; none if empty. */
   suggestionsShown: z.catch(z.array(tagSchema), [...tagSchema.options]),
-  highlightStyle: z.catch(z.enum(['underline', 'background', 'both']), 'underline'),
-  palette: z.catch(z.enum(['standard', 'colour-blind-safe']), 'standard'),
-  language: z.catch(z.enum(['browser', 'en', 'es']), 'browser'),
-  backupReminder: z.catch(z.enum(['never', 'weekly', 'monthly']), 'monthly'),
+  highlightStyle: z.catch(z.enum(highlightStyles), 'underline'),
+  palette: z.catch(z.enum(palettes), 'standard'),
+  language: z.catch(z.enum(languageChoices), 'browser'),
+  backupReminder: z.catch(z.enum(backupReminders), 'monthly'),
   /** A button beside selected text that makes a claim of it. */
   selectionButton: z.catch(z.boolean(), true),
   /** A strip at the edge of the page with a tick for each claim. */
   minimap: z.catch(z.boolean(), false),
   /** How much room the card in the page takes. */
-  cardDensity: z.catch(z.enum(['comfortable', 'compact']), 'comfortable'),
+  cardDensity: z.catch(z.enum(cardDensities), 'comfortable'),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
@@ -64,13 +73,10 @@ export function changeSettings(change: Partial<Settings> | ((now: Settings) => P
 
 /** Calls back after each change, from whatever page or device, with what was set before it, until the signal aborts. */
 export function watchSettings(onChange: (settings: Settings, before: Settings) => void, signal?: AbortSignal): void {
-  if (signal?.aborted === true) return;
-  const listener = (changes: Record<string, { newValue?: unknown; oldValue?: unknown }>): void => {
-    const change = changes[key];
+  const onChanges = ({ [key]: change }: AreaChanges): void => {
     if (change !== undefined) onChange(parse(change.newValue), parse(change.oldValue));
   };
-  browser.storage.sync.onChanged.addListener(listener);
-  signal?.addEventListener('abort', () => browser.storage.sync.onChanged.removeListener(listener), { once: true });
+  watchArea('sync', onChanges, signal);
 }
 
 function parse(value: unknown): Settings {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
-import { storedTemplateSchema } from '../exchange/templates/template.ts';
+import { storedTemplateSchema } from './model/stored-template.ts';
 
 /** Of this device, as the browser's sync takes no more than 8 KB at once. */
 const storedSchema = z.object({

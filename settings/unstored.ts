@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { draftSchema, type Draft, type DraftKey } from '../annotation/model/draft.ts';
+import { watchArea, type AreaChanges } from './watch-area.ts';
 
 /**
  * Where typed text goes while the database takes nothing (full, or not to be opened): the browser's own small store, which
@@ -24,11 +25,10 @@ export function watchUnstored(source: string, onKept: (kept: readonly Draft[]) =
     const kept = await unstoredOf(source);
     if (!signal.aborted) onKept(kept);
   };
-  const onChanged = (changes: object): void => {
+  const onChange = (changes: AreaChanges): void => {
     if (Object.keys(changes).some((name) => name.startsWith(mark))) void tell();
   };
-  browser.storage.local.onChanged.addListener(onChanged);
-  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(onChanged), { once: true });
+  watchArea('local', onChange, signal);
   void tell();
 }
 

@@ -1,10 +1,10 @@
 import type { Annotation } from '../annotation/model/annotation.ts';
 import type { Draft } from '../annotation/model/draft.ts';
+import type { ConflictRule } from '../annotation/model/import.ts';
 import { joinWords } from '../annotation/model/typed-words.ts';
 import type { DraftStep } from './changes.ts';
 import type { ClaimlightDatabase } from './database.ts';
 import { isEmpty, keyOf, sameTyped } from './drafts.ts';
-import type { ConflictRule } from './import.ts';
 import type { Known } from './known.ts';
 
 /** What importing drafts would do. */

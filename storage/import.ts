@@ -1,5 +1,6 @@
 import { annotationSchema, type Annotation, type AnnotationDraft } from '../annotation/model/annotation.ts';
 import type { Draft } from '../annotation/model/draft.ts';
+import type { ConflictRule, ImportCounts, ImportRecord } from '../annotation/model/import.ts';
 import { recordImport, type Step } from './changes.ts';
 import type { ClaimlightDatabase } from './database.ts';
 import { planDrafts, type DraftPlan } from './import-drafts.ts';
@@ -7,15 +8,6 @@ import { knownTo, wordsOf } from './known.ts';
 import { sameContent } from './same-content.ts';
 import { translated } from './storage-error.ts';
 import { tally } from './tally.ts';
-
-/**
- * What wins where a record of the file and a stored annotation differ: `newer` the one modified last (the stored one if
- * both are of the same moment, or if the file does not say), `file`, or `stored`.
- */
-export type ConflictRule = 'newer' | 'file' | 'stored';
-
-/** What a file can hold. Drafts are counted like annotations. */
-export type ImportRecord = Annotation | AnnotationDraft | Draft;
 
 /** What importing would do, counted in records of the file. */
 export interface ImportPreview {
@@ -39,14 +31,6 @@ export const undoableImport = 5000;
 
 /** Annotations written between two looks at the signal; one piece takes some 100 ms. */
 const sliceLength = 1000;
-
-/** What an import did, or would do, in numbers of records. */
-export interface ImportCounts {
-  readonly added: number;
-  readonly changed: number;
-  readonly kept: number;
-  readonly equal: number;
-}
 
 /** Follows an import, and can stop it: nothing of it is then stored. */
 export interface ImportWatch {

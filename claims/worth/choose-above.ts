@@ -1,4 +1,5 @@
-import type { Claim, Sensitivity } from '../claim.ts';
+import type { Claim } from '../claim.ts';
+import type { Sensitivity } from '../model/sensitivity.ts';
 
 /** "Few" shows the top tenth of an article's sentences (issue 3). */
 const fewShare = 1 / 10;

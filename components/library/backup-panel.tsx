@@ -1,5 +1,6 @@
 import { useLibraryWords } from '../words/library-context.ts';
-import { backupSchedules, type BackupActions, type BackupState } from '../views/backup.ts';
+import { backupSchedules } from '../../settings/model/choices.ts';
+import type { BackupActions, BackupState } from '../views/backup.ts';
 import { momentOf } from './dates.ts';
 import { Segments } from './segments.tsx';
 

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { tagSchema } from '../../annotation/model/annotation.ts';
-import type { ConflictRule } from '../../storage/import.ts';
+import { conflictRules } from '../../annotation/model/import.ts';
 import { useLibraryWords } from '../words/library-context.ts';
 import { useWords } from '../words/words-context.ts';
 import type { ImportActions, ImportState, ImportSummary } from '../views/import.ts';
@@ -12,8 +12,6 @@ interface ImportPanelProps {
   readonly importing: ImportState | undefined;
   readonly actions: ImportActions;
 }
-
-const rules: readonly ConflictRule[] = ['newer', 'file', 'stored'];
 
 /** A file is chosen, looked at, and then imported as a whole or not at all. */
 export function ImportPanel({ importing, actions }: ImportPanelProps) {
@@ -74,7 +72,7 @@ function Preview({ summary, rule, untagged, templates, actions }: PreviewProps) 
           <span class="facet-name">{words.conflictRule}</span>
           <Segments
             label={words.conflictRule}
-            options={rules}
+            options={conflictRules}
             value={rule}
             names={words.ruleName}
             onChange={actions.onRule}

@@ -2,6 +2,14 @@ import { BrandIcon } from '../brand-icon.tsx';
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { tagSchema, type Tag } from '../../annotation/model/annotation.ts';
+import {
+  backupReminders,
+  cardDensities,
+  highlightStyles,
+  languageChoices,
+  palettes,
+  sensitivities,
+} from '../../settings/model/choices.ts';
 import { TagIcon } from '../tag-icon.tsx';
 import { useOptionsWords } from '../words/options-words.ts';
 import { useWords } from '../words/words-context.ts';
@@ -31,7 +39,7 @@ export function Options(props: OptionsProps) {
             label={all.sensitivity}
             hint={all.sensitivityMeaning[settings.sensitivity]}
             names={all.sensitivityName}
-            options={['few', 'balanced', 'all']}
+            options={sensitivities}
             value={settings.sensitivity}
             onChange={(sensitivity) => onChange({ sensitivity })}
           />
@@ -39,7 +47,7 @@ export function Options(props: OptionsProps) {
             label={words.highlightStyle}
             hint={words.highlightStyleMeaning}
             names={words.highlightStyleName}
-            options={['underline', 'background', 'both']}
+            options={highlightStyles}
             value={settings.highlightStyle}
             onChange={(highlightStyle) => onChange({ highlightStyle })}
           />
@@ -47,7 +55,7 @@ export function Options(props: OptionsProps) {
             label={words.palette}
             hint={words.paletteMeaning[settings.palette]}
             names={words.paletteName}
-            options={['standard', 'colour-blind-safe']}
+            options={palettes}
             value={settings.palette}
             onChange={(palette) => onChange({ palette })}
           />
@@ -72,7 +80,7 @@ export function Options(props: OptionsProps) {
           <Choice
             label={words.cardDensity}
             names={words.cardDensityName}
-            options={['comfortable', 'compact']}
+            options={cardDensities}
             value={settings.cardDensity}
             onChange={(cardDensity) => onChange({ cardDensity })}
           />
@@ -84,7 +92,7 @@ export function Options(props: OptionsProps) {
           <Choice
             label={words.interfaceLanguage}
             names={words.languageName}
-            options={['browser', 'en', 'es']}
+            options={languageChoices}
             value={settings.language}
             onChange={(language) => onChange({ language })}
           />
@@ -98,7 +106,7 @@ export function Options(props: OptionsProps) {
           <Choice
             label={words.backupReminder}
             names={words.backupReminderName}
-            options={['never', 'weekly', 'monthly']}
+            options={backupReminders}
             value={settings.backupReminder}
             onChange={(backupReminder) => onChange({ backupReminder })}
           />

@@ -1,9 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 import { useOptionsWords } from '../words/options-words.ts';
 import { Choice } from './choice.tsx';
-import type { OptionsProps, OptionsSettings, SiteMode } from '../views/options.ts';
-
-const modes: readonly SiteMode[] = ['everywhere', 'only-listed', 'never-listed'];
+import { siteModes } from '../../settings/model/choices.ts';
+import type { OptionsProps, OptionsSettings } from '../views/options.ts';
 
 interface SiteSettingsProps {
   readonly sites: OptionsSettings['sites'];
@@ -20,7 +19,7 @@ export function SiteSettings({ sites, hostOf, onChange }: SiteSettingsProps) {
       <Choice
         label={words.whereToRead}
         names={words.siteMode}
-        options={modes}
+        options={siteModes}
         value={sites.mode}
         onChange={(mode) => onChange({ ...sites, mode })}
       />

@@ -1,11 +1,9 @@
 import { useEffect, useId, useState } from 'preact/hooks';
-import type { Sensitivity } from '../../claims/claim.ts';
+import { sensitivities, type Sensitivity } from '../../settings/model/choices.ts';
 import { useWords } from '../words/words-context.ts';
 
 /** Milliseconds until a choice that nobody stored is taken back. */
 const patience = 2000;
-
-const steps: readonly Sensitivity[] = ['few', 'balanced', 'all'];
 
 interface SensitivityControlProps {
   readonly sensitivity: Sensitivity;
@@ -24,7 +22,7 @@ export function SensitivityControl({ sensitivity, onChange }: SensitivityControl
         {words.sensitivityShort}
       </span>
       <div class="segments">
-        {steps.map((step) => (
+        {sensitivities.map((step) => (
           <label key={step} class="segment" title={words.sensitivityMeaning[step]}>
             <input
               type="radio"

@@ -1,5 +1,5 @@
-export const backupSchedules = ['off', 'daily', 'weekly'] as const;
-export type BackupSchedule = (typeof backupSchedules)[number];
+import type { BackupSchedule } from '../../settings/model/choices.ts';
+import type { StorageState } from './storage-state.ts';
 
 /** What the reader has to know to not lose notes. */
 export interface BackupState {
@@ -17,13 +17,7 @@ export interface BackupState {
   };
   /** True if this browser lets the reader choose one. */
   readonly canChooseFolder: boolean;
-  readonly storage?: {
-    /** Bytes. */
-    readonly used: number;
-    readonly available: number;
-    /** True if the browser has promised not to clear the notes when the disk runs low. */
-    readonly isPersistent: boolean;
-  };
+  readonly storage?: StorageState;
 }
 
 export interface BackupActions {

@@ -1,7 +1,7 @@
 import type { Annotation, Tag } from '../../annotation/model/annotation.ts';
 import type { Refusal } from '../../exchange/import/imported.ts';
-import type { StoredTemplate } from '../../exchange/templates/template.ts';
-import type { ConflictRule } from '../../storage/import.ts';
+import type { StoredTemplate } from '../../settings/model/stored-template.ts';
+import type { ConflictRule } from '../../annotation/model/import.ts';
 
 /** A record of the file and what is stored, where both differ. */
 export interface Conflict {
@@ -28,6 +28,8 @@ export interface ImportSummary {
   /** The first of the refused, and of the records that differ. */
   readonly refusals: readonly Refusal[];
   readonly conflicts: readonly Conflict[];
+  /** True if the file is ours and lossless: what it brings is in a backup then. */
+  readonly isBackup: boolean;
   /** False for an import so large that one step of undo could not hold it. */
   readonly canBeUndone: boolean;
 }

@@ -1,12 +1,14 @@
 import type { Tag } from '../../annotation/model/annotation.ts';
-import type { Sensitivity } from '../../claims/claim.ts';
-
-export type SiteMode = 'everywhere' | 'only-listed' | 'never-listed';
-export type HighlightStyle = 'underline' | 'background' | 'both';
-export type Palette = 'standard' | 'colour-blind-safe';
-export type LanguageChoice = 'browser' | 'en' | 'es';
-export type BackupReminder = 'never' | 'weekly' | 'monthly';
-export type CardDensity = 'comfortable' | 'compact';
+import type {
+  BackupReminder,
+  CardDensity,
+  HighlightStyle,
+  LanguageChoice,
+  Palette,
+  Sensitivity,
+  SiteMode,
+} from '../../settings/model/choices.ts';
+import type { StorageState } from './storage-state.ts';
 
 /** The settings, as the page shows them and hands them back. */
 export interface OptionsSettings {
@@ -20,14 +22,6 @@ export interface OptionsSettings {
   readonly selectionButton: boolean;
   readonly minimap: boolean;
   readonly cardDensity: CardDensity;
-}
-
-/** The room that the notes take, in bytes, and whether the browser has promised not to clear it away by itself. */
-export interface StorageState {
-  readonly used: number;
-  /** Undefined if the browser does not tell. */
-  readonly available?: number;
-  readonly isPersistent: boolean;
 }
 
 /** A command of ours and its key; empty if it has none. */

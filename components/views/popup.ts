@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import type { Sensitivity } from '../../claims/claim.ts';
+import type { Sensitivity } from '../../settings/model/choices.ts';
 import type { ClaimActions } from './claim-actions.ts';
 import type { ClaimBoardProps } from '../claim-board.tsx';
 import type { ClaimRow } from './claim-row.ts';

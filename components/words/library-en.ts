@@ -251,7 +251,10 @@ export const libraryEn: LibraryWords = {
   chooseFolder: 'Choose a folder …',
   useDownloads: 'Use the downloads folder',
   scheduleDenied: 'Without your permission to save downloads this cannot be done.',
-  storageUsed: (used, available) => `Your notes take about ${size(used)} of the ${size(available)} the browser allows.`,
+  storageUsed: (used, available) =>
+    available === undefined
+      ? `Your notes take about ${size(used)}.`
+      : `Your notes take about ${size(used)} of the ${size(available)} the browser allows.`,
   storagePersistent: 'The browser keeps them even if the disk runs low.',
   storageAtRisk: 'If the disk runs low, the browser may clear them.',
   remindFirst: 'Your notes are not backed up yet.',

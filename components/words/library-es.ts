@@ -257,7 +257,9 @@ export const libraryEs: LibraryWords = {
   useDownloads: 'Usar la carpeta de descargas',
   scheduleDenied: 'Sin tu permiso para guardar descargas no es posible.',
   storageUsed: (used, available) =>
-    `Tus notas ocupan unos ${size(used)} de los ${size(available)} que permite el navegador.`,
+    available === undefined
+      ? `Tus notas ocupan unos ${size(used)}.`
+      : `Tus notas ocupan unos ${size(used)} de los ${size(available)} que permite el navegador.`,
   storagePersistent: 'El navegador las conserva aunque el disco se llene.',
   storageAtRisk: 'Si el disco se llena, el navegador puede borrarlas.',
   remindFirst: 'Tus notas todavía no tienen copia.',

@@ -5,7 +5,7 @@ import type {
   LanguageChoice,
   Palette,
   SiteMode,
-} from '../views/options.ts';
+} from '../../settings/model/choices.ts';
 import { optionsEn } from './options-en.ts';
 import { optionsEs } from './options-es.ts';
 import { useWords } from './words-context.ts';

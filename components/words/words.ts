@@ -1,4 +1,5 @@
-import type { SupportKind, Sensitivity } from '../../claims/claim.ts';
+import type { SupportKind } from '../../claims/claim.ts';
+import type { Sensitivity } from '../../settings/model/choices.ts';
 import type { Tag } from '../../annotation/model/annotation.ts';
 import type { RowFilter } from '../coverage.ts';
 import type { RowState, RowSection } from '../views/claim-row.ts';

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import type { Annotation, AnnotationDraft } from '../../annotation/model/annotation.ts';
 import type { Draft } from '../../annotation/model/draft.ts';
-import type { StoredTemplate } from '../templates/template.ts';
+import type { StoredTemplate } from '../../settings/model/stored-template.ts';
 import { whyNot } from './why.ts';
 
 /** A record of a file that was not taken over. */
@@ -20,6 +20,8 @@ export interface Imported {
   /** What was typed and has no tag. */
   readonly drafts?: readonly Draft[];
   readonly templates?: readonly StoredTemplate[];
+  /** Present if the file is ours and lossless: what it brings can be read from it again as it is. */
+  readonly isBackup?: true;
   readonly refused: readonly Refusal[];
 }
 

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { annotationSchema } from '../../annotation/model/annotation.ts';
 import { draftSchema } from '../../annotation/model/draft.ts';
 import { jsonFormat, jsonVersion } from '../json.ts';
-import { storedTemplateSchema } from '../templates/template.ts';
+import { storedTemplateSchema } from '../../settings/model/stored-template.ts';
 import { readEach, readSome, refuseFile, taken, type Imported } from './imported.ts';
 import { isObject } from './json-values.ts';
 
@@ -34,6 +34,7 @@ export function fromJson(file: unknown): Imported {
     accepted: annotations.accepted,
     ...(drafts.accepted.length > 0 && { drafts: drafts.accepted }),
     ...(templates.accepted.length > 0 && { templates: templates.accepted }),
+    isBackup: true,
     refused: [...annotations.refused, ...drafts.refused, ...templates.refused],
   };
 }

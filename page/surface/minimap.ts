@@ -1,4 +1,5 @@
-import { highlightColours, type Palette } from '../../highlights/highlight-css.ts';
+import { highlightColours } from '../../highlights/highlight-css.ts';
+import type { Palette } from '../../settings/model/choices.ts';
 import type { HighlightName } from '../../highlights/highlight-name.ts';
 import type { PagePlace } from '../reading/page-claims.ts';
 import { insertHost, keepHost } from './shadow-host.ts';

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import type { BackupActions, BackupState } from '../../components/views/backup.ts';
 import {
   changeBackupSettings,
   readBackupSettings,
+  rememberBackup,
   watchBackupSettings,
   type BackupSettings,
 } from '../../settings/backup-settings.ts';
@@ -11,12 +11,10 @@ import type { Settings } from '../../settings/settings.ts';
 import { backupOf, besideDatabase, lastTypedAt } from '../../backup/backup-file.ts';
 import { askToWriteInto, backUpInto } from '../../backup/folder-backup.ts';
 import { daysUnsaved } from '../../backup/reminder.ts';
+import { askToSchedule } from '../../backup/schedule-permission.ts';
+import { readStorageState } from '../../backup/storage-state.ts';
 import { useBackupFolder } from './use-backup-folder.ts';
 import { saveFile } from '../save-file.ts';
-
-/** What a backup by itself needs; asked for only when the reader wants it. A folder needs no downloads. */
-const forFolder = ['alarms'];
-const forDownloads = ['downloads', 'alarms', ...(import.meta.env.FIREFOX ? [] : ['offscreen'])];
 
 /** Milliseconds without a change before the database is asked: neither the first rows nor a save has to wait for that. */
 const lull = 400;
@@ -40,7 +38,7 @@ export function useBackup(
     const life = new AbortController();
     void readBackupSettings().then(setSettings);
     watchBackupSettings(setSettings, life.signal);
-    void storageState().then(setStorage, () => undefined);
+    void readStorageState().then(setStorage, () => undefined);
     return () => life.abort();
   }, []);
   useEffect(() => {
@@ -72,9 +70,7 @@ export function useBackup(
       },
       onSchedule: (schedule) =>
         void (async () => {
-          const permissions = folder === undefined ? forDownloads : forFolder;
-          const isAllowed =
-            schedule === 'off' || (await browser.permissions.request({ permissions: permissions as never }));
+          const isAllowed = schedule === 'off' || (await askToSchedule(folder !== undefined));
           setDenied(!isAllowed);
           if (isAllowed) await changeBackupSettings({ backupSchedule: schedule });
         })(),
@@ -102,13 +98,5 @@ async function backUp(folder: FileSystemDirectoryHandle | undefined): Promise<vo
     const { file, name } = await backupOf(await besideDatabase(), now);
     saveFile(file, name);
   }
-  await changeBackupSettings({ lastBackup: now.toISOString() });
-}
-
-async function storageState(): Promise<BackupState['storage']> {
-  const { usage = 0, quota = 0 } = await navigator.storage.estimate();
-  // The permission `unlimitedStorage` keeps the browser from clearing, whether or not it calls the storage persistent.
-  const { permissions: granted = [] } = browser.runtime.getManifest();
-  const isPersistent = granted.includes('unlimitedStorage') || (await navigator.storage.persisted());
-  return { used: usage, available: quota, isPersistent };
+  await rememberBackup(now);
 }

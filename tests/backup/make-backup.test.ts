@@ -38,6 +38,7 @@ test('a backup holds annotations, the trash, drafts and templates, and all is re
     accepted: [annotation, trashed],
     drafts,
     templates,
+    isBackup: true,
     refused: [],
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Claim, Sensitivity } from '../../claims/claim.ts';
+import type { Claim } from '../../claims/claim.ts';
+import type { Sensitivity } from '../../claims/model/sensitivity.ts';
 import { chooseAbove } from '../../claims/worth/choose-above.ts';
 
 const claim = (checkWorthiness: number, tag?: 'promotional'): Pick<Claim, 'checkWorthiness' | 'suggestedTag'> => ({

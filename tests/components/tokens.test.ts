@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { highlightColours, palettes } from '../../highlights/highlight-css.ts';
+import { highlightColours } from '../../highlights/highlight-css.ts';
+import { palettes } from '../../highlights/highlight-look.ts';
 
 const css = readFileSync(new URL('../../components/tokens.css', import.meta.url), 'utf8');
 const safeAt = css.indexOf(':root[data-palette');

@@ -2,13 +2,8 @@ import { readFileSync } from 'node:fs';
 import { inflateSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import {
-  highlightColours,
-  highlightStyles,
-  palettes,
-  type HighlightStyle,
-  type Palette,
-} from '../../highlights/highlight-css.ts';
+import { highlightColours } from '../../highlights/highlight-css.ts';
+import { highlightStyles, palettes, type HighlightStyle, type Palette } from '../../highlights/highlight-look.ts';
 import type { HighlightName } from '../../highlights/highlight-name.ts';
 import { sharedPath } from '../shared-folder.ts';
 import { articlePage, ferryArticle } from './newspaper.ts';

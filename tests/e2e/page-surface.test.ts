@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { highlightColours, palettes } from '../../highlights/highlight-css.ts';
+import { highlightColours } from '../../highlights/highlight-css.ts';
+import { palettes } from '../../highlights/highlight-look.ts';
 import type { HighlightName } from '../../highlights/highlight-name.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { articlePage, ferryArticle, ferrySentences } from './newspaper.ts';

@@ -11,11 +11,11 @@ const now = new Date('2026-03-01T08:00:00Z');
 const annotation = inventedAnnotation({ note: 'By whom?' });
 
 test.each([
-  ['JSON', toJson],
-  ['CSV', toCsv],
-  ['W3C JSON-LD', toWebAnnotations],
-])('a %s file of ours is known by what is in it', (_, write) => {
-  expect(readFile(write([annotation], now), now)).toEqual({ accepted: [annotation], refused: [] });
+  ['JSON', toJson, { isBackup: true }],
+  ['CSV', toCsv, {}],
+  ['W3C JSON-LD', toWebAnnotations, {}],
+])('a %s file of ours is known by what is in it, and JSON as a backup', (_, write, more) => {
+  expect(readFile(write([annotation], now), now)).toEqual({ accepted: [annotation], refused: [], ...more });
   expect(readFile(`\uFEFF${write([annotation], now).replace(/^\uFEFF/, '')}`, now).accepted).toEqual([annotation]);
 });
 

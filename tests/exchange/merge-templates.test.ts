@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mergeTemplates } from '../../exchange/templates/template.ts';
+import { mergeTemplates } from '../../exchange/templates/merge-templates.ts';
 
 const own = { id: 'plain', name: '', text: 'mine' };
 const theirs = { id: 'plain', name: '', text: 'theirs' };

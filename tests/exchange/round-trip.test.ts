@@ -17,19 +17,25 @@ test('the annotations these tests invent are valid', () => {
 });
 
 const roundTrips = [
-  { format: 'JSON', write: toJson, read: (text: string) => fromJson(parseJson(text, 'file')) },
+  {
+    format: 'JSON',
+    write: toJson,
+    read: (text: string) => fromJson(parseJson(text, 'file')),
+    more: { isBackup: true },
+  },
   {
     format: 'W3C JSON-LD',
     write: toWebAnnotations,
     read: (text: string) => fromWebAnnotations(parseJson(text, 'file'), now),
+    more: {},
   },
-  { format: 'CSV', write: toCsv, read: fromCsv },
+  { format: 'CSV', write: toCsv, read: fromCsv, more: {} },
 ];
 
-test.each(roundTrips)('$format, written to a file and read again, gives equal annotations', ({ write, read }) => {
+test.each(roundTrips)('$format, written to a file and read again, gives equal annotations', ({ write, read, more }) => {
   fc.assert(
     fc.property(hostileAnnotations, (annotations) => {
-      expect(read(throughFile(write(annotations, now)))).toEqual({ accepted: annotations, refused: [] });
+      expect(read(throughFile(write(annotations, now)))).toEqual({ accepted: annotations, refused: [], ...more });
     }),
     { numRuns: 300 },
   );

@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tagSchema } from '../../annotation/model/annotation.ts';
-import {
-  allHighlightCss,
-  highlightColours,
-  highlightCss,
-  highlightStyles,
-  palettes,
-} from '../../highlights/highlight-css.ts';
+import { allHighlightCss, highlightColours, highlightCss } from '../../highlights/highlight-css.ts';
+import { highlightStyles, palettes } from '../../highlights/highlight-look.ts';
 import { highlightNames } from '../../highlights/highlight-name.ts';
 
 type Triple = readonly [number, number, number];

@@ -1,5 +1,5 @@
 import type { LibraryExport, LibraryExportState } from '../../../components/views/library.ts';
-import { changeBackupSettings } from '../../../settings/backup-settings.ts';
+import { rememberBackup } from '../../../settings/backup-settings.ts';
 import { besideDatabase } from '../../../backup/backup-file.ts';
 import { saveFile } from '../../save-file.ts';
 import type { FromWriter, ToWriter } from './protocol.ts';
@@ -37,7 +37,7 @@ export async function exportFromLibrary(
       tell({ kind: 'copied', count });
     } else {
       saveFile(file, fileName);
-      if (beside !== undefined) await changeBackupSettings({ lastBackup: started.toISOString() });
+      if (beside !== undefined) await rememberBackup(started);
       tell({ kind: 'saved', count, fileName });
     }
   } catch (error) {

@@ -1,6 +1,6 @@
 import type { Tag } from '../../../annotation/model/annotation.ts';
 import type { ImportSummary } from '../../../components/views/import.ts';
-import type { ImportRecord, ImportRule } from '../../../messaging/import-port.ts';
+import type { ConflictRule, ImportRecord } from '../../../annotation/model/import.ts';
 import type { FromReader, ToReader } from './protocol.ts';
 
 /** Records that go to the background at once: some 2 MB, at which the way there is no longer what takes the time. */
@@ -9,7 +9,7 @@ const pieceLength = 1000;
 /** A file that is read and previewed in a worker, which ends with the signal. */
 export interface ImportFile {
   read(file: Blob, untagged: Tag | undefined): Promise<ImportSummary>;
-  preview(rule: ImportRule): Promise<ImportSummary>;
+  preview(rule: ConflictRule): Promise<ImportSummary>;
   /** The records that can be imported. */
   pieces(total: number): AsyncIterable<readonly ImportRecord[]>;
 }

@@ -1,8 +1,9 @@
 import type { ImportSummary } from '../../../components/views/import.ts';
+import type { ConflictRule, ImportRecord } from '../../../annotation/model/import.ts';
 import type { Imported } from '../../../exchange/import/imported.ts';
 import { readFile } from '../../../exchange/import/file.ts';
 import { database } from '../../../storage/connection.ts';
-import { countsOf, isUndoable, previewImport, type ConflictRule, type ImportRecord } from '../../../storage/import.ts';
+import { countsOf, isUndoable, previewImport } from '../../../storage/import.ts';
 import type { FromReader, ToReader } from './protocol.ts';
 
 /** Reads a file and previews its import, in a worker: a large file takes seconds, in which the page has to answer. */
@@ -57,6 +58,7 @@ async function summaryFor(rule: ConflictRule): Promise<ImportSummary> {
     conflicts: conflicts
       .slice(0, listed)
       .flatMap(({ stored, file, isTaken }) => (stored ? [{ stored, file, isTaken }] : [])),
+    isBackup: imported.isBackup === true,
     canBeUndone: isUndoable(preview),
   };
 }

@@ -1,9 +1,11 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Tag } from '../../../annotation/model/annotation.ts';
+import type { ConflictRule } from '../../../annotation/model/import.ts';
 import type { ImportActions, ImportState, ImportSummary } from '../../../components/views/import.ts';
-import { mergeTemplates, type StoredTemplate } from '../../../exchange/templates/template.ts';
+import { restoreCounted } from '../../../backup/restore.ts';
+import { mergeTemplates } from '../../../exchange/templates/merge-templates.ts';
 import { sendImport } from '../../../messaging/import-port.ts';
-import type { ConflictRule } from '../../../storage/import.ts';
+import type { StoredTemplate } from '../../../settings/model/stored-template.ts';
 import { changeTemplates, readTemplates } from '../../../settings/templates.ts';
 import { openImportFile, type ImportFile } from './file-reader.ts';
 
@@ -73,11 +75,12 @@ export function useImport(onTemplates: () => void): { importing: ImportState | u
         attempt(async (of) => {
           const { current } = newest;
           if (current?.kind !== 'preview') throw new Error('There is nothing to import.');
-          const { records: total, templates } = current.summary;
+          const { records: total, templates, isBackup } = current.summary;
           const onProgress = (progress: { step: 'sending' | 'writing'; done: number; total: number }): void =>
             setImporting({ kind: 'running', ...progress });
           const send = () => sendImport(of.reader.pieces(total), total, of.rule, onProgress, of.life.signal);
-          const { taken, result } = await withTemplates(templates, of.rule, send);
+          const importAll = () => withTemplates(templates, of.rule, send);
+          const { taken, result } = await (isBackup ? restoreCounted(importAll) : importAll());
           of.life.abort();
           if (taken > 0) onTemplates();
           return { kind: 'done', added: result.added, changed: result.changed, templates: taken };

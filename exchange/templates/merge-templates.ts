@@ -1,14 +1,4 @@
-import * as z from 'zod/mini';
-
-/** A template that the reader wrote, or a built-in one that the reader changed, under that one's id. */
-export const storedTemplateSchema = z.object({
-  id: z.string().check(z.maxLength(100)),
-  /** Empty for a built-in one. */
-  name: z.string().check(z.maxLength(200)),
-  text: z.string().check(z.maxLength(100_000)),
-});
-
-export type StoredTemplate = z.infer<typeof storedTemplateSchema>;
+import type { StoredTemplate } from '../../settings/model/stored-template.ts';
 
 /** What importing templates comes to: all of them as they are then, and how many of the file's are among them. */
 export interface MergedTemplates {
