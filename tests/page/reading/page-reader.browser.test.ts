@@ -60,6 +60,17 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
+/** Has the next answer about stored tags wait: `asked` resolves once the page reader asks, `arrive` lets it have these. */
+function withheld(tags: readonly PaintedAnnotation[] = []): { asked: Promise<unknown>; arrive: () => void } {
+  const asked = Promise.withResolvers<undefined>();
+  const arrival = Promise.withResolvers<readonly PaintedAnnotation[]>();
+  annotations = () => {
+    asked.resolve(undefined);
+    return arrival.promise;
+  };
+  return { asked: asked.promise, arrive: () => arrival.resolve(tags) };
+}
+
 function painted(name: HighlightName): string {
   return ([...(CSS.highlights.get(name) ?? [])] as Range[]).map(String).join(' ');
 }
@@ -186,12 +197,11 @@ describe('a claim of the reader’s own', () => {
   });
 
   it('that is made while the page is being read is there after it', async () => {
-    let answer = (): void => undefined;
-    annotations = () => new Promise((resolve) => (answer = () => resolve([])));
+    const tags = withheld();
     const read = reader.read();
     const asked = reader.claimFrom(rangeOf(own));
-    await expect.poll(() => answer.toString()).toContain('resolve');
-    answer();
+    await tags.asked;
+    tags.arrive();
     await read;
     expect((await asked)?.selector[0].exact).toBe(own);
     expect(painted('claimlight-claim')).toContain(own);
@@ -225,29 +235,24 @@ describe('a page that has thrown out what was read', () => {
 
 describe('a page that is left while it is being read', () => {
   it('is given no paint of the article before', async () => {
-    let answer = (): void => undefined;
-    annotations = () => new Promise((resolve) => (answer = () => resolve([])));
+    const tags = withheld();
     const read = reader.read();
-    await expect.poll(() => answer.toString()).toContain('resolve');
+    await tags.asked;
     reader.leave();
-    answer();
+    tags.arrive();
     await read;
     expect(painted('claimlight-claim')).toBe('');
     expect(reader.places()).toEqual([]);
   });
 
   it('asks no more of its tags when they arrive too late', async () => {
-    let answer = (): void => undefined;
-    annotations = () =>
-      new Promise((resolve) => {
-        const { id, tag, target } = inventedAnnotation();
-        answer = () => resolve([{ id, tag, selector: target.selector, paragraph: '' }]);
-      });
+    const { id, tag, target } = inventedAnnotation();
+    const tags = withheld([{ id, tag, selector: target.selector, paragraph: '' }]);
     const { source } = (await reader.snapshot()).facts;
     const refreshed = reader.refresh(source);
-    await expect.poll(() => answer.toString()).toContain('resolve');
+    await tags.asked;
     reader.leave();
-    answer();
+    tags.arrive();
     await expect(refreshed).resolves.toBeUndefined();
     expect((await reader.snapshot()).unanchored).toEqual([]);
   });
@@ -263,20 +268,18 @@ describe('tags while the page is being read again', () => {
     await reader.read();
     expect(painted('claimlight-sourced')).toBe(passengers);
 
-    let answer = (): void => undefined;
-    annotations = () => new Promise((resolve) => (answer = () => resolve(tagged)));
+    const tags = withheld(tagged);
     const first = document.createElement('p');
     first.textContent = 'The timetable for the spring is to be published in the coming weeks of 2026.';
     document.querySelector('h1')?.after(first);
     const read = reader.read();
-    await expect.poll(() => answer.toString()).toContain('resolve');
+    await tags.asked;
     // Repaints at once, in the middle of the reading.
     reader.applySettings({ ...settings, palette: 'colour-blind-safe' });
     expect(painted('claimlight-sourced')).toBe(passengers);
     expect(reader.places().map(({ ranges }) => ranges().map(String).join(''))).toContain(passengers);
-    answer();
+    tags.arrive();
     await read;
-    answer();
     expect(painted('claimlight-sourced')).toBe(passengers);
   });
 });
