@@ -2,6 +2,9 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findChromium } from './scripts/chromium.ts';
 
+/** Milliseconds: a busy machine may take its time. What has to be quick is measured by its own test. */
+const testTimeout = 30_000;
+
 const jsx = { oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } } as const;
 
 /** Three rings: pure (Node), browser (ranges, highlights, components), whole extension (built, loaded, driven). */
@@ -17,12 +20,14 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/e2e/**', 'tests/**/*.browser.test.ts'],
           environment: 'node',
+          testTimeout,
         },
       },
       {
         ...jsx,
         test: {
           name: 'browser',
+          testTimeout,
           setupFiles: ['tests/property-seed.ts'],
           include: ['tests/**/*.browser.test.{ts,tsx}'],
           browser: {
