@@ -1,15 +1,19 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findChromium } from './scripts/chromium.ts';
+import { SkippedTests, skippedTestsFile } from './scripts/skipped-tests.ts';
 
 /** Milliseconds: a busy machine may take its time. What has to be quick is measured by its own test. */
 const testTimeout = 30_000;
+
+const skipped = process.env[skippedTestsFile];
 
 const jsx = { oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } } as const;
 
 /** Three rings: pure (Node), browser (ranges, highlights, components), whole extension (built, loaded, driven). */
 export default defineConfig({
   test: {
+    reporters: skipped === undefined ? ['default'] : ['default', new SkippedTests(skipped)],
     projects: [
       {
         test: {
@@ -43,10 +47,12 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/e2e/provide-firefox.ts'],
           environment: 'node',
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // Each has a browser, a profile, sites and ports of its own. One file alone waits more than it works.
+          maxWorkers: 2,
           // A browser driven on a busy machine can miss a beat; a bug fails twice.
           retry: 1,
         },

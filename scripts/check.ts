@@ -1,8 +1,12 @@
 /**
  * `npm test`: every check, as named steps; stops at the first that fails, with its exit code. Steps in one line run side by side:
- * each of them keeps one core busy.
+ * each of them keeps one core busy. Its last lines say which tests were skipped, and why.
  */
 import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { skippedTestsFile } from './skipped-tests.ts';
 
 interface Step {
   readonly name: string;
@@ -19,17 +23,33 @@ const steps: readonly (readonly Step[])[] = [
   [{ name: 'End-to-end tests with the built extension', command: 'npm run --silent test:e2e' }],
 ];
 
-for (const line of steps) {
-  const codes = await Promise.all(line.map((step) => run(step, line.length === 1)));
-  const failed = codes.find((code) => code !== 0);
-  if (failed !== undefined) process.exit(failed);
+const folder = mkdtempSync(join(tmpdir(), 'claimlight-check-'));
+const skipped = join(folder, 'skipped.txt');
+writeFileSync(skipped, '');
+process.exitCode = await runAll();
+const lines = readFileSync(skipped, 'utf8').trimEnd();
+console.log(lines === '' ? '\n== No test was skipped' : `\n== Skipped:\n${lines}`);
+rmSync(folder, { recursive: true });
+
+/** Resolves with the exit code of the first step that fails, or 0. */
+async function runAll(): Promise<number> {
+  for (const line of steps) {
+    const codes = await Promise.all(line.map((step) => run(step, line.length === 1)));
+    const failed = codes.find((code) => code !== 0);
+    if (failed !== undefined) return failed;
+  }
+  return 0;
 }
 
 /** Resolves with the exit code. What the step prints is shown as it comes, or whole at its end. */
 async function run({ name, command }: Step, isShownAsItComes: boolean): Promise<number> {
   console.log(`\n== ${name}: ${command}`);
   const started = performance.now();
-  const program = spawn(command, { shell: true, stdio: isShownAsItComes ? 'inherit' : ['ignore', 'pipe', 'pipe'] });
+  const program = spawn(command, {
+    shell: true,
+    stdio: isShownAsItComes ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, [skippedTestsFile]: skipped },
+  });
   const printed: Buffer[] = [];
   for (const stream of [program.stdout, program.stderr]) stream?.on('data', (data: Buffer) => printed.push(data));
   const code = await new Promise<number>((ended) => program.once('close', (code) => ended(code ?? 1)));

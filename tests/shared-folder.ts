@@ -3,12 +3,10 @@ import { fileURLToPath } from 'node:url';
 
 const sharedFolder = fileURLToPath(new URL('../../shared/', import.meta.url));
 
-/** Absolute path of a file or folder of the shared test material, or undefined, with a line that says so, if it is not there. */
+/** Absolute path of a file or folder of the shared test material, or undefined if it is not there: see `needs`. */
 export function sharedPath(path: string): string | undefined {
   const absolute = `${sharedFolder}${path}`;
-  if (existsSync(absolute)) return absolute;
-  console.warn(`skipped: ../shared/${path} is not here`);
-  return undefined;
+  return existsSync(absolute) ? absolute : undefined;
 }
 
 /** A JSON file of the shared test material, or undefined if it is not there. */

@@ -5,6 +5,7 @@ import { anchor, prepareText } from '../../annotation/anchor/anchor.ts';
 import { selectorsSchema } from '../../annotation/model/annotation.ts';
 import { describe } from '../../annotation/anchor/describe.ts';
 import type { Span } from '../../text/span.ts';
+import { needs } from '../needs.ts';
 import { sharedJson, sharedPath } from '../shared-folder.ts';
 import { anyText, paragraphs, spanIn } from './invented-text.ts';
 
@@ -31,7 +32,7 @@ suite('anchor is the inverse of describe', () => {
   });
 
   const folder = sharedPath('pages');
-  test.skipIf(folder === undefined)('for any span of any stored page', () => {
+  test('for any span of any stored page', needs(folder, '../shared/pages'), () => {
     const texts = readdirSync(folder ?? '')
       .filter((file) => file.endsWith('.json'))
       .map((file) => (sharedJson(`pages/${file}`) as { articleText: string | null }).articleText)

@@ -3,6 +3,7 @@ import { anchor, prepareText } from '../../annotation/anchor/anchor.ts';
 import type { Selectors } from '../../annotation/model/annotation.ts';
 import { findCandidates } from '../../annotation/anchor/candidates.ts';
 import { readSelectors } from '../../annotation/anchor/wanted.ts';
+import { needs } from '../needs.ts';
 import { sharedJson } from '../shared-folder.ts';
 
 /** Case tables of hypothesis/client, src/annotator/anchoring/test/match-quote-test.js; see the notice beside them. */
@@ -16,9 +17,10 @@ interface MatchQuoteCases {
   };
 }
 
-const cases = sharedJson('suites/hypothesis-anchoring/match-quote-cases.json') as MatchQuoteCases | undefined;
+const file = 'suites/hypothesis-anchoring/match-quote-cases.json';
+const cases = sharedJson(file) as MatchQuoteCases | undefined;
 
-suite.skipIf(cases === undefined)('quote matching', () => {
+suite('quote matching', needs(cases, `../shared/${file}`), () => {
   const { texts, tables, monotonic } = cases ?? emptyCases;
 
   test.each(tables.flat())('$prefix[$quote]$suffix', ({ quote, prefix, suffix, expected }) => {

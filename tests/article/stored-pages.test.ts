@@ -5,11 +5,12 @@ import {
   readStoredArticles,
   type ReadArticle,
 } from '../../evaluation/measure/article-reading.ts';
+import { needs } from '../needs.ts';
 import { sharedPath } from '../shared-folder.ts';
 
 const folder = sharedPath('pages');
 
-describe.skipIf(folder === undefined)('on stored pages', () => {
+describe('on stored pages', needs(folder, '../shared/pages'), () => {
   let articles: ReadArticle[] = [];
   beforeAll(async () => {
     articles = await readStoredArticles(folder ?? '');

@@ -4,6 +4,7 @@ import { findPromotion, type Promotion } from '../../claims/promotion/promotion.
 import { suggestTag } from '../../claims/suggestion.ts';
 import { findSupport, type WeighedSupport } from '../../claims/support/support.ts';
 import { splitSentences } from '../../text/sentences.ts';
+import { needs } from '../needs.ts';
 import { sharedPath } from '../shared-folder.ts';
 import { articleOf } from './article-of.ts';
 
@@ -52,7 +53,7 @@ function readText(path: string): Read[] {
 }
 
 const promotional = sharedPath('articles/promotional.txt');
-describe.skipIf(promotional === undefined)('the promotional text', () => {
+describe('the promotional text', needs(promotional, '../shared/articles/promotional.txt'), () => {
   const read = promotional === undefined ? [] : readText(promotional);
 
   test.each(['Choose', 'Invest', 'Engage', 'If you’re', 'For readers'])('suggests promotional: %s…', (start) => {
@@ -67,7 +68,7 @@ describe.skipIf(promotional === undefined)('the promotional text', () => {
 });
 
 const sourced = sharedPath('articles/sourced.txt');
-describe.skipIf(sourced === undefined)('the sourced text', () => {
+describe('the sourced text', needs(sourced, '../shared/articles/sourced.txt'), () => {
   const read = sourced === undefined ? [] : readText(sourced);
 
   test('names Sheinbaum as the source of her quotations', () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { PageClaim } from '../../messaging/calls.ts';
+import { needs } from '../needs.ts';
 import { sharedPath } from '../shared-folder.ts';
 import { articlePage } from './newspaper.ts';
 import { snapshotOf, useStage } from './stage.ts';
@@ -8,9 +9,10 @@ import { snapshotOf, useStage } from './stage.ts';
 const stage = useStage({ sensitivity: 'all' });
 const promotional = sharedPath('articles/promotional.txt');
 const sourced = sharedPath('articles/sourced.txt');
+const needsTexts = needs(promotional && sourced, '../shared/articles');
 
 describe('two texts on one story', () => {
-  it.runIf(promotional !== undefined)('finds the calls to act promotional, and unnamed reports vague', async () => {
+  it('finds the calls to act promotional, and unnamed reports vague', needsTexts, async () => {
     const claims = await claimsOf(promotional ?? '');
     const calls = claims.filter((claim) =>
       /^\W*(Choose partners|Invest in services|Engage with consulting)/.test(exact(claim)),
@@ -19,7 +21,7 @@ describe('two texts on one story', () => {
     expect(supportOf(claims, /^According to multiple reports/)).toEqual(['vague']);
   });
 
-  it.runIf(sourced !== undefined)('finds a named source for what Sheinbaum is quoted with', async () => {
+  it('finds a named source for what Sheinbaum is quoted with', needsTexts, async () => {
     const claims = await claimsOf(sourced ?? '');
     const quotations = supportOf(claims, /Sheinbaum[^.]*“|“[^”]*”[^.]*(Sheinbaum|she said)/);
     expect(quotations.length).toBeGreaterThan(0);

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { highlightColours } from '../../highlights/highlight-css.ts';
 import { highlightStyles, palettes, type HighlightStyle, type Palette } from '../../highlights/highlight-look.ts';
 import type { HighlightName } from '../../highlights/highlight-name.ts';
+import { needs } from '../needs.ts';
 import { sharedPath } from '../shared-folder.ts';
 import { articlePage, ferryArticle } from './newspaper.ts';
 import { coloursIn, contrastsOf, shapeOf, shoot, type Box, type Shots } from './paint.ts';
@@ -65,7 +66,7 @@ describe('on invented pages', () => {
   });
 });
 
-describe.skipIf(folder === undefined)('on stored pages', () => {
+describe('on stored pages', needs(folder, '../shared/pages'), () => {
   it.each(storedPages)('%s: every highlight is seen, and its text read', async (name) => {
     const address = stage.publish(`/2026/11/18/${name}`, readFileSync(`${folder ?? ''}/${name}.html`, 'utf8'));
     const page = await stage.context.newPage();

@@ -1,10 +1,11 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject } from 'vitest';
 import type { Tag } from '../../annotation/model/annotation.ts';
+import { needs } from '../needs.ts';
 import { servePages, type PageServer } from '../../scripts/page-server.ts';
 import { textOf, untilHighlighted } from './firefox-page.ts';
 import { eventually } from './stage.ts';
@@ -14,13 +15,11 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 /** The extension as `npm run build:firefox` leaves it. */
 export const builtForFirefox = join(root, '.output/firefox-mv3');
 
-/** Undefined where there is none. */
-export const firefox = pathOf('firefox') ?? pathOf('firefox-esr');
+/** Path of the program; undefined where there is none. */
+const firefox = inject('firefox');
 
-function pathOf(program: string): string | undefined {
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  return folders.map((folder) => join(folder, program)).find((file) => existsSync(file));
-}
+/** Options of the tests that are driven in it. */
+export const needsFirefox = needs(firefox, 'Firefox');
 
 /** The host of the extension's own addresses, which Firefox else draws by lot for each profile. */
 const host = '3b1d3a52-7a5a-4c0e-9d1f-5f5b9c4f2a01';
@@ -47,10 +46,7 @@ export function useFirefox(): FirefoxStage {
   let before: Page[] = [];
   let articles = 0;
   beforeAll(async () => {
-    execFileSync('npx', ['wxt', 'build', '--browser', 'firefox'], {
-      cwd: root,
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
+    await promisify(execFile)('npm', ['run', '--silent', 'build:firefox'], { cwd: root });
     if (firefox === undefined) return;
     pages = await servePages(join(root, 'demo'));
     browser = await puppeteer.launch({

@@ -14,8 +14,8 @@ import {
 import {
   askForCard,
   builtForFirefox,
-  firefox,
   forgetSettings,
+  needsFirefox,
   tagInOwnSidebar,
   textOfOwnSidebar,
   useFirefox,
@@ -23,7 +23,6 @@ import {
 import { eventually } from './stage.ts';
 
 const stage = useFirefox();
-if (firefox === undefined) console.warn('skipped: Firefox is not here');
 
 /** The first two claims of the sample article. */
 const [barrier, vote] = ['approved an €84 million flood barrier', 'The vote was 31 to 9'];
@@ -33,7 +32,7 @@ describe('in Firefox', () => {
     expect(existsSync(join(builtForFirefox, 'manifest.json'))).toBe(true);
   });
 
-  describe.runIf(firefox !== undefined)('the article', () => {
+  describe('the article', needsFirefox, () => {
     it('is highlighted, and its advertisements are not', async () => {
       const page = await stage.readArticle();
       expect(await highlightedIn(page, 'claimlight-claim')).not.toContain('Winter tyres');
@@ -41,7 +40,7 @@ describe('in Firefox', () => {
     });
   });
 
-  describe.runIf(firefox !== undefined)('the card', () => {
+  describe('the card', needsFirefox, () => {
     it('opens on the claim that is clicked, tags it by key, keeps a note, and gives the page no key of it', async () => {
       const page = await stage.readArticle();
       await logKeys(page);
@@ -133,7 +132,7 @@ describe('in Firefox', () => {
     });
   });
 
-  describe.runIf(firefox !== undefined)('the sidebar', () => {
+  describe('the sidebar', needsFirefox, () => {
     it('lists the claims of the page in front, and follows to another', async () => {
       const other = await stage.open('library.html');
       const page = await stage.readArticle();
@@ -184,7 +183,7 @@ describe('in Firefox', () => {
     });
   });
 
-  describe.runIf(firefox !== undefined)('the settings', () => {
+  describe('the settings', needsFirefox, () => {
     it('hold on an open page, in its card, and in another tab', async () => {
       const page = await stage.readArticle();
       const card = await clickClaim(page);

@@ -4,8 +4,9 @@ import { readFile } from '../../exchange/import/file.ts';
 import { fromWebAnnotations } from '../../exchange/import/web-annotation.ts';
 import { toWebAnnotation } from '../../exchange/web-annotation.ts';
 import { inventedAnnotation } from '../invented-annotation.ts';
+import { needs } from '../needs.ts';
 import { sharedJson } from '../shared-folder.ts';
-import { failuresOf, suite, suiteFiles, suiteJson, suiteText } from './w3c-suite.ts';
+import { failuresOf, needsSuite, suite, suiteFiles, suiteJson, suiteText } from './w3c-suite.ts';
 
 const now = new Date('2026-03-01T08:00:00Z');
 const uuid = '9b6aa528-660a-4551-8265-66f45c61acab';
@@ -151,7 +152,7 @@ test('all that another program said goes along, and back out', () => {
   expect(read(JSON.parse(JSON.stringify(written))).accepted).toEqual([annotation]);
 });
 
-describe.skipIf(suite === undefined)("the W3C's samples", () => {
+describe("the W3C's samples", needsSuite, () => {
   const failures = suite === undefined ? () => [] : failuresOf('annotations/annotationMusts.test');
   const samples = suiteFiles('tools/samples/correct').filter((name) => name.includes('/anno'));
   const correct = samples.filter((name) => failures(suiteJson(name)).length === 0);
@@ -199,9 +200,10 @@ function wrongFields(failed: readonly string[]): Set<string> {
   return new Set(fields);
 }
 
-const recogito = sharedJson('suites/recogito-text-annotator/annotations.w3c.json');
+const recogitoFile = 'suites/recogito-text-annotator/annotations.w3c.json';
+const recogito = sharedJson(recogitoFile);
 
-test.skipIf(recogito === undefined)('a file of Recogito is imported', () => {
+test('a file of Recogito is imported', needs(recogito, `../shared/${recogitoFile}`), () => {
   const { accepted, refused } = read(recogito, { untagged: 'unsourced' });
   expect(refused).toEqual([]);
   expect(accepted).toHaveLength((recogito as unknown[]).length);

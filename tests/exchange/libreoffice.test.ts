@@ -10,10 +10,10 @@ import type { Annotation } from '../../annotation/model/annotation.ts';
 import { toCsv } from '../../exchange/csv.ts';
 import { fromCsv } from '../../exchange/import/csv.ts';
 import { inventedAnnotation } from '../invented-annotation.ts';
+import { needs } from '../needs.ts';
 import { hostileAnnotation } from './hostile-annotation.ts';
 
 const office = ['soffice', 'libreoffice'].find(isInstalled);
-if (office === undefined) console.info('LibreOffice is not installed: what it makes of our CSV is not tested.');
 
 const folder = mkdtempSync(join(tmpdir(), 'claimlight-office-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -59,12 +59,12 @@ const annotations = [
     .map((annotation, n) => numbered(100 + n, annotation)),
 ];
 
-test.skipIf(office === undefined).each([
+test.each([
   ['as it offers to', `${csvOptions},,0,false,false`],
   ['with what is in quotes as text', `${csvOptions},,0,true`],
 ])(
   'LibreOffice opens the CSV %s, runs no formula in it, and gives back every field',
-  { timeout: 300_000 },
+  { timeout: 300_000, ...needs(office, 'LibreOffice') },
   async (_, opening) => {
     writeFileSync(join(folder, 'notes.csv'), toCsv(annotations));
     await convert('notes.csv', 'fods', '--infilter=Text - txt - csv (StarCalc):' + opening);

@@ -1,10 +1,14 @@
 import Ajv from 'ajv';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { needs } from '../needs.ts';
 import { sharedPath } from '../shared-folder.ts';
 
 /** The W3C's own test suite of the annotation model, if it is here. */
 export const suite = sharedPath('suites/w3c-annotation-model');
+
+/** Options of the tests that read it. */
+export const needsSuite = needs(suite, '../shared/suites/w3c-annotation-model');
 
 /** Whether a value passes a group of the suite's assertions, such as `annotations/annotationMusts.test`: the names of those it fails. */
 export function failuresOf(group: string): (value: unknown) => string[] {
