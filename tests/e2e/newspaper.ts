@@ -46,6 +46,12 @@ export const bridgeArticle: InventedArticle = {
   ],
 };
 
+/**
+ * Where the sites serve the font of their articles: lines break alike on every machine, whatever fonts it has. Gelasio is as
+ * wide as Georgia, which many newspapers are set in.
+ */
+export const fontPath = '/gelasio.woff2';
+
 /** An article's page as newspapers make them: with advertisements, related links, a newsletter box and comments. */
 export function articlePage({
   headline,
@@ -66,7 +72,11 @@ export function articlePage({
     author: { '@type': 'Person', name: 'Maren Oduya' },
     publisher: { '@type': 'NewsMediaOrganization', name: 'The Harbour Courier' },
   })}</script>
-<style>body { font: 18px/1.6 Georgia, serif; max-width: 40em; margin: auto } p { margin: 0 0 9em }</style>
+<style>
+@font-face { font-family: Gelasio; src: url(${fontPath}) }
+body { font: 18px/1.6 Gelasio, serif; max-width: 40em; margin: auto }
+p { margin: 0 0 9em }
+</style>
 ${head}</head><body>
 <nav><ul><li><a href="/city">City</a></li><li><a href="/sport">Sport</a></li></ul></nav>
 <div class="ad" aria-label="Advertisement"><p>Advertisement</p><p>Winter tyres from 59 euros, 30 percent cheaper than in 2024.</p></div>

@@ -5,6 +5,7 @@ import { palettes } from '../../highlights/highlight-look.ts';
 import type { HighlightName } from '../../highlights/highlight-name.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { articlePage, ferryArticle, ferrySentences } from './newspaper.ts';
+import { ownElements } from './own-elements.ts';
 import {
   changeSettings,
   command as press,
@@ -121,7 +122,7 @@ describe('the commands', () => {
 });
 
 /** Selects words of the article as a reader would, with the pointer; from their start to where `end` is, if given. */
-async function select(page: Page, words: string, end?: { x: number; y: number }): Promise<{ x: number; y: number }> {
+async function select(page: Page, words: string, end?: { x: number; y: number }): Promise<void> {
   const { from, to } = await page.evaluate((words) => {
     const text = [...document.querySelectorAll('p')].find((p) => p.textContent.includes(words))?.firstChild;
     if (!(text instanceof Text)) throw new Error(`no text ${words}`);
@@ -140,7 +141,6 @@ async function select(page: Page, words: string, end?: { x: number; y: number })
   await page.mouse.down();
   await page.mouse.move(end?.x ?? to.right, end?.y ?? to.y, { steps: 8 });
   await page.mouse.up();
-  return { x: to.right, y: to.y };
 }
 
 /** As a page may do that does not want us. */
@@ -153,11 +153,12 @@ const hosts = (page: Page): Promise<number> => page.locator('[data-claimlight]')
 describe('the button at a selection', () => {
   it('makes a claim of it and opens the card on it', async () => {
     const page = await readArticle();
-    const { x, y } = await select(page, plain);
+    await select(page, plain);
     expect(await hosts(page)).toBe(0);
     await expect.poll(() => hosts(page), { timeout: patience }).toBe(1);
-    await page.waitForTimeout(100);
-    await page.mouse.click(x + 20, y + 32);
+    await expect.poll(() => ownElements(page, 'button'), { timeout: patience }).toHaveLength(1);
+    const [button] = await ownElements(page, 'button');
+    await page.mouse.click(button?.x ?? NaN, button?.y ?? NaN);
     await expect.poll(() => page.frames().length, { timeout: patience }).toBe(2);
     await page.frames()[1]?.locator('.card-claim').getByText(plain).waitFor();
     await page.keyboard.press('u');
@@ -281,32 +282,13 @@ interface Tick {
   readonly y: number;
 }
 
-/** The minimap's ticks with their middles in the window, as the browser's own tools see them: no script of a page's can. */
+/** The minimap's ticks. */
 async function ticksOf(page: Page): Promise<Tick[]> {
-  const tools = await page.context().newCDPSession(page);
-  const { root } = await tools.send('DOM.getDocument', { depth: -1, pierce: true });
-  const ticks: Tick[] = [];
-  for (const { nodeId, attributes = [] } of withShadows(root)) {
-    const of = attributes[attributes.indexOf('data-of') + 1];
-    if (!attributes.includes('data-of') || of === undefined) continue;
-    const { model } = await tools.send('DOM.getBoxModel', { nodeId });
-    const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
-    ticks.push({ of: of as Tick['of'], x: (left + right) / 2, y: (top + bottom) / 2 });
-  }
-  await tools.detach();
-  return ticks;
-}
-
-interface DomNode {
-  readonly nodeId: number;
-  readonly attributes?: string[];
-  readonly children?: readonly DomNode[];
-  readonly shadowRoots?: readonly DomNode[];
-}
-
-function* withShadows(node: DomNode): Generator<DomNode> {
-  yield node;
-  for (const inside of [...(node.children ?? []), ...(node.shadowRoots ?? [])]) yield* withShadows(inside);
+  const elements = await ownElements(page, 'svg');
+  return elements.flatMap(({ attributes, x, y }) => {
+    const of = attributes.get('data-of');
+    return of === undefined ? [] : [{ of: of as Tick['of'], x, y }];
+  });
 }
 
 /** True if a colour is painted within some pixels of a point. */

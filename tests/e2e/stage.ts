@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
+import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from 'vitest';
@@ -7,6 +9,7 @@ import type { HighlightName } from '../../highlights/highlight-name.ts';
 import type { PageSnapshot } from '../../messaging/calls.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { launchWithExtension, type ExtensionBrowser } from '../../scripts/extension-browser.ts';
+import { fontPath } from './newspaper.ts';
 
 /** Milliseconds to wait for something to happen: a busy machine may take its time, and a test that passes never waits it out. */
 export const patience = 30_000;
@@ -34,6 +37,13 @@ export interface Stage {
   popupOf(page: Page): Promise<Page>;
 }
 
+const font: Served = {
+  body: readFileSync(
+    createRequire(import.meta.url).resolve('@fontsource/gelasio/files/gelasio-latin-400-normal.woff2'),
+  ),
+  headers: { 'Content-Type': 'font/woff2' },
+};
+
 interface StageOptions {
   /** `all` for tests that are not about which sentences are picked: they hold whatever the models think of a sentence. */
   readonly sensitivity?: Sensitivity;
@@ -45,7 +55,7 @@ interface StageOptions {
 
 /** Call at the top of a test file. Tabs that a test left open are closed after it. */
 export function useStage({ sensitivity, ...options }: StageOptions = {}): Stage {
-  const served = new Map<string, Served>();
+  const served = new Map<string, Served>([[fontPath, font]]);
   const server = createServer((request, response) => answer(served, request.url ?? '/', response));
   let newspaper = 'courier.localhost';
   let browser: ExtensionBrowser | undefined;
