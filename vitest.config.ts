@@ -4,7 +4,9 @@ import { findChromium } from './scripts/chromium.ts';
 import { SkippedTests, skippedTestsFile } from './scripts/skipped-tests.ts';
 
 /** Milliseconds: a busy machine may take its time. What has to be quick is measured by its own test. */
-const testTimeout = 30_000;
+const [testTimeout, hookTimeout] = [30_000, 30_000];
+/** A test that passes never waits it out; the default is one second. */
+const expectations = { poll: { timeout: 20_000 } };
 
 const skipped = process.env[skippedTestsFile];
 
@@ -25,6 +27,7 @@ export default defineConfig({
           exclude: ['tests/e2e/**', 'tests/**/*.browser.test.ts'],
           environment: 'node',
           testTimeout,
+          hookTimeout,
         },
       },
       {
@@ -32,6 +35,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           testTimeout,
+          hookTimeout,
+          expect: expectations,
           setupFiles: ['tests/property-seed.ts'],
           include: ['tests/**/*.browser.test.{ts,tsx}'],
           browser: {
@@ -51,6 +56,7 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          expect: expectations,
           // Each has a browser, a profile, sites and ports of its own. One file alone waits more than it works.
           maxWorkers: 2,
           // A browser driven on a busy machine can miss a beat; a bug fails twice.

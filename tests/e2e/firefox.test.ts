@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame, Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
@@ -20,6 +20,7 @@ import {
   textOfOwnSidebar,
   useFirefox,
 } from './firefox-stage.ts';
+import { sizeLimits } from './size-limits.ts';
 import { eventually } from './stage.ts';
 
 const stage = useFirefox();
@@ -30,6 +31,10 @@ const [barrier, vote] = ['approved an €84 million flood barrier', 'The vote wa
 describe('in Firefox', () => {
   it('is built', () => {
     expect(existsSync(join(builtForFirefox, 'manifest.json'))).toBe(true);
+  });
+
+  it.each(sizeLimits)('has a %s of at most %i bytes', (file, most) => {
+    expect(statSync(join(builtForFirefox, file)).size).toBeLessThanOrEqual(most);
   });
 
   describe('the article', needsFirefox, () => {

@@ -3,12 +3,9 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { builtExtension } from '../../scripts/extension-browser.ts';
+import { sizeLimits } from './size-limits.ts';
 
-/** Every page of the web pays for the detector, every article for the reader, every look for the popup. */
-it.each([
-  ['content-scripts/detect.js', 8192],
-  ['content-scripts/reader.js', 250_000],
-])('%s has at most %i bytes', (file, most) => {
+it.each(sizeLimits)('%s has at most %i bytes', (file, most) => {
   expect(statSync(join(builtExtension, file)).size).toBeLessThanOrEqual(most);
 });
 
