@@ -1,6 +1,6 @@
 import type { ArticleText } from '../text/article-text.ts';
 import { claimThreshold, loneClaimThreshold, ratingSteps, type Worth } from './worth/check-worthiness.ts';
-import type { Claim } from './claim.ts';
+import type { Claim } from './model/claim.ts';
 import { supportsLanguage } from './languages/languages.ts';
 import { promotionSteps } from './promotion/promotion.ts';
 import { readSteps } from './read/read-sentences.ts';

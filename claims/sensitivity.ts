@@ -1,6 +1,6 @@
 import { confidentThreshold } from './worth/check-worthiness.ts';
 import { chooseAbove } from './worth/choose-above.ts';
-import type { Claim } from './claim.ts';
+import type { Claim } from './model/claim.ts';
 import type { Sensitivity } from './model/sensitivity.ts';
 
 /** The claims to highlight at the reader's sensitivity, as `chooseAbove` tells, with the cut of the shipped model. */

@@ -1,4 +1,4 @@
-import type { SuggestedTag, Support } from './claim.ts';
+import type { SuggestedTag, Support } from './model/claim.ts';
 import type { Promotion } from './promotion/promotion.ts';
 import { surestSupport } from './support/weights.ts';
 

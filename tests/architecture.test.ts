@@ -17,7 +17,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'claims/model': [],
   'claims/read': ['text', 'claims/model'],
   'claims/languages': ['claims/read'],
-  'claims/signals': ['claims/read', 'claims/languages'],
+  'claims/signals': ['text', 'claims/read', 'claims/languages'],
   'claims/support': ['text', 'claims/model', 'claims/read', 'claims/languages'],
   'claims/promotion': ['text', 'claims/model', 'claims/read', 'claims/languages'],
   'claims/worth': ['text', 'claims/model', 'claims/read', 'claims/languages', 'claims/signals', 'claims/support'],

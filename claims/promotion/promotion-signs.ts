@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts';
 import type { Hit, Hits } from '../read/lexicon.ts';
 import type { ReadSentence } from '../read/read-sentences.ts';
 import type { Token } from '../read/tokens.ts';
-import type { PromotionClass } from './promotion-lexicon.ts';
+import type { PromotionClass } from '../languages/promotion-classes.ts';
 
 /** What one sentence shows of promotion, before the page around it is weighed in. */
 export interface PromotionSigns {

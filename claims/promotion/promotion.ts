@@ -1,6 +1,6 @@
 import type { ArticleText } from '../../text/article-text.ts';
 import type { Span } from '../../text/span.ts';
-import { promotionLexicon } from './promotion-lexicon.ts';
+import { languageOf } from '../languages/languages.ts';
 import { type PromotionSigns, weighSigns } from './promotion-signs.ts';
 import { type ReadSentence, readSteps } from '../read/read-sentences.ts';
 import { drain } from '../../text/drain.ts';
@@ -31,7 +31,7 @@ export function* promotionSteps(
   article: ArticleText,
   known?: readonly ReadSentence[],
 ): Generator<undefined, Promotion[]> {
-  const lexicon = promotionLexicon(article.language);
+  const lexicon = languageOf(article.language)?.promotion;
   if (lexicon === undefined) return article.sentences.map(() => ({ score: 0 }));
   yield* lexicon.compile();
   const sentences = known ?? (yield* readSteps(article));

@@ -73,8 +73,9 @@ export class Lexicon<Class extends string> {
   readonly #entriesOf = new PerForm((form) => this.#lookUp(form.lower));
   #compiled = 0;
 
-  constructor(entries: Readonly<Record<Class, string>>) {
-    this.#entries = Object.entries(entries) as [Class, string][];
+  /** @param classes the classes in the order of their bits in what `classify` returns */
+  constructor(classes: readonly Class[], words: Readonly<Record<Class, string>>) {
+    this.#entries = classes.map((name) => [name, words[name]]);
     this.#noHits = Object.fromEntries(this.#entries.map(([name]) => [name, none])) as unknown as Hits<Class>;
   }
 

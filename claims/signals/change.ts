@@ -1,4 +1,4 @@
-import { spansOf } from '../read/sentence-view.ts';
+import { spansOf } from './sentence-view.ts';
 import type { Example, Signal } from './signal.ts';
 
 /** Says that something grew, fell or changed in amount. */

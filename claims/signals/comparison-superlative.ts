@@ -1,4 +1,4 @@
-import { spansOf } from '../read/sentence-view.ts';
+import { spansOf } from './sentence-view.ts';
 import type { Example, Signal } from './signal.ts';
 
 /** Says that something is more, most, first or without equal: a comparison can be looked up. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import { type SentenceView, spanOf } from '../read/sentence-view.ts';
+import { type SentenceView, spanOf } from './sentence-view.ts';
 import type { Example, Signal } from './signal.ts';
 
 /** Says when: a year, a month, a weekday. */

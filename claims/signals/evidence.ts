@@ -1,4 +1,4 @@
-import { spansOf } from '../read/sentence-view.ts';
+import { spansOf } from './sentence-view.ts';
 import type { Example, Signal } from './signal.ts';
 
 /** Rests on a study, a poll, data or a document. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { Hit } from '../read/lexicon.ts';
-import { type SentenceView, spanOf } from '../read/sentence-view.ts';
+import { type SentenceView, spanOf } from './sentence-view.ts';
 import type { Example, Signal } from './signal.ts';
 
 /** Words that may stand between a figure and its unit, as in "14 million more registered voters". */

@@ -1,4 +1,4 @@
-import { spansOf } from '../read/sentence-view.ts';
+import { spansOf } from './sentence-view.ts';
 import type { Example, Signal } from './signal.ts';
 
 /** Names a law, a court, a vote or a public record: where a checker can look. */

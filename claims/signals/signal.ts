@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import type { SentenceView } from '../read/sentence-view.ts';
+import type { SentenceView } from './sentence-view.ts';
 
 /** Something in a sentence that speaks for, or against, its being a claim worth checking. */
 export interface Signal {

@@ -1,5 +1,5 @@
 import { mapInSteps } from '../read/steps.ts';
-import type { AttributionClass } from './attribution-lexicon.ts';
+import type { AttributionClass } from '../languages/attribution-classes.ts';
 import { type Cue, cueKinds } from './cue.ts';
 import type { Evidence } from './evidence.ts';
 import { frameCount, frameOf, isUnsaid } from './frame.ts';

@@ -1,4 +1,4 @@
-import type { SupportKind } from '../claim.ts';
+import type { SupportKind } from '../model/claim.ts';
 
 /** The kinds in the order of the weights' rows. */
 export const supportKinds = ['named', 'vague', 'none'] as const satisfies readonly SupportKind[];

@@ -2,7 +2,8 @@ import type { ArticleText } from '../../text/article-text.ts';
 import { type ReadSentence, readSteps } from '../read/read-sentences.ts';
 import { mapInSteps } from '../read/steps.ts';
 import type { Token } from '../read/tokens.ts';
-import { type AttributionClass, attributionClasses, attributionLexicon } from './attribution-lexicon.ts';
+import { type AttributionClass, attributionClasses } from '../languages/attribution-classes.ts';
+import { languageOf } from '../languages/languages.ts';
 import { markNames } from './names.ts';
 
 /** One token and what the lexicon, the quotation marks and the rest of the article tell of it. */
@@ -63,7 +64,7 @@ export function* readingSteps(
   article: ArticleText,
   known?: readonly ReadSentence[],
 ): Generator<undefined, readonly Reading[] | undefined> {
-  const lexicon = attributionLexicon(article.language);
+  const lexicon = languageOf(article.language)?.attribution;
   if (lexicon === undefined) return undefined;
   yield* lexicon.compile();
   const sentences = known ?? (yield* readSteps(article));

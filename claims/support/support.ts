@@ -1,6 +1,6 @@
 import type { ArticleText } from '../../text/article-text.ts';
 import type { Span } from '../../text/span.ts';
-import type { Support, SupportKind } from '../claim.ts';
+import type { Support, SupportKind } from '../model/claim.ts';
 import type { Cue } from './cue.ts';
 import { type Evidence, evidenceSteps } from './evidence.ts';
 import { featureSteps } from './features.ts';

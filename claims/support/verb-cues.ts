@@ -1,4 +1,4 @@
-import type { AttributionClass } from './attribution-lexicon.ts';
+import type { AttributionClass } from '../languages/attribution-classes.ts';
 import { type Cue, type CueKind, isPossessive, toCue } from './cue.ts';
 import type { Word } from './reading.ts';
 import { is } from './reading.ts';

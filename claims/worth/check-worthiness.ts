@@ -1,5 +1,5 @@
 import type { ArticleText } from '../../text/article-text.ts';
-import type { Reason } from '../claim.ts';
+import type { Reason } from '../model/claim.ts';
 import { languageOf } from '../languages/languages.ts';
 import { fireSignals } from './form-features.ts';
 import {
@@ -16,8 +16,8 @@ import { unpackSteps } from './unpack.ts';
 import { weights } from './weights.ts';
 import { calibrate, leavesOf, probability, type WorthModel } from './worth-model.ts';
 import type { ReadSentence } from '../read/read-sentences.ts';
-import { reasonsFor } from '../reasons.ts';
-import { type SentenceView, viewSteps } from '../read/sentence-view.ts';
+import { reasonsFor } from './reasons.ts';
+import { type SentenceView, viewSteps } from '../signals/sentence-view.ts';
 import { drain } from '../../text/drain.ts';
 import { mapInSteps } from '../read/steps.ts';
 import { type Evidence, evidenceSteps } from '../support/evidence.ts';
@@ -52,7 +52,7 @@ export function* ratingSteps(
 ): Generator<undefined, Worth[]> {
   const language = languageOf(article.language);
   if (language === undefined) return [];
-  const views = yield* viewSteps(article, language.lexicon, known?.sentences);
+  const views = yield* viewSteps(article, language.signals, known?.sentences);
   if (!language.hasWordWeights) return yield* mapInSteps(views, rateBySignals);
   const model = yield* modelSteps();
   const sentences = yield* mapInSteps(views, featuresOf);

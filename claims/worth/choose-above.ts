@@ -1,4 +1,4 @@
-import type { Claim } from '../claim.ts';
+import type { Claim } from '../model/claim.ts';
 import type { Sensitivity } from '../model/sensitivity.ts';
 
 /** "Few" shows the top tenth of an article's sentences (issue 3). */

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
-import { type WordClass, wordClasses } from '../languages/word-classes.ts';
-import type { SentenceView } from '../read/sentence-view.ts';
+import { type SignalClass, signalClasses } from '../languages/signal-classes.ts';
+import type { SentenceView } from '../signals/sentence-view.ts';
 import { signals } from '../signals/index.ts';
 import { logOf } from './counts.ts';
 import { Rows } from './rows.ts';
@@ -16,7 +16,7 @@ export function fireSignals(view: SentenceView): Fired {
 }
 
 /** Word classes that a signal rests on: its part in a score is that of the signal and of these together. */
-const classesOf: Readonly<Record<string, readonly WordClass[]>> = {
+const classesOf: Readonly<Record<string, readonly SignalClass[]>> = {
   'figure-and-unit': ['numberWord', 'magnitude', 'unit'],
   'comparison-superlative': ['comparison'],
   cause: ['cause'],
@@ -44,7 +44,7 @@ const shapesOf: Readonly<Record<string, readonly number[]>> = {
 };
 
 const shapeCount = 23;
-const firstSignal = wordClasses.length * 2;
+const firstSignal = signalClasses.length * 2;
 const firstShape = firstSignal + signals.length;
 export const formCount = firstShape + shapeCount;
 
@@ -52,7 +52,7 @@ export const formCount = firstShape + shapeCount;
 export const columnsOfSignal: readonly (readonly number[])[] = signals.map(({ id }, index) => [
   firstSignal + index,
   ...(classesOf[id] ?? []).flatMap((name) => {
-    const at = wordClasses.indexOf(name);
+    const at = signalClasses.indexOf(name);
     return [at * 2, at * 2 + 1];
   }),
   ...(shapesOf[id] ?? []).map((shape) => firstShape + shape),
@@ -65,7 +65,7 @@ export function formFeatures(view: SentenceView, fired: Fired): Float64Array {
   const features = rows.next();
   const { inside } = view.quotation;
   let at = 0;
-  for (const name of wordClasses) {
+  for (const name of signalClasses) {
     const hits = view.hits[name];
     if (hits.length > 0) {
       let outside = 0;

@@ -1,4 +1,4 @@
-import type { SentenceView } from '../read/sentence-view.ts';
+import type { SentenceView } from '../signals/sentence-view.ts';
 import type { Evidence } from '../support/evidence.ts';
 import { signals } from '../signals/index.ts';
 import { mapInSteps, mapLightly } from '../read/steps.ts';

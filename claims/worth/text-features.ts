@@ -1,4 +1,4 @@
-import type { SentenceView } from '../read/sentence-view.ts';
+import type { SentenceView } from '../signals/sentence-view.ts';
 import { PerForm, type WordForm } from '../read/word-form.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { SupportKind } from '../../claims/claim.ts';
+import type { SupportKind } from '../../claims/model/claim.ts';
 import type { ClaimRow } from '../views/claim-row.ts';
 import { useWords } from '../words/words-context.ts';
 import { anyClaim, reasonsOf, type ClaimSearch } from './claim-search.ts';

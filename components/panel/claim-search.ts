@@ -1,4 +1,4 @@
-import type { SupportKind } from '../../claims/claim.ts';
+import type { SupportKind } from '../../claims/model/claim.ts';
 import type { ClaimRow } from '../views/claim-row.ts';
 
 /** What is looked for among the claims of a page; undefined where anything will do. */

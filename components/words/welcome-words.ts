@@ -1,5 +1,5 @@
 import type { Tag } from '../../annotation/model/annotation.ts';
-import type { SupportKind } from '../../claims/claim.ts';
+import type { SupportKind } from '../../claims/model/claim.ts';
 import { useWords } from './words-context.ts';
 import { welcomeEn } from './welcome-en.ts';
 import { welcomeEs } from './welcome-es.ts';

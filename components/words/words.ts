@@ -1,4 +1,4 @@
-import type { SupportKind } from '../../claims/claim.ts';
+import type { SupportKind } from '../../claims/model/claim.ts';
 import type { Sensitivity } from '../../settings/model/choices.ts';
 import type { Tag } from '../../annotation/model/annotation.ts';
 import type { RowFilter } from '../coverage.ts';

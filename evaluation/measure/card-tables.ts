@@ -1,4 +1,4 @@
-import type { SupportKind } from '../../claims/claim.ts';
+import type { SupportKind } from '../../claims/model/claim.ts';
 import type { Fold, OutOfFold } from './claims-cv.ts';
 import { definitions, underDefinition } from './definitions.ts';
 import type { FloorFigures, Interval } from './floor.ts';

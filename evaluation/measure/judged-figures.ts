@@ -1,4 +1,4 @@
-import type { Claim } from '../../claims/claim.ts';
+import type { Claim } from '../../claims/model/claim.ts';
 import type { LabelledSentence } from './labelled.ts';
 import { type Agreement, agreement, precisionRecall, type PrecisionRecall } from './metrics.ts';
 

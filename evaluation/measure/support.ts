@@ -1,4 +1,4 @@
-import type { SupportKind } from '../../claims/claim.ts';
+import type { SupportKind } from '../../claims/model/claim.ts';
 import { drain } from '../../text/drain.ts';
 import { findSupport, supportSteps } from '../../claims/support/support.ts';
 import type { Evaluation } from '../evaluate.ts';

@@ -1,4 +1,4 @@
-import type { SupportKind } from '../../claims/claim.ts';
+import type { SupportKind } from '../../claims/model/claim.ts';
 import { drain } from '../../text/drain.ts';
 import { evidenceSteps } from '../../claims/support/evidence.ts';
 import { featureCount, featureSteps, type FeatureRow } from '../../claims/support/features.ts';

@@ -1,4 +1,5 @@
 import { Lexicon } from '../../claims/read/lexicon.ts';
+import { signalClasses } from '../../claims/languages/signal-classes.ts';
 import { signals as english } from '../../claims/languages/en/signals.ts';
 import { formCount } from '../../claims/worth/form-features.ts';
 import {
@@ -11,7 +12,7 @@ import {
 import { bucketCount, textValue } from '../../claims/worth/text-features.ts';
 import { levels } from '../../claims/worth/unpack.ts';
 import { calibrate, type LinearHead, newsFeatureCount, type WorthModel } from '../../claims/worth/worth-model.ts';
-import { viewSteps } from '../../claims/read/sentence-view.ts';
+import { viewSteps } from '../../claims/signals/sentence-view.ts';
 import { type Evidence, evidenceSteps } from '../../claims/support/evidence.ts';
 import { drain } from '../../text/drain.ts';
 import { signals } from '../../claims/signals/index.ts';
@@ -54,7 +55,7 @@ export interface ReadArticle extends LabelledArticle {
   readonly evidence: readonly Evidence[];
 }
 
-const lexicon = new Lexicon(english);
+const lexicon = new Lexicon(signalClasses, english);
 
 export const readForTraining = (labelled: LabelledArticle): ReadArticle => ({
   ...labelled,

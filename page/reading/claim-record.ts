@@ -1,5 +1,5 @@
 import type { ClaimRecord } from '../../annotation/model/annotation.ts';
-import type { Claim } from '../../claims/claim.ts';
+import type { Claim } from '../../claims/model/claim.ts';
 import { textOf, type Span } from '../../text/span.ts';
 
 /** A claim as it is stored: its spans counted from the start of the quote, so that they outlive the page's offsets. */

@@ -1,6 +1,6 @@
 import type { Anchoring } from '../../annotation/anchor/anchoring.ts';
 import type { Tag } from '../../annotation/model/annotation.ts';
-import type { Claim } from '../../claims/claim.ts';
+import type { Claim } from '../../claims/model/claim.ts';
 import type { HighlightName } from '../../highlights/highlight-name.ts';
 import type { PageClaim, PaintedAnnotation } from '../../messaging/calls.ts';
 import { textOf, type Span } from '../../text/span.ts';

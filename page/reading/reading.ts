@@ -4,7 +4,7 @@ import type { ArticleFacts } from '../../article/article-facts.ts';
 import { declaredOf, readFacts } from '../../article/facts.ts';
 import { furnitureInSlices } from '../../article/furniture.ts';
 import { articleRootInSlices } from '../../article/root.ts';
-import type { Claim } from '../../claims/claim.ts';
+import type { Claim } from '../../claims/model/claim.ts';
 import { claimSteps, supportsLanguage } from '../../claims/find-claims.ts';
 import type { ArticleText } from '../../text/article-text.ts';
 import type { Span } from '../../text/span.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { attribution as english } from '../../claims/languages/en/attribution.ts';
 import { signals as englishSignals } from '../../claims/languages/en/signals.ts';
+import { signalClasses } from '../../claims/languages/signal-classes.ts';
 import { attribution as spanish } from '../../claims/languages/es/attribution.ts';
 import { entriesIn, Lexicon } from '../../claims/read/lexicon.ts';
 import { drain } from '../../text/drain.ts';
@@ -10,7 +11,7 @@ import { compactLexicons, frontCode } from '../../scripts/compact-lexicons.ts';
 const tokens = (text: string): ReturnType<typeof tokenise> => tokenise(text, { start: 0, end: text.length });
 
 describe('a lexicon', () => {
-  const lexicon = new Lexicon({ rise: 'rose, climb*, went up', fall: 'fell,\n  went down' });
+  const lexicon = new Lexicon(['rise', 'fall'], { rise: 'rose, climb*, went up', fall: 'fell,\n  went down' });
 
   it('finds words, stems and phrases, each under its class', () => {
     expect(lexicon.find(tokens('Rents rose, then went down; they climbed and went up.'))).toEqual({
@@ -28,10 +29,10 @@ describe('a lexicon', () => {
   });
 
   it('finds the same whether or not it was compiled ahead, in steps', () => {
-    const ahead = new Lexicon(englishSignals);
+    const ahead = new Lexicon(signalClasses, englishSignals);
     drain(ahead.compile());
     const text = tokens('Unemployment fell to 4 percent in March because the court ruled, she said.');
-    expect(ahead.find(text)).toEqual(new Lexicon(englishSignals).find(text));
+    expect(ahead.find(text)).toEqual(new Lexicon(signalClasses, englishSignals).find(text));
   });
 });
 

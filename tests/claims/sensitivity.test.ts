@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Claim } from '../../claims/claim.ts';
+import type { Claim } from '../../claims/model/claim.ts';
 import type { Sensitivity } from '../../claims/model/sensitivity.ts';
 import { chooseAbove } from '../../claims/worth/choose-above.ts';
 

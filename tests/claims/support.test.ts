@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { SupportKind } from '../../claims/claim.ts';
+import type { SupportKind } from '../../claims/model/claim.ts';
 import { findSupport } from '../../claims/support/support.ts';
 import { textOf } from '../../text/span.ts';
 import { articleOf } from './article-of.ts';

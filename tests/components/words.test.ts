@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wording } from '../../claims/reasons.ts';
+import { wording } from '../../claims/worth/reasons.ts';
 import { signals } from '../../claims/signals/index.ts';
 import { reasons as enReasons } from '../../components/words/en-reasons.ts';
 import { en } from '../../components/words/en.ts';

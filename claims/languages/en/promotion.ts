@@ -1,4 +1,4 @@
-import type { PromotionWords } from '../../promotion/promotion-lexicon.ts';
+import type { PromotionWords } from '../promotion-classes.ts';
 
 /** How English advertises. Entries are separated by commas or lines; `*` stands for any ending. */
 export const promotion: PromotionWords = {

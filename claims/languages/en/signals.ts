@@ -1,7 +1,7 @@
-import type { SignalLexicon } from '../word-classes.ts';
+import type { SignalWords } from '../signal-classes.ts';
 
 /** English words behind the signals. Lower case; commas or new lines between entries; `*` stands for any ending. */
-export const signals: SignalLexicon = {
+export const signals: SignalWords = {
   numberWord: `two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen,
     seventeen, eighteen, nineteen, twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety, dozen, dozens, half, twice,
     third, quarter, one in, one of the`,

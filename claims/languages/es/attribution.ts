@@ -1,4 +1,4 @@
-import type { AttributionWords } from '../../support/attribution-lexicon.ts';
+import type { AttributionWords } from '../attribution-classes.ts';
 
 /** How Spanish names the source of what it says. Entries are separated by commas or lines; `*` stands for any ending. */
 export const attribution: AttributionWords = {

@@ -1,7 +1,7 @@
-import type { SignalLexicon } from '../word-classes.ts';
+import type { SignalWords } from '../signal-classes.ts';
 
 /** Spanish words behind the signals. Lower case; commas or new lines between entries; `*` stands for any ending. */
-export const signals: SignalLexicon = {
+export const signals: SignalWords = {
   numberWord: `dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce, trece, catorce, quince, veinte, treinta,
     cuarenta, cincuenta, sesenta, setenta, ochenta, noventa, docena, docenas, decenas, mitad, tercio, cuarto, cuarta parte, uno de cada`,
   magnitude: `cien, ciento, cientos, mil, miles, millón, millones, billón, billones, millar, millares`,

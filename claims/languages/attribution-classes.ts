@@ -1,8 +1,4 @@
-import { attribution as en } from '../languages/en/attribution.ts';
-import { attribution as es } from '../languages/es/attribution.ts';
-import { Lexicon } from '../read/lexicon.ts';
-
-/** What a word can be in an attribution; each language has a list for each, in `claims/languages/`. */
+/** What a word can be in an attribution; each language's `attribution.ts` lists its words for every class. */
 export const attributionClasses = [
   /** Verbs of saying, in the forms of the third person: `said`, `argues`. */
   'say',
@@ -60,20 +56,3 @@ export type AttributionClass = (typeof attributionClasses)[number];
 
 /** One language's words for attributing: entries separated by commas or lines, `*` for any ending. */
 export type AttributionWords = Readonly<Record<AttributionClass, string>>;
-
-const words: Readonly<Record<string, AttributionWords>> = { en, es };
-const compiled = new Map<string, Lexicon<AttributionClass>>();
-
-/** The lexicon for a BCP 47 tag, by its primary subtag; undefined for a language that has none yet. */
-export function attributionLexicon(language: string): Lexicon<AttributionClass> | undefined {
-  const primary = language.toLowerCase().split('-')[0] ?? '';
-  const entries = Object.hasOwn(words, primary) ? words[primary] : undefined;
-  if (entries === undefined) return undefined;
-  const lexicon = compiled.get(primary) ?? new Lexicon(inOrder(entries));
-  compiled.set(primary, lexicon);
-  return lexicon;
-}
-
-/** The words with their classes in the order of `attributionClasses`, whatever the file's: `Lexicon.classify` counts on it. */
-const inOrder = (entries: AttributionWords): AttributionWords =>
-  Object.fromEntries(attributionClasses.map((name) => [name, entries[name]])) as AttributionWords;

@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import type { Span } from '../../text/span.ts';
 
 /** The reader's three judgements. A suggested tag has the same values but is the program's, never stored as a tag. */
 export type TagName = 'sourced' | 'unsourced' | 'promotional';

@@ -1,5 +1,5 @@
-/** The classes of words that the signals and the model look for; each language's file lists its words for every one. */
-export const wordClasses = [
+/** The classes of words that the signals and the model look for; each language's `signals.ts` lists its words for every one. */
+export const signalClasses = [
   'numberWord',
   'magnitude',
   'unit',
@@ -38,7 +38,7 @@ export const wordClasses = [
   'connective',
 ] as const;
 
-export type WordClass = (typeof wordClasses)[number];
+export type SignalClass = (typeof signalClasses)[number];
 
 /** Words and phrases of each class, separated by commas or new lines, lower case; `*` stands for any ending. */
-export type SignalLexicon = Readonly<Record<WordClass, string>>;
+export type SignalWords = Readonly<Record<SignalClass, string>>;

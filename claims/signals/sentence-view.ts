@@ -1,17 +1,17 @@
 import type { ArticleText } from '../../text/article-text.ts';
 import type { BlockKind, Span } from '../../text/span.ts';
-import type { WordClass } from '../languages/word-classes.ts';
-import type { Hit, Hits, Lexicon } from './lexicon.ts';
-import type { Quotation } from './quotations.ts';
-import { type ReadSentence, readSteps } from './read-sentences.ts';
-import { mapInSteps } from './steps.ts';
-import type { Token } from './tokens.ts';
+import type { SignalClass } from '../languages/signal-classes.ts';
+import type { Hit, Hits, Lexicon } from '../read/lexicon.ts';
+import type { Quotation } from '../read/quotations.ts';
+import { type ReadSentence, readSteps } from '../read/read-sentences.ts';
+import { mapInSteps } from '../read/steps.ts';
+import type { Token } from '../read/tokens.ts';
 
 /** A sentence as the signals see it: tokenised and looked up once. */
 export interface SentenceView {
   readonly span: Span;
   readonly tokens: readonly Token[];
-  readonly hits: Hits<WordClass>;
+  readonly hits: Hits<SignalClass>;
   readonly quotation: Quotation;
   readonly kind: BlockKind;
 }
@@ -22,7 +22,7 @@ export interface SentenceView {
  */
 export function* viewSteps(
   article: ArticleText,
-  lexicon: Lexicon<WordClass>,
+  lexicon: Lexicon<SignalClass>,
   known?: readonly ReadSentence[],
 ): Generator<undefined, readonly SentenceView[]> {
   yield* lexicon.compile();

@@ -1,7 +1,7 @@
-import type { Reason } from './claim.ts';
-import type { Fired } from './worth/form-features.ts';
-import type { SentenceView } from './read/sentence-view.ts';
-import { signals } from './signals/index.ts';
+import type { Reason } from '../model/claim.ts';
+import type { Fired } from './form-features.ts';
+import type { SentenceView } from '../signals/sentence-view.ts';
+import { signals } from '../signals/index.ts';
 
 /** Signals that moved the score by less than this, either way, are no reason: 0.1 is about two hundredths of probability. */
 const leastContribution = 0.1;
