@@ -153,11 +153,8 @@ function Refusals({ summary: { refusals } }: { readonly summary: ImportSummary }
     <details class="import-list" open>
       <summary>{words.importCount.refused}</summary>
       <ul>
-        {refusals.map(({ index, why }, at) => (
-          <li key={at}>
-            {index !== null && `${words.record(index + 1)}: `}
-            {why}
-          </li>
+        {refusals.map((refusal, at) => (
+          <li key={at}>{words.refusals.refusal(refusal)}</li>
         ))}
       </ul>
     </details>

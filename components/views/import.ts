@@ -1,7 +1,10 @@
 import type { Annotation, Tag } from '../../annotation/model/annotation.ts';
-import type { Refusal } from '../../exchange/import/imported.ts';
+import type { Refusal } from '../../exchange/import/refusal.ts';
 import type { StoredTemplate } from '../../settings/model/stored-template.ts';
 import type { ConflictRule } from '../../annotation/model/import.ts';
+
+export type { Fault, FieldFault } from '../../exchange/import/field-fault.ts';
+export type { Refusal, RefusalReason } from '../../exchange/import/refusal.ts';
 
 /** A record of the file and what is stored, where both differ. */
 export interface Conflict {

@@ -1,5 +1,6 @@
 import type { ImportState } from '../views/import.ts';
 import type { Done, LibraryExportState } from '../views/library.ts';
+import { refusals } from './en/refusals.ts';
 import type { LibraryWords } from './library-words.ts';
 import { templateEn } from './template-en.ts';
 
@@ -227,7 +228,7 @@ export const libraryEn: LibraryWords = {
   resultColumn: 'Stays',
   untaggedAs: 'Notes without one of our tags',
   passOver: 'Leave them out',
-  record: (n) => `Record ${number.format(n)}`,
+  refusals,
   importAlso,
   importNow: (n) => `Import ${notes(n)}`,
   importTooLargeToUndo: 'An import of this size cannot be undone with Undo. Make a backup first.',

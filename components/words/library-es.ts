@@ -1,5 +1,6 @@
 import type { ImportState } from '../views/import.ts';
 import type { Done, LibraryExportState } from '../views/library.ts';
+import { refusals } from './es/refusals.ts';
 import type { LibraryWords } from './library-words.ts';
 import { templateEs } from './template-es.ts';
 
@@ -232,7 +233,7 @@ export const libraryEs: LibraryWords = {
   resultColumn: 'Queda',
   untaggedAs: 'Notas sin una de nuestras etiquetas',
   passOver: 'No importarlas',
-  record: (n) => `Registro ${number.format(n)}`,
+  refusals,
   importAlso,
   importNow: (n) => `Importar ${notes(n)}`,
   importTooLargeToUndo: 'Una importación de este tamaño no se puede deshacer. Haz antes una copia.',

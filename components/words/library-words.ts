@@ -7,6 +7,7 @@ import type { BackupSchedule } from '../../settings/model/choices.ts';
 import type { CoverageFill } from '../library/share-bars.ts';
 import type { ConflictRule } from '../../annotation/model/import.ts';
 import type { ShareKind } from '../../catalogue/shares.ts';
+import type { RefusalWords } from './tables/refusals.ts';
 import type { TemplateWords } from './template-words.ts';
 import type { Done, ExportScope, LibraryExportState, LibraryPage, LibraryProblem } from '../views/library.ts';
 
@@ -118,7 +119,7 @@ export interface LibraryWords {
   readonly resultColumn: string;
   readonly untaggedAs: string;
   readonly passOver: string;
-  readonly record: (number: number) => string;
+  readonly refusals: RefusalWords;
   readonly importAlso: (drafts: number, templates: number) => string;
   readonly importNow: (count: number) => string;
   readonly importTooLargeToUndo: string;

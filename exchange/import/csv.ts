@@ -3,7 +3,9 @@ import { annotationSchema, type Annotation } from '../../annotation/model/annota
 import { csvColumns } from '../csv.ts';
 import { csvCellText, type Cell } from '../csv-text.ts';
 import { csvRows } from './csv-rows.ts';
-import { parseJson, readEach, refuseFile, taken, type Imported } from './imported.ts';
+import { readEach, refuseFile, taken, type Imported } from './imported.ts';
+import { parseJson } from './json-values.ts';
+import { RefusedError } from './refusal.ts';
 
 /** What `toCsv` puts into the column `details`. */
 const detailsSchema = z.object({
@@ -24,8 +26,8 @@ export function isOurCsv(text: string): boolean {
 /** Reads a CSV file of ours; a spreadsheet may have moved the columns, not renamed them. */
 export function fromCsv(text: string): Imported {
   const [header = [], ...rows] = csvRows(text);
-  const missing = Object.keys(csvColumns).filter((column) => !header.includes(column));
-  if (missing.length > 0) return refuseFile(`The CSV file has no column ${missing.join(', ')}.`);
+  const columns = Object.keys(csvColumns).filter((column) => !header.includes(column));
+  if (columns.length > 0) return refuseFile({ reason: 'missing-columns', columns });
   return readEach(rows, (row) => annotationOf(rowOf(header, row)));
 }
 
@@ -40,7 +42,7 @@ function cellText(cell: Cell): Cell {
 function annotationOf(row: Row): Annotation {
   const { id, created, modified, deleted, tag, note = '', version } = row;
   const record = { id, version: Number(version), created, modified, deleted, tag, note, target: targetOf(row) };
-  return taken(annotationSchema.safeParse({ ...record, ...detailsOf(row) }));
+  return taken(annotationSchema, { ...record, ...detailsOf(row) });
 }
 
 function targetOf(row: Row) {
@@ -55,5 +57,12 @@ function targetOf(row: Row) {
 }
 
 function detailsOf({ details = '{"evidence":[]}' }: Row): object {
-  return taken(detailsSchema.safeParse(parseJson(details, 'details')));
+  const json = parseJson(details);
+  if ('detail' in json) {
+    throw new RefusedError({
+      reason: 'wrong-fields',
+      faults: [{ field: 'details', fault: 'not-json', detail: json.detail }],
+    });
+  }
+  return taken(detailsSchema, json.value);
 }

@@ -10,8 +10,9 @@ import {
   type Tag,
 } from '../../annotation/model/annotation.ts';
 import { labels } from '../labels.ts';
-import { taken, UntaggedError } from './imported.ts';
+import { taken } from './imported.ts';
 import type { JsonObject } from './json-values.ts';
+import { RefusedError } from './refusal.ts';
 import { isUuid } from './web-annotation-rules.ts';
 
 /** What an annotation of another program holds that ours can keep. */
@@ -44,16 +45,14 @@ export function fromForeign(foreign: Foreign, now: Date, options: ImportOptions)
   const at = known ?? now.toISOString();
   const tags = foreign.tags.map((tag) => tagSchema.safeParse(tag.trim().toLowerCase()));
   const tag = tags.find(({ success }) => success)?.data ?? options.untagged;
-  if (tag === undefined) throw new UntaggedError(`It has none of the tags ${tagSchema.options.join(', ')}.`);
+  if (tag === undefined) throw new RefusedError({ reason: 'no-tag' });
   const { id } = foreign;
   const origin = { id, record: JSON.stringify(foreign.record) };
   const draft = { target: targetOf(foreign), tag, note: noteOf(foreign), evidence: evidenceOf(foreign, at), origin };
-  if (known === undefined) return taken(annotationDraftSchema.safeParse(draft));
+  if (known === undefined) return taken(annotationDraftSchema, draft);
   const uuid = id.replace(/^urn:uuid:/, '').toLowerCase();
   const own = `urn:uuid:${isUuid(uuid) ? uuid : crypto.randomUUID()}`;
-  return taken(
-    annotationSchema.safeParse({ ...draft, id: own, version: 1, created: foreign.created ?? at, modified: at }),
-  );
+  return taken(annotationSchema, { ...draft, id: own, version: 1, created: foreign.created ?? at, modified: at });
 }
 
 function targetOf({ source, title, language, quote, start = 0 }: Foreign): unknown {

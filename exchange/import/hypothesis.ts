@@ -1,7 +1,8 @@
 import type { Annotation, AnnotationDraft } from '../../annotation/model/annotation.ts';
 import { fromForeign, type ImportOptions } from './foreign.ts';
-import { readEach, RefusedError, refuseFile, type Imported } from './imported.ts';
+import { readEach, refuseFile, type Imported } from './imported.ts';
 import { isObject, listOf, textOf, type JsonObject } from './json-values.ts';
+import { RefusedError } from './refusal.ts';
 
 /** Where Hypothesis' client (`annotations`) and its API (`rows`) put annotations. */
 export function hypothesisRecords(file: unknown): readonly unknown[] | undefined {
@@ -13,13 +14,13 @@ export function hypothesisRecords(file: unknown): readonly unknown[] | undefined
 /** Reads the value of a JSON file of Hypothesis: its client's export, or an answer of its search API. */
 export function fromHypothesis(file: unknown, now: Date, options: ImportOptions = {}): Imported {
   const records = hypothesisRecords(file);
-  if (records === undefined) return refuseFile('This is not a file of Hypothesis.');
+  if (records === undefined) return refuseFile({ reason: 'not-hypothesis' });
   return readEach(records, (record) => annotationOf(record, now, options));
 }
 
 function annotationOf(record: unknown, now: Date, options: ImportOptions): Annotation | AnnotationDraft {
-  if (!isObject(record)) throw new RefusedError('It is not a JSON object.');
-  if (listOf(record.references).length > 0) throw new RefusedError('It is a reply to another annotation.');
+  if (!isObject(record)) throw new RefusedError({ reason: 'not-an-object' });
+  if (listOf(record.references).length > 0) throw new RefusedError({ reason: 'reply' });
   const quote = listOf(record.target).filter(isObject).flatMap(quotesOf)[0];
   const document = isObject(record.document) ? record.document : {};
   return fromForeign(
@@ -46,6 +47,8 @@ function instant(record: JsonObject, field: string): string | undefined {
   const value = record[field];
   if (value === undefined) return undefined;
   const date = new Date(textOf(value));
-  if (Number.isNaN(date.getTime())) throw new RefusedError(`${field}: not a date and time`);
+  if (Number.isNaN(date.getTime())) {
+    throw new RefusedError({ reason: 'wrong-fields', faults: [{ field, fault: 'not-an-instant' }] });
+  }
   return date.toISOString();
 }

@@ -23,11 +23,9 @@ export function isOurJson(file: unknown): boolean {
 /** Reads the value of a JSON file of ours. */
 export function fromJson(file: unknown): Imported {
   const envelope = envelopeSchema.safeParse(file);
-  if (!envelope.success) return refuseFile('This is not a JSON file of Claimlight.');
-  if (envelope.data.version > jsonVersion) {
-    return refuseFile('This file was written by a newer version of Claimlight. Update the extension to import it.');
-  }
-  const annotations = readEach(envelope.data.annotations, (record) => taken(annotationSchema.safeParse(record)));
+  if (!envelope.success) return refuseFile({ reason: 'not-claimlight-json' });
+  if (envelope.data.version > jsonVersion) return refuseFile({ reason: 'newer-version' });
+  const annotations = readEach(envelope.data.annotations, (record) => taken(annotationSchema, record));
   const drafts = readSome(envelope.data.drafts ?? [], draftSchema, 'draft');
   const templates = readSome(envelope.data.templates ?? [], storedTemplateSchema, 'template');
   return {

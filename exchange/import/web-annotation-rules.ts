@@ -1,62 +1,63 @@
 import { isIri } from '../iri.ts';
 import { annotationContext } from '../web-annotation.ts';
+import type { AnnotationRule, FieldFault } from './field-fault.ts';
 import { isObject, listOf, type JsonObject } from './json-values.ts';
 
-/** What every Web Annotation MUST satisfy, https://www.w3.org/TR/annotation-model/: field, rule, and the rule in words. */
-const rules: readonly (readonly [field: string, holds: (value: unknown) => boolean, should: string])[] = [
-  ['@context', (value) => listOf(value).includes(annotationContext), `has to include ${annotationContext}`],
-  ['id', (value) => isIri(value) || isUuid(value), 'has to be one IRI'],
-  ['type', (value) => listOf(value).includes('Annotation'), 'has to be Annotation'],
-  ['target', (value) => value !== undefined && each(value, isTarget), 'has to be an IRI, or have an id or a source'],
-  ['body', (value) => each(value, isBody), 'has to be an IRI, or have an id, a source or a value'],
-  ['bodyValue', optional(isString), 'has to be one text'],
-  ...['created', 'modified', 'generated'].map(
-    (field) => [field, optional(isDateTime), 'has to be one date and time'] as const,
-  ),
-  ...['rights', 'canonical', 'via'].map(
-    (field) => [field, (value: unknown) => each(value, isIri), 'has to be an IRI'] as const,
-  ),
-  ...['creator', 'generator'].map(
-    (field) => [field, (value: unknown) => each(value, isAgent), 'has to be an IRI or an agent'] as const,
-  ),
+/** What every Web Annotation MUST satisfy, https://www.w3.org/TR/annotation-model/. */
+const rules: readonly (readonly [field: string, holds: (value: unknown) => boolean, rule: AnnotationRule])[] = [
+  ['@context', (value) => listOf(value).includes(annotationContext), 'context'],
+  ['id', (value) => isIri(value) || isUuid(value), 'one-iri'],
+  ['type', (value) => listOf(value).includes('Annotation'), 'annotation-type'],
+  ['target', (value) => value !== undefined && each(value, isTarget), 'target'],
+  ['body', (value) => each(value, isBody), 'body'],
+  ['bodyValue', optional(isString), 'one-text'],
+  ...['created', 'modified', 'generated'].map((field) => [field, optional(isDateTime), 'one-instant'] as const),
+  ...['rights', 'canonical', 'via'].map((field) => [field, (value: unknown) => each(value, isIri), 'iri'] as const),
+  ...['creator', 'generator'].map((field) => [field, (value: unknown) => each(value, isAgent), 'agent'] as const),
 ];
 
-const textRange = (selector: JsonObject) => isOffset(selector.start) && isOffset(selector.end);
-const oneValue = (selector: JsonObject) => isString(selector.value);
+type SelectorRule = readonly [holds: (selector: JsonObject) => boolean, rule: AnnotationRule];
+
+const oneValue: SelectorRule = [(selector) => isString(selector.value), 'one-value'];
+const offsets: SelectorRule = [({ start, end }) => isOffset(start) && isOffset(end), 'offsets'];
 
 /** What each type of selector has to have, https://www.w3.org/TR/annotation-model/#selectors */
-const selectorRules: Readonly<Record<string, readonly [holds: (selector: JsonObject) => boolean, should: string]>> = {
-  FragmentSelector: [oneValue, 'has to have one value'],
-  CssSelector: [oneValue, 'has to have one value'],
-  XPathSelector: [oneValue, 'has to have one value'],
-  TextQuoteSelector: [
-    ({ exact, prefix, suffix }) => isString(exact) && [prefix, suffix].every(optional(isString)),
-    'has to have one exact, and at most one prefix and suffix, each a text',
+const selectorRules: ReadonlyMap<string, SelectorRule> = new Map<string, SelectorRule>([
+  ['FragmentSelector', oneValue],
+  ['CssSelector', oneValue],
+  ['XPathSelector', oneValue],
+  [
+    'TextQuoteSelector',
+    [({ exact, prefix, suffix }) => isString(exact) && [prefix, suffix].every(optional(isString)), 'one-quote'],
   ],
-  TextPositionSelector: [textRange, 'has to have start and end, each a whole number from 0'],
-  DataPositionSelector: [textRange, 'has to have start and end, each a whole number from 0'],
-  RangeSelector: [
-    ({ startSelector, endSelector }) => isObject(startSelector) && isObject(endSelector),
-    'has to have a startSelector and an endSelector',
+  ['TextPositionSelector', offsets],
+  ['DataPositionSelector', offsets],
+  [
+    'RangeSelector',
+    [({ startSelector, endSelector }) => isObject(startSelector) && isObject(endSelector), 'range-ends'],
   ],
-};
+]);
 
-/** What is wrong with a Web Annotation, each with the field's name; empty if nothing is. */
-export function brokenRules(annotation: JsonObject): string[] {
+/** What is wrong with a Web Annotation; empty if nothing is. */
+export function brokenRules(annotation: JsonObject): FieldFault[] {
   const broken = rules
     .filter(([field, holds]) => !holds(annotation[field]))
-    .map(([field, , should]) => `${field}: ${should}`);
-  if ('body' in annotation && 'bodyValue' in annotation) broken.push('body: cannot stand beside bodyValue');
+    .map(([field, , rule]): FieldFault => ({ field, fault: 'broken-rule', rule }));
+  if ('body' in annotation && 'bodyValue' in annotation) {
+    broken.push({ field: 'body', fault: 'broken-rule', rule: 'one-body' });
+  }
   return [...broken, ...listOf(annotation.target).flatMap(brokenSelectors)];
 }
 
-function brokenSelectors(resource: unknown): string[] {
+function brokenSelectors(resource: unknown): FieldFault[] {
   if (!isObject(resource)) return [];
   return [...listOf(resource.selector), ...listOf(resource.refinedBy)].flatMap((selector) => {
     if (!isObject(selector)) return [];
-    const [holds, should] = selectorRules[String(selector.type)] ?? [() => true, ''];
-    const broken = holds(selector) ? [] : [`target.selector: a ${String(selector.type)} ${should}`];
-    return [...broken, ...brokenSelectors(selector)];
+    const type = String(selector.type);
+    const inside = brokenSelectors(selector);
+    const [holds, rule] = selectorRules.get(type) ?? [];
+    if (holds === undefined || rule === undefined || holds(selector)) return inside;
+    return [{ field: 'target.selector', fault: 'broken-rule', rule, selector: type }, ...inside];
   });
 }
 

@@ -5,8 +5,9 @@ import {
   type AnnotationDraft,
 } from '../../annotation/model/annotation.ts';
 import { fromForeign, type ImportOptions } from './foreign.ts';
-import { readEach, RefusedError, refuseFile, taken, type Imported } from './imported.ts';
+import { readEach, refuseFile, taken, type Imported } from './imported.ts';
 import { isObject, listOf, textOf, type JsonObject } from './json-values.ts';
+import { RefusedError } from './refusal.ts';
 import { brokenRules } from './web-annotation-rules.ts';
 
 /**
@@ -15,9 +16,7 @@ import { brokenRules } from './web-annotation-rules.ts';
  */
 export function fromWebAnnotations(file: unknown, now: Date, options: ImportOptions = {}): Imported {
   const records = recordsOf(file);
-  if (records === undefined) {
-    return refuseFile('The annotations of this file are elsewhere on the web. Save them as files and import those.');
-  }
+  if (records === undefined) return refuseFile({ reason: 'annotations-elsewhere' });
   return readEach(records, (record) => annotationOf(record, now, options));
 }
 
@@ -42,9 +41,9 @@ function recordsOf(file: unknown, context?: unknown): readonly unknown[] | undef
 }
 
 function annotationOf(record: unknown, now: Date, options: ImportOptions): Annotation | AnnotationDraft {
-  if (!isObject(record)) throw new RefusedError('It is not a JSON object.');
-  const broken = brokenRules(record);
-  if (broken.length > 0) throw new RefusedError(broken.join('; '));
+  if (!isObject(record)) throw new RefusedError({ reason: 'not-an-object' });
+  const faults = brokenRules(record);
+  if (faults.length > 0) throw new RefusedError({ reason: 'wrong-fields', faults });
   const targets = targetsOf(record);
   const target = targets.find((candidate) => quoteIn(candidate) !== undefined) ?? targets[0];
   const own = record['claimlight:record'];
@@ -94,14 +93,12 @@ function ownAnnotation(
     { type: 'TextPositionSelector', start, end },
   ];
   const selector = quote === undefined ? wholePage() : words;
-  return taken(
-    annotationSchema.safeParse({
-      ...{ id: record.id, version: own.version, created: record.created, modified: record.modified },
-      ...{ deleted: own.deleted, claim: own.claim, history: own.history, origin: own.origin },
-      target: { ...target, selector },
-      ...{ tag: tags[0], note: notes.join('\n\n'), evidence },
-    }),
-  );
+  return taken(annotationSchema, {
+    ...{ id: record.id, version: own.version, created: record.created, modified: record.modified },
+    ...{ deleted: own.deleted, claim: own.claim, history: own.history, origin: own.origin },
+    target: { ...target, selector },
+    ...{ tag: tags[0], note: notes.join('\n\n'), evidence },
+  });
 }
 
 interface Quote {

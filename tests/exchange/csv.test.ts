@@ -85,20 +85,22 @@ test('columns may have been moved', () => {
 });
 
 test.each([
-  ['tag', 'true', /^tag: /],
-  ['source', 'javascript:alert(1)', /^target\.source: /],
-  ['start', 'x', /^target\.selector\.1\.start: /],
-  ['created', 'last week', /^created: /],
-  ['details', '{', /^details: /],
-])('a row with a wrong %s is refused by that name, the others are taken', (column, value, why) => {
+  ['tag', 'true', 'tag', 'other-value'],
+  ['source', 'javascript:alert(1)', 'target.source', 'not-a-web-address'],
+  ['start', 'x', 'target.selector.1.start', 'other-type'],
+  ['start', '9999', 'target.selector.1', 'contradiction'],
+  ['created', 'last week', 'created', 'not-an-instant'],
+  ['created', undefined, 'created', 'missing'],
+  ['details', '{', 'details', 'not-json'],
+])('a row with a wrong %s is refused by that name, the others are taken', (column, value, field, fault) => {
   const [good, bad] = [inventedAnnotation(), inventedAnnotation()];
   const names = Object.keys(csvColumns);
   const cells = names.map((name) => (name === column ? value : csvColumns[name]?.(bad)));
   const { accepted, refused } = fromCsv(`${toCsv([good])}${csvRow(cells)}\r\n`);
   expect(accepted).toEqual([good]);
-  expect(refused).toEqual([{ index: 1, why: expect.stringMatching(why) as string }]);
+  expect(refused).toMatchObject([{ what: 'annotation', index: 1, reason: 'wrong-fields', faults: [{ field, fault }] }]);
 });
 
 test('a file without our columns is refused as a whole', () => {
-  expect(fromCsv('name,age\nIda,41\n').refused).toMatchObject([{ index: null }]);
+  expect(fromCsv('name,age\nIda,41\n').refused).toMatchObject([{ what: 'file', reason: 'missing-columns' }]);
 });

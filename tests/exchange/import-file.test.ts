@@ -53,24 +53,30 @@ test("an answer of Hypothesis' API: a page note is one of ours, a reply is passe
   ]);
   expect(accepted.map(({ target }) => isPageNote(target))).toEqual([false, true]);
   expect(refused).toEqual([
-    { index: 1, why: 'It is a reply to another annotation.' },
-    { index: 3, why: 'created: not a date and time' },
+    { what: 'annotation', index: 1, reason: 'reply' },
+    {
+      ...{ what: 'annotation', index: 3, reason: 'wrong-fields' },
+      faults: [{ field: 'created', fault: 'not-an-instant' }],
+    },
   ]);
 });
 
+const newer = toJson([annotation], now).replace(`"version": ${jsonVersion}`, '"version": 99');
+const incomplete = toJson([annotation], now).replace('"annotations"', '"notes"');
+
 test.each([
-  ['nothing', ''],
-  ['words', 'Dear diary'],
-  ['JSON that is cut off', toJson([annotation], now).slice(0, -20)],
-  ['a number', '7'],
-  ['a table of something else', 'name,age\r\nIda,41\r\n'],
-  ['another JSON file', '{"name":"x"}'],
-  ['JSON of a newer version of ours', toJson([annotation], now).replace(`"version": ${jsonVersion}`, '"version": 99')],
-])('%s is refused, with a reason', (_, text) => {
+  ['nothing', '', 'file', 'unknown-format'],
+  ['words', 'Dear diary', 'file', 'unknown-format'],
+  ['JSON that is cut off', toJson([annotation], now).slice(0, -20), 'file', 'unknown-format'],
+  ['a number', '7', 'file', 'nothing-to-import'],
+  ['a table of something else', 'name,age\r\nIda,41\r\n', 'file', 'unknown-format'],
+  ['another JSON file', '{"name":"x"}', 'annotation', 'wrong-fields'],
+  ['JSON of ours without annotations', incomplete, 'file', 'not-claimlight-json'],
+  ['JSON of a newer version of ours', newer, 'file', 'newer-version'],
+])('%s is refused, with a reason', (_, text, what, reason) => {
   const { accepted, refused } = readFile(text, now);
   expect(accepted).toEqual([]);
-  expect(refused).toHaveLength(1);
-  expect(refused[0]?.why).not.toBe('');
+  expect(refused).toMatchObject([{ what, index: 0, reason }]);
 });
 
 test('one wrong annotation in a JSON file does not keep the others out, and is named', () => {
@@ -81,7 +87,13 @@ test('one wrong annotation in a JSON file does not keep the others out, and is n
   );
   expect(accepted).toEqual([annotation]);
   expect(refused).toEqual([
-    { index: 1, why: 'evidence.0.url: not a web address (http or https)' },
-    { index: 2, why: 'tag: not "sourced" or "unsourced" or "promotional"' },
+    {
+      ...{ what: 'annotation', index: 1, reason: 'wrong-fields' },
+      faults: [{ field: 'evidence.0.url', fault: 'not-a-web-address' }],
+    },
+    {
+      ...{ what: 'annotation', index: 2, reason: 'wrong-fields' },
+      faults: [{ field: 'tag', fault: 'other-value', allowed: ['sourced', 'unsourced', 'promotional'] }],
+    },
   ]);
 });

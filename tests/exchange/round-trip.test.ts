@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { annotationSchema } from '../../annotation/model/annotation.ts';
 import { toCsv } from '../../exchange/csv.ts';
 import { fromCsv } from '../../exchange/import/csv.ts';
-import { parseJson } from '../../exchange/import/imported.ts';
+import { parseJson } from '../../exchange/import/json-values.ts';
 import { fromJson } from '../../exchange/import/json.ts';
 import { fromWebAnnotations } from '../../exchange/import/web-annotation.ts';
 import { toJson } from '../../exchange/json.ts';
@@ -20,17 +20,23 @@ const roundTrips = [
   {
     format: 'JSON',
     write: toJson,
-    read: (text: string) => fromJson(parseJson(text, 'file')),
+    read: (text: string) => fromJson(valueOf(text)),
     more: { isBackup: true },
   },
   {
     format: 'W3C JSON-LD',
     write: toWebAnnotations,
-    read: (text: string) => fromWebAnnotations(parseJson(text, 'file'), now),
+    read: (text: string) => fromWebAnnotations(valueOf(text), now),
     more: {},
   },
   { format: 'CSV', write: toCsv, read: fromCsv, more: {} },
 ];
+
+function valueOf(text: string): unknown {
+  const json = parseJson(text);
+  if ('detail' in json) throw new Error(json.detail);
+  return json.value;
+}
 
 test.each(roundTrips)('$format, written to a file and read again, gives equal annotations', ({ write, read, more }) => {
   fc.assert(

@@ -53,7 +53,7 @@ async function summaryFor(rule: ConflictRule): Promise<ImportSummary> {
     drafts: drafts.length,
     templates,
     refused: refused.length,
-    untagged: refused.filter(({ isUntagged }) => isUntagged).length,
+    untagged: refused.filter(({ reason }) => reason === 'no-tag').length,
     refusals: refused.slice(0, listed),
     conflicts: conflicts
       .slice(0, listed)
