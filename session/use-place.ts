@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { followPlace } from '../messaging/place.ts';
+import { followCurrentClaim } from '../messaging/current-claim.ts';
 
 /** Milliseconds until a page whose reader went away is asked again: another reader may have taken over. */
 const askAgainAfter = 1000;
@@ -15,7 +15,7 @@ export function usePlace(tabId: number, isRead: boolean): string | undefined {
     const askAgain = (): void => {
       timer = setTimeout(() => setTries((before) => before + 1), askAgainAfter);
     };
-    followPlace(tabId, setClaimId, askAgain, life.signal);
+    followCurrentClaim(tabId, setClaimId, askAgain, life.signal);
     return () => {
       clearTimeout(timer);
       life.abort();

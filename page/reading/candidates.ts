@@ -3,29 +3,45 @@ import { diffWords } from '../../annotation/compare/word-diff.ts';
 import type { PageSnapshot, PaintedAnnotation } from '../../messaging/calls.ts';
 import { textOf, type Span } from '../../text/span.ts';
 import { claimRecordOf } from './claim-record.ts';
-import { indexOfSentence, paragraphAround, placeIds, type AnchoredAnnotation } from './page-claims.ts';
+import { paragraphAround } from './page-claims.ts';
+import { sentenceAmong, withIds, type AnchoredAnnotation } from './places.ts';
 import type { Reading } from './reading.ts';
 
 /** An annotation whose text was not found, or not for sure, and where it may belong. */
 export interface LostAnnotation {
   readonly annotation: PaintedAnnotation;
   readonly state: 'ambiguous' | 'orphan';
-  readonly spans: readonly Span[];
+  readonly candidates: readonly CandidateSpan[];
 }
 
-/** More places than these a reader would look for on the page rather than in a list. */
+/** Where a lost annotation may belong; the id stays the same when the page is read again. */
+export interface CandidateSpan {
+  readonly id: string;
+  readonly span: Span;
+}
+
+/** With more of them than this, the reader would look on the page rather than in a list. */
 const mostCandidates = 10;
 
-/** @param anchored the annotations that were found: where one of them stands, no other belongs. */
+/**
+ * @param text the article's, which the spans count in.
+ * @param anchored the annotations that were found: where one of them stands, no other belongs.
+ */
 export function lostAnnotation(
+  text: string,
   annotation: PaintedAnnotation,
   { state, candidates }: Exclude<Anchoring, { span: Span }>,
   anchored: readonly AnchoredAnnotation[],
 ): LostAnnotation {
   const taken = anchored.map(({ anchoring }) => anchoring);
   const spans = candidates.map((candidate) => ('span' in candidate ? candidate.span : candidate));
-  const free = spans.filter((span) => indexOfSentence(taken, span) === -1).slice(0, mostCandidates);
-  return { annotation, state, spans: state === 'ambiguous' ? free.toSorted((a, b) => a.start - b.start) : free };
+  const free = spans.filter((span) => sentenceAmong(taken, span) === undefined).slice(0, mostCandidates);
+  const ordered = state === 'ambiguous' ? free.toSorted((a, b) => a.start - b.start) : free;
+  const quotes = withIds(
+    text,
+    ordered.map((span) => ({ span })),
+  );
+  return { annotation, state, candidates: quotes.map(({ id, span }) => ({ id: `${annotation.id} ${id}`, span })) };
 }
 
 /** Lost annotations as the popup lists them. */
@@ -33,36 +49,18 @@ export function unanchoredOf(
   { article, claims, describe }: Reading,
   lost: readonly LostAnnotation[],
 ): PageSnapshot['unanchored'] {
-  return lost.map(({ annotation, state, spans }) => {
-    const ids = candidateIds(article.text, { annotation, spans });
-    const [{ exact }] = annotation.selector;
-    const candidates = spans.map((span, index) => {
-      const claim = claims[indexOfSentence(claims, span)];
+  return lost.map(({ annotation, state, candidates }) => ({
+    annotationId: annotation.id,
+    state,
+    candidates: candidates.map(({ id, span }) => {
+      const claim = sentenceAmong(claims, span);
       return {
-        id: ids[index] ?? '',
+        id,
         selector: describe(span),
         paragraph: paragraphAround(article, span),
         ...(claim && { claim: claimRecordOf(article.text, { ...claim, span }) }),
-        diff: diffWords(exact, textOf(article.text, span)),
+        diff: diffWords(annotation.selector[0].exact, textOf(article.text, span)),
       };
-    });
-    return { annotationId: annotation.id, state, candidates };
-  });
-}
-
-/** Where the candidate of this id stands. */
-export function candidateSpan(text: string, lost: readonly LostAnnotation[], id: string): Span | undefined {
-  for (const each of lost) {
-    const index = candidateIds(text, each).indexOf(id);
-    if (index !== -1) return each.spans[index];
-  }
-  return undefined;
-}
-
-/** Made of the candidates' words, so that they stay the same when the page is read again. */
-function candidateIds(text: string, { annotation, spans }: Pick<LostAnnotation, 'annotation' | 'spans'>): string[] {
-  return placeIds(
-    text,
-    spans.map((span) => ({ span })),
-  ).map((id) => `${annotation.id} ${id}`);
+    }),
+  }));
 }

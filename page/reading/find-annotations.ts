@@ -5,7 +5,7 @@ import type { PaintedAnnotation } from '../../messaging/calls.ts';
 import type { Span } from '../../text/span.ts';
 import { lostAnnotation, type LostAnnotation } from './candidates.ts';
 import type { Pacer } from './pacer.ts';
-import type { AnchoredAnnotation } from './page-claims.ts';
+import type { AnchoredAnnotation } from './places.ts';
 
 /** What is known about an article besides its text. */
 export interface KnownQuotes {
@@ -43,7 +43,7 @@ export async function findAnnotations(
   }
   return {
     anchored,
-    lost: lost.map(([annotation, anchoring]) => lostAnnotation(annotation, anchoring, anchored)),
+    lost: lost.map(([annotation, anchoring]) => lostAnnotation(text, annotation, anchoring, anchored)),
     listed: spans,
   };
 }

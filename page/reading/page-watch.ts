@@ -1,5 +1,5 @@
 import { openShadowRoots } from './open-shadow-roots.ts';
-import { isHost } from '../surface/shadow-host.ts';
+import { isOwn } from './own-elements.ts';
 
 /** Milliseconds between the first change and our look at it, so that a burst of changes is looked at once. */
 const settleTime = 350;
@@ -8,23 +8,23 @@ const settleTime = 350;
 const costShare = 50;
 
 /**
- * After so many looks the page is one that keeps changing, and gets a third of that: what the browser does for new paint comes
- * on top of our own work (measured: 6 % of a core in all at one part in 50).
+ * After this many looks without a rest the page is one that keeps changing, and a look may cost a third of that: the browser's own
+ * work for new paint comes on top of ours (measured: 6 % of a core in all at one part in 50).
  */
 const looksAtFull = 4;
 const restlessCostShare = 150;
 
-/** Milliseconds without a change after which a page has come to rest: what comes then is late content, not restlessness. */
+/** Milliseconds without a change after which a page has come to rest: a change after that is late content. */
 const restTime = 5000;
 
-/** After a change of address the reader waits for the next article, so a fifth of a core is given. */
+/** After a change of address the reader waits for the next article: a look may cost a fifth of the time. */
 const costShareAfterMove = 5;
 
 /**
- * Calls `look` in idle time after the page or its address changed: once for a burst of changes, and the more rarely the
- * dearer a look is. The observer sleeps from a first change to the look, so a page that changes a thousand times a second
- * costs no more; one that has come to rest is looked at as soon as at first. A new address need not change the page (many give each part of a long article its own), and does not wait
- * as long.
+ * Calls `look` in idle time after the page or its address changed: once for a burst of changes, and the less often the more a
+ * look costs. Between a first change and the look nothing is observed, so a page that changes a thousand times a second costs no
+ * more than one that changes once. After a rest, a page is looked at as soon as it was at first. A new address may come without
+ * a change of the page (many sites give each part of a long article its own), and waits less.
  *
  * @param moves dispatches `move` when the address has changed.
  * @param look resolves with the milliseconds of work it took.
@@ -79,7 +79,7 @@ function nextChange(document: Document, signal: AbortSignal): Promise<void> {
       resume();
     };
     const observer = new MutationObserver((changes) => {
-      if (!changes.every(isOurs)) stop();
+      if (!changes.every(isOfOwnElements)) stop();
     });
     const anyChange = { subtree: true, childList: true, characterData: true };
     observer.observe(document, anyChange);
@@ -89,7 +89,7 @@ function nextChange(document: Document, signal: AbortSignal): Promise<void> {
   });
 }
 
-/** A host of ours that comes or goes changes nothing that is read. */
-function isOurs({ type, addedNodes, removedNodes }: MutationRecord): boolean {
-  return type === 'childList' && [...addedNodes, ...removedNodes].every(isHost);
+/** An element of our own that comes or goes changes nothing that is read. */
+function isOfOwnElements({ type, addedNodes, removedNodes }: MutationRecord): boolean {
+  return type === 'childList' && [...addedNodes, ...removedNodes].every(isOwn);
 }

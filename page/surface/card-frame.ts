@@ -1,6 +1,21 @@
-import { browser } from 'wxt/browser';
 import { greetCard, type FromCard, type ToCard } from '../../messaging/card-port.ts';
 import { insertHost, keepHost } from './shadow-host.ts';
+
+/** Where the card's page is: it belongs to the extension. */
+export interface CardAddress {
+  readonly url: string;
+  /**
+   * The extension's. Not that of `url`: Chromium gives a new name to the resource each session, and the loaded page its own
+   * origin.
+   */
+  readonly origin: string;
+}
+
+/** The page that the card stands in. */
+export interface CardPage {
+  readonly document: Document;
+  readonly address: CardAddress;
+}
 
 /** The frame in the page that the card stands in. */
 export interface CardFrame {
@@ -9,13 +24,13 @@ export interface CardFrame {
   show(): boolean;
   /** Takes it out of the page, until it is to be shown again. */
   remove(): void;
-  /** What the card has to know to be told the opened claim. */
+  /** The card has to know it to be told the opened claim. */
   readonly token: string;
   /** Sends, or, while the card is loading, drops: it asks for the claim when it has loaded. */
   send(message: ToCard): void;
 }
 
-/** Rules that the page's own styles cannot reach. Its place and size come from the script. */
+/** Rules that the page's own styles cannot reach. Position and size come from the script. */
 const style = `
 iframe {
   all: initial;
@@ -37,21 +52,19 @@ iframe:not(:popover-open) { display: none }
  * typed there and what is noted there stay out of the page's reach, which a mere shadow root would not do.
  */
 export function insertCardFrame(
-  page: Document,
+  { document, address: { url, origin } }: CardPage,
   onMessage: (message: FromCard) => void,
   signal: AbortSignal,
 ): CardFrame {
-  const root = insertHost(page, style, signal);
-  const frame = page.createElement('iframe');
+  const root = insertHost(document, style, signal);
+  const frame = document.createElement('iframe');
   frame.title = 'Claimlight';
   frame.popover = 'manual';
   // Chromium's way to embed in pages that want an opt-in from all they embed; the card needs no storage of its own.
   frame.toggleAttribute('credentialless', true);
-  frame.src = browser.runtime.getURL('/card.html');
+  frame.src = url;
   // `randomUUID` is missing on pages without encryption.
   const token = crypto.getRandomValues(new Uint32Array(4)).join('-');
-  // Not that of `src`: Chromium gives a new name to the resource each session, and the loaded page its own origin.
-  const { origin } = new URL(browser.runtime.getURL('/'));
   let send: ((message: ToCard) => void) | undefined;
   frame.addEventListener('load', () => {
     const { contentWindow } = frame;
@@ -65,7 +78,7 @@ export function insertCardFrame(
     remove: () => root.host.remove(),
     show() {
       keepHost(root);
-      // What it showed last is not to be seen again.
+      // What it showed last must not be seen again.
       if (!frame.matches(':popover-open')) frame.style.opacity = '0';
       frame.showPopover();
       // Focused once more, a frame would take the keyboard from the element inside that has it.

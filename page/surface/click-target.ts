@@ -1,18 +1,18 @@
-/** Pixels that a click may be beside the letters and still mean them: about the space between two lines. */
+/** CSS pixels that a click may be beside the letters and still mean them: about the space between two lines. */
 const slack = 4;
 
-/** What answers clicks by itself. */
+/** Elements that answer clicks by themselves. */
 const controls =
   'a, area, button, input, select, textarea, label, summary, option, video, audio, iframe, object, embed, ' +
   '[role=button], [role=link], [role=checkbox], [role=tab], [role=menuitem], [contenteditable], [onclick]';
 
-export interface PaintedRange {
+export interface PaintedClaim {
   readonly id: string;
   readonly ranges: () => readonly Range[];
 }
 
-/** True if a click belongs to the page: it was answered, is no plain one, ends a selection, or lands on a control. */
-export function isThePages(event: MouseEvent): boolean {
+/** True if a click belongs to the page: it was answered, is not a plain one, ends a selection, or lands on a control. */
+export function belongsToPage(event: MouseEvent): boolean {
   const isPlain =
     event.isTrusted && event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
   if (!isPlain || event.defaultPrevented) return true;
@@ -21,10 +21,10 @@ export function isThePages(event: MouseEvent): boolean {
   return event.composedPath().some((target) => target instanceof Element && target.matches(controls));
 }
 
-/** The id of the painted range that an event of the pointer is on; undefined where there is none. */
-export function claimUnder(event: MouseEvent, painted: readonly PaintedRange[]): string | undefined {
+/** The id of the painted claim under the pointer; undefined where there is none. */
+export function claimUnder(event: MouseEvent, painted: readonly PaintedClaim[]): string | undefined {
   const { clientX: x, clientY: y } = event;
-  // Without the trees that the event went through, the browser would tell the host of the outermost one.
+  // Without the trees that the event went through, the browser would give the host of the outermost one.
   const shadowRoots = event.composedPath().filter((at) => at instanceof ShadowRoot);
   const position = document.caretPositionFromPoint(x, y, { shadowRoots });
   if (position === null) return undefined;

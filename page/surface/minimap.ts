@@ -1,7 +1,7 @@
 import { highlightColours } from '../../highlights/highlight-css.ts';
 import type { Palette } from '../../settings/model/choices.ts';
 import type { HighlightName } from '../../highlights/highlight-name.ts';
-import type { PagePlace } from '../reading/page-claims.ts';
+import type { MarkedPlace } from '../reading/marks.ts';
 import { insertHost, keepHost } from './shadow-host.ts';
 
 const width = 12;
@@ -46,8 +46,8 @@ path { fill: none; stroke-width: 2; stroke-linecap: round }
 
 interface MinimapPage {
   readonly document: Document;
-  readonly places: () => readonly PagePlace[];
-  /** Takes the reader to a claim. */
+  readonly places: () => readonly MarkedPlace[];
+  /** Goes to a claim. */
   readonly open: (id: string) => void;
 }
 
@@ -108,8 +108,8 @@ function insertStrip(document: Document, draw: () => void, signal: AbortSignal):
   signal.addEventListener('abort', () => sizes.disconnect(), { once: true });
   return {
     element,
-    // The root alone would not do: many pages give it, and the body, the height of the window. Observed again, an element
-    // would count as changed.
+    // The root alone would not do: many pages give it, and the body, the height of the window. An element that is observed a
+    // second time would count as changed.
     follow(range) {
       let around = range?.startContainer.parentElement ?? null;
       for (; around !== null && !followed.has(around); around = around.parentElement) {

@@ -1,5 +1,6 @@
 import { selectedRange } from '../reading/selected-range.ts';
-import { insertHost, isHost, keepHost } from './shadow-host.ts';
+import { isOwn } from '../reading/own-elements.ts';
+import { insertHost, keepHost } from './shadow-host.ts';
 
 /** Milliseconds that a selection rests before the button comes: selecting is mostly for copying. */
 const restTime = 300;
@@ -82,7 +83,7 @@ export function createSelectionButton(
   // A press on what is ours leaves the selection alone, but one that began on the text may end there.
   const press = ({ type, target }: PointerEvent): void => {
     const wasPressed = isPressed;
-    isPressed = type === 'pointerdown' && !isHost(target);
+    isPressed = type === 'pointerdown' && !isOwn(target);
     if (wasPressed && !isPressed) wait();
   };
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Selectors } from '../../../annotation/model/annotation.ts';
-import { pageClaimSteps, type Place } from '../../../page/reading/page-claims.ts';
+import { pageClaimSteps } from '../../../page/reading/page-claims.ts';
+import { withIds, type Place } from '../../../page/reading/places.ts';
 import type { Reading } from '../../../page/reading/reading.ts';
 import { drain } from '../../../text/drain.ts';
 import type { Span } from '../../../text/span.ts';
@@ -16,7 +17,7 @@ const { id, tag, target } = annotation();
 const painted = { id, tag, selector: target.selector, paragraph: '' };
 
 /** The first places are claims; of the last two, one is found as it was and the other one with other words. */
-const places = spans.map((span, nth): Place => {
+const stretches = spans.map((span, nth): Omit<Place, 'id'> => {
   if (nth === 3) return { span, anchored: { annotation: painted, anchoring: { state: 'exact', span } } };
   if (nth < 4) return { span };
   const anchoring = {
@@ -30,6 +31,8 @@ const places = spans.map((span, nth): Place => {
   } as const;
   return { span, anchored: { annotation: painted, anchoring } };
 });
+
+const places = withIds(text, stretches);
 
 const describeSpan = ({ start, end }: Span): Selectors => [
   { type: 'TextQuoteSelector', exact: text.slice(start, end), prefix: '', suffix: '' },

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { PageReader } from '../../../page/reading/page-reader.ts';
+import { ArticleFollower } from '../../../page/reading/article-follower.ts';
+import { Marks } from '../../../page/reading/marks.ts';
 import { createPainter } from '../../../highlights/painter.ts';
 import type { HighlightName } from '../../../highlights/highlight-name.ts';
 import type { PaintedAnnotation } from '../../../messaging/calls.ts';
@@ -32,7 +33,8 @@ const settings: Settings = {
 
 let life: AbortController;
 let annotations: () => Promise<readonly PaintedAnnotation[]>;
-let reader: PageReader;
+let follower: ArticleFollower;
+let marks: Marks;
 
 beforeEach(async () => {
   life = new AbortController();
@@ -41,26 +43,27 @@ beforeEach(async () => {
   document.body.innerHTML = `<article><h1>Ferry line cuts sailings</h1><p id="live">Updated 3 min ago</p>
     ${sentences.map((sentence) => `<p>${sentence}</p>`).join('')}
     <p>Many of those who came remember ${own} and the mail was brought on a sledge.</p></article>`;
-  reader = new PageReader(
+  marks = new Marks(createPainter(CSS.highlights));
+  follower = new ArticleFollower(
     document,
+    marks,
     {
-      painter: createPainter(CSS.highlights),
       annotationsOf: () => annotations(),
       draftedQuotesOf: () => Promise.resolve([]),
-      onCount: () => undefined,
+      onPaint: () => undefined,
       onAnchored: () => undefined,
     },
     settings,
     life.signal,
   );
-  await reader.read({ anyway: true });
+  await follower.read({ anyway: true });
 });
 afterEach(() => {
   life.abort();
   document.body.replaceChildren();
 });
 
-/** Has the next answer about stored tags wait: `asked` resolves once the page reader asks, `arrive` lets it have these. */
+/** Has the next answer about stored tags wait: `asked` resolves once the page script asks, `arrive` lets it have these. */
 function withheld(tags: readonly PaintedAnnotation[] = []): { asked: Promise<unknown>; arrive: () => void } {
   const asked = Promise.withResolvers<undefined>();
   const arrival = Promise.withResolvers<readonly PaintedAnnotation[]>();
@@ -103,103 +106,103 @@ const id = (sentence: string): string => `1:${sentence}`;
 
 describe('the mark of the claim in focus', () => {
   it('stands on its words after the page has been changed under it', async () => {
-    reader.focus(id(jobs));
+    marks.focus(id(jobs));
     const text = paragraphOf(jobs).firstChild as Text;
     text.insertData(0, 'Islanders met in the school on Sunday. ');
-    await reader.read();
+    await follower.read();
     expect(painted('claimlight-focus')).toBe(jobs);
   });
 
   it('goes when the page no longer has them', async () => {
-    reader.focus(id(jobs));
+    marks.focus(id(jobs));
     paragraphOf(jobs).textContent = 'Nothing more is known about it.';
-    await reader.read();
+    await follower.read();
     expect(painted('claimlight-focus')).toBe('');
-    expect(reader.focused).toBeUndefined();
+    expect(marks.focused).toBeUndefined();
   });
 
   it('goes with the highlights when they are hidden, and a claim that is gone to meanwhile is still shown', () => {
-    reader.focus(id(jobs));
-    reader.applySettings({ ...settings, highlightsShown: false });
+    marks.focus(id(jobs));
+    follower.applySettings({ ...settings, highlightsShown: false });
     expect(painted('claimlight-focus')).toBe('');
-    reader.applySettings(settings);
+    follower.applySettings(settings);
     expect(painted('claimlight-focus')).toBe('');
-    expect(reader.focused).toBeUndefined();
-    reader.applySettings({ ...settings, highlightsShown: false });
-    reader.focus(id(cut));
+    expect(marks.focused).toBeUndefined();
+    follower.applySettings({ ...settings, highlightsShown: false });
+    marks.focus(id(cut));
     expect(painted('claimlight-focus')).toBe(cut);
   });
 
   it('is not there again on the next article, even if that has the same words', async () => {
-    reader.focus(id(jobs));
-    reader.leave();
-    await reader.read({ anyway: true });
+    marks.focus(id(jobs));
+    follower.leave();
+    await follower.read({ anyway: true });
     expect(painted('claimlight-focus')).toBe('');
-    expect(reader.focused).toBeUndefined();
+    expect(marks.focused).toBeUndefined();
   });
 
   it('goes when the reader leaves the claim', () => {
-    reader.focus(id(jobs));
-    reader.leaveClaim();
+    marks.focus(id(jobs));
+    marks.clearFocus();
     expect(painted('claimlight-focus')).toBe('');
-    expect(reader.focused).toBeUndefined();
+    expect(marks.focused).toBeUndefined();
   });
 });
 
 describe('a claim that is pointed at', () => {
   it('is marked for that time, and is not in focus', () => {
-    expect(reader.pointAt(id(cut))).toBe(true);
+    expect(marks.pointAt(id(cut))).toBe(true);
     expect(painted('claimlight-focus')).toBe(cut);
-    expect(reader.focused).toBeUndefined();
-    reader.pointAt(null);
+    expect(marks.focused).toBeUndefined();
+    marks.pointAt(null);
     expect(painted('claimlight-focus')).toBe('');
   });
 
   it('gives the mark back to the claim in focus', async () => {
-    reader.focus(id(jobs));
-    reader.pointAt(id(cut));
-    await reader.read();
+    marks.focus(id(jobs));
+    marks.pointAt(id(cut));
+    await follower.read();
     expect(painted('claimlight-focus')).toBe(cut);
-    expect(reader.focused).toBe(id(jobs));
-    expect(reader.pointAt('1:No such words.')).toBe(false);
+    expect(marks.focused).toBe(id(jobs));
+    expect(marks.pointAt('1:No such words.')).toBe(false);
     expect(painted('claimlight-focus')).toBe(jobs);
   });
 });
 
 describe('a claim of the reader’s own', () => {
   it('has the selected words, whatever the page becomes meanwhile', async () => {
-    const asked = reader.claimFrom(rangeOf(passengers));
+    const asked = follower.claimFrom(rangeOf(passengers));
     await aFewTurns();
     document.querySelector('h1')?.after(`${subsidy} `, rangeOf(subsidy).cloneContents());
-    const read = reader.read();
+    const read = follower.read();
     expect((await asked)?.selector[0].exact).toBe(passengers);
     await read;
   });
 
   it('stays while other words of the page change, and moves along with its own', async () => {
-    const claim = await reader.claimFrom(rangeOf(own));
+    const claim = await follower.claimFrom(rangeOf(own));
     const live = document.querySelector('#live');
     if (live !== null) live.textContent = 'Updated just now, and again and again, with much more to come tonight';
-    await reader.read();
-    expect(reader.places().map(({ id }) => id)).toContain(claim?.id);
+    await follower.read();
+    expect(marks.places().map(({ id }) => id)).toContain(claim?.id);
     expect(painted('claimlight-claim')).toContain(own);
-    expect((await reader.snapshot()).claims.map(({ id }) => id)).toContain(claim?.id);
+    expect((await follower.snapshot()).claims.map(({ id }) => id)).toContain(claim?.id);
   });
 
   it('goes with its words', async () => {
-    const before = reader.places().length;
-    await reader.claimFrom(rangeOf(own));
-    expect(reader.places()).toHaveLength(before + 1);
+    const before = marks.places().length;
+    await follower.claimFrom(rangeOf(own));
+    expect(marks.places()).toHaveLength(before + 1);
     paragraphOf(own).remove();
-    await reader.read();
-    expect(reader.places().length).toBeLessThanOrEqual(before);
+    await follower.read();
+    expect(marks.places().length).toBeLessThanOrEqual(before);
     expect(painted('claimlight-claim')).not.toContain('winter');
   });
 
   it('that is made while the page is being read is there after it', async () => {
     const tags = withheld();
-    const read = reader.read();
-    const asked = reader.claimFrom(rangeOf(own));
+    const read = follower.read();
+    const asked = follower.claimFrom(rangeOf(own));
     await tags.asked;
     tags.arrive();
     await read;
@@ -210,10 +213,10 @@ describe('a claim of the reader’s own', () => {
 
 describe('what a page tells of itself', () => {
   it('is all of one article, also when the page goes on to another one meanwhile', async () => {
-    const total = reader.places().length;
-    const asked = reader.snapshot(3);
+    const total = marks.places().length;
+    const asked = follower.snapshot(3);
     await aFewTurns();
-    reader.leave();
+    follower.leave();
     const { state, claims, claimsLeft } = await asked;
     expect(state).toBe('read');
     expect(claims).toHaveLength(3);
@@ -224,60 +227,60 @@ describe('what a page tells of itself', () => {
 describe('a page that has thrown out what was read', () => {
   it('is read again when that is asked for, and not before', async () => {
     const [article] = document.body.children;
-    const before = reader.rangeOf(id(jobs))?.startContainer;
-    await reader.catchUp();
-    expect(reader.rangeOf(id(jobs))?.startContainer).toBe(before);
+    const before = marks.rangeOf(id(jobs))?.startContainer;
+    await follower.catchUp();
+    expect(marks.rangeOf(id(jobs))?.startContainer).toBe(before);
     article?.replaceWith(article.cloneNode(true));
-    await reader.catchUp();
-    expect(reader.rangeOf(id(jobs))?.startContainer.isConnected).toBe(true);
+    await follower.catchUp();
+    expect(marks.rangeOf(id(jobs))?.startContainer.isConnected).toBe(true);
   });
 });
 
 describe('a page that is left while it is being read', () => {
   it('is given no paint of the article before', async () => {
     const tags = withheld();
-    const read = reader.read();
+    const read = follower.read();
     await tags.asked;
-    reader.leave();
+    follower.leave();
     tags.arrive();
     await read;
     expect(painted('claimlight-claim')).toBe('');
-    expect(reader.places()).toEqual([]);
+    expect(marks.places()).toEqual([]);
   });
 
   it('asks no more of its tags when they arrive too late', async () => {
     const { id, tag, target } = inventedAnnotation();
     const tags = withheld([{ id, tag, selector: target.selector, paragraph: '' }]);
-    const { source } = (await reader.snapshot()).facts;
-    const refreshed = reader.refresh(source);
+    const { source } = (await follower.snapshot()).facts;
+    const refreshed = follower.refresh(source);
     await tags.asked;
-    reader.leave();
+    follower.leave();
     tags.arrive();
     await expect(refreshed).resolves.toBeUndefined();
-    expect((await reader.snapshot()).unanchored).toEqual([]);
+    expect((await follower.snapshot()).unanchored).toEqual([]);
   });
 });
 
 describe('tags while the page is being read again', () => {
   it('stand on their own words at every moment', async () => {
-    const { claims } = await reader.snapshot();
+    const { claims } = await follower.snapshot();
     const selector = claims.find((claim) => claim.selector[0].exact === passengers)?.selector;
     const { id } = inventedAnnotation();
     const tagged: PaintedAnnotation[] = selector ? [{ id, tag: 'sourced', selector, paragraph: passengers }] : [];
     annotations = () => Promise.resolve(tagged);
-    await reader.read();
+    await follower.read();
     expect(painted('claimlight-sourced')).toBe(passengers);
 
     const tags = withheld(tagged);
     const first = document.createElement('p');
     first.textContent = 'The timetable for the spring is to be published in the coming weeks of 2026.';
     document.querySelector('h1')?.after(first);
-    const read = reader.read();
+    const read = follower.read();
     await tags.asked;
     // Repaints at once, in the middle of the reading.
-    reader.applySettings({ ...settings, palette: 'colour-blind-safe' });
+    follower.applySettings({ ...settings, palette: 'colour-blind-safe' });
     expect(painted('claimlight-sourced')).toBe(passengers);
-    expect(reader.places().map(({ ranges }) => ranges().map(String).join(''))).toContain(passengers);
+    expect(marks.places().map(({ ranges }) => ranges().map(String).join(''))).toContain(passengers);
     tags.arrive();
     await read;
     expect(painted('claimlight-sourced')).toBe(passengers);

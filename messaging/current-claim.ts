@@ -1,18 +1,18 @@
 import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
 
-/** What a page tells a panel that follows it: the claim its reader is at. The id and nothing else. */
-const placeSchema = z.object({ claimId: z.string().check(z.maxLength(100_000)) });
+/** What a page tells a panel that follows it: the claim its reader has scrolled to. The id and nothing else. */
+const currentClaimSchema = z.object({ claimId: z.string().check(z.maxLength(100_000)) });
 
-const portName = 'claimlight-place';
+const portName = 'claimlight-current-claim';
 
 /**
- * Hears from the reader in a tab which claim is nearest the middle of its window, as the page is scrolled. A port, because
+ * Hears from the page script in a tab which claim is nearest the middle of its window, as the page is scrolled. A port, because
  * its life is that of both ends: a page reports only while somebody listens.
  *
- * @param onEnd is called once if the page ends it: there is no reader, it was replaced, or the page was left.
+ * @param onEnd is called once if the page ends it: there is no page script, another one took over, or the page was left.
  */
-export function followPlace(
+export function followCurrentClaim(
   tabId: number,
   onClaim: (claimId: string) => void,
   onEnd: (why: string | undefined) => void,
@@ -21,16 +21,16 @@ export function followPlace(
   if (signal.aborted) return;
   const port = browser.tabs.connect(tabId, { name: portName, frameId: 0 });
   port.onMessage.addListener((message: unknown) => {
-    const place = placeSchema.safeParse(message);
-    if (place.success && !signal.aborted) onClaim(place.data.claimId);
+    const current = currentClaimSchema.safeParse(message);
+    if (current.success && !signal.aborted) onClaim(current.data.claimId);
   });
   // The reason has to be read, or Chromium logs it as an error that was overlooked.
   port.onDisconnect.addListener(() => onEnd(browser.runtime.lastError?.message));
   signal.addEventListener('abort', () => port.disconnect(), { once: true });
 }
 
-/** As the reader in a page: calls `start` for each panel that begins to follow, with the life of its interest. */
-export function offerPlace(
+/** As the page script: calls `start` for each panel that begins to follow, with the life of its interest. */
+export function offerCurrentClaim(
   start: (tell: (claimId: string) => void, signal: AbortSignal) => void,
   signal: AbortSignal,
 ): void {

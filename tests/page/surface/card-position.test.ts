@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeCard, type Box, type CardPlace, type Size } from '../../../page/surface/card-place.ts';
+import { positionCard, type Box, type CardPosition, type Size } from '../../../page/surface/card-position.ts';
 
 const card = { width: 360, height: 400 };
 
@@ -19,37 +19,37 @@ describe('the place of the card', () => {
     ['below the sentence', 800, { left: 60, right: 740 }, { left: 60, top: 352 }],
   ])('is %s where there is room', (_where, width, column, expected) => {
     const [sentence, block] = sentenceIn(column, 300, 340);
-    expect(placeCard(sentence, block, card, { width, height: 900 })).toMatchObject({ ...expected, raise: 0 });
+    expect(positionCard(sentence, block, card, { width, height: 900 })).toMatchObject({ ...expected, raise: 0 });
   });
 
   it('is above a sentence at the bottom of a narrow window', () => {
     const [sentence, block] = sentenceIn({ left: 10, right: 380 }, 700, 760);
-    expect(placeCard(sentence, block, card, { width: 390, height: 800 })).toMatchObject({ top: 288, height: 400 });
+    expect(positionCard(sentence, block, card, { width: 390, height: 800 })).toMatchObject({ top: 288, height: 400 });
   });
 
   it('asks for the page to be scrolled, by as much as brings the sentence to where it has room, if it has too little', () => {
     const [sentence, block] = sentenceIn({ left: 10, right: 380 }, 180, 420);
     const window = { width: 390, height: 600 };
-    const { raise } = placeCard(sentence, block, card, window);
+    const { raise } = positionCard(sentence, block, card, window);
     expect(raise).toBeGreaterThan(0);
     const raised = { ...sentence, top: 180 - raise, bottom: 420 - raise };
     expect(raised.top).toBeGreaterThanOrEqual(0);
-    expect(placeCard(raised, block, card, window)).toMatchObject({ raise: 0, isSheet: false });
+    expect(positionCard(raised, block, card, window)).toMatchObject({ raise: 0, isSheet: false });
   });
 
   it('asks for no scrolling where there is room, and beside the text never', () => {
     const [sentence, block] = sentenceIn({ left: 10, right: 380 }, 80, 160);
-    expect(placeCard(sentence, block, card, { width: 390, height: 600 }).raise).toBe(0);
-    expect(placeCard(sentence, block, card, { width: 1280, height: 256 }).raise).toBe(0);
+    expect(positionCard(sentence, block, card, { width: 390, height: 600 }).raise).toBe(0);
+    expect(positionCard(sentence, block, card, { width: 1280, height: 256 }).raise).toBe(0);
   });
 
   it('is a sheet at the lower edge of a window that is too low for card and sentence, and leaves the sentence free', () => {
     const [sentence, block] = sentenceIn({ left: 10, right: 310 }, 120, 230);
     const window = { width: 320, height: 256 };
-    const { raise, isSheet } = placeCard(sentence, block, card, window);
+    const { raise, isSheet } = positionCard(sentence, block, card, window);
     expect(isSheet).toBe(true);
     const raised = { ...sentence, top: 120 - raise, bottom: 230 - raise };
-    const at = placeCard(raised, block, card, window);
+    const at = positionCard(raised, block, card, window);
     expect(at).toMatchObject({ isSheet: true, raise: 0 });
     expect(raised.top).toBeGreaterThanOrEqual(0);
     expect(at.top).toBeGreaterThan(raised.bottom);
@@ -58,7 +58,7 @@ describe('the place of the card', () => {
 
   it('covers the end of a sentence that is too tall for the window, and never its start', () => {
     const [sentence, block] = sentenceIn({ left: 10, right: 310 }, 8, 248);
-    const at = placeCard(sentence, block, card, { width: 320, height: 256 });
+    const at = positionCard(sentence, block, card, { width: 320, height: 256 });
     expect(at).toMatchObject({ isSheet: true, raise: 0 });
     expect(at.top).toBeGreaterThan(100);
     expect(at.height).toBeGreaterThan(100);
@@ -66,7 +66,7 @@ describe('the place of the card', () => {
 
   it('changes to the upper edge if the page has moved the sentence under a sheet', () => {
     const [sentence, block] = sentenceIn({ left: 10, right: 310 }, 170, 250);
-    expect(placeCard(sentence, block, card, { width: 320, height: 256 })).toMatchObject({ isSheet: true, top: 8 });
+    expect(positionCard(sentence, block, card, { width: 320, height: 256 })).toMatchObject({ isSheet: true, top: 8 });
   });
 
   const windows = fc.record({
@@ -94,7 +94,7 @@ describe('the place of the card', () => {
     fc.assert(
       fc.property(windows, shares, heights, (window, shares, height) => {
         const [sentence, column] = somewhere(window, shares);
-        const at = placeCard(sentence, column, { width: 360, height }, window);
+        const at = positionCard(sentence, column, { width: 360, height }, window);
         expect(at.left).toBeGreaterThanOrEqual(0);
         expect(at.left + at.width).toBeLessThanOrEqual(window.width);
         expect(at.height).toBeGreaterThanOrEqual(Math.min(height, 112));
@@ -112,9 +112,9 @@ describe('the place of the card', () => {
       fc.property(windows, shares, heights, (window, shares, height) => {
         const [sentence, column] = somewhere(window, shares);
         const card = { width: 360, height };
-        const { raise } = placeCard(sentence, column, card, window);
+        const { raise } = positionCard(sentence, column, card, window);
         const raised = { ...sentence, top: sentence.top - raise, bottom: sentence.bottom - raise };
-        const at = placeCard(raised, column, card, window);
+        const at = positionCard(raised, column, card, window);
         const free = isTooTall(sentence, window) ? { ...raised, bottom: raised.top + 100 } : raised;
         expect(isOver(at, free)).toBe(false);
         expect(at.raise).toBeCloseTo(0);
@@ -134,7 +134,7 @@ function isTooTall({ top, bottom }: Box, { height }: Size): boolean {
   return bottom - top + 150 > height;
 }
 
-function isOver(at: CardPlace, sentence: Box): boolean {
+function isOver(at: CardPosition, sentence: Box): boolean {
   return (
     at.left < sentence.right &&
     sentence.left < at.left + at.width &&

@@ -1,20 +1,25 @@
-import { placeCard, type Box } from './card-place.ts';
+import { positionCard, type Box } from './card-position.ts';
 
 /** CSS pixels. */
 const cardWidth = 360;
 /** CSS pixels that a sentence may drift, by rounding mostly, before its card follows. */
 const slack = 1;
 
-/** Puts the card's frame where it leaves a sentence free. @returns pixels to scroll the page by for it to have room. */
-export function standCard({ style }: HTMLElement, range: Range, height: number): number {
-  const sentence = range.getBoundingClientRect();
+/**
+ * Moves the card's frame to where it leaves a sentence free.
+ *
+ * @param height of the card, in CSS pixels.
+ * @returns CSS pixels to scroll the page by for it to have room.
+ */
+export function positionFrame({ style }: HTMLElement, sentence: Range, height: number): number {
+  const box = sentence.getBoundingClientRect();
   // Its text has left the page, or stands where nothing is shown.
-  if (sentence.width === 0) return 0;
+  if (box.width === 0) return 0;
   const { clientWidth, clientHeight } = document.documentElement;
   // Without the scroll bars; in quirks mode the height of the root is that of the whole page.
   const window = { width: clientWidth, height: Math.min(clientHeight, innerHeight) };
-  const at = placeCard(sentence, boxOfColumn(range), { width: cardWidth, height }, window);
-  // In the document's coordinates, so that the card moves with the text without our doing; a sheet stays where it is.
+  const at = positionCard(box, boxOfColumn(sentence), { width: cardWidth, height }, window);
+  // In the document's coordinates, so that the card moves with the text by itself; a sheet stays where it is.
   style.position = at.isSheet ? 'fixed' : 'absolute';
   style.left = `${at.left + (at.isSheet ? 0 : scrollX)}px`;
   style.top = `${at.top + (at.isSheet ? 0 : scrollY)}px`;
@@ -23,15 +28,15 @@ export function standCard({ style }: HTMLElement, range: Range, height: number):
   return at.raise;
 }
 
-/** Where a range is in the document, and how large the window: what the place of a card follows from. */
-export type Standing = readonly number[];
+/** What the position of a card depends on: where its sentence is in the document, and how large the window is. */
+export type Layout = readonly number[];
 
-export function standingOf(range: Range): Standing {
-  const { left, top, right, bottom } = range.getBoundingClientRect();
+export function layoutAround(sentence: Range): Layout {
+  const { left, top, right, bottom } = sentence.getBoundingClientRect();
   return [left + scrollX, top + scrollY, right + scrollX, bottom + scrollY, innerWidth, innerHeight];
 }
 
-export function isSame(one: Standing, other: Standing): boolean {
+export function isSameLayout(one: Layout, other: Layout): boolean {
   return one.every((value, at) => Math.abs(value - (other[at] ?? NaN)) <= slack);
 }
 

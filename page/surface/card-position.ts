@@ -11,21 +11,21 @@ export interface Size {
   readonly height: number;
 }
 
-/** Pixels between sentence and card. */
+/** CSS pixels between sentence and card. */
 const gap = 12;
-/** Pixels kept free at the edges of the window. */
+/** CSS pixels kept free at the edges of the window. */
 const margin = 8;
-/** Pixels that a card above or below its sentence needs to be of use; with less, the page has to be scrolled. */
+/** CSS pixels that a card above or below its sentence needs to be of use; with less, the page has to be scrolled. */
 const leastHeight = 240;
-/** Pixels that a sheet has whatever it covers: its head and two lines under it. */
+/** CSS pixels that a sheet has whatever it covers: its head and two lines under it. */
 const leastSheet = 120;
 /** Share of the window's height at which a sentence is put if the page has to be scrolled: below most pages' fixed heads. */
 const readingHeight = 0.15;
 
-export interface CardPlace extends Size {
+export interface CardPosition extends Size {
   readonly left: number;
   readonly top: number;
-  /** Pixels that the page has to be scrolled by for the card to have room; ask again then. */
+  /** CSS pixels that the page has to be scrolled by for the card to have room; ask again then. */
   readonly raise: number;
   /** True for a card that stands still in the window, so that the page can be scrolled under it. */
   readonly isSheet: boolean;
@@ -34,11 +34,11 @@ export interface CardPlace extends Size {
 /**
  * Where a card stands without covering the sentence it is about: beside the column of text if there is room, so that the
  * rest of the text stays free, too; else below the sentence, or above it if there is clearly more room. Where no scrolling
- * would give it enough room it is a sheet at the window's edge, which covers a sentence only if both do not fit, and its end.
+ * would give it enough room it is a sheet at the window's edge, which covers the sentence only if both do not fit, and then only its end.
  *
  * @param column need not hold the sentence: pages have drop caps, and elements without a box.
  */
-export function placeCard(sentence: Box, column: Box, card: Size, window: Size): CardPlace {
+export function positionCard(sentence: Box, column: Box, card: Size, window: Size): CardPosition {
   const width = Math.min(card.width, window.width - 2 * margin);
   const right = Math.max(sentence.right, column.right) + gap;
   const left = Math.min(sentence.left, column.left) - gap - width;
@@ -51,7 +51,11 @@ export function placeCard(sentence: Box, column: Box, card: Size, window: Size):
   };
 }
 
-function overOrUnder(sentence: Box, card: Size, window: Size): Pick<CardPlace, 'top' | 'height' | 'raise' | 'isSheet'> {
+function overOrUnder(
+  sentence: Box,
+  card: Size,
+  window: Size,
+): Pick<CardPosition, 'top' | 'height' | 'raise' | 'isSheet'> {
   const needed = Math.min(card.height, leastHeight);
   const below = window.height - margin - sentence.bottom - gap;
   const above = sentence.top - gap - margin;
@@ -72,7 +76,7 @@ function overOrUnder(sentence: Box, card: Size, window: Size): Pick<CardPlace, '
   };
 }
 
-function beside(left: number, sentence: Box, card: Size, window: Size): CardPlace {
+function beside(left: number, sentence: Box, card: Size, window: Size): CardPosition {
   const height = Math.min(card.height, window.height - 2 * margin);
   const isInSight = sentence.bottom > 0 && sentence.top < window.height;
   const top = isInSight ? within(sentence.top, margin, window.height - margin - height) : sentence.top;

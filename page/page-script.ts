@@ -1,0 +1,93 @@
+import { createPainter } from '../highlights/painter.ts';
+import type { Handlers } from '../messaging/answer.ts';
+import type { Ask } from '../messaging/ask.ts';
+import type { pageToBackground, toPage } from '../messaging/calls.ts';
+import type { Settings } from '../settings/settings.ts';
+import { createPageCalls } from './page-calls.ts';
+import { ArticleFollower, type FollowerPorts } from './reading/article-follower.ts';
+import { createCurrentClaimReport } from './reading/current-claim.ts';
+import { Marks } from './reading/marks.ts';
+import { watchPage } from './reading/page-watch.ts';
+import { selectedRange } from './reading/selected-range.ts';
+import type { CardAddress } from './surface/card-frame.ts';
+import { scrollSmoothlyTo } from './surface/scroll-to.ts';
+import { createSurface } from './surface/surface.ts';
+
+/** What the page script needs from the extension. */
+export interface PageScriptNeeds {
+  readonly askBackground: Ask<typeof pageToBackground>;
+  readonly settings: Settings;
+  readonly card: CardAddress;
+  /** BCP 47 tag of the browser's own language. */
+  readonly browserLanguage: string;
+}
+
+/** What is done in a page: its article is read and followed, its claims are painted, and calls are answered. */
+export interface PageScript {
+  readonly calls: Handlers<typeof toPage, undefined>;
+  /** Reads the page, and again whenever it changes, until the signal aborts; resolves after the first reading. */
+  start(): Promise<void>;
+  /** Reads the page again at once. */
+  readAgain(): void;
+  /** The address has changed without loading. */
+  move(to: URL, from: URL): void;
+  applySettings(settings: Settings, before: Settings): void;
+  /** Tells the claim that the reader has scrolled to, until the signal aborts. */
+  followCurrentClaim(tell: (claimId: string) => void, signal: AbortSignal): void;
+}
+
+/** Builds the page script for the document it runs in. Nothing is read before `start`. */
+export function createPageScript(needs: PageScriptNeeds, signal: AbortSignal): PageScript {
+  const { askBackground, settings, card, browserLanguage } = needs;
+  // What the background only takes note of fails if the extension was updated: no matter for the page.
+  const tell = (told: Promise<unknown>): void => void told.catch(() => undefined);
+  const marks = new Marks(createPainter(CSS.highlights));
+  const ports: FollowerPorts = {
+    annotationsOf: (source) => askBackground('annotationsOfSource', { source }),
+    draftedQuotesOf: (source) => askBackground('draftedQuotes', { source }),
+    onPaint: (count) => {
+      tell(askBackground('claimsCounted', { count }));
+      surface.onPaint();
+    },
+    onAnchored: (found) => tell(askBackground('articleRead', found)),
+  };
+  const article = new ArticleFollower(document, marks, ports, settings, signal);
+  const surface = createSurface({ article, marks, card, browserLanguage }, settings, signal);
+  const currentClaim = createCurrentClaimReport(window, (y) => marks.claimNear(y));
+  const selection = {
+    text: () => document.getSelection()?.toString() ?? '',
+    range: () => selectedRange(document),
+  };
+  const moves = new EventTarget();
+  return {
+    calls: createPageCalls({ article, marks, surface, currentClaim, selection, scrollTo: scrollSmoothlyTo }),
+    async start() {
+      // From before the first reading, so that nothing that changes during it is missed. Not awaited, for it lasts as long as
+      // the page.
+      void watchPage(document, moves, () => article.read(), signal);
+      await article.read();
+    },
+    readAgain: () => void article.read(),
+    move(to, from) {
+      if (withoutFragment(to) === withoutFragment(from)) return;
+      surface.leave();
+      article.leave();
+      moves.dispatchEvent(new Event('move'));
+    },
+    applySettings(settings, before) {
+      article.applySettings(settings);
+      surface.applySettings(settings);
+      const looksSame = settings.highlightStyle === before.highlightStyle && settings.palette === before.palette;
+      if (!looksSame) tell(askBackground('stylesChanged'));
+    },
+    followCurrentClaim(tellClaim, signal) {
+      currentClaim.follow(tellClaim, signal);
+      // A panel that is closed while the pointer is at a claim in it cannot tell that it points no more.
+      signal.addEventListener('abort', () => marks.pointAt(null), { once: true });
+    },
+  };
+}
+
+function withoutFragment({ origin, pathname, search }: URL): string {
+  return origin + pathname + search;
+}

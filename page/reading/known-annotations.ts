@@ -1,0 +1,81 @@
+import type { Selectors } from '../../annotation/model/annotation.ts';
+import type { PaintedAnnotation } from '../../messaging/calls.ts';
+import type { Span } from '../../text/span.ts';
+import {
+  anchoringReport,
+  findAnnotations,
+  nothingFound,
+  type AnchoringReport,
+  type FoundAnnotations,
+} from './find-annotations.ts';
+import type { Pacer } from './pacer.ts';
+import type { Reading } from './reading.ts';
+
+/** Where what is stored about articles is asked for. */
+export interface AnnotationPorts {
+  readonly annotationsOf: (source: string) => Promise<readonly PaintedAnnotation[]>;
+  /** Quotes with something typed about them and no tag yet. */
+  readonly draftedQuotesOf: (source: string) => Promise<readonly Selectors[]>;
+}
+
+/** What is stored about an article, and where in it that stands. */
+export interface Known {
+  readonly source: string;
+  readonly annotations: readonly PaintedAnnotation[];
+  readonly found: FoundAnnotations;
+}
+
+const nothingKnown: Known = { source: '', annotations: [], found: nothingFound };
+
+/** What is known about the article that is shown, besides its text: its annotations, its drafts, and what the reader selected in it. */
+export class KnownAnnotations {
+  readonly #ports: AnnotationPorts;
+  #known = nothingKnown;
+  /** Listed even if no claim was found there. */
+  #selected: readonly Selectors[] = [];
+
+  constructor(ports: AnnotationPorts) {
+    this.#ports = ports;
+  }
+
+  get found(): FoundAnnotations {
+    return this.#known.found;
+  }
+
+  /** Asks for what is stored about an article and looks it up in the text. Nothing changes before `keep`. */
+  async find({ article, facts: { source } }: Pick<Reading, 'article' | 'facts'>, pacer: Pacer): Promise<Known> {
+    // An unreachable background (just updated, say) must not take the known tags off the page.
+    const before = source === this.#known.source ? this.#known.annotations : [];
+    const annotations = await pacer.wait(this.#ports.annotationsOf(source).catch(() => before));
+    const drafts = await pacer.wait(this.#ports.draftedQuotesOf(source).catch(() => []));
+    const listed = [...drafts, ...this.#selected];
+    return { source, annotations, found: await findAnnotations(article.text, { annotations, listed }, pacer) };
+  }
+
+  keep(known: Known): void {
+    this.#known = known;
+  }
+
+  /** Lists a stretch of the article from now on. */
+  select(span: Span, quote: Selectors): void {
+    const { found } = this.#known;
+    this.#selected = [...this.#selected, quote];
+    this.#known = { ...this.#known, found: { ...found, listed: [...found.listed, span] } };
+  }
+
+  /** The article was left. */
+  forget(): void {
+    this.#known = nothingKnown;
+    this.#selected = [];
+  }
+
+  /**
+   * What became of the annotations' text; undefined for an article without annotations.
+   *
+   * @param claims how many are listed.
+   */
+  report(claims: number): AnchoringReport | undefined {
+    const { annotations, source, found } = this.#known;
+    return annotations.length === 0 ? undefined : anchoringReport(found, source, claims);
+  }
+}

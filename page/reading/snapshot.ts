@@ -1,0 +1,32 @@
+import type { PageSnapshot } from '../../messaging/calls.ts';
+import { unanchoredOf } from './candidates.ts';
+import type { ShownArticle } from './marks.ts';
+import type { Pacer } from './pacer.ts';
+import { pageClaimSteps } from './page-claims.ts';
+
+/** What is known of a page whatever it shows: how the last reading went, and what the page says of itself. */
+export type PageFacts = Pick<PageSnapshot, 'state' | 'facts' | 'timing'>;
+
+/**
+ * What popup, panel and card are told of a page. All of one moment, however long the describing takes: claims of one article
+ * under the address of the next would take its tags along.
+ *
+ * @param article undefined while none is shown.
+ * @param most how many claims, besides those whose words changed.
+ */
+export async function takeSnapshot(
+  page: PageFacts,
+  article: ShownArticle | undefined,
+  most: number,
+  pacer: Pick<Pacer, 'drain'>,
+): Promise<PageSnapshot> {
+  if (article === undefined) {
+    return { ...page, languageSupported: true, readPartly: false, claims: [], claimsLeft: 0, unanchored: [] };
+  }
+  const { reading, places, lost } = article;
+  const { languageSupported, readPartly } = reading;
+  const unanchored = unanchoredOf(reading, lost);
+  const claims = await pacer.drain(pageClaimSteps(reading, places, most));
+  const claimsLeft = places.length - claims.length;
+  return { ...page, languageSupported, readPartly, claims, claimsLeft, unanchored };
+}

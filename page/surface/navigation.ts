@@ -1,0 +1,54 @@
+import type { MarkedPlace, Marks } from '../reading/marks.ts';
+import type { Card } from './card.ts';
+import { isInSight, scrollTo } from './scroll-to.ts';
+
+/** Where the reader is among the claims, and the ways from there to others. */
+export interface Navigation {
+  /** The id of the claim that the reader is at; a claim that was scrolled away from is none. */
+  current(): string | undefined;
+  /** The id of the current claim; with none, of the one nearest the middle of the window. */
+  nearest(): string | undefined;
+  /**
+   * The claim after the current one (`by` 1) or before it (-1), around the ends. With no current claim, the one nearest the middle
+   * of the window. Undefined without claims.
+   */
+  next(by: 1 | -1): { readonly place: MarkedPlace; readonly index: number; readonly total: number } | undefined;
+  /** Puts a claim in focus and opens the card on it. */
+  open(id: string): void;
+  /** Goes to a claim, with the card if that is open. */
+  go(id: string): void;
+}
+
+export function createNavigation(
+  marks: Pick<Marks, 'claimNear' | 'focus' | 'focused' | 'places' | 'rangeOf'>,
+  card: Pick<Card, 'open' | 'opened'>,
+): Navigation {
+  const isSeen = (id: string): boolean => {
+    const range = marks.rangeOf(id);
+    return range !== undefined && isInSight(range);
+  };
+  const current = (): string | undefined => [marks.focused, card.opened].find((id) => id !== undefined && isSeen(id));
+  const nearest = (): string | undefined => current() ?? marks.claimNear(innerHeight / 2);
+  const open = (id: string): void => {
+    marks.focus(id);
+    card.open(id);
+  };
+  return {
+    current,
+    nearest,
+    next(by) {
+      const places = marks.places();
+      const total = places.length;
+      const id = nearest();
+      const from = places.findIndex((place) => place.id === id);
+      const index = current() === undefined ? from : (from + by + total) % total;
+      const place = places[index];
+      return place && { place, index, total };
+    },
+    open,
+    go(id) {
+      if (card.opened === undefined) scrollTo(marks.focus(id));
+      else open(id);
+    },
+  };
+}
