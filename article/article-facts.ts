@@ -1,4 +1,4 @@
-/** What the page says of the article. Strings are trimmed and never longer than the annotation schema allows. */
+/** What the page says about the article. Strings are trimmed and never longer than the annotation schema allows. */
 export interface ArticleFacts {
   /** Canonical URL: two pages with the same source are the same article. */
   readonly source: string;
@@ -10,6 +10,6 @@ export interface ArticleFacts {
   readonly author?: string;
   /** ISO 8601 date or date-time, as declared. */
   readonly published?: string;
-  /** BCP 47 tag, or empty if neither the page nor its text tells. */
+  /** BCP 47 tag, or empty if neither the page nor its text shows it. */
   readonly language: string;
 }

@@ -1,7 +1,7 @@
 import { jsonLdNodes, typesOf } from './json-ld.ts';
 import { proseBlocks } from './prose.ts';
 
-/** Whether a page is a news article, and what spoke for and against it. */
+/** Whether a page is a news article, and the signals for and against it. */
 export interface Detection {
   readonly isNews: boolean;
   /** Sum of the weights of `signals`; not a probability. */
@@ -10,11 +10,15 @@ export interface Detection {
   readonly signals: readonly string[];
 }
 
-/** What its text looks like: characters of the largest gathering of paragraphs and of all, and the number of linked lines. */
+/** What the text of a page looks like. */
 interface TextShape {
+  /** Characters in the largest group of paragraphs. */
   readonly body: number;
+  /** Characters in all paragraphs. */
   readonly prose: number;
+  /** How many lines are links. */
   readonly teasers: number;
+  /** True if the page is named after one of its headings. */
   readonly headline: boolean;
 }
 
@@ -22,8 +26,8 @@ type Signal<Evidence> = readonly [name: string, weight: number, evidence: Eviden
 
 /**
  * No single signal reaches the threshold: section fronts declare og:type=article and hold dozens of `<article>`s, old or
- * small papers declare nothing, and documentation has more running text than any news. Expressions are looked for in
- * `declarationsOf` the page, selectors in its elements.
+ * small papers declare nothing, and documentation has more running text than any news. Regular expressions are matched
+ * against what `declarationsOf` gives, selectors against the page's elements.
  */
 const DECLARED: readonly Signal<RegExp | string>[] = [
   // /2024/05/06/, /2013/middle_east/8/3/, 20240506, 2024-05-06
@@ -63,29 +67,29 @@ const TEXT: readonly Signal<(text: TextShape) => boolean>[] = [
   ['teasers', -2, (text) => text.teasers > 15 && text.teasers * 60 > text.prose],
 ];
 
-/** Lower takes in documentation that has a headline and an author; higher loses papers that declare nothing. */
+/** A lower one would accept documentation that has a headline and an author; a higher one would lose papers that declare nothing. */
 const THRESHOLD = 5.5;
-/** What the text adds at most: pages that cannot reach the threshold any more are not read. */
+/** The most that the text can add: a page that stays under the threshold even with it is not read. */
 const MOST_OF_TEXT = 4;
 
 /** Decides in one pass over the page, without layout and without changing it. Callable again when the page has changed. */
 export function detectArticle(document: Document, url: string): Detection {
   let score = 0;
   const signals: string[] = [];
-  const hear = <Evidence>(table: readonly Signal<Evidence>[], speaks: (evidence: Evidence) => boolean) => {
+  const weigh = <Evidence>(table: readonly Signal<Evidence>[], applies: (evidence: Evidence) => boolean) => {
     for (const [name, weight, evidence] of table) {
-      if (!speaks(evidence)) continue;
+      if (!applies(evidence)) continue;
       score += weight;
       signals.push(name);
     }
   };
   const declared = declarationsOf(document, url);
-  hear(DECLARED, (evidence) =>
+  weigh(DECLARED, (evidence) =>
     typeof evidence === 'string' ? document.querySelector(evidence) !== null : evidence.test(declared),
   );
   if (score + MOST_OF_TEXT >= THRESHOLD) {
     const text = textShapeOf(document);
-    hear(TEXT, (evidence) => evidence(text));
+    weigh(TEXT, (evidence) => evidence(text));
   }
   return { isNews: score >= THRESHOLD, score, signals };
 }
@@ -104,12 +108,12 @@ function declarationsOf(document: Document, url: string): string {
 
 /** Paragraphs shorter than this are teasers, captions and labels. */
 const PARAGRAPH = 80;
-/** More blocks than any article has: a page with more is not told apart better by more. */
+/** More blocks than any article has: looking at more of them would not make the decision better. */
 const MOST_BLOCKS = 4000;
 
-/** Body text gathers under one element, teasers spread over many: each paragraph counts for the elements around it. */
+/** Body text stands under one element, teasers under many: each paragraph counts for the elements around it. */
 function textShapeOf(document: Document): TextShape {
-  const gathered = new Map<Element | null, number>();
+  const sums = new Map<Element | null, number>();
   let blocks = 0;
   let teasers = 0;
   let prose = 0;
@@ -121,8 +125,8 @@ function textShapeOf(document: Document): TextShape {
       prose += length;
       let around: Element | null = element;
       for (const share of [1, 1, 0.5]) {
-        const sum: number = (gathered.get(around) ?? 0) + length * share;
-        gathered.set(around, sum);
+        const sum: number = (sums.get(around) ?? 0) + length * share;
+        sums.set(around, sum);
         body = Math.max(body, sum);
         around = around?.parentElement ?? null;
       }
@@ -135,8 +139,8 @@ function textShapeOf(document: Document): TextShape {
 function hasHeadline(document: Document): boolean {
   const title = plain(document.title);
   return [...document.querySelectorAll('h1,h2')].some((heading) => {
-    const words = plain(heading.textContent);
-    return words.length >= 15 && title.includes(words.slice(0, 40));
+    const text = plain(heading.textContent);
+    return text.length >= 15 && title.includes(text.slice(0, 40));
   });
 }
 

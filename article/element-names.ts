@@ -1,14 +1,14 @@
 /**
- * What ids and classes say of an element. A hint at best: `read-more-content` holds the second half of a Herald Sun article,
- * and `overflow-hidden` hides nothing. So whole words count, and callers ask what else speaks for the text inside.
+ * What ids and classes say about an element. A hint at best: `read-more-content` holds the second half of a Herald Sun article,
+ * and `overflow-hidden` hides nothing. So whole words count, and callers weigh other evidence about the text inside as well.
  */
 
-/** What holds text as long as an article's and is never the article. */
+/** Names of elements that can hold as much text as an article and are never the article. */
 export const NEVER_BODY = named(
   'comments?|commenting|disqus|livefyre|coral|galler(?:y|ies)|slide ?shows?|carousel|lightbox|cookies?|consent|gdpr|outbrain|taboola|zergnet|revcontent',
 );
 
-/** What stands in and around an article; also part of names of wrappers around the whole of it. */
+/** Names of elements in and around an article; a wrapper around the whole article can have them, too. */
 export const BESIDE_BODY = named(
   [
     'related|recirc\\w*|recommend\\w*|read (?:more|also|next)|more (?:on|from|stories|news)|most (?:read|popular|viewed)|trending|popular|also like|next (?:up|article|story)|teasers?|onward',
@@ -28,7 +28,7 @@ function named(words: string): RegExp {
 
 /**
  * Words of an element's id and classes, lower case, between spaces: `NewsletterBox_box__x3f` gives ` newsletter box box x3f `.
- * Classes that tell of something else inside (`has-comments`) or absent (`no-sidebar`) are left out.
+ * Classes about something inside (`has-comments`) or absent (`no-sidebar`) are left out.
  */
 export function nameWords(element: Element): string {
   const names = `${element.id} ${element.getAttribute('class') ?? ''}`.slice(0, 400);

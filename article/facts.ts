@@ -8,8 +8,8 @@ import { canonicalSource } from './source.ts';
 const LONGEST = { title: 2000, outlet: 500, author: 500, published: 64, language: 64 };
 
 /**
- * What the page says of its article. Every value is the page's own and may be missing, wrong, of another type or huge:
- * what cannot be used is left out.
+ * What the page says about its article. Every value comes from the page and may be missing, wrong, of another type or huge:
+ * values that cannot be used are left out.
  *
  * @param text The article's text; where given, a declared language that it contradicts is replaced.
  * @param root The article's element; given only if what the head declares is known to be of another article. Title, author
@@ -34,8 +34,8 @@ export function readFacts(document: Document, url: string, text = '', root?: Ele
 }
 
 /**
- * What the page declares of its article, as one text. Apps that go from article to article without loading often leave it as
- * it was: the same text under another address is of the article before.
+ * What the page declares about its article, as one text. Apps that go from article to article without loading often leave it
+ * unchanged: the same text under another address is about the article before.
  */
 export function declaredOf(document: Document): string {
   const declarations = document.querySelectorAll(
@@ -52,7 +52,7 @@ const ARTICLE_TYPE = /(Article|BlogPosting|LiveBlogPosting|Report)$/;
 
 function articleNode(nodes: readonly JsonLdNode[]): JsonLdNode {
   const articles = nodes.filter((node) => typesOf(node).some((type) => ARTICLE_TYPE.test(type)));
-  return articles.find((node) => words(node.headline, 1) !== '') ?? articles[0] ?? {};
+  return articles.find((node) => stringOf(node.headline, 1) !== '') ?? articles[0] ?? {};
 }
 
 function sourceOf(document: Document, url: string, meta: Meta): string {
@@ -66,12 +66,12 @@ function resolve(address: string | null | undefined, base: string): string | und
 }
 
 function titleOf(document: Document, meta: Meta, article: JsonLdNode, outlet: string, root?: Element): string {
-  const h1 = headings(root ?? document).map((heading) => words(heading.textContent, LONGEST.title));
+  const h1 = headings(root ?? document).map((heading) => stringOf(heading.textContent, LONGEST.title));
   return (
-    words(article.headline, LONGEST.title) ||
-    withoutOutlet(words(meta.get('og:title'), LONGEST.title), outlet) ||
+    stringOf(article.headline, LONGEST.title) ||
+    withoutOutlet(stringOf(meta.get('og:title'), LONGEST.title), outlet) ||
     (h1.find((text) => text.length > 10) ?? '') ||
-    withoutOutlet(words(document.title, LONGEST.title), outlet)
+    withoutOutlet(stringOf(document.title, LONGEST.title), outlet)
   );
 }
 
@@ -98,17 +98,17 @@ function outletOf(document: Document, url: string, meta: Meta, article: JsonLdNo
   const named = names(article.publisher)[0] ?? '';
   const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
   const usable = (name: string) => (/^https?:/.test(name) ? '' : name);
-  return words(usable(named) || usable(meta.get('og:site_name') ?? '') || host || document.title, LONGEST.outlet);
+  return stringOf(usable(named) || usable(meta.get('og:site_name') ?? '') || host || document.title, LONGEST.outlet);
 }
 
 function authorOf(document: Document, meta: Meta, article: JsonLdNode): string {
   const declared = names(article.author).filter((name) => !/^https?:/.test(name));
-  if (declared.length > 0) return words(declared.join(', '), LONGEST.author);
+  if (declared.length > 0) return stringOf(declared.join(', '), LONGEST.author);
   const name = ['author', 'article:author', 'byl', 'parsely-author', 'sailthru.author', 'dc.creator']
-    .map((key) => words(meta.get(key), LONGEST.author))
+    .map((key) => stringOf(meta.get(key), LONGEST.author))
     .find((value) => value !== '' && !/^https?:/.test(value));
   const marked = document.querySelector('[rel~="author"],[itemprop~="author"]')?.textContent;
-  return withoutBy(name ?? words(marked, LONGEST.author));
+  return withoutBy(name ?? stringOf(marked, LONGEST.author));
 }
 
 function withoutBy(name: string): string {
@@ -137,7 +137,7 @@ function publishedOf(document: Document, meta: Meta, article: JsonLdNode): strin
     ...PUBLISHED_NAMES.map((name) => meta.get(name)),
     marked?.getAttribute('datetime') ?? marked?.getAttribute('content'),
   ];
-  return declared.map((value) => isoDate(words(value, LONGEST.published))).find((date) => date !== undefined);
+  return declared.map((value) => isoDate(stringOf(value, LONGEST.published))).find((date) => date !== undefined);
 }
 
 const ISO = /^\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d(\.\d+)?)?\s?(Z|[+-]\d\d:?\d\d)?)?$/i;
@@ -165,20 +165,20 @@ function languageOf(document: Document, meta: Meta, article: JsonLdNode, text: s
 }
 
 function languageTag(value: unknown): string {
-  const tag = words(value, LONGEST.language).replace('_', '-');
+  const tag = stringOf(value, LONGEST.language).replace('_', '-');
   return /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i.test(tag) ? tag : '';
 }
 
 /** Names of a person, an organisation, or a list of either: a string, `{ name }`, or arrays of these. */
 function names(value: unknown, depth = 0): string[] {
-  if (typeof value === 'string') return [words(value, LONGEST.author)].filter((name) => name !== '');
+  if (typeof value === 'string') return [stringOf(value, LONGEST.author)].filter((name) => name !== '');
   if (depth > 2 || typeof value !== 'object' || value === null) return [];
   if (Array.isArray(value)) return value.slice(0, 20).flatMap((item) => names(item, depth + 1));
   return Object.hasOwn(value, 'name') ? names((value as JsonLdNode).name, depth + 1) : [];
 }
 
-/** The value with white space folded if it is a string, at most `longest` UTF-16 units of it; else empty. */
-function words(value: unknown, longest: number): string {
+/** A string with its white space folded, at most `longest` UTF-16 units of it; of any other value, an empty string. */
+function stringOf(value: unknown, longest: number): string {
   if (typeof value !== 'string') return '';
   const folded = value
     .slice(0, longest * 4)

@@ -3,7 +3,7 @@ import { BESIDE_BODY, HIDDEN_NAME, nameWords, NEVER_BODY } from './element-names
 import { parentOf } from './parent.ts';
 import { isBlockElement, proseBlocks } from './prose.ts';
 
-/** Elements that are never running text. Selector, and where it was seen. */
+/** Elements that are never running text: a selector, and where it was seen. */
 const ALWAYS: readonly (readonly [selector: string, example: string])[] = [
   [
     'nav, [role=navigation], [role=menu], [role=toolbar], [role=search]',
@@ -20,7 +20,7 @@ const ALWAYS: readonly (readonly [selector: string, example: string])[] = [
 ];
 const ALWAYS_SELECTOR = ALWAYS.map(([selector]) => selector).join(',');
 
-/** Lines that stand between paragraphs, without an element or a class that would give them away. */
+/** Lines between paragraphs that no element and no class marks as furniture. */
 const LINES: readonly (readonly [line: RegExp, example: string])[] = [
   [/^(advertisement|anzeige|publicité|publicidad|publicidade|pubblicità|reklama)\W*$/i, 'Advertisement'],
   [
@@ -39,22 +39,22 @@ const LINES: readonly (readonly [line: RegExp, example: string])[] = [
 ];
 const LONGEST_LINE = 160;
 
-/** What holds this share of the root's running text is the article, whatever it is called. */
+/** An element with this share of the root's running text is the article, whatever its name. */
 const TOO_MUCH_TO_SKIP = 0.3;
 /** Blocks weighed between two pauses: about a millisecond. */
 const SLICE = 500;
-/** A paragraph at least as long speaks for what it stands in. */
+/** Characters of a paragraph that counts as running text. */
 const PARAGRAPH = 80;
 
 /**
- * Tells of an element inside an article root whether it is furniture: not part of the article's running text. Asked from
- * outside in, as `buildTextModel` does; call again for the same root after the page has changed.
+ * Gives a function that tells whether an element inside an article root is furniture: not part of the article's running text.
+ * Ask it about outer elements first, as `buildTextModel` does; after the page has changed, make a new one.
  */
 export function furnitureIn(root: Element): (element: Element) => boolean {
   return drain(furnitureInSlices(root));
 }
 
-/** The same, pausing at every `yield` so that a root of any size can be weighed in short tasks. */
+/** As `furnitureIn`, pausing at every `yield` so that a root of any size can be weighed in short tasks. */
 export function* furnitureInSlices(root: Element): Generator<undefined, (element: Element) => boolean> {
   const prose = yield* proseUnder(root);
   const tooMuch = (prose.get(root) ?? 0) * TOO_MUCH_TO_SKIP;
@@ -72,10 +72,10 @@ export function* furnitureInSlices(root: Element): Generator<undefined, (element
 }
 
 function isNamedBeside(element: Element, holdsBody: boolean): boolean {
-  const words = nameWords(element);
-  if (words === '') return false;
-  if (NEVER_BODY.test(words)) return true;
-  return !holdsBody && BESIDE_BODY.test(words);
+  const names = nameWords(element);
+  if (names === '') return false;
+  if (NEVER_BODY.test(names)) return true;
+  return !holdsBody && BESIDE_BODY.test(names);
 }
 
 /** Characters of paragraphs under each element, without what is never body. */
@@ -91,7 +91,7 @@ function* proseUnder(root: Element): Generator<undefined, Map<Element, number>> 
   return prose;
 }
 
-/** A block that is nothing but links, or one of the lines above. Only blocks without any paragraph are asked. */
+/** True for a block of nothing but links, and for one of the lines above. Only for blocks without any paragraph. */
 function isLine(element: Element): boolean {
   const text = element.textContent.replace(/\s+/g, ' ').trim();
   if (text === '') return false;

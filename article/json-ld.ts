@@ -1,18 +1,18 @@
-/** One object of a page's JSON-LD, as declared: every value is the page's and may be of any shape. */
+/** One object of a page's JSON-LD, as declared: every value comes from the page and may have any shape. */
 export interface JsonLdNode {
   readonly [property: string]: unknown;
 }
 
-/** A front page's largest JSON-LD has a few hundred nodes; more is a mistake or an attack, and is not worth the time. */
+/** A front page's largest JSON-LD has a few hundred nodes; more is a mistake or an attack. */
 const MOST_NODES = 3000;
 const MOST_CHARACTERS = 2_000_000;
 
-/** What these hold is another article than the page's own: teasers of a section front, or works it refers to. */
+/** Properties that hold other articles than the page's own: teasers of a section front, or works it refers to. */
 const OTHERS = /^(itemList|mentions|citation|is[BR]|related|comment|review|video)/;
 
 /**
- * Every JSON-LD object of the page at any depth, `@graph` and nesting included, but for those it only lists or refers to.
- * Blocks that are not quite JSON are mended; of a block beyond mending only its first `@type` is told.
+ * Every JSON-LD object of the page at any depth, `@graph` and nesting included, except those that it only lists or refers to.
+ * Blocks that are not quite JSON are repaired; one beyond repair gives only its first `@type`.
  */
 export function jsonLdNodes(document: Document): JsonLdNode[] {
   const nodes: JsonLdNode[] = [];
@@ -38,15 +38,15 @@ export function typesOf(node: JsonLdNode): string[] {
 
 /**
  * Content systems wrap the block in CDATA (with or without a script comment before it) or an HTML comment, leave trailing
- * commas and semicolons, and put line breaks inside strings: Readability.js strips the first, search engines forgive all.
+ * commas and semicolons, and put line breaks inside strings: Readability.js strips the first, search engines accept all.
  */
 export function parseLoosely(text: string): unknown {
   const bare = text
     .trim()
     .replace(/^[\s/*]{0,9}(<!\[CDATA\[|<!--)[\s/*]{0,9}/, '')
     .replace(/[\s/*]{0,9}(\]\]>|-->|;)[\s/*;]{0,9}$/, '');
-  const mended = () => bare.replace(/("(?:\\.|[^"\\])*")|,(?=\s*[}\]])/g, '$1').replace(/\p{Cc}+/gu, ' ');
-  return tryJson(bare) ?? tryJson(mended()) ?? { '@type': /"@type"\s*:\s*"([\w:/.]{1,80})"/.exec(bare)?.[1] };
+  const repaired = () => bare.replace(/("(?:\\.|[^"\\])*")|,(?=\s*[}\]])/g, '$1').replace(/\p{Cc}+/gu, ' ');
+  return tryJson(bare) ?? tryJson(repaired()) ?? { '@type': /"@type"\s*:\s*"([\w:/.]{1,80})"/.exec(bare)?.[1] };
 }
 
 function tryJson(text: string): unknown {

@@ -1,4 +1,4 @@
-/** Scripts that belong to one language of news, or nearly so; the first that makes up a third of the letters is it. */
+/** Scripts that one language of news uses, or nearly only one; the first that makes up a third of the letters decides. */
 const SCRIPTS: readonly (readonly [language: string, letter: RegExp])[] = [
   ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
   ['ko', /\p{Script=Hangul}/gu],

@@ -1,4 +1,4 @@
-/** A run of text that reads as one paragraph: a block element's own text, up to the next block inside it. */
+/** Text that reads as one paragraph: a block element's own text, up to the next block inside it. */
 export interface ProseBlock {
   /** The nearest block-level element around the text. */
   readonly element: Element;
@@ -8,20 +8,20 @@ export interface ProseBlock {
   readonly linked: number;
 }
 
-/** Elements whose text never is running text, whatever the page. Not `form`: some servers wrap the whole page in one. */
+/** Elements whose text is never running text on any page. Not `form`: some servers wrap the whole page in one. */
 const SILENT = /^(head|script|style|noscript|template|svg|iframe|select|button|textarea|nav|footer|aside|figure)$/;
 
-/** Elements that stand inside a paragraph, custom elements too; everything else, known or not, begins a new one. */
+/** Elements that stand inside a paragraph, custom elements too; every other element, known or not, begins a new one. */
 const INLINE =
   /-|^([abiqsu]|abbr|bd[io]|cite|code|del|dfn|em|font|ins|label|mark|nobr|r[bpt]|ruby|small|span|strong|su[bp]|time|wbr)$/;
 
 /**
- * The paragraphs under an element, in its open shadow trees too, in one pass and without layout: linear in nodes, and cut at every
- * paragraph for callers that must pause. Text between line breaks is one block: for weighing it, that makes no difference,
- * nor does the order: what stands in a shadow tree comes before what its host had read so far.
+ * The paragraphs under an element, in its open shadow trees too, in one pass and without layout: linear in nodes, and yielded one
+ * by one for callers that must pause. Two things make no difference to weighing them: text between line breaks is one block, and
+ * the blocks of a shadow tree come before the block that was begun around its host.
  */
 export function* proseBlocks(root: Element): Generator<ProseBlock> {
-  // Elements and text; no filter function: where a page may not run scripts, the browser calls none of ours either.
+  // Elements and text. No filter function: where a page may not run scripts, the browser does not call ours either.
   const walker = root.ownerDocument.createTreeWalker(root, 5);
   let block = { element: root, length: 0, linked: 0 };
   for (let node: Node | null = root; node !== null;) {
@@ -57,7 +57,7 @@ export function isBlockElement({ localName }: Element): boolean {
   return !INLINE.test(localName);
 }
 
-/** Chinese, Japanese and Korean say in one character what takes two to three letters elsewhere. */
+/** Chinese, Japanese and Korean write in one character what takes two to three letters elsewhere. */
 const DENSE_SCRIPT = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 function lengthOf(text: string): number {

@@ -5,12 +5,12 @@ import { proseBlocks, type ProseBlock } from './prose.ts';
 
 /** Less running text than this is no article. Readability.js asks for 500 characters; short wire reports have fewer. */
 const LEAST_PROSE = 250;
-/** What each teaser, label or notice costs, besides its length: a list of them is dearer than a pull quote. */
+/** What each teaser, label or notice costs, besides its length: a list of them costs more than a pull quote. */
 const COST_OF_NOISE = 25;
 /** Blocks looked at before the search pauses: about a millisecond. */
 const SLICE = 500;
 
-/** What holds half of all running text is not beside the article, whatever it is called. */
+/** An element with half of all running text is not beside the article, whatever its name. */
 const TOO_MUCH_TO_IGNORE = 0.5;
 /** A child with this share of the best element's worth is the body; the rest is a lead-in, a biography or a notice. */
 const BODY_SHARE = 0.85;
@@ -21,9 +21,9 @@ export function findArticleRoot(document: Document): Element | null {
 }
 
 /**
- * The same, pausing at every `yield` so that a page of any size can be searched in short tasks.
+ * As `findArticleRoot`, pausing at every `yield` so that a page of any size can be searched in short tasks.
  *
- * Running text counts for every element around it, everything else against: the body is the element with the largest sum.
+ * Running text counts for every element around it, all other text against it: the body is the element with the largest sum.
  * After Pasternak and Roth, "Extracting article text from the web with maximum subsequence segmentation" (WWW 2009), but
  * over the tree, since a root has to be one element. A body that adverts cut into sections is found as their common ancestor.
  */
@@ -67,7 +67,7 @@ class Sums {
     return (this.prose.get(element) ?? 0) / (this.prose.get(of) ?? 1);
   }
 
-  /** The element of the largest worth; of equals the innermost, but never a single paragraph. */
+  /** The element of the largest worth, the innermost among equals; never a single paragraph. */
   *best(): Generator<undefined, Element | null> {
     let best: Element | null = null;
     let most = 0;
@@ -84,7 +84,7 @@ class Sums {
   }
 }
 
-/** A paragraph is worth more than its length: what stands in short lines is teasers, labels and notices. */
+/** A long paragraph is worth more for each character than a short one: short lines are teasers, labels and notices. */
 function worthOf(block: ProseBlock): number {
   const { element, length, linked } = block;
   if (length < 40 || linked > length / 2) return -costOf(block);
@@ -105,8 +105,8 @@ function isOutside(element: Element, known: Map<Element, boolean>, isWrapper: (e
   }
   let outside = around !== null && known.get(around) === true;
   for (const at of path.reverse()) {
-    const words = outside ? '' : nameWords(at);
-    outside ||= NEVER_BODY.test(words) || (BESIDE_BODY.test(words) && !isWrapper(at));
+    const names = outside ? '' : nameWords(at);
+    outside ||= NEVER_BODY.test(names) || (BESIDE_BODY.test(names) && !isWrapper(at));
     known.set(at, outside);
   }
   return outside;
@@ -122,7 +122,7 @@ function tighten(best: Element, { prose }: Sums): Element {
   }
 }
 
-/** Where the next articles follow under the first (endless scrolling), the one that the page is named after, or the first. */
+/** Of several articles under each other (endless scrolling), the one that the page is named after, or the first. */
 function ownArticle(root: Element, document: Document, { prose }: Sums): Element {
   const articles = [...root.querySelectorAll('article')].filter(
     (article) => (prose.get(article) ?? 0) >= LEAST_PROSE && article.querySelector('h1') !== null,

@@ -20,7 +20,7 @@ const SITE_PREFIX = /^(www\d?|m|mobile|touch|wap|amp|edition)\.(?=[^.]+\.[^.])/;
 const SHARED_SUFFIX =
   /^((co|com?|net|org|gov|edu|ac|ne|or|go|nom|info)\.\w\w|(github|gitlab|netlify|vercel|web|pages|workers|herokuapp|firebaseapp|blogspot|wordpress|substack|medium|tumblr|ghost|wixsite|weebly|squarespace|webflow)\.\w+)$/;
 
-/** Parameters that tell where a reader came from, never which article it is. */
+/** Parameters that say where a reader came from, never which article it is. */
 const TRACKING =
   /^(utm_\w+|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|igshid|mc_[ce]id|_hs\w+|vero_\w+|mkt_tok|oly_\w+|__twitter_impression|cmp(id)?|cmpid|icid|ncid|ocid|smid|smtyp|sr_share|ref|ref_src|ref_url|referrer|partner|xtor|at_\w+|ito|s_cid|soc_src|soc_trk|guccounter|guce_\w+|wt\.\w+|ns_\w+|amp|amp_\w+|outputtype)$/i;
 
@@ -31,7 +31,7 @@ const LONGEST = 8192;
  * The address that stands for the article, so that two visits by different links are one source. A declared address is
  * taken only if it is on the same site (else a hostile page could claim another's article, and learn what the reader
  * tagged there) and provably names the same article: many sites declare the home page, a section, or, after an in-page
- * navigation, the article before. When in doubt it is not taken: two sources for one article lose less than one for two.
+ * navigation, the article before. When in doubt it is not taken: two sources for one article do less harm than one source for two.
  * Never throws; applied to its own result it changes nothing.
  */
 export function canonicalSource({ url, canonical, ogUrl }: SourceCandidates): string {
@@ -109,12 +109,12 @@ function articlePart(url: URL): string {
   return (pathOf(url).split('/').pop() ?? '').replace(/\.\w{2,5}$/, '');
 }
 
-/** A headline of three words or more, or an article's number: what no section and no series is called. */
+/** True for a headline of three words or more, or an article's number: sections and series have no such names. */
 function isDistinctive(part: string): boolean {
   return part.split(/[-_]/).filter((word) => /\p{L}{2}/u.test(word)).length > 2 || idsOf(part).length > 0;
 }
 
-/** Numbers of five digits or more, but no dates (`20240506`): two articles of one day are not one. */
+/** Numbers of five digits or more, except dates (`20240506`), which two articles of one day share. */
 function idsOf(part: string): string[] {
   return (part.match(/\d{5,}/g) ?? []).filter((digits) => !/^(19|20)\d\d(0[1-9]|1[0-2])([0-3]\d)?$/.test(digits));
 }

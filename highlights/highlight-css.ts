@@ -6,7 +6,7 @@ type MarkName = Exclude<HighlightName, 'claimlight-focus'>;
 /**
  * One colour for dark and light pages alike, because the browser does not tell a stylesheet which of them a sentence stands
  * on: in Chromium `currentcolor` mixed into a colour of `::highlight()` is that of the body, not that of the sentence. A
- * luminance between 0.20 and 0.225 keeps 3:1 on every ground from black to #333 and from #e4e4e4 to white; a lower one
+ * luminance between 0.20 and 0.225 keeps 3:1 on every background from black to #333 and from #e4e4e4 to white; a lower one
  * fails on slate, a higher one on sepia.
  *
  * Colour-blind-safe: the set a search over such colours found far apart for full colour vision, protanopia, deuteranopia and
@@ -32,13 +32,13 @@ export const highlightColours: Readonly<Record<Palette, Readonly<Record<MarkName
 
 interface Line {
   readonly shape: string;
-  /** How far below the letters' foot: beneath the descenders and the line of a link, so that it is taken for neither. */
+  /** Distance below the baseline: under the descenders and the underline of a link, so that it is mistaken for neither. */
   readonly offset: string;
-  /** Where its ground carries the tag as well. A dot or a wave of one pixel is smoothed away on many screens. */
+  /** Thickness where the background shows the tag as well. A dot or a wave of one pixel is smoothed away on many screens. */
   readonly thin: string;
 }
 
-/** Each tag differs by the shape of its line as well, so that none is told by colour alone. */
+/** Each tag differs by the shape of its line as well, so that none is recognised by colour alone. */
 const lines: Readonly<Record<MarkName, Line>> = {
   'claimlight-claim': { shape: 'dotted', offset: '0.3em', thin: '2px' },
   'claimlight-sourced': { shape: 'solid', offset: '0.3em', thin: '1px' },
@@ -50,25 +50,25 @@ const lines: Readonly<Record<MarkName, Line>> = {
 const thick = '2px';
 
 /**
- * The ground alone could not hold 3:1 to the page and leave its text readable, so each style has a line. A stronger ground
- * would take more contrast from text and line: under this one, text that had 5.2:1 keeps 4.5:1.
+ * A background alone could not hold 3:1 to the page and leave its text readable, so each style has a line. A stronger one would
+ * take more contrast from text and line: on this one, text that had 5.2:1 keeps 4.5:1.
  */
 const tint = '10%';
 
-/** The stylesheet of a page's highlights, whole: of two variants only one stands in a page. */
+/** The whole stylesheet of a page's highlights: only one variant is in a page at a time. */
 export function highlightCss(style: HighlightStyle, palette: Palette): string {
   const marks = Object.entries(highlightColours[palette]).map(([name, colour]) => {
     const { shape, offset, thin } = lines[name as MarkName];
     const line = `text-decoration: underline ${shape} ${style === 'background' ? thin : thick} ${colour};`;
-    const place = `text-underline-offset: ${offset}; text-decoration-skip-ink: none;`;
-    const ground =
+    const offsetCss = `text-underline-offset: ${offset}; text-decoration-skip-ink: none;`;
+    const background =
       style === 'underline' ? '' : ` background-color: color-mix(in srgb, ${colour} ${tint}, transparent);`;
-    return `::highlight(${name}) { ${line} ${place}${ground} }`;
+    return `::highlight(${name}) { ${line} ${offsetCss}${background} }`;
   });
   return [...marks, focusCss, forcedColours, print].join('\n');
 }
 
-/** Every variant there is. */
+/** All variants. */
 export function allHighlightCss(): string[] {
   return highlightStyles.flatMap((style) => palettes.map((palette) => highlightCss(style, palette)));
 }
@@ -77,13 +77,13 @@ const allMarks = Object.keys(lines)
   .map((name) => `::highlight(${name})`)
   .join(', ');
 
-/** A line above, which no tag has: a ground strong enough to tell by itself would drown the mark that stands on it. */
+/** A line above, which no tag has: a background strong enough to be seen by itself would hide the mark on it. */
 const focusCss =
   '::highlight(claimlight-focus) { text-decoration: overline solid 1px #6b7f99; background-color: rgb(107 127 153 / 0.08); }';
 
 /**
- * Chromium paints every highlight as if it were selected then, ground and line in the two colours of a selection, so the
- * line is seen only within the text's own height: close to the letters, and thin.
+ * Chromium then paints every highlight as if it were selected, background and line in the two colours of a selection, so the
+ * line is seen only within the text's own height: it must be thin and close to the letters.
  */
 const forcedColours = `@media (forced-colors: active) {
   ${allMarks} { text-decoration-color: CanvasText; text-decoration-thickness: 1px; text-underline-offset: 1px; background-color: transparent; }
@@ -92,7 +92,7 @@ const forcedColours = `@media (forced-colors: active) {
   ::highlight(claimlight-focus) { text-decoration: none; background-color: Highlight; color: HighlightText; }
 }`;
 
-/** On paper the tags stay, by their lines; where the reader stands in the list does not. */
+/** On paper the tags stay, by their lines; the focus does not. */
 const print = `@media print {
   ${allMarks} { background-color: transparent; }
   ::highlight(claimlight-focus) { text-decoration: none; background-color: transparent; }

@@ -1,6 +1,6 @@
 /**
- * Names in the CSS highlight registry. The page's own scripts can read them, so they say no more than the class. Later ones
- * are painted over earlier ones.
+ * Names in the CSS highlight registry. The page's own scripts can read them, so they say no more than the kind of
+ * paint. Later ones are painted over earlier ones.
  */
 export const highlightNames = [
   'claimlight-claim',

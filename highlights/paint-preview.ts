@@ -5,7 +5,7 @@ const sheet = new CSSStyleSheet();
 
 /**
  * Paints the parts of a sample that name their highlight in `data-paint`, with the same registry and the same stylesheet
- * as a page. Constructed, because the content security policy allows no `<style>`.
+ * as a page. The stylesheet is a constructed one, because the content security policy allows no `<style>`.
  */
 export function paintPreview(sample: HTMLElement, css: string): void {
   sheet.replaceSync(css);

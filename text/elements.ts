@@ -1,6 +1,6 @@
 import type { BlockKind } from './span.ts';
 
-/** Elements whose text is never running text: code, widgets, graphics, fallbacks, reading aids of ruby. */
+/** Elements whose text is never running text: code, widgets, graphics, fallbacks, ruby annotations. */
 export const neverRead: ReadonlySet<string> = new Set(
   (
     'script style noscript template svg math iframe frame frameset noframes object embed applet audio video canvas map ' +
@@ -48,7 +48,7 @@ export function kindInside(name: string, around: BlockKind): BlockKind {
 
 /**
  * True if an element starts and ends a block. Decided without reading layout: by name, by an inline `display`, and for
- * custom elements, of which nothing is known, by their children.
+ * custom elements, about which nothing is known, by their children.
  */
 export function isBlock(element: Element, name: string): boolean {
   if (blockElements.has(name)) return true;

@@ -3,7 +3,7 @@ import type { SentenceLexicon } from './languages/language.ts';
 /** A run of marks such as `.` or `?!`, and what stands around it: the question is whether a sentence ends here. */
 export interface EndCandidate {
   readonly lexicon: SentenceLexicon;
-  /** Where what follows starts. */
+  /** Where the text after the mark starts, without closers and white space. */
   readonly next: number;
   readonly mark: string;
   /** The sentence so far, without the mark, if it is short (60 characters); else empty. */
@@ -28,10 +28,10 @@ export interface EndCandidate {
 
 const closing = /(?:["'”’»“‘«)\]}\u200e\u200f\u202a-\u202e\u2066-\u2069]|\[\d{1,3}\]|\s[”»](?=\s|$))*/y;
 const opening = /^["'“”„‘’«»‹›([{¿¡—–-]+\s*/;
-/** Marks of writing direction: they stand between the characters that matter. */
+/** Marks of writing direction, which stand between the characters that matter. */
 const formatting = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
-/** The mark at `index` of a text whose current sentence starts at `from`. Looks at a bounded stretch around it. */
+/** The mark at `index` of a text whose current sentence starts at `from`. Looks at a bounded part of the text around it. */
 export function candidateAt(
   text: string,
   from: number,
@@ -65,7 +65,7 @@ function after(text: string, end: number): Pick<EndCandidate, 'closers' | 'next'
   const closed = end + closers.length;
   let next = closed;
   while (next < text.length && /\s/.test(text.charAt(next))) next++;
-  // “ and « close in some languages and open in others: what follows at once tells.
+  // “ and « close in some languages and open in others: the next character decides.
   const opensNext = next === closed && next < text.length && /[“‘«]$/.test(closers);
   if (opensNext) return { closers: closers.slice(0, -1), next: next - 1, isSpaced: false };
   return { closers, next, isSpaced: next > closed };

@@ -15,8 +15,8 @@ interface Frame {
 }
 
 /**
- * Nodes walked before the caller is asked whether to go on: about 0.3 ms of work. A smaller number costs more generator
- * resumptions, a larger one makes the caller's budget coarser.
+ * Nodes walked before the caller is asked whether to go on: about 0.3 ms of work. A smaller number resumes the
+ * generator more often, a larger one lets the caller keep to its budget less closely.
  */
 const nodesPerStep = 256;
 
@@ -91,7 +91,7 @@ function nameOf(element: Element): string {
   return property(Element.prototype, 'localName', element);
 }
 
-/** A DOM property as the browser has it: a form's fields can hide it behind their own names (`<input name=firstChild>`). */
+/** A DOM property as the browser defines it: a form's fields can hide it by their names (`<input name=firstChild>`). */
 function property<T extends object, K extends keyof T>(prototype: T, name: K, of: T): T[K] {
   return Reflect.get(prototype, name, of);
 }

@@ -1,7 +1,7 @@
 /** What folding does with a character. */
 export type Fold = 'plain' | 'mark' | 'space' | 'drop' | 'replace';
 
-/** Read in place of the characters behind them. */
+/** What is read in place of each of the characters beside it. */
 const replacements = new Map<string, string>();
 for (const [folded, characters] of [
   ["'", '‘’‚‛‹›`´ʼ′＇'],
@@ -18,7 +18,7 @@ const dropped =
   /\u034f|\p{Variation_Selector}|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/u;
 
 const folds: readonly Fold[] = ['plain', 'mark', 'space', 'drop', 'replace'];
-/** One plus the index in `folds` of each code unit that was met; 0 for the others. */
+/** One plus the index in `folds`, for each code unit seen so far; 0 for the others. */
 const known = new Uint8Array(0x10000);
 
 /** What folding does with a UTF-16 code unit. A surrogate is "replace": its pair has to be looked at. */

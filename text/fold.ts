@@ -19,7 +19,7 @@ export interface FoldedText {
 }
 
 /**
- * Folds what typography and encoding vary and a reader does not see: runs of white space (NBSP and thin spaces too) become one
+ * Folds what varies by typography and encoding and a reader does not see: runs of white space (NBSP and thin spaces too) become one
  * space; soft hyphens and zero-width characters are dropped; quotation marks and dashes become ASCII; ellipses and ligatures
  * are spelled out; combining sequences are composed (NFC). Case is kept. O(n), and idempotent.
  */
@@ -28,7 +28,7 @@ export function foldText(text: string): FoldedText {
   let at = 0;
   while (at < text.length) {
     const code = text.charCodeAt(at);
-    // The fast lane: printable ASCII that no mark follows stays as it is.
+    // The fast path: printable ASCII without a mark after it stays as it is.
     if (code > 32 && code < 127 && code !== 96 && !(text.charCodeAt(at + 1) >= 0x300)) at++;
     else at = foldAt(text, at, folded);
   }
@@ -87,33 +87,34 @@ interface Side {
 
 /** The edits made so far: flat arrays, searched by bisection. */
 class Folding {
-  private readonly source: string;
-  private readonly raw: Side = { starts: [], ends: [] };
-  private readonly folded: Side = { starts: [], ends: [] };
-  private readonly parts: string[] = [];
-  private rawEnd = 0;
-  private foldedEnd = 0;
+  readonly #source: string;
+  readonly #raw: Side = { starts: [], ends: [] };
+  readonly #folded: Side = { starts: [], ends: [] };
+  readonly #parts: string[] = [];
+  #rawEnd = 0;
+  #foldedEnd = 0;
 
   constructor(source: string) {
-    this.source = source;
+    this.#source = source;
   }
 
   edit(start: number, end: number, replacement: string): void {
-    this.copyUpTo(start);
-    this.raw.starts.push(start);
-    this.raw.ends.push(end);
-    this.folded.starts.push(this.foldedEnd);
-    this.folded.ends.push(this.foldedEnd + replacement.length);
-    this.parts.push(replacement);
-    this.rawEnd = end;
-    this.foldedEnd += replacement.length;
+    this.#copyUpTo(start);
+    this.#raw.starts.push(start);
+    this.#raw.ends.push(end);
+    this.#folded.starts.push(this.#foldedEnd);
+    this.#folded.ends.push(this.#foldedEnd + replacement.length);
+    this.#parts.push(replacement);
+    this.#rawEnd = end;
+    this.#foldedEnd += replacement.length;
   }
 
   finish(): FoldedText {
-    this.copyUpTo(this.source.length);
-    const { raw, folded } = this;
+    this.#copyUpTo(this.#source.length);
+    const raw = this.#raw;
+    const folded = this.#folded;
     return {
-      text: this.parts.join(''),
+      text: this.#parts.join(''),
       toRaw: (offset) => startOf(offset, folded, raw),
       toFolded: (offset) => startOf(offset, raw, folded),
       rawSpan: (span) => spanOf(span, folded, raw),
@@ -121,9 +122,9 @@ class Folding {
     };
   }
 
-  private copyUpTo(start: number): void {
-    this.parts.push(this.source.slice(this.rawEnd, start));
-    this.foldedEnd += start - this.rawEnd;
+  #copyUpTo(start: number): void {
+    this.#parts.push(this.#source.slice(this.#rawEnd, start));
+    this.#foldedEnd += start - this.#rawEnd;
   }
 }
 

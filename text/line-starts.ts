@@ -1,6 +1,6 @@
 /**
- * Where lines start that start a sentence: after an empty line; in a list (no line ends with a mark); and after a line that
- * ends without a mark before one that opens like a sentence, as a title over its text. Other line ends are white space.
+ * Offsets of the lines that start a sentence: after an empty line; in a list (no line ends with a mark); and after a line without a
+ * mark at its end, such as a title, if the next line starts like a sentence. Other line ends are white space.
  */
 export function lineStarts(text: string): number[] {
   if (!text.includes('\n')) return [];

@@ -1,4 +1,4 @@
-/** An item's number, as it is written: `1.)`, `2)`, `a.`, `(iii)`. */
+/** An item's number as written: `1.)`, `2)`, `a.`, `(iii)`. */
 const enumerator = /(?<=^|\s)(\(?)(\d{1,3}|[A-Za-z]|[ivx]{2,5}|[IVX]{2,5})(\.\)|[.)])(?=\s)/g;
 const bullet = /(?<=^|\s)[•⁃‣▪◦](?=\s?\S)/g;
 const roman = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv'];
@@ -11,8 +11,8 @@ interface Item {
 }
 
 /**
- * Where the items of a list start that is written as running text: the text opens with the first item's bullet or number,
- * and the others follow in order ("1) The first item 2) The second item"). Empty if the text is no such list.
+ * Offsets of the items of a list that is written as running text: the text starts with the first item's bullet or number, and the
+ * others follow in order ("1) The first item 2) The second item"). Empty if the text is not such a list.
  */
 export function listItemStarts(text: string): number[] {
   const sign = /^\s*([•⁃‣▪◦])/.exec(text)?.[1];
@@ -27,7 +27,7 @@ function bulletStarts(text: string, sign: string): number[] {
     .map(({ index }) => index);
 }
 
-/** The items that count up from the first, in the same writing; the longest such row if the first number can be read twice. */
+/** The items that count up from the first, in the same style; the longest such row if the first label can be read in two ways. */
 function numberedStarts(text: string): number[] {
   const items = Array.from(text.matchAll(enumerator), ({ index, 1: open = '', 2: label = '', 3: close = '' }) => ({
     start: index,
@@ -53,13 +53,13 @@ function rowFrom(text: string, items: readonly Item[], value: number): number[] 
   return starts;
 }
 
-/** An item says something. "A. B. Smith" and "A. Smith met B. Jones" are names: capitals number only what ends with a mark. */
-function isItem(words: string, next: Item): boolean {
-  if (words.trim() === '') return false;
-  return next.style !== '.' || scriptOf(next.label) !== 'A' || /[.!?;]\s*$/.test(words);
+/** An item has text. "A. B. Smith" and "A. Smith met B. Jones" are names: capital letters number only items that end with a mark. */
+function isItem(text: string, next: Item): boolean {
+  if (text.trim() === '') return false;
+  return next.style !== '.' || scriptOf(next.label) !== 'A' || /[.!?;]\s*$/.test(text);
 }
 
-/** What a label may count: `i` is the ninth letter, or one. */
+/** The numbers that a label may stand for: `i` is the ninth letter, or one. */
 function valuesOf(label: string): number[] {
   if (/^\d/.test(label)) return [Number(label)];
   const lower = label.toLowerCase();

@@ -1,21 +1,21 @@
 /**
- * Which stretch of the model's text stands on which stretch of which text node: flat arrays in reading order, searched by
- * bisection. Characters that the page does not have (the newline between two blocks) belong to no segment.
+ * Which part of the model's text comes from which part of which text node: flat arrays in reading order, searched by bisection.
+ * Characters that the page does not have (the newline between two blocks) belong to no segment.
  */
 export class SegmentTable {
   readonly nodes: Text[] = [];
   /** Index of each node's first segment; a node's segments follow each other. */
-  private readonly firsts: number[] = [];
-  private readonly ids = new Map<Text, number>();
-  private readonly starts: number[] = [];
-  private readonly ends: number[] = [];
-  private readonly offsets: number[] = [];
-  private readonly nodeIds: number[] = [];
+  readonly #firsts: number[] = [];
+  readonly #ids = new Map<Text, number>();
+  readonly #starts: number[] = [];
+  readonly #ends: number[] = [];
+  readonly #offsets: number[] = [];
+  readonly #nodeIds: number[] = [];
   /** Segments before which the page has something that the text leaves out. */
-  private readonly gaps = new Set<number>();
+  readonly #gaps = new Set<number>();
 
   get size(): number {
-    return this.starts.length;
+    return this.#starts.length;
   }
 
   /** Adds `length` characters at `start` of the text, found at `offset` of `node`; lengthens the last segment if it can. */
@@ -24,45 +24,45 @@ export class SegmentTable {
     if (!afterGap && last >= 0 && this.node(last) === node && this.end(last) === start) {
       const grown = this.offset(last) + this.end(last) - this.start(last) === offset;
       if (grown) {
-        this.ends[last] = start + length;
+        this.#ends[last] = start + length;
         return;
       }
     }
-    if (afterGap) this.gaps.add(this.size);
-    this.nodeIds.push(this.idFor(node));
-    this.starts.push(start);
-    this.ends.push(start + length);
-    this.offsets.push(offset);
+    if (afterGap) this.#gaps.add(this.size);
+    this.#nodeIds.push(this.#idFor(node));
+    this.#starts.push(start);
+    this.#ends.push(start + length);
+    this.#offsets.push(offset);
   }
 
   start(segment: number): number {
-    return this.starts[segment] ?? 0;
+    return this.#starts[segment] ?? 0;
   }
 
   end(segment: number): number {
-    return this.ends[segment] ?? 0;
+    return this.#ends[segment] ?? 0;
   }
 
   offset(segment: number): number {
-    return this.offsets[segment] ?? 0;
+    return this.#offsets[segment] ?? 0;
   }
 
   node(segment: number): Text | undefined {
-    return this.nodes[this.nodeIds[segment] ?? -1];
+    return this.nodes[this.#nodeIds[segment] ?? -1];
   }
 
   hasGapBefore(segment: number): boolean {
-    return this.gaps.has(segment);
+    return this.#gaps.has(segment);
   }
 
   /** Index of the node in `nodes`, or undefined if no text of the model stands on it. */
   idOf(node: Node): number | undefined {
-    return this.ids.get(node as Text);
+    return this.#ids.get(node as Text);
   }
 
   /** The first segment of the node with this id; `size` for an id past the last. */
   firstOf(id: number): number {
-    return this.firsts[id] ?? this.size;
+    return this.#firsts[id] ?? this.size;
   }
 
   /** The first segment that ends after this position of the text; `size` if none does. */
@@ -97,17 +97,21 @@ export class SegmentTable {
     return Math.min(this.end(segment), this.start(segment) + offset - this.offset(segment));
   }
 
-  private idFor(node: Text): number {
+  #idFor(node: Text): number {
     if (this.nodes[this.nodes.length - 1] !== node) {
-      this.ids.set(node, this.nodes.length);
-      this.firsts.push(this.size);
+      this.#ids.set(node, this.nodes.length);
+      this.#firsts.push(this.size);
       this.nodes.push(node);
     }
     return this.nodes.length - 1;
   }
 }
 
-/** The first index from `low` on, below `high`, for which a test holds that holds for all after it; `high` if for none. */
+/**
+ * The first index, from `low` on and below `high`, that passes a test; `high` if none does.
+ *
+ * @param holds once true, true for all later indices.
+ */
 export function bisect(low: number, high: number, holds: (index: number) => boolean): number {
   while (low < high) {
     const middle = (low + high) >>> 1;

@@ -37,7 +37,7 @@ const leftOut: Rule = ({ mark, tail }) => (isEllipsis(mark) && /[[(]$/.test(tail
 const enumerator: Rule = ({ lead }) =>
   /^[•⁃‣▪◦·*-]?\s*[([]?(?:\d{1,3}|\p{L}|[ivx]{1,4}|[IVX]{1,4})$/u.test(lead) ? false : undefined;
 
-/** "! — he said", "?, she", "… % of": what follows cannot open a sentence. "№" always has something before it. */
+/** "! — he said", "?, she", "… % of": what follows cannot start a sentence. "№" always has something before it. */
 const goesOn: Rule = ({ rest }) => (/^(?:[,;:)\]%/&=+|№]|[-–—]+\s*\p{Ll})/u.test(rest) ? false : undefined);
 
 /** `"… end." (Smith 55).`: the sentence's own full stop comes after the bracket. */
@@ -46,7 +46,7 @@ const citation: Rule = ({ rest }) => (/^\([^().!?]{1,60}\)\./.test(rest) ? false
 /** "He left. (it was late.)": an aside with a full stop of its own. */
 const aside: Rule = ({ rest }) => (/^\([^()]{1,180}[.!?]["'”’]?\)/.test(rest) ? true : undefined);
 
-/** A small letter goes on: "Yahoo! in", `"Why?" he asked`. Questions follow each other: "Who? when?". */
+/** Before a small letter the sentence goes on: "Yahoo! in", `"Why?" he asked`. Questions follow each other: "Who? when?". */
 const smallLetter: Rule = ({ head, mark, closers }) => {
   if (!/^\p{Ll}/u.test(head)) return undefined;
   return /[?;]/.test(mark) && closers === '';
@@ -70,7 +70,7 @@ const attribution: Rule = (candidate) => {
 /** "the thing is . . . I": three spaced points leave something out, a fourth ends the sentence. */
 const spacedEllipsis: Rule = ({ mark, tail }) => (/^\.(?:\s\.){2}$/.test(mark) && /\s$/.test(tail) ? false : undefined);
 
-/** Any other mark than a single full stop ends a sentence: `?!`, `...`. */
+/** Any mark other than a single full stop ends a sentence: `?!`, `...`. */
 const strongMark: Rule = ({ mark, word }) => (mark !== '.' || word === '' ? true : undefined);
 
 /** "At 5 a.m. Mr. Smith went." but "He left at 6 p.m. Mr. Smith stayed." */

@@ -10,8 +10,8 @@ const segmenters = new Map<string, Intl.Segmenter>();
 
 /**
  * The sentences of a text, in order, without the white space around them; together they hold everything else of the text.
- * `Intl.Segmenter` (UAX #29) ends the sentences of scripts with marks of their own; where Western marks stand, the rules of
- * `sentence-end` decide; lists and lines written as running text are taken apart. One newline within a sentence is white
+ * `Intl.Segmenter` (UAX #29) decides in scripts that have marks of their own; where Western marks stand, the rules of
+ * `sentence-end` decide; lists and lines written as running text are split. One newline within a sentence is white
  * space, an empty line ends it.
  *
  * @param language BCP 47 tag of the text; empty or unknown tags get the rules that hold for all languages.
@@ -54,7 +54,7 @@ export function* sentenceSteps(
 /** Starts of sentences, other than the `given` ones (in order). */
 function sentenceStarts(text: string, language: string, given: readonly number[]): number[] {
   const lexicon = lexiconFor(language);
-  // Those that a Western mark ends are taken out below, and decided by rule.
+  // Ends at Western marks are removed from these below, and decided by rule.
   const bySegmenter = lexicon.isKnown && westernOnly.test(text) ? new Set<number>() : startsBySegmenter(text, language);
   const starts: number[] = [];
   let from = 0;
@@ -74,7 +74,7 @@ function sentenceStarts(text: string, language: string, given: readonly number[]
 
 /**
  * Latin letters and the punctuation that goes with them: the segmenter would end sentences only at the marks that the rules
- * decide, and making one costs more than all the rest of a page.
+ * decide, and making a segmenter costs more than all other work on a page.
  */
 const westernOnly = /^[\t-\r -~\u00a0-\u024f\u2000-\u2027\u202a-\u203b\u203d-\u2046\u20a0-\u20bf\u2122]*$/;
 
@@ -98,7 +98,7 @@ function segmenterFor(language: string): Intl.Segmenter {
   return segmenter;
 }
 
-/** A page can declare any language: what is no BCP 47 tag is split as English. */
+/** A page can declare any language: with a value that is not a BCP 47 tag, text is split as English. */
 function newSegmenter(language: string): Intl.Segmenter {
   try {
     return new Intl.Segmenter(language, { granularity: 'sentence' });

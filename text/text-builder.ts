@@ -14,78 +14,78 @@ interface OpenLink {
 
 /**
  * A cell with more text than this holds prose, and its table is layout. Longer than any cell of figures or names; a smaller
- * number takes notes in tables for paragraphs, a larger one takes paragraphs of table layouts for cells.
+ * number would make paragraphs of notes in tables, a larger one would make cells of the paragraphs of table layouts.
  */
 const longestCell = 200;
 
 /** What a line may hold and still look empty: white space of any kind, soft hyphens, zero-width characters. */
 const blank = /^[\s\u00ad\u200b-\u200f\u2060]*$/;
 
-/** Writes the text, blocks and links of a model while the page is walked: white space collapses as CSS lets it. */
+/** Writes the text, blocks and links of a model while the page is walked: white space collapses as in CSS. */
 export class TextBuilder {
   readonly table = new SegmentTable();
   readonly blocks: Block[] = [];
   readonly links: Link[] = [];
-  private parts: string[] = [];
-  private readonly settled: string[] = [];
-  private length = 0;
-  private blockStart = -1;
-  private blockKind: BlockKind = 'paragraph';
-  private lineIsEmpty = true;
-  private pending: Pending | undefined;
-  private afterGap = false;
-  private openLinks: OpenLink[] = [];
+  #parts: string[] = [];
+  readonly #settled: string[] = [];
+  #length = 0;
+  #blockStart = -1;
+  #blockKind: BlockKind = 'paragraph';
+  #lineIsEmpty = true;
+  #pending: Pending | undefined;
+  #afterGap = false;
+  #openLinks: OpenLink[] = [];
 
   /** Text of a node, in a block of this kind if it opens one; `keepsLines` as in `<pre>`. */
   addText(node: Text, kind: BlockKind, keepsLines: boolean): void {
     const { data } = node;
-    if (this.lineIsEmpty && !keepsLines && blank.test(data)) return;
+    if (this.#lineIsEmpty && !keepsLines && blank.test(data)) return;
     let from = 0;
     while (from < data.length) {
       const inkStart = afterSpace(data, from);
-      if (inkStart > from) this.addSpace(node, from, inkStart, keepsLines);
+      if (inkStart > from) this.#addSpace(node, from, inkStart, keepsLines);
       if (inkStart === data.length) break;
       from = inkEnd(data, inkStart);
-      this.addInk(node, inkStart, from, kind);
+      this.#addInk(node, inkStart, from, kind);
     }
   }
 
   /** A `<br>`: ends the line, and the block if the line holds nothing. */
   lineBreak(): void {
-    if (this.lineIsEmpty) this.endBlock();
-    else this.endLine({ character: '\n' });
+    if (this.#lineIsEmpty) this.endBlock();
+    else this.#endLine({ character: '\n' });
   }
 
   endBlock(): void {
-    if (this.blockStart >= 0) {
-      const span = { start: this.blockStart, end: this.length };
-      const isProse = this.blockKind === 'cell' && span.end - span.start > longestCell;
-      this.blocks.push({ span, kind: isProse ? 'paragraph' : this.blockKind });
+    if (this.#blockStart >= 0) {
+      const span = { start: this.#blockStart, end: this.#length };
+      const isProse = this.#blockKind === 'cell' && span.end - span.start > longestCell;
+      this.blocks.push({ span, kind: isProse ? 'paragraph' : this.#blockKind });
     }
-    this.blockStart = -1;
-    this.lineIsEmpty = true;
-    this.pending = undefined;
+    this.#blockStart = -1;
+    this.#lineIsEmpty = true;
+    this.#pending = undefined;
   }
 
-  /** Notes that the page has something here that the text leaves out, or that another tree starts. */
+  /** The page has something here that the text leaves out, or another tree starts. */
   gap(): void {
-    this.afterGap = true;
+    this.#afterGap = true;
   }
 
   openLink(href: string): void {
-    this.openLinks.push({ href, start: -1 });
+    this.#openLinks.push({ href, start: -1 });
   }
 
   closeLink(): void {
-    const link = this.openLinks.pop();
+    const link = this.#openLinks.pop();
     if (link === undefined || link.start < 0 || link.href === '') return;
-    this.links.push({ span: { start: link.start, end: this.length }, href: link.href });
+    this.links.push({ span: { start: link.start, end: this.#length }, href: link.href });
   }
 
   /** Joins what was written since the last time, so that no single step has to join everything. */
   settle(): void {
-    this.settled.push(this.parts.join(''));
-    this.parts = [];
+    this.#settled.push(this.#parts.join(''));
+    this.#parts = [];
   }
 
   /** Ends the last block and gives the whole text. */
@@ -93,63 +93,63 @@ export class TextBuilder {
     this.endBlock();
     this.links.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
     this.settle();
-    return this.settled.join('');
+    return this.#settled.join('');
   }
 
-  private addSpace(node: Text, from: number, to: number, keepsLines: boolean): void {
+  #addSpace(node: Text, from: number, to: number, keepsLines: boolean): void {
     const newline = keepsLines ? node.data.slice(from, to).indexOf('\n') : -1;
     if (newline >= 0) {
       const isEmptyLine = node.data.lastIndexOf('\n', to - 1) > from + newline;
-      if (this.lineIsEmpty || isEmptyLine) this.endBlock();
-      else this.endLine({ character: '\n', at: this.place(node, from + newline) });
-    } else if (!this.lineIsEmpty) {
-      this.pending ??= { character: ' ', at: this.place(node, from) };
+      if (this.#lineIsEmpty || isEmptyLine) this.endBlock();
+      else this.#endLine({ character: '\n', at: this.#position(node, from + newline) });
+    } else if (!this.#lineIsEmpty) {
+      this.#pending ??= { character: ' ', at: this.#position(node, from) };
     }
   }
 
-  private endLine(newline: Pending): void {
-    this.pending = newline;
-    this.lineIsEmpty = true;
+  #endLine(newline: Pending): void {
+    this.#pending = newline;
+    this.#lineIsEmpty = true;
   }
 
-  private addInk(node: Text, from: number, to: number, kind: BlockKind): void {
-    if (this.blockStart < 0) this.startBlock(kind);
-    else if (this.pending !== undefined) this.writePending(this.pending);
-    for (const link of this.openLinks) if (link.start < 0) link.start = this.length;
-    this.write(node.data.slice(from, to), this.place(node, from));
-    this.lineIsEmpty = false;
+  #addInk(node: Text, from: number, to: number, kind: BlockKind): void {
+    if (this.#blockStart < 0) this.#startBlock(kind);
+    else if (this.#pending !== undefined) this.#writePending(this.#pending);
+    for (const link of this.#openLinks) if (link.start < 0) link.start = this.#length;
+    this.#write(node.data.slice(from, to), this.#position(node, from));
+    this.#lineIsEmpty = false;
   }
 
-  private startBlock(kind: BlockKind): void {
-    if (this.length > 0) this.writePending({ character: '\n' });
-    this.blockStart = this.length;
-    this.blockKind = kind;
+  #startBlock(kind: BlockKind): void {
+    if (this.#length > 0) this.#writePending({ character: '\n' });
+    this.#blockStart = this.#length;
+    this.#blockKind = kind;
   }
 
-  private writePending({ character, at }: Pending): void {
-    this.pending = undefined;
-    if (at !== undefined) this.write(character, at);
+  #writePending({ character, at }: Pending): void {
+    this.#pending = undefined;
+    if (at !== undefined) this.#write(character, at);
     else {
-      this.parts.push(character);
-      this.length++;
+      this.#parts.push(character);
+      this.#length++;
     }
   }
 
-  /** A place in the page, and whether text was left out just before it. */
-  private place(node: Text, offset: number): NonNullable<Pending['at']> {
-    const { afterGap } = this;
-    this.afterGap = false;
+  /** A position in the page, and whether text was left out just before it. */
+  #position(node: Text, offset: number): NonNullable<Pending['at']> {
+    const afterGap = this.#afterGap;
+    this.#afterGap = false;
     return { node, offset, afterGap };
   }
 
-  private write(part: string, { node, offset, afterGap }: NonNullable<Pending['at']>): void {
-    this.table.append(this.length, part.length, node, offset, afterGap);
-    this.parts.push(part);
-    this.length += part.length;
+  #write(part: string, { node, offset, afterGap }: NonNullable<Pending['at']>): void {
+    this.table.append(this.#length, part.length, node, offset, afterGap);
+    this.#parts.push(part);
+    this.#length += part.length;
   }
 }
 
-/** The white space that CSS collapses (https://www.w3.org/TR/css-text-3/#white-space-processing); NBSP is not of it. */
+/** The white space that CSS collapses (https://www.w3.org/TR/css-text-3/#white-space-processing); not NBSP. */
 function collapses(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13 && code !== 11);
 }
@@ -159,7 +159,7 @@ function afterSpace(data: string, from: number): number {
   return from;
 }
 
-/** Where a stretch ends that is written as it stands: lone spaces between words are part of it. */
+/** Where a run ends that is written as it is: single spaces between words are part of it. */
 function inkEnd(data: string, from: number): number {
   for (let end = from + 1; end < data.length; end++) {
     const code = data.charCodeAt(end);

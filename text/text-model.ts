@@ -5,7 +5,7 @@ import type { Block, Link, Span } from './span.ts';
 import { TextBuilder } from './text-builder.ts';
 
 export interface TextModelOptions {
-  /** True for elements whose text is not the article's: hidden, adverts, our own. Asked once per element, from outside in. */
+  /** True for elements whose text is not the article's: hidden, adverts, our own. Asked once for each element, outer ones first. */
   readonly isSkipped?: (element: Element) => boolean;
 }
 
@@ -14,45 +14,45 @@ export interface TextModelOptions {
  * newline stands between two blocks, and inside a block for a single `<br>` and a line end of `<pre>`. Everything else is as
  * the page has it, soft hyphens, zero-width characters and NBSP included: see `foldText` for matching.
  *
- * A model is a picture of one moment: after the page has changed, offsets are clipped to what the text nodes still hold.
+ * A model is of one moment: after the page has changed, offsets are clipped to what the text nodes still hold.
  */
 export class TextModel {
   readonly root: Element;
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly links: readonly Link[];
-  private readonly table: SegmentTable;
+  readonly #table: SegmentTable;
 
   constructor(root: Element, text: string, builder: Pick<TextBuilder, 'blocks' | 'links' | 'table'>) {
     this.root = root;
     this.text = text;
     this.blocks = builder.blocks;
     this.links = builder.links;
-    this.table = builder.table;
+    this.#table = builder.table;
   }
 
   /**
    * The page's characters that a span stands on. Both ends lie in text nodes, on the span's own characters: separators at its
-   * edges are left out. A span that no character of the page stands on gives a collapsed range. Where shadow trees meet,
+   * edges are left out. A span without any character of the page gives a collapsed range. Where shadow trees meet,
    * only the part in the tree of the span's start: see `rangesOf`.
    */
   rangeOf(span: Span): Range {
-    const first = this.table.endingAfter(span.start);
-    let last = this.table.startingBefore(span.end);
-    if (first > last) return this.collapsedRange(Math.min(first, this.table.size - 1), span.start);
-    const tree = this.table.node(first)?.getRootNode();
-    while (last > first && this.table.node(last)?.getRootNode() !== tree) last--;
-    return this.rangeOver(first, last, span);
+    const first = this.#table.endingAfter(span.start);
+    let last = this.#table.startingBefore(span.end);
+    if (first > last) return this.#collapsedRange(Math.min(first, this.#table.size - 1), span.start);
+    const tree = this.#table.node(first)?.getRootNode();
+    while (last > first && this.#table.node(last)?.getRootNode() !== tree) last--;
+    return this.#rangeOver(first, last, span);
   }
 
   /** As `rangeOf`, but in pieces that leave out what the text leaves out (an advert inside a sentence), and cross no tree. */
   rangesOf(span: Span): Range[] {
-    const last = this.table.startingBefore(span.end);
+    const last = this.#table.startingBefore(span.end);
     const ranges: Range[] = [];
-    let from = this.table.endingAfter(span.start);
+    let from = this.#table.endingAfter(span.start);
     for (let segment = from; segment <= last; segment++) {
-      if (segment < last && !this.table.hasGapBefore(segment + 1)) continue;
-      ranges.push(this.rangeOver(from, segment, span));
+      if (segment < last && !this.#table.hasGapBefore(segment + 1)) continue;
+      ranges.push(this.#rangeOver(from, segment, span));
       from = segment + 1;
     }
     return ranges;
@@ -61,8 +61,8 @@ export class TextModel {
   /** The span of the text that a DOM range covers, clipped to the root; null if it covers no text of the model. */
   spanOf(range: AbstractRange): Span | null {
     if (this.root.getRootNode({ composed: true }) !== range.startContainer.getRootNode({ composed: true })) return null;
-    const start = this.positionOfStart(range.startContainer, range.startOffset);
-    const end = this.positionOfEnd(range.endContainer, range.endOffset);
+    const start = this.#positionOfStart(range.startContainer, range.startOffset);
+    const end = this.#positionOfEnd(range.endContainer, range.endOffset);
     return start < end ? { start, end } : null;
   }
 
@@ -76,43 +76,46 @@ export class TextModel {
     return false;
   }
 
-  private positionOfStart(container: Node, offset: number): number {
-    const known = this.table.idOf(container);
-    const id = known ?? this.firstNodeAfter(container, offset);
-    return this.table.positionAtOrAfter(id, known === undefined ? 0 : offset, this.text.length);
+  #positionOfStart(container: Node, offset: number): number {
+    const known = this.#table.idOf(container);
+    const id = known ?? this.#firstNodeAfter(container, offset);
+    return this.#table.positionAtOrAfter(id, known === undefined ? 0 : offset, this.text.length);
   }
 
-  private positionOfEnd(container: Node, offset: number): number {
-    const known = this.table.idOf(container);
-    return this.table.positionBefore(known ?? this.firstNodeAfter(container, offset), known === undefined ? 0 : offset);
+  #positionOfEnd(container: Node, offset: number): number {
+    const known = this.#table.idOf(container);
+    return this.#table.positionBefore(
+      known ?? this.#firstNodeAfter(container, offset),
+      known === undefined ? 0 : offset,
+    );
   }
 
   /** Id of the first text node of the model that does not stand before a boundary point. */
-  private firstNodeAfter(container: Node, offset: number): number {
-    const { nodes } = this.table;
+  #firstNodeAfter(container: Node, offset: number): number {
+    const { nodes } = this.#table;
     return bisect(0, nodes.length, (id) => {
       const node = nodes[id];
       return node !== undefined && !standsBefore(node, container, offset);
     });
   }
 
-  private rangeOver(first: number, last: number, span: Span): Range {
+  #rangeOver(first: number, last: number, span: Span): Range {
     const range = this.root.ownerDocument.createRange();
-    setBoundary(this.table.node(first), this.table.offsetAt(first, span.start), range.setStart.bind(range));
-    setBoundary(this.table.node(last), this.table.offsetAt(last, span.end), range.setEnd.bind(range));
+    setBoundary(this.#table.node(first), this.#table.offsetAt(first, span.start), range.setStart.bind(range));
+    setBoundary(this.#table.node(last), this.#table.offsetAt(last, span.end), range.setEnd.bind(range));
     return range;
   }
 
-  private collapsedRange(segment: number, position: number): Range {
+  #collapsedRange(segment: number, position: number): Range {
     const range = this.root.ownerDocument.createRange();
     if (segment < 0) range.setStart(this.root, 0);
-    else setBoundary(this.table.node(segment), this.table.offsetAt(segment, position), range.setStart.bind(range));
+    else setBoundary(this.#table.node(segment), this.#table.offsetAt(segment, position), range.setStart.bind(range));
     range.collapse(true);
     return range;
   }
 }
 
-/** The text model of what stands under `root`. Large pages: `textModelSteps`. */
+/** The text model of what stands under `root`. For large pages, see `textModelSteps`. */
 export function buildTextModel(root: Element, options: TextModelOptions = {}): TextModel {
   return drain(textModelSteps(root, options));
 }

@@ -26,7 +26,7 @@ const languages: Readonly<Record<string, SentenceWords>> = {
 
 const lexicons = new Map<string, SentenceLexicon>();
 
-/** What is known of the language of a BCP 47 tag (by its primary subtag), for splitting sentences. */
+/** What is known about the language of a BCP 47 tag (by its primary subtag), for splitting sentences. */
 export function lexiconFor(language: string): SentenceLexicon {
   const primary = /^[a-z]{2,3}/.exec(language.toLowerCase())?.[0] ?? '';
   let lexicon = lexicons.get(primary);

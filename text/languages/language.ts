@@ -9,7 +9,7 @@ export interface SentenceWords {
   readonly beforeNumber?: string;
   /** Abbreviations that can end a sentence, and do before one of `openers`: "Inc.", "Jr.". */
   readonly mayBeLast: string;
-  /** Words that open sentences and are no part of names, in lower case: pronouns, articles, conjunctions. */
+  /** Words that start sentences and are not part of names, in lower case: pronouns, articles, conjunctions. */
   readonly openers: string;
   /** Abbreviations for the time of day: a capital letter after them starts a sentence, … */
   readonly clock?: string;
@@ -31,12 +31,12 @@ export interface SentenceWords {
   readonly fullStopEnds?: boolean;
 }
 
-/** `SentenceWords`, ready to be asked. */
+/** `SentenceWords`, ready for look-ups. */
 export type SentenceLexicon = {
   readonly [List in Exclude<keyof SentenceWords, 'otherMarks' | 'fullStopEnds'>]-?: ReadonlySet<string>;
 } & {
   readonly fullStopEnds: boolean;
-  /** False if nothing is known of the language. */
+  /** False if nothing is known about the language. */
   readonly isKnown: boolean;
   /** Finds each place where a sentence may end: a run of marks, or an ellipsis with spaces. Global. */
   readonly marks: RegExp;
@@ -44,7 +44,7 @@ export type SentenceLexicon = {
 
 const setOf = (words = ''): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ''));
 
-/** Makes a lexicon of word lists; of none, the lexicon of a language of which nothing is known. */
+/** Makes a lexicon of word lists; without lists, that of a language about which nothing is known. */
 export function lexiconOf(words?: SentenceWords): SentenceLexicon {
   return {
     isKnown: words !== undefined,
