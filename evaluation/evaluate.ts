@@ -25,6 +25,9 @@ const evaluations: Readonly<Record<string, () => Promise<{ evaluate: Evaluate }>
   pages: () => import('./measure/pages.ts'),
   sentences: () => import('./measure/sentences.ts'),
   kills: () => import('./kills/kills.ts'),
+  reading: () => import('./measure/reading.ts'),
+  wcxb: () => import('./measure/wcxb.ts'),
+  articles: () => import('./measure/articles.ts'),
   'article-reading': () => import('./measure/article-reading.ts'),
 };
 

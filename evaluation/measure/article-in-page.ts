@@ -1,16 +1,19 @@
-/** Runs in the page, under `globalThis.articleReader`: what detector and reader make of it, as plain data. */
+/** Runs in a page, as `globalThis.readArticle`: what the program finds and reads there, as plain data. */
+import type { ArticleFacts } from '../../article/article-facts.ts';
 import { detectArticle, type Detection } from '../../article/detect.ts';
+import { readFacts } from '../../article/facts.ts';
 import { furnitureIn } from '../../article/furniture.ts';
 import { findArticleRoot } from '../../article/root.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import { textOf } from '../../text/span.ts';
 import { buildTextModel } from '../../text/text-model.ts';
 
-/** What the page's own program offers to the evaluation. */
+/** A page as read; without text if it holds no article. */
 export interface ArticleInPage {
   detection: Detection;
   /** Milliseconds of the first look, and of finding the root. */
   ms: { detect: number; root: number };
+  facts: ArticleFacts;
   text: string;
   sentences: string[];
 }
@@ -21,14 +24,16 @@ function timed<T>(work: () => T): [T, number] {
   return [result, performance.now() - start];
 }
 
+/** @param language of the sentences, BCP 47; empty for the one that the page and its text tell. */
 function readArticle(url: string, language: string): ArticleInPage {
   const [detection, detect] = timed(() => detectArticle(document, url));
   const [root, search] = timed(() => findArticleRoot(document));
   const ms = { detect, root: search };
-  if (root === null) return { detection, ms, text: '', sentences: [] };
+  if (root === null) return { detection, ms, facts: readFacts(document, url), text: '', sentences: [] };
   const { text, blocks } = buildTextModel(root, { isSkipped: furnitureIn(root) });
-  const sentences = sentencesOf(text, blocks, language).map(({ span }) => textOf(text, span));
-  return { detection, ms, text, sentences };
+  const facts = readFacts(document, url, text);
+  const sentences = sentencesOf(text, blocks, language === '' ? facts.language : language);
+  return { detection, ms, facts, text, sentences: sentences.map(({ span }) => textOf(text, span)) };
 }
 
 Object.assign(globalThis, { readArticle });

@@ -1,11 +1,7 @@
-import { chromium, type Page } from 'playwright-core';
-import { findChromium } from '../../scripts/chromium.ts';
 import type { ArticleInPage } from './article-in-page.ts';
-import { bundle } from '../bundle.ts';
 import type { Evaluation } from '../evaluate.ts';
+import { withReadingTab } from './reading-tab.ts';
 import { storedPages, type StoredPage } from './stored-pages.ts';
-
-declare const readArticle: (url: string, language: string) => ArticleInPage;
 
 /** One stored page, detected and read with its scripts off and every host blocked. */
 export interface ReadArticle extends ArticleInPage {
@@ -52,31 +48,15 @@ export function detectedOf(articles: readonly ReadArticle[], kind: string): numb
   return articles.filter(({ page, detection }) => page.kind === kind && detection.isNews).length;
 }
 
-export async function readStoredArticles(folder: string): Promise<ReadArticle[]> {
-  const script = await bundle(new URL('./article-in-page.ts', import.meta.url));
-  const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
-  try {
-    const tab = await browser.newPage({ javaScriptEnabled: false });
+export function readStoredArticles(folder: string): Promise<ReadArticle[]> {
+  return withReadingTab(async (read) => {
     const articles: ReadArticle[] = [];
-    for (const page of storedPages(folder)) articles.push({ page, ...(await readIn(tab, page, script)) });
+    for (const page of storedPages(folder)) {
+      const html = page.html();
+      articles.push({ page, ...(await read({ html, url: page.servedUrl, language: page.lang ?? '' })) });
+    }
     return articles;
-  } finally {
-    await browser.close();
-  }
-}
-
-async function readIn(tab: Page, page: StoredPage, script: string): Promise<ArticleInPage> {
-  const { servedUrl, lang } = page;
-  const body = page.html();
-  await tab.unrouteAll();
-  await tab.route('**', (route) =>
-    route.request().isNavigationRequest() && route.request().frame() === tab.mainFrame()
-      ? route.fulfill({ body, contentType: 'text/html; charset=utf-8' })
-      : route.abort(),
-  );
-  await tab.goto(servedUrl, { waitUntil: 'domcontentloaded' });
-  await tab.evaluate(script);
-  return tab.evaluate(([url, language]) => readArticle(url, language), [servedUrl, lang ?? ''] as const);
+  });
 }
 
 export function agreementOf({ page, text, sentences }: ReadArticle): Agreement {
