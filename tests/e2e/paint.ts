@@ -133,7 +133,8 @@ function lineRows(shots: Shots, box: Box): boolean[][] {
   const { ground, text, marked } = shots;
   const { left, right, bottom } = edges(shots, box);
   const own = ownGround(shots, box);
-  const foot = bottom - Math.floor(box.height / 4);
+  // Fonts put up to 0.3 of their height below the letters' feet, and in forced colours the line begins right there.
+  const foot = bottom - Math.ceil(box.height / 3);
   const rows = Array.from({ length: bottom + margin - foot }, (_, index) =>
     spots(left + 1, right - 1, foot + index, foot + index + 1).filter(
       (spot) => contrast(text.at(...spot), ground.at(...spot)) < 1.02,
