@@ -1,6 +1,6 @@
 import { defineConfig } from 'wxt';
 import { compactLexicons } from './scripts/compact-lexicons.ts';
-import { fewFiles, popupFirstFrame, popupStyleSources } from './scripts/popup-files.ts';
+import { fewFiles } from './scripts/few-files.ts';
 
 /**
  * Each permission with its reason. Nothing here lets the extension send anything anywhere: there is no remote host
@@ -79,10 +79,6 @@ export default defineConfig({
     ...(browser === 'firefox' ? { browser_specific_settings: { gecko } } : { minimum_chrome_version: '128' }),
   }),
   hooks: {
-    'build:manifestGenerated': (_wxt, { content_security_policy: policy }) => {
-      if (typeof policy === 'object' && 'extension_pages' in policy)
-        policy.extension_pages = policy.extension_pages?.replace("style-src 'self'", `$&${popupStyleSources()}`);
-    },
     // The background and the scripts in pages are one file each and are built one by one; our pages are built together.
     'vite:build:extendConfig': (entrypoints, { build }) => {
       // eslint-disable-next-line @typescript-eslint/no-deprecated -- WXT still writes its options under the old name
@@ -91,7 +87,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [compactLexicons, popupFirstFrame],
+    plugins: [compactLexicons],
     // Dexie's default entry carries code for sharing one instance between module systems; there is only one here.
     resolve: { alias: { dexie: 'dexie/dist/modern/dexie.min.mjs' } },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 
 /**
- * The way between the reader in a page and the card in its frame. The page can post messages to the frame, too, and can
- * load the card into frames of its own: a port is listened to only after the reader has confirmed, over the extension's
+ * The way between the script in a page and the card in its frame. The page can post messages to the frame, too, and can
+ * load the card into frames of its own: a port is listened to only after the page script has confirmed, over the extension's
  * own channel, the token that came with it.
  */
 const greetingSchema = z.object({ claimlightCard: z.string() });
@@ -22,7 +22,7 @@ export type ToCard = z.infer<typeof toCardSchema>;
 export type FromCard = z.infer<typeof fromCardSchema>;
 
 /**
- * As the reader: opens the way to a card that has loaded.
+ * As the page script: opens the way to a card that has loaded.
  *
  * @param origin the extension's: a frame that shows something else by now gets nothing.
  */
@@ -40,20 +40,20 @@ export function greetCard(
   return (message) => port1.postMessage(message);
 }
 
-export interface WayToReader {
+export interface WayToPage {
   readonly send: (message: FromCard) => void;
   /** The claim to show first. */
   readonly id: string;
 }
 
 /**
- * As the card: waits for the reader of the page that the frame stands in.
+ * As the card: waits for the script of the page that the frame stands in.
  *
- * @param claimFor asks the reader which claim is opened for a token; null for a token that is none of its own.
+ * @param claimFor asks the page script which claim is opened for a token; null for a token that is none of its own.
  */
-export function meetReader(
+export function meetPage(
   claimFor: (token: string) => Promise<{ readonly id: string } | null>,
-  onWay: (way: WayToReader) => void,
+  onWay: (way: WayToPage) => void,
   onMessage: (message: ToCard) => void,
 ): void {
   window.addEventListener('message', ({ data, ports: [port], source }: MessageEvent<unknown>) => {

@@ -5,6 +5,7 @@ import { createAsk, type Answer, type Ask, type Question } from './ask.ts';
 import type { CallFailure } from './call-error.ts';
 import { cardToPage, pageToBackground, toPage, uiToBackground } from './calls.ts';
 import { senderOf, type Sender } from './sender.ts';
+import { hasTabs } from './tabs.ts';
 
 export type PageSender = Extract<Sender, { kind: 'page' }>;
 export type CardSender = Extract<Sender, { kind: 'card' }>;
@@ -25,11 +26,6 @@ export function askPage(tabId: number, asked: Readonly<Record<string, Promise<un
   const send = (question: Question): Promise<unknown> =>
     hasTabs() ? browser.tabs.sendMessage(tabId, question, { frameId: 0 }) : sendToBackground(question);
   return createAsk(toPage, (question) => asked[question.claimlight] ?? send(question));
-}
-
-/** False for our page in a frame inside a web page in Firefox, which has the interfaces of a content script only. */
-export function hasTabs(): boolean {
-  return (browser as Partial<typeof browser>).tabs !== undefined;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { liveQuery } from 'dexie';
 import { database } from '../storage/connection.ts';
 import { storedOf } from '../storage/stored.ts';
-import type { FollowStored } from './page-session.ts';
+import type { FollowStored } from './follow-stored.ts';
 
 /** Follows what is stored of a source in the database itself. */
 export const followOpened: FollowStored = async (source, onStored, signal) => {

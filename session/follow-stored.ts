@@ -1,26 +1,15 @@
-import { CallError } from '../messaging/call-error.ts';
-import { askBackground } from '../messaging/channels.ts';
-import { onStoredChange } from '../messaging/stored-nudge.ts';
-import { StorageError } from '../storage/storage-error.ts';
-import type { FollowStored } from './page-session.ts';
+import type { Stored } from '../storage/stored.ts';
+import { framePainted } from './frame-painted.ts';
+
+/** Tells what is stored of a source, now and after each change; rejects if the database cannot be read. */
+export type FollowStored = (source: string, onStored: (stored: Stored) => void, signal: AbortSignal) => Promise<void>;
 
 /**
- * Follows what is stored by asking the background: a frame inside a page of another site may be refused the database
- * (Chromium does so where third-party cookies are blocked).
+ * For pages of ours that stand in a tab, window or panel of their own. The database is loaded once the page's claims are on
+ * screen, which need none of it.
  */
-export const followThroughBackground: FollowStored = (source, onStored, signal) =>
-  new Promise((_, reject) => {
-    const ask = (): void => {
-      askBackground('storedOfSource', { source }).then(
-        (stored) => !signal.aborted && onStored(stored),
-        (error: unknown) => reject(asStorageError(error)),
-      );
-    };
-    onStoredChange(ask, signal);
-    ask();
-  });
-
-function asStorageError(error: unknown): StorageError {
-  const isFull = error instanceof CallError && error.failure === 'storage-full';
-  return new StorageError(isFull ? 'full' : 'unavailable', { cause: error });
-}
+export const followDatabase: FollowStored = async (...wanted) => {
+  await framePainted();
+  const { followOpened } = await import('./follow-database.ts');
+  return followOpened(...wanted);
+};

@@ -1,6 +1,6 @@
-import type { PopupStatus, Problem } from '../components/views/popup.ts';
+import type { PopupStatus } from '../components/views/popup.ts';
 import { readsSite, type SiteRules } from '../settings/site-rules.ts';
-import type { PageView } from './page-session.ts';
+import type { PageView } from './page-view.ts';
 
 /** What to tell the reader about the page. */
 export function popupStatusOf({ snapshot, silence, address }: PageView, sites: SiteRules): PopupStatus {
@@ -21,11 +21,5 @@ const statusOfSilence: Readonly<Record<NonNullable<PageView['silence']>, PopupSt
   'not-a-web-page': { kind: 'internal-page' },
   'not-allowed': { kind: 'internal-page' },
   pdf: { kind: 'pdf' },
-  'no-reader': { kind: 'no-article' },
+  'no-page-script': { kind: 'no-article' },
 };
-
-/** What to tell the reader about the database; undefined while it does what it should. */
-export function storageProblemOf({ storageError }: PageView): Problem | undefined {
-  if (storageError === undefined) return undefined;
-  return storageError.kind === 'full' ? 'database-full' : 'database-closed';
-}

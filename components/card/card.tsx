@@ -1,45 +1,31 @@
-import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Tag } from '../../annotation/model/annotation.ts';
-import type { ClaimActions } from '../views/claim-actions.ts';
 import { ClaimDetails } from '../claim-list/claim-details.tsx';
 import { ClaimText } from '../claim-list/claim-text.tsx';
 import { isComposing, isTyping, isUndo, keyCommand } from '../claim-list/keys.ts';
 import { TypedText } from '../claim-list/typed-text.ts';
 import type { ClaimRow } from '../views/claim-row.ts';
-import type { Problem } from '../views/popup.ts';
+import type { CardCallbacks, CardView } from '../views/card.ts';
 import { TagButtons } from '../tag-buttons.tsx';
 import { TagIcon } from '../tag-icon.tsx';
 import { useWords } from '../words/words-context.ts';
 import { CardHead } from './card-head.tsx';
-import { Elsewhere, type ElsewhereNote } from './elsewhere.tsx';
+import { Elsewhere } from './elsewhere.tsx';
+import { useToldHeight } from './told-height.ts';
 
-export interface CardProps {
-  readonly root: RefObject<HTMLElement | null>;
-  readonly row: ClaimRow;
-  /** Becomes another whenever the card is opened, to take the keyboard. */
-  readonly turn: number;
-  /** Which of the page's claims it is, counted from 0; -1 if the page no longer has it. */
-  readonly position: { readonly index: number; readonly total: number };
-  readonly language: string;
-  readonly density: 'comfortable' | 'compact';
-  readonly problem: Problem | undefined;
-  readonly canUndo: boolean;
-  /** Notes on the same words in other articles. */
-  readonly elsewhere: readonly ElsewhereNote[];
-  readonly actions: ClaimActions;
-  /** To the next claim, or the one before. */
-  readonly onGo: (by: 1 | -1) => void;
-  readonly onClose: () => void;
-}
+export type CardProps = CardView & CardCallbacks;
 
 /** One claim, beside its sentence: why it was picked, where it comes from, and what the reader says of it. */
 export function Card(props: CardProps) {
-  const { root, row, position, language, density, problem, actions, onGo, onClose } = props;
+  const { row, position, language, density, problem, actions, onGo, onClose } = props;
   const words = useWords();
+  const root = useRef<HTMLElement>(null);
   const typed = useRef({ notes: new TypedText(), links: new TypedText() });
   const sentence = useRef<HTMLParagraphElement>(null);
+  useToldHeight(root, (height) => props.onDrawn(row.id, height));
   useLayoutEffect(() => {
+    // The page focuses the frame, but a frame that is still loading then may not keep the focus.
+    window.focus();
     sentence.current?.focus({ preventScroll: true });
     root.current?.scrollTo(0, 0);
   }, [row.id, props.turn]);
@@ -55,7 +41,8 @@ export function Card(props: CardProps) {
   // In the very turn of the drawing: a key that comes a moment later is meant for the claim that is seen by then.
   useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (pressKey(event, { ...props, tag, undo, sentence: sentence.current })) event.preventDefault();
+      if (pressKey(event, { ...props, root: root.current, tag, undo, sentence: sentence.current }))
+        event.preventDefault();
     };
     // The card is a page of its own: a key means the same whether something in it has the focus or nothing.
     document.addEventListener('keydown', onKeyDown);
@@ -110,7 +97,8 @@ function useTagNews(row: ClaimRow): [text: string, announce: (text: string) => v
   return [text, announce];
 }
 
-interface KeySituation extends Pick<CardProps, 'row' | 'actions' | 'onGo' | 'onClose' | 'root'> {
+interface KeySituation extends Pick<CardProps, 'row' | 'actions' | 'onGo' | 'onClose'> {
+  readonly root: HTMLElement | null;
   readonly tag: (tag: Tag) => void;
   readonly undo: () => void;
   readonly sentence: HTMLElement | null;
@@ -144,7 +132,7 @@ function pressKey(
       actions.onClearTag(row.id);
       return true;
     case 'note':
-      root.current?.querySelector<HTMLElement>('.note')?.focus();
+      root?.querySelector<HTMLElement>('.note')?.focus();
       return true;
     default:
       return false;

@@ -1,19 +1,8 @@
-import type { Tag } from '../../annotation/model/annotation.ts';
 import { everything } from '../../catalogue/view.ts';
+import type { ElsewhereNote } from '../views/card.ts';
 import { queryOf } from '../views/library-address.ts';
 import { TagIcon } from '../tag-icon.tsx';
 import { useWords } from '../words/words-context.ts';
-
-/** A note of the reader's in another article. */
-export interface ElsewhereNote {
-  readonly id: string;
-  readonly source: string;
-  readonly title: string;
-  readonly outlet: string;
-  readonly tag: Tag;
-  /** ISO 8601. */
-  readonly created: string;
-}
 
 /** As many as leave note and evidence of this claim in sight. */
 const mostShown = 3;

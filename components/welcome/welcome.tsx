@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { BrandIcon } from '../brand-icon.tsx';
 import { useWelcomeWords } from '../words/welcome-words.ts';
 import { Sample } from './sample.tsx';
@@ -13,6 +14,9 @@ const steps = ['read', 'judge', 'keep'] as const;
 /** What a new reader sees: what Claimlight does, how, a sample to try, and what it stores. */
 export function Welcome({ onSampleDrawn, onOpenSettings }: WelcomeProps) {
   const words = useWelcomeWords();
+  useEffect(() => {
+    document.title = words.title;
+  }, [words.title]);
   return (
     <div class="welcome" lang={words.language}>
       <header>

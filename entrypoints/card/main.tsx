@@ -1,33 +1,38 @@
-import { browser } from 'wxt/browser';
-import { meetReader } from '../../messaging/card-port.ts';
-import { askPage, hasTabs } from '../../messaging/channels.ts';
-import { showExtensionPage } from '../../components/extension-page.tsx';
-import { CardApp } from './card-app.tsx';
+import { Card } from '../../components/card/card.tsx';
+import { ExtensionPage, mountPage } from '../../components/extension-page.tsx';
+import { loadWordsFor } from '../../components/words/load-words.ts';
+import { meetPage, type FromCard } from '../../messaging/card-port.ts';
+import { askPage } from '../../messaging/channels.ts';
+import { ownTab } from '../../messaging/tabs.ts';
+import { cardSources } from '../../session/card-sources.ts';
+import { CardSession } from '../../session/card-session.ts';
+import { pageLife } from '../../session/page-life.ts';
+import { Preferences } from '../../session/preferences.ts';
+import { useSnapshot } from '../../session/use-snapshot.ts';
 
-/** As `browser.tabs.TAB_ID_NONE`, which is not there where `tabs` is not. */
-const noTab = -1;
 const tab = ownTab();
+let session: CardSession | undefined;
 
-/** Shows the claim of this id; set once the card is drawn. */
-let show: ((id: string) => void) | undefined;
-
-// The listener is added before anything is waited for: the reader sends its greeting once, when the frame has loaded.
-meetReader(
+// The listener is added before anything is waited for: the page sends its greeting once, when the frame has loaded.
+meetPage(
   async (token) => askPage(await tab)('openedClaim', { token }).catch(() => null),
-  ({ send, id }) => void draw(send, id),
-  ({ show: id }) => show?.(id),
+  ({ send, id }) => void open(send, id),
+  ({ show }) => session?.show(show),
 );
 
-/** The tab of the page. Where the card has no `tabs`, none: whom it asks there, it asks of the page it stands in. */
-async function ownTab(): Promise<number> {
-  const tab = hasTabs() ? await browser.tabs.getCurrent() : undefined;
-  return tab?.id ?? noTab;
-}
+async function open(send: (message: FromCard) => void, id: string): Promise<void> {
+  const [tabId, preferences] = await Promise.all([tab, Preferences.open(loadWordsFor, pageLife)]);
+  const card = new CardSession(cardSources(tabId, preferences, send, pageLife), id, pageLife);
+  session = card;
 
-async function draw(send: Parameters<typeof CardApp>[0]['send'], firstId: string): Promise<void> {
-  const tabId = await tab;
-  const onShow = (listener: (id: string) => void): void => {
-    show = listener;
-  };
-  await showExtensionPage((settings) => <CardApp {...{ tabId, firstId, settings, send, onShow }} />);
+  function CardPage() {
+    const { settings, words } = useSnapshot(preferences);
+    const { card: shown } = useSnapshot(card);
+    return (
+      <ExtensionPage palette={settings.palette} words={words}>
+        {shown && <Card {...shown} {...card.callbacks} />}
+      </ExtensionPage>
+    );
+  }
+  mountPage(<CardPage />);
 }

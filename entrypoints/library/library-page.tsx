@@ -1,24 +1,31 @@
+import { ExtensionPage, mountPage } from '../../components/extension-page.tsx';
 import { LibraryWordsContext } from '../../components/words/library-context.ts';
 import { libraryWordsFor } from '../../components/words/library-languages.ts';
-import { useWords } from '../../components/words/words-context.ts';
-import type { Settings } from '../../settings/settings.ts';
-import { showExtensionPage } from '../../components/extension-page.tsx';
+import { loadWordsFor } from '../../components/words/load-words.ts';
+import type { Words } from '../../components/words/words.ts';
 import type { CatalogueClient } from '../../catalogue/client.ts';
+import { pageLife } from '../../session/page-life.ts';
+import { Preferences } from '../../session/preferences.ts';
+import { useSnapshot } from '../../session/use-snapshot.ts';
 import { LibraryApp } from './library-app.tsx';
 
-export function showLibrary(client: CatalogueClient): Promise<void> {
-  return showExtensionPage((settings) => <SpokenLibrary client={client} settings={settings} />);
+export async function showLibrary(client: CatalogueClient): Promise<void> {
+  const preferences = await Preferences.open(loadWordsFor, pageLife);
+  mountPage(<SpokenLibrary client={client} preferences={preferences} />);
 }
 
 interface SpokenLibraryProps {
   readonly client: CatalogueClient;
-  readonly settings: Settings;
+  readonly preferences: Preferences<Words>;
 }
 
-function SpokenLibrary({ client, settings }: SpokenLibraryProps) {
+function SpokenLibrary({ client, preferences }: SpokenLibraryProps) {
+  const { settings, words } = useSnapshot(preferences);
   return (
-    <LibraryWordsContext.Provider value={libraryWordsFor(useWords().language)}>
-      <LibraryApp client={client} settings={settings} />
-    </LibraryWordsContext.Provider>
+    <ExtensionPage palette={settings.palette} words={words}>
+      <LibraryWordsContext.Provider value={libraryWordsFor(words.language)}>
+        <LibraryApp client={client} settings={settings} />
+      </LibraryWordsContext.Provider>
+    </ExtensionPage>
   );
 }

@@ -1,13 +1,10 @@
-import { readSettings, type Settings } from '../../settings/settings.ts';
-import { askEarly } from '../../session/ask-early.ts';
-import { showExtensionPage } from '../../components/extension-page.tsx';
-import { askArticle, viewIfSoon } from '../../session/page-session.ts';
-import { PopupApp } from './popup-app.tsx';
+import { askEarly } from '../../messaging/early-questions.ts';
+import { framePainted } from '../../session/frame-painted.ts';
+import { askSettings } from '../../settings/ask-settings.ts';
 
-const early = window.claimlightAsked ?? askEarly();
-const tabId = await early.tabId;
-const asked = askArticle(tabId, early.article);
-const drawing = viewIfSoon(asked).then((first) => (settings: Settings) => (
-  <PopupApp tabId={tabId} settings={settings} asked={first ?? asked} />
-));
-await showExtensionPage(drawing, readSettings(early.settings));
+// All else comes in once the first frame, which stands in the page's file, is on screen: docs/decisions/0016.
+void framePainted(0).then(async () => {
+  const [early, settings] = [askEarly(), askSettings()];
+  const { showPopup } = await import('./popup-page.tsx');
+  await showPopup(early, settings);
+});

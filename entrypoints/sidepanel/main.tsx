@@ -1,12 +1,30 @@
-import { browser } from 'wxt/browser';
-import { showExtensionPage } from '../../components/extension-page.tsx';
-import { SidePanelApp } from './side-panel-app.tsx';
+import { ExtensionPage, mountPage } from '../../components/extension-page.tsx';
+import { Panel } from '../../components/panel/panel.tsx';
+import { loadWordsFor } from '../../components/words/load-words.ts';
+import { followedWindow } from '../../messaging/tabs.ts';
+import { pageLife } from '../../session/page-life.ts';
+import type { PanelPage } from '../../session/panel-page.ts';
+import { PanelSession } from '../../session/panel-session.ts';
+import { panelSources } from '../../session/panel-sources.ts';
+import { Preferences } from '../../session/preferences.ts';
+import { useSnapshot } from '../../session/use-snapshot.ts';
 
-const windowId = await followedWindow();
-await showExtensionPage((settings) => <SidePanelApp windowId={windowId} settings={settings} />);
+const [windowId, preferences] = await Promise.all([followedWindow(), Preferences.open(loadWordsFor, pageLife)]);
+const panel = new PanelSession(panelSources(windowId, preferences), pageLife);
+mountPage(<SidePanel />);
 
-/** The window that the panel belongs to; one named in the address for a panel that stands in a window of its own. */
-async function followedWindow(): Promise<number> {
-  const named = Number(new URLSearchParams(location.search).get('window'));
-  return named > 0 ? named : ((await browser.windows.getCurrent()).id ?? browser.windows.WINDOW_ID_NONE);
+function SidePanel() {
+  const { settings, words } = useSnapshot(preferences);
+  const { page, key } = useSnapshot(panel);
+  return (
+    <ExtensionPage palette={settings.palette} words={words}>
+      {page !== undefined && <PagePanel key={key} page={page} />}
+    </ExtensionPage>
+  );
+}
+
+function PagePanel({ page }: { readonly page: PanelPage }) {
+  const { source, ...shown } = useSnapshot(page);
+  // What was searched for, and what was open, was so in one article.
+  return <Panel key={source} {...shown} actions={page.actions} onPointAtClaim={page.pointAt} />;
 }

@@ -1,23 +1,23 @@
-import { useEffect } from 'preact/hooks';
-import { browser } from 'wxt/browser';
-import { useWelcomeWords } from '../../components/words/welcome-words.ts';
+import { ExtensionPage, mountPage } from '../../components/extension-page.tsx';
 import { Welcome } from '../../components/welcome/welcome.tsx';
+import { loadWordsFor } from '../../components/words/load-words.ts';
 import { highlightCss } from '../../highlights/highlight-css.ts';
-import type { Settings } from '../../settings/settings.ts';
-import { showExtensionPage } from '../../components/extension-page.tsx';
 import { paintPreview } from '../../highlights/paint-preview.ts';
+import { openSettings } from '../../messaging/own-pages.ts';
+import { pageLife } from '../../session/page-life.ts';
+import { Preferences } from '../../session/preferences.ts';
+import { useSnapshot } from '../../session/use-snapshot.ts';
 
-await showExtensionPage((settings) => <WelcomeApp settings={settings} />);
+const preferences = await Preferences.open(loadWordsFor, pageLife);
+mountPage(<WelcomePage />);
 
-function WelcomeApp({ settings: { highlightStyle, palette } }: { readonly settings: Settings }) {
-  const { title } = useWelcomeWords();
-  useEffect(() => {
-    document.title = title;
-  }, [title]);
+function WelcomePage() {
+  const { settings, words } = useSnapshot(preferences);
+  const paint = (sample: HTMLElement): void =>
+    paintPreview(sample, highlightCss(settings.highlightStyle, settings.palette));
   return (
-    <Welcome
-      onSampleDrawn={(article) => paintPreview(article, highlightCss(highlightStyle, palette))}
-      onOpenSettings={() => void browser.runtime.openOptionsPage()}
-    />
+    <ExtensionPage palette={settings.palette} words={words}>
+      <Welcome onSampleDrawn={paint} onOpenSettings={() => void openSettings()} />
+    </ExtensionPage>
   );
 }

@@ -1,8 +1,8 @@
-import { createRef, render } from 'preact';
+import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import '../../components/card/card.css';
 import { Card, type CardProps } from '../../components/card/card.tsx';
-import type { ElsewhereNote } from '../../components/card/elsewhere.tsx';
+import type { ElsewhereNote } from '../../components/views/card.ts';
 import { en } from '../../components/words/en.ts';
 import { es } from '../../components/words/es.ts';
 import { viewOf } from '../../components/views/library-address.ts';
@@ -16,7 +16,6 @@ let tagged: string[] = [];
 let root: HTMLElement;
 
 const props: CardProps = {
-  root: createRef<HTMLElement>(),
   row: first,
   turn: 0,
   position: { index: 0, total: 2 },
@@ -28,6 +27,7 @@ const props: CardProps = {
   actions: { ...idleActions, onTag: (id, tag) => tagged.push(`${id} ${tag}`) },
   onGo: () => undefined,
   onClose: () => undefined,
+  onDrawn: () => undefined,
 };
 
 const note = (n: number): ElsewhereNote => ({

@@ -1,4 +1,4 @@
-import { createRef, render } from 'preact';
+import { render } from 'preact';
 import { afterEach, expect, it } from 'vitest';
 import { Card, type CardProps } from '../../components/card/card.tsx';
 import { en } from '../../components/words/en.ts';
@@ -29,7 +29,6 @@ it.each(escapes)('leaves Escape to the input method in a note of the list: %o', 
 it.each(escapes)('leaves Escape to the input method in a note of the card: %o', (init) => {
   const steps: string[] = [];
   const props: CardProps = {
-    root: createRef<HTMLElement>(),
     row: sampleRow(0),
     turn: 0,
     position: { index: 0, total: 2 },
@@ -41,6 +40,7 @@ it.each(escapes)('leaves Escape to the input method in a note of the card: %o', 
     actions: idleActions,
     onGo: () => undefined,
     onClose: () => steps.push('close'),
+    onDrawn: () => undefined,
   };
   root = mountPage(<Card {...props} />, en);
   const note = find(root, '.note');

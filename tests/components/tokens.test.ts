@@ -81,3 +81,10 @@ describe.each(palettes)('the design tokens, light and dark, %s', (palette) => {
     }
   });
 });
+
+it('the popup’s first frame, which cannot wait for them, is drawn in colours of the tokens', () => {
+  const file = readFileSync(new URL('../../entrypoints/popup/index.html', import.meta.url), 'utf8');
+  const drawn = [...file.matchAll(/light-dark\((#\w{6}), (#\w{6})\)/g)].map(([, light, dark]) => [light, dark]);
+  expect(drawn).toHaveLength(3);
+  for (const colour of drawn) expect([...standard.values()]).toContainEqual(colour);
+});

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { builtExtension } from '../../scripts/extension-browser.ts';
@@ -34,8 +36,8 @@ describe('the popup itself', () => {
   it('lists the claims of the page in front in the place of its first frame, as wide as that, and tags them', async () => {
     await show('/2026/11/18/port-ellery-approves-84-million-flood-barrier-after-record-tide');
     await untilPopupHas('.claim[data-current="true"] .claim-head:focus');
-    expect(await inPopup(`document.querySelector('.popup-shell') === null`)).toBe(true);
-    expect(await inPopup(widthOfShell)).toBe(await inPopup(`document.querySelector('.popup').offsetWidth`));
+    expect(await inPopup(`document.querySelector('.first-frame') === null`)).toBe(true);
+    expect(await inPopup(widthOfFirstFrame)).toBe(await inPopup(`document.querySelector('.popup').offsetWidth`));
     await inPopup(`document.querySelector('.tag-button[data-tag="sourced"]').click()`);
     await untilPopupHas('.claim .tag-button[data-tag="sourced"][aria-pressed="true"]');
     await browser?.closePage('/popup.html');
@@ -47,9 +49,12 @@ describe('the popup itself', () => {
   });
 });
 
-const widthOfShell = `(() => {
-  const shell = document.createElement('div');
-  shell.className = 'popup-shell';
-  document.body.append(shell);
-  return shell.offsetWidth;
+const popupFile = readFileSync(join(builtExtension, 'popup.html'), 'utf8');
+
+const widthOfFirstFrame = `(() => {
+  const file = new DOMParser().parseFromString(${JSON.stringify(popupFile)}, 'text/html');
+  const frame = document.body.appendChild(file.querySelector('.first-frame'));
+  const { width } = frame.getBoundingClientRect();
+  frame.remove();
+  return width;
 })()`;

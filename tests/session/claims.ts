@@ -1,6 +1,6 @@
 import type { Annotation } from '../../annotation/model/annotation.ts';
 import type { ArticleKnowledge } from '../../session/joined-claim.ts';
-import type { PageClaim } from '../../messaging/calls.ts';
+import type { PageClaim, PageSnapshot } from '../../messaging/calls.ts';
 import type { Draft } from '../../annotation/model/draft.ts';
 import { inventedAnnotation, inventedTarget, minute } from '../invented-annotation.ts';
 
@@ -34,4 +34,16 @@ export function knowledge(known: Partial<Omit<ArticleKnowledge, 'snapshot'>> & P
     claimsLeft = 0,
   } = known;
   return { snapshot: { facts, claims, unanchored, claimsLeft }, annotations, drafts, unstored };
+}
+
+/** What the invented article's page answers. */
+export function pageSnapshot(parts: Partial<PageSnapshot> = {}): PageSnapshot {
+  return {
+    ...knowledge({}).snapshot,
+    state: 'read',
+    languageSupported: true,
+    readPartly: false,
+    timing: { detect: 0, total: 0, longestSlice: 0 },
+    ...parts,
+  };
 }

@@ -1,19 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { emptyView, isStoredKnown, type PageView } from '../../session/page-session.ts';
-import { popupStatusOf, storageProblemOf } from '../../session/popup-status.ts';
-import type { PageSnapshot } from '../../messaging/calls.ts';
+import { emptyView, isStoredKnown, type PageView } from '../../session/page-view.ts';
+import { popupStatusOf } from '../../session/popup-status.ts';
+import { storageProblemOf } from '../../session/problem.ts';
 import type { SiteRules } from '../../settings/site-rules.ts';
 import { StorageError } from '../../storage/storage-error.ts';
-import { annotation, knowledge } from './claims.ts';
+import { annotation, pageSnapshot as snapshot } from './claims.ts';
 
-const snapshot = (parts: Partial<PageSnapshot> = {}): PageSnapshot => ({
-  ...knowledge({}).snapshot,
-  state: 'read',
-  languageSupported: true,
-  readPartly: false,
-  timing: { detect: 0, total: 0, longestSlice: 0 },
-  ...parts,
-});
 const address = 'https://harbour-gazette.example/news/ferry';
 const view = (parts: Partial<PageView>): PageView => ({ ...emptyView, address, ...parts });
 const everywhere: SiteRules = { mode: 'everywhere', only: [], never: [] };
@@ -28,11 +20,11 @@ describe('what the popup says of a page', () => {
     ['its language is not known', { snapshot: snapshot({ languageSupported: false }) }, 'unsupported-language'],
     ['it is no article', { snapshot: snapshot({ state: 'no-article' }) }, 'no-article'],
     ['reading failed', { snapshot: snapshot({ state: 'failed' }) }, 'error'],
-    ['nobody reads there', { silence: 'no-reader' }, 'no-article'],
+    ['nobody reads there', { silence: 'no-page-script' }, 'no-article'],
     ['it is the browser’s', { silence: 'not-a-web-page' }, 'internal-page'],
     ['the browser forbids it', { silence: 'not-allowed' }, 'internal-page'],
     ['it is a PDF', { silence: 'pdf' }, 'pdf'],
-    ['the reader has fallen silent', { snapshot: snapshot(), silence: 'no-reader' }, 'no-article'],
+    ['the page script has fallen silent', { snapshot: snapshot(), silence: 'no-page-script' }, 'no-article'],
   ] as const)('when %s', (_name, parts, kind) => {
     expect(popupStatusOf(view(parts), everywhere).kind).toBe(kind);
   });
@@ -40,7 +32,7 @@ describe('what the popup says of a page', () => {
 
 describe('on a site that the reader switched off', () => {
   it('says so, unless the page was read at the reader’s wish', () => {
-    expect(popupStatusOf(view({ silence: 'no-reader' }), notHere).kind).toBe('site-off');
+    expect(popupStatusOf(view({ silence: 'no-page-script' }), notHere).kind).toBe('site-off');
     expect(popupStatusOf(view({ snapshot: snapshot() }), notHere).kind).toBe('ready');
   });
 });

@@ -1,0 +1,40 @@
+import type { Tag } from '../../annotation/model/annotation.ts';
+import type { ClaimActions } from './claim-actions.ts';
+import type { ClaimRow } from './claim-row.ts';
+import type { Problem } from './popup.ts';
+
+/** An annotation on the same words in another article. */
+export interface ElsewhereNote {
+  readonly id: string;
+  readonly source: string;
+  readonly title: string;
+  readonly outlet: string;
+  readonly tag: Tag;
+  /** ISO 8601. */
+  readonly created: string;
+}
+
+/** What the card shows: one claim of its page. */
+export interface CardView {
+  readonly row: ClaimRow;
+  /** Another one whenever the card is opened, to take the keyboard. */
+  readonly turn: number;
+  /** Which of the page's claims it is, counted from 0; -1 if the page no longer has it. */
+  readonly position: { readonly index: number; readonly total: number };
+  /** BCP 47 tag of the article, or empty if unknown. */
+  readonly language: string;
+  readonly density: 'comfortable' | 'compact';
+  readonly problem: Problem | undefined;
+  readonly canUndo: boolean;
+  readonly elsewhere: readonly ElsewhereNote[];
+}
+
+/** What the reader can do in the card, and what it tells. */
+export interface CardCallbacks {
+  readonly actions: ClaimActions;
+  /** To the next claim, or the one before. */
+  readonly onGo: (by: 1 | -1) => void;
+  readonly onClose: () => void;
+  /** Told after each drawing, and whenever the card grows, how many CSS pixels high it would like to be. */
+  readonly onDrawn: (id: string, height: number) => void;
+}

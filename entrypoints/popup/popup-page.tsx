@@ -1,0 +1,37 @@
+import { ExtensionPage, mountPage } from '../../components/extension-page.tsx';
+import '../../components/popup/popup.css';
+import { Popup } from '../../components/popup/popup.tsx';
+import { loadWordsFor } from '../../components/words/load-words.ts';
+import type { EarlyQuestions } from '../../messaging/early-questions.ts';
+import { openPanel } from '../../messaging/open-panel.ts';
+import { ArticleSession } from '../../session/article-session.ts';
+import { articleSources } from '../../session/article-sources.ts';
+import { askArticle, viewIfSoon } from '../../session/asked-article.ts';
+import { pageLife } from '../../session/page-life.ts';
+import { Preferences } from '../../session/preferences.ts';
+import { ReminderSession } from '../../session/reminder-session.ts';
+import { useSnapshot } from '../../session/use-snapshot.ts';
+import { readSettings } from '../../settings/settings.ts';
+
+/** Shows the popup with what was asked before its scripts were there. */
+export async function showPopup(early: EarlyQuestions, stored: Promise<Record<string, unknown>>): Promise<void> {
+  const tabId = await early.tabId;
+  const asked = askArticle(tabId, early);
+  const opened = Preferences.open(loadWordsFor, pageLife, readSettings(stored));
+  const [preferences, first] = await Promise.all([opened, viewIfSoon(asked)]);
+  const article = new ArticleSession(articleSources(tabId), preferences, pageLife, first ?? asked);
+  const reminder = new ReminderSession(article, preferences, pageLife);
+  // The panel says the same; two of them would be in each other's way.
+  const showPanel = (): void => void openPanel(tabId).then(() => window.close());
+
+  function PopupPage() {
+    const { settings, words } = useSnapshot(preferences);
+    return (
+      <ExtensionPage palette={settings.palette} words={words}>
+        <Popup {...useSnapshot(article)} {...useSnapshot(reminder)} actions={article.actions} {...popupOnly} />
+      </ExtensionPage>
+    );
+  }
+  const popupOnly = { focusList: true, onOpenPanel: showPanel };
+  mountPage(<PopupPage />);
+}

@@ -1,0 +1,34 @@
+import type { PageSnapshot, Unreadable } from '../messaging/calls.ts';
+import type { StorageError } from '../storage/storage-error.ts';
+import type { Stored } from '../storage/stored.ts';
+
+/** What is known of the article in a tab, and of what is stored of it. */
+export interface PageView extends Stored {
+  /** Undefined until the page has answered. */
+  readonly snapshot?: PageSnapshot;
+  /** Why nobody answers in this tab. */
+  readonly silence?: Unreadable | 'no-page-script' | undefined;
+  /** The address of the page in the tab; undefined where we may not know. */
+  readonly address?: string | undefined;
+  readonly selectedText: string;
+  readonly storageError?: StorageError | undefined;
+}
+
+/** A view of which the page has told its part. */
+export type AnsweredView = PageView & Required<Pick<PageView, 'snapshot'>>;
+
+/** Before anything is stored of an article, as far as we know. */
+export const nothingStored: Stored = { annotations: [], drafts: [], canUndo: false };
+
+/** Before anything is known. */
+export const emptyView: PageView = { selectedText: '', ...nothingStored };
+
+/** True once the database has told what is stored of the article. */
+export function isStoredKnown({ annotations, storageError }: PageView): boolean {
+  return annotations !== nothingStored.annotations && storageError === undefined;
+}
+
+/** True until the database has told what is stored of the article, or has failed: what is written now could be written over it. */
+export function isStoredAwaited(view: PageView): boolean {
+  return !isStoredKnown(view) && view.storageError === undefined;
+}

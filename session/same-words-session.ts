@@ -1,0 +1,71 @@
+import type { ClaimRow } from '../components/views/claim-row.ts';
+import type { SameWords } from '../messaging/calls.ts';
+import { Session } from './session.ts';
+
+const none: readonly SameWords[] = [];
+
+/** The look goes through the whole library: it takes at most this share of the time, however large that is. */
+const share = 0.1;
+
+/** The quotes of an article. */
+interface Quotes {
+  readonly source: string;
+  readonly exacts: string[];
+}
+
+export interface SameWordsSources {
+  readonly sameWordsElsewhere: (quotes: Quotes) => Promise<readonly SameWords[]>;
+  /** Calls back after each change to what is stored, until the signal aborts. */
+  readonly onStoredChange: (callback: () => void, signal: AbortSignal) => void;
+}
+
+/** Where else the reader tagged the words of an article's rows. Asked once for all of them, and again after changes. */
+export class SameWordsSession extends Session<{ readonly found: readonly SameWords[] }> {
+  readonly #sources: SameWordsSources;
+  readonly #signal: AbortSignal;
+  #quotes = '';
+  #life: AbortController | undefined;
+
+  constructor(sources: SameWordsSources, signal: AbortSignal) {
+    super({ found: none });
+    this.#sources = sources;
+    this.#signal = signal;
+  }
+
+  /** Looks for the words of these rows, and no longer for those of others. */
+  follow(source: string | undefined, rows: readonly ClaimRow[]): void {
+    const exacts = rows.map(({ exact }) => exact);
+    const quotes = source === undefined || exacts.length === 0 ? '' : JSON.stringify({ source, exacts });
+    if (quotes === this.#quotes) return;
+    this.#quotes = quotes;
+    this.#life?.abort();
+    this.change({ found: none });
+    if (source === undefined || quotes === '') return;
+    this.#life = new AbortController();
+    this.#look({ source, exacts }, AbortSignal.any([this.#signal, this.#life.signal]));
+  }
+
+  #look(quotes: Quotes, signal: AbortSignal): void {
+    let isWaiting = false;
+    let isResting = false;
+    const ask = async (): Promise<void> => {
+      isWaiting = isResting;
+      if (isResting) return;
+      isResting = true;
+      const start = performance.now();
+      const found = await this.#sources.sameWordsElsewhere(quotes).catch(() => none);
+      if (signal.aborted) return;
+      this.change({ found });
+      const rest = setTimeout(
+        () => {
+          isResting = false;
+          if (isWaiting) void ask();
+        },
+        (performance.now() - start) / share,
+      );
+      signal.addEventListener('abort', () => clearTimeout(rest), { once: true });
+    };
+    this.#sources.onStoredChange(() => void ask(), signal);
+    void ask();
+  }
+}
