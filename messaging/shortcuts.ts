@@ -1,23 +1,20 @@
 import { browser } from 'wxt/browser';
 
 /** A command of ours and its key; empty if it has none. */
-export interface Shortcut {
-  readonly name: string;
+interface Shortcut {
+  /** Undefined for the command that opens the popup: it is the browser's own, and comes without words. */
+  readonly name?: string;
   readonly key: string;
 }
 
 /** Where Chromium's readers change the keys of extensions. */
 const chromiumPage = 'chrome://extensions/shortcuts';
 
-/**
- * Our commands and their keys, as the reader has set them in the browser.
- *
- * @param openPopup what to call the command that is the browser's own, and comes without words.
- */
-export async function readShortcuts(openPopup: string): Promise<Shortcut[]> {
+/** Our commands and their keys, as the reader has set them in the browser. */
+export async function readShortcuts(): Promise<Shortcut[]> {
   const commands = await browser.commands.getAll();
-  return commands.map(({ name = '', description = '', shortcut = '' }) => ({
-    name: name === '_execute_action' ? openPopup : description,
+  return commands.map(({ name, description = '', shortcut = '' }) => ({
+    ...(name !== '_execute_action' && { name: description }),
     key: shortcut,
   }));
 }

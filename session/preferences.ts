@@ -14,15 +14,18 @@ interface PreferencesState<Words> {
 /** The reader's settings, and the words of one of our pages in the reader's language. */
 export class Preferences<Words> extends Session<PreferencesState<Words>> {
   readonly #loadWords: LoadWords<Words>;
+  readonly #uiLanguage: () => string;
 
   constructor(
     initial: PreferencesState<Words>,
     loadWords: LoadWords<Words>,
     signal: AbortSignal,
     watch: typeof watchSettings = watchSettings,
+    language: () => string = uiLanguage,
   ) {
     super(initial);
     this.#loadWords = loadWords;
+    this.#uiLanguage = language;
     watch((settings) => void this.#take(settings), signal);
   }
 
@@ -42,7 +45,7 @@ export class Preferences<Words> extends Session<PreferencesState<Words>> {
     const isAnother = language !== this.snapshot.settings.language;
     this.change({ settings });
     if (!isAnother) return;
-    const words = await this.#loadWords(language, uiLanguage());
+    const words = await this.#loadWords(language, this.#uiLanguage());
     // Perhaps another one was chosen meanwhile.
     if (this.snapshot.settings.language === language) this.change({ words });
   }

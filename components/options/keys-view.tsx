@@ -11,7 +11,7 @@ export function KeysView({ shortcuts, onOpenShortcuts }: Pick<OptionsProps, 'sho
     <>
       <div class="keys-of">
         <h3>{words.keysOfEveryPage}</h3>
-        <Keys keys={shortcuts.map(({ name, key }) => [key, name])} />
+        <Keys keys={shortcuts.map(({ name = words.openPopup, key }) => [key, name])} />
         <button type="button" class="button" onClick={onOpenShortcuts}>
           {words.changeKeys}
         </button>

@@ -1,6 +1,6 @@
 import { BrandIcon } from '../brand-icon.tsx';
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useEffect, useId } from 'preact/hooks';
 import { tagSchema, type Tag } from '../../annotation/model/annotation.ts';
 import {
   backupReminders,
@@ -25,6 +25,9 @@ export function Options(props: OptionsProps) {
   const { settings, saved, onChange } = props;
   const all = useWords();
   const words = useOptionsWords();
+  useEffect(() => {
+    document.title = words.title;
+  }, [words.title]);
   return (
     <div class="options" lang={words.language}>
       <header>

@@ -26,12 +26,13 @@ export interface OptionsSettings {
 
 /** A command of ours and its key; empty if it has none. */
 export interface Shortcut {
-  readonly name: string;
+  /** As the browser says it; undefined for the command that opens the popup, which is the browser's own. */
+  readonly name?: string;
   readonly key: string;
 }
 
-export interface OptionsProps {
-  readonly settings: OptionsSettings;
+/** What the settings page shows besides the settings. */
+export interface OptionsView {
   /** Undefined until the browser has told. */
   readonly storage: StorageState | undefined;
   readonly shortcuts: readonly Shortcut[];
@@ -39,11 +40,18 @@ export interface OptionsProps {
   readonly saved: 'yes' | 'no' | undefined;
   /** True after the browser was asked to keep the notes and did not promise it. */
   readonly persistenceRefused: boolean;
+}
+
+export interface OptionsCallbacks {
   readonly onChange: (change: Partial<OptionsSettings>) => void;
   /** The host of what was typed; undefined if it names no site. */
   readonly hostOf: (typed: string) => string | undefined;
   readonly onAskToPersist: () => void;
   readonly onOpenShortcuts: () => void;
+}
+
+export interface OptionsProps extends OptionsView, OptionsCallbacks {
+  readonly settings: OptionsSettings;
   /** The preview was drawn: paint the parts of it that carry `data-paint`. */
   readonly onPreviewDrawn: (preview: HTMLElement) => void;
 }

@@ -1,18 +1,25 @@
 import { ExtensionPage, mountPage } from '../../components/extension-page.tsx';
+import { Options } from '../../components/options/options.tsx';
 import { loadWordsFor } from '../../components/words/load-words.ts';
+import { highlightCss } from '../../highlights/highlight-css.ts';
+import { paintPreview } from '../../highlights/paint-preview.ts';
+import { OptionsSession } from '../../session/options-session.ts';
+import { optionsSources } from '../../session/options-sources.ts';
 import { pageLife } from '../../session/page-life.ts';
 import { Preferences } from '../../session/preferences.ts';
 import { useSnapshot } from '../../session/use-snapshot.ts';
-import { OptionsApp } from './options-app.tsx';
 
 const preferences = await Preferences.open(loadWordsFor, pageLife);
+const options = new OptionsSession(optionsSources);
 mountPage(<OptionsPage />);
 
 function OptionsPage() {
   const { settings, words } = useSnapshot(preferences);
+  const css = highlightCss(settings.highlightStyle, settings.palette);
+  const shown = { settings, ...useSnapshot(options), ...options.callbacks };
   return (
     <ExtensionPage palette={settings.palette} words={words}>
-      <OptionsApp settings={settings} />
+      <Options {...shown} onPreviewDrawn={(preview) => paintPreview(preview, css)} />
     </ExtensionPage>
   );
 }

@@ -1,0 +1,62 @@
+import type { OptionsCallbacks, OptionsSettings, OptionsView, Shortcut } from '../components/views/options.ts';
+import type { StorageState } from '../components/views/storage-state.ts';
+import type { Settings } from '../settings/settings.ts';
+import { hostOf } from '../settings/site-rules.ts';
+import { Session } from './session.ts';
+
+/** What the settings page shows and changes. */
+export interface OptionsSources {
+  /** Rejects if the browser takes no more. */
+  readonly changeSettings: (change: Partial<Settings>) => Promise<void>;
+  readonly readShortcuts: () => Promise<readonly Shortcut[]>;
+  readonly openShortcuts: () => Promise<void>;
+  readonly readStorageState: () => Promise<StorageState>;
+  /** Asks the browser not to clear the notes by itself; false if it does not promise that. */
+  readonly persist: () => Promise<boolean>;
+}
+
+/** The settings page, but for the settings themselves. */
+export class OptionsSession extends Session<OptionsView> {
+  readonly callbacks: OptionsCallbacks;
+  readonly #sources: OptionsSources;
+
+  constructor(sources: OptionsSources) {
+    super({ storage: undefined, shortcuts: [], saved: undefined, persistenceRefused: false });
+    this.#sources = sources;
+    this.callbacks = {
+      onChange: (change) => void this.#save(change),
+      hostOf,
+      onAskToPersist: () => void this.#persist(),
+      onOpenShortcuts: () => void sources.openShortcuts(),
+    };
+    void sources.readShortcuts().then((shortcuts) => this.change({ shortcuts }));
+    void this.#lookAtStorage();
+  }
+
+  async #save(change: Partial<OptionsSettings>): Promise<void> {
+    try {
+      await this.#sources.changeSettings(storable(change));
+      this.change({ saved: 'yes' });
+    } catch {
+      this.change({ saved: 'no' });
+    }
+  }
+
+  async #persist(): Promise<void> {
+    this.change({ persistenceRefused: !(await this.#sources.persist()) });
+    await this.#lookAtStorage();
+  }
+
+  async #lookAtStorage(): Promise<void> {
+    this.change({ storage: await this.#sources.readStorageState() });
+  }
+}
+
+/** The change with lists of its own: those that are shown are not to be written to. */
+function storable({ sites, suggestionsShown, ...others }: Partial<OptionsSettings>): Partial<Settings> {
+  return {
+    ...others,
+    ...(sites && { sites: { ...sites, only: [...sites.only], never: [...sites.never] } }),
+    ...(suggestionsShown && { suggestionsShown: [...suggestionsShown] }),
+  };
+}

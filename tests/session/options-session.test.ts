@@ -1,0 +1,65 @@
+import { describe, expect, it, vi } from 'vitest';
+import { OptionsSession, type OptionsSources } from '../../session/options-session.ts';
+import { settled } from './fake-article.ts';
+
+function openOptions(change: Partial<OptionsSources> = {}) {
+  const changeSettings = vi.fn(() => Promise.resolve());
+  const session = new OptionsSession({
+    changeSettings,
+    readShortcuts: () => Promise.resolve([{ key: 'Alt+Shift+L' }]),
+    openShortcuts: () => Promise.resolve(),
+    readStorageState: () => Promise.resolve({ used: 12, isPersistent: false }),
+    persist: () => Promise.resolve(false),
+    ...change,
+  });
+  return { session, changeSettings };
+}
+
+describe('the settings page', () => {
+  it('knows nothing before the browser has told, and then storage and keys', async () => {
+    const { session } = openOptions();
+    expect(session.snapshot).toMatchObject({ storage: undefined, shortcuts: [] });
+    await settled();
+    expect(session.snapshot).toMatchObject({ storage: { used: 12 }, shortcuts: [{ key: 'Alt+Shift+L' }] });
+  });
+
+  it('says whether a change was saved', async () => {
+    const { session, changeSettings } = openOptions();
+    session.callbacks.onChange({ palette: 'colour-blind-safe' });
+    await settled();
+    expect(session.snapshot.saved).toBe('yes');
+    changeSettings.mockRejectedValueOnce(new Error('QUOTA_BYTES_PER_ITEM quota exceeded'));
+    session.callbacks.onChange({ minimap: true });
+    await settled();
+    expect(session.snapshot.saved).toBe('no');
+    expect(changeSettings.mock.calls).toEqual([[{ palette: 'colour-blind-safe' }], [{ minimap: true }]]);
+  });
+
+  it('stores lists of its own, not those that are shown', () => {
+    const { session, changeSettings } = openOptions();
+    const sites = { mode: 'only-listed' as const, only: ['courier.example'], never: [] };
+    session.callbacks.onChange({ sites });
+    const [[stored]] = changeSettings.mock.calls as unknown as [[{ sites: typeof sites }]];
+    expect(stored.sites).toEqual(sites);
+    expect(stored.sites.only).not.toBe(sites.only);
+  });
+
+  it.each([true, false])('asks the browser to keep the notes, and looks again: promised %s', async (isPersistent) => {
+    let asked = false;
+    const persist = (): Promise<boolean> => {
+      asked = true;
+      return Promise.resolve(isPersistent);
+    };
+    const readStorageState = () => Promise.resolve({ used: 12, isPersistent: asked && isPersistent });
+    const { session } = openOptions({ persist, readStorageState });
+    session.callbacks.onAskToPersist();
+    await settled();
+    expect(session.snapshot).toMatchObject({ persistenceRefused: !isPersistent, storage: { isPersistent } });
+  });
+
+  it('reads a host from what is typed', () => {
+    const { session } = openOptions();
+    expect(session.callbacks.hostOf('www.courier.example/news')).toBe('courier.example');
+    expect(session.callbacks.hostOf('nothing')).toBeUndefined();
+  });
+});
