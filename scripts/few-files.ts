@@ -1,30 +1,36 @@
 import type { Rolldown } from 'vite';
 
 /**
- * The popup's scripts in three files, instead of one for every set of pages that share a module: each file is a request of its
- * own, and the popup waits for it (docs/decisions/0016). What its first script loads is one; what the rest of it shares with other
- * pages is the second, and the third is its own.
+ * The popup's scripts in four files, instead of one for every set of pages that share a module: each file is a request of its own,
+ * and the popup waits for it (docs/decisions/0016). What starts it and what comes in later have a file each, and one each for what
+ * they share with other pages.
  */
 export const fewFiles: Rolldown.CodeSplittingOptions = {
   groups: [
     {
-      debugName: 'popup-start',
+      debugName: 'start',
       // Before the other one, which would take along what both need.
       priority: 1,
-      name: (id, modules) => (rootsOf(id, modules).some(isPopupFile) ? 'popup-start' : null),
+      name: (id, modules) => (isPopupStart(id) || !rootsOf(id, modules).some(isPopupFile) ? null : 'start'),
     },
-    { debugName: 'claims', name: (id, modules) => (isShared(rootsOf(id, modules)) ? 'claims' : null) },
+    {
+      debugName: 'claims',
+      name: (id, modules) => (isShared(rootsOf(id, modules)) ? 'claims' : null),
+    },
   ],
 };
 
-const isPopupFile = (root: string): boolean => root.endsWith('/entrypoints/popup/index.html');
+const isPopupFile = (id: string): boolean => id.endsWith('/entrypoints/popup/index.html');
+
+/** What runs as soon as it is loaded, and must not be loaded by other pages. */
+const isPopupStart = (id: string): boolean => isPopupFile(id) || id.endsWith('/entrypoints/popup/main.tsx');
+
+/** What comes in later. */
+const isPopupPage = (id: string): boolean => id.endsWith('/entrypoints/popup/popup-page.tsx');
 
 function isShared(roots: readonly string[]): boolean {
   return roots.length > 1 && roots.some(isPopupPage);
 }
-
-/** What the popup's first script loads when its turn has come. */
-const isPopupPage = (root: string): boolean => root.endsWith('/entrypoints/popup/popup-page.tsx');
 
 /** The pages, and the later part of the popup, that load a module without being asked to, by imports alone. */
 function rootsOf(id: string, modules: Rolldown.ChunkingContext): readonly string[] {
