@@ -1,13 +1,13 @@
-import type { followPlace } from '../messaging/place.ts';
+import type { followCurrentClaim } from '../messaging/current-claim.ts';
 import { Session } from './session.ts';
 
 /** Milliseconds until a page whose script went away is asked again: another one may have taken over. */
 const askAgainAfter = 1000;
 
-/** As `followPlace`, for one tab. */
+/** As `followCurrentClaim`, for one tab. */
 export type FollowCurrentClaim = (
   onClaim: (claimId: string) => void,
-  onEnd: Parameters<typeof followPlace>[2],
+  onEnd: Parameters<typeof followCurrentClaim>[2],
   signal: AbortSignal,
 ) => void;
 

@@ -1,6 +1,6 @@
 import { followActiveTab } from '../messaging/active-tab.ts';
 import { askPage } from '../messaging/channels.ts';
-import { followPlace } from '../messaging/place.ts';
+import { followCurrentClaim } from '../messaging/current-claim.ts';
 import type { Settings } from '../settings/settings.ts';
 import { ArticleSession } from './article-session.ts';
 import { articleSources } from './article-sources.ts';
@@ -22,7 +22,7 @@ export function panelSources(windowId: number, preferences: Followed<{ readonly 
       const article = new ArticleSession(articleSources(tabId), preferences, signal);
       const reminder = new ReminderSession(article, preferences, signal);
       const sources: PanelPageSources = {
-        followCurrentClaim: (...wanted) => followPlace(tabId, ...wanted),
+        followCurrentClaim: (...wanted) => followCurrentClaim(tabId, ...wanted),
         // A page that is gone meanwhile has nothing to mark.
         pointAt: (id) => void askPage(tabId)('pointAtClaim', { id }).catch(() => undefined),
       };

@@ -5,7 +5,7 @@ import type { PopupProps } from '../views/popup.ts';
 import { ClaimFinder } from './claim-finder.tsx';
 import { anyClaim, isFound } from './claim-search.ts';
 
-interface PanelProps extends Omit<PopupProps, 'focusList' | 'board'> {
+interface PanelProps extends Omit<PopupProps, 'focusList'> {
   /** The pointer is at this claim: mark it on the page, without scrolling; null when it is at none any more. */
   readonly onPointAtClaim: (id: string | null) => void;
 }

@@ -1,4 +1,5 @@
-import { ClaimBoard } from '../claim-board.tsx';
+import type { ComponentType } from 'preact';
+import { ClaimBoard, type ClaimBoardProps } from '../claim-board.tsx';
 import { useWords } from '../words/words-context.ts';
 import { BackupReminder } from './backup-reminder.tsx';
 import { ExportBar } from './export-bar.tsx';
@@ -9,8 +10,13 @@ import { SensitivityControl } from './sensitivity-control.tsx';
 import { SiteSwitch } from './site-switch.tsx';
 import { StatusMessage } from './status-message.tsx';
 
+interface Props extends PopupProps {
+  /** Shows the claims another way than `ClaimBoard`. */
+  readonly board?: ComponentType<ClaimBoardProps>;
+}
+
 /** The popup: props in, callbacks out. */
-export function Popup(props: PopupProps) {
+export function Popup(props: Props) {
   const { status, rows, problem, actions } = props;
   const words = useWords();
   const article = articleOf(status);

@@ -1,7 +1,5 @@
-import type { ComponentType } from 'preact';
 import type { Sensitivity } from '../../settings/model/choices.ts';
 import type { ClaimActions } from './claim-actions.ts';
-import type { ClaimBoardProps } from '../claim-board.tsx';
 import type { ClaimRow } from './claim-row.ts';
 
 /** What the popup says of the article it is open on. */
@@ -93,7 +91,5 @@ export interface PopupProps {
   readonly onOpenPanel?: () => void;
   /** True to put the keyboard on the list as soon as it is there. */
   readonly focusList: boolean;
-  /** Shows the claims another way than `ClaimBoard`. */
-  readonly board?: ComponentType<ClaimBoardProps>;
   readonly actions: PopupActions;
 }
