@@ -11,7 +11,7 @@ import {
   webUrlSchema,
 } from '../annotation/model/annotation.ts';
 import { draftSchema, evidenceTextSchema } from '../annotation/model/draft.ts';
-import { wordsChangeSchema } from '../annotation/model/typed-words.ts';
+import { noteAndLinksChangeSchema } from '../annotation/model/note-and-links.ts';
 
 /** One call: the shapes of its question and its answer. Both are checked where they arrive. */
 export interface Call<Input extends z.ZodMiniType = z.ZodMiniType, Output extends z.ZodMiniType = z.ZodMiniType> {
@@ -122,7 +122,7 @@ const pageSnapshotSchema = z.object({
 });
 
 /** What the reader typed about a quote, and the annotation in which the view has it, if it has a tag there. */
-const typedSchema = z.extend(wordsChangeSchema, {
+const typedSchema = z.extend(noteAndLinksChangeSchema, {
   id: z.optional(idSchema),
   source: webUrlSchema,
   exact: exactSchema,
@@ -130,7 +130,7 @@ const typedSchema = z.extend(wordsChangeSchema, {
   evidenceText: z.optional(evidenceTextSchema),
 });
 
-const taggingSchema = z.extend(wordsChangeSchema, {
+const taggingSchema = z.extend(noteAndLinksChangeSchema, {
   id: z.optional(idSchema),
   target: targetSchema,
   tag: tagSchema,

@@ -1,6 +1,6 @@
 import type { AnnotationDraft, Evidence, Tag } from '../annotation/model/annotation.ts';
 import { draftQuoteOf, type DraftKey } from '../annotation/model/draft.ts';
-import { bothChanges, changeOfLinks, type WordsChange } from '../annotation/model/typed-words.ts';
+import { bothChanges, changeOfLinks, type NoteAndLinksChange } from '../annotation/model/note-and-links.ts';
 import type { Ask } from '../messaging/ask.ts';
 import type { uiToBackground } from '../messaging/calls.ts';
 import { typedOf, type JoinedClaim } from './joined-claim.ts';
@@ -13,7 +13,7 @@ interface Typed {
 }
 
 /** What was changed in this view; only that is sent, since the view may not have seen what was typed in another one. */
-type Change = WordsChange & Partial<Pick<Typed, 'evidenceText'>>;
+type Change = NoteAndLinksChange & Partial<Pick<Typed, 'evidenceText'>>;
 
 /** The reader's edits, each sent at once: the popup closes at any click. */
 export interface ClaimEdits {
@@ -107,7 +107,7 @@ async function save(
   ask: Ask<typeof uiToBackground>,
   { annotation, page }: JoinedClaim,
   target: AnnotationDraft['target'],
-  said: Pick<AnnotationDraft, 'tag'> & WordsChange,
+  said: Pick<AnnotationDraft, 'tag'> & NoteAndLinksChange,
 ): Promise<void> {
   const isReworded = annotation !== undefined && annotation.target.selector[0].exact !== target.selector[0].exact;
   const record = isReworded ? page?.claim : (annotation?.claim ?? page?.claim);

@@ -1,5 +1,5 @@
 import { draftSchema, type Draft, type DraftKey } from '../annotation/model/draft.ts';
-import { joinWords, type Words, type WordsChange } from '../annotation/model/typed-words.ts';
+import { joinNoteAndLinks, type NoteAndLinks, type NoteAndLinksChange } from '../annotation/model/note-and-links.ts';
 import type { ClaimlightDatabase } from './database.ts';
 import { sameJson } from './same-content.ts';
 import { translated } from './storage-error.ts';
@@ -35,8 +35,8 @@ export function removeDraft(db: ClaimlightDatabase, key: DraftKey): Promise<void
 export async function dropWords(
   db: ClaimlightDatabase,
   key: DraftKey,
-  annotation: Words,
-  { note }: WordsChange,
+  annotation: NoteAndLinks,
+  { note }: NoteAndLinksChange,
 ): Promise<void> {
   const draft = await db.drafts.get(keyOf(key));
   if (draft === undefined || (note === undefined && !areIn(annotation, draft))) return;
@@ -44,8 +44,8 @@ export async function dropWords(
   else await db.drafts.put({ ...draft, note: '', evidence: [] });
 }
 
-function areIn(annotation: Words, draft: Words): boolean {
-  const { note, evidence } = joinWords(annotation, draft);
+function areIn(annotation: NoteAndLinks, draft: NoteAndLinks): boolean {
+  const { note, evidence } = joinNoteAndLinks(annotation, draft);
   return note === annotation.note && evidence.length === annotation.evidence.length;
 }
 

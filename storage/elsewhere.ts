@@ -1,5 +1,5 @@
 import type { Annotation } from '../annotation/model/annotation.ts';
-import { wordsKey } from '../annotation/model/same-words.ts';
+import { quoteKey } from '../annotation/model/quote-key.ts';
 import { everyAnnotation } from './browse.ts';
 import type { ClaimlightDatabase } from './database.ts';
 
@@ -15,14 +15,14 @@ export async function sameWordsElsewhere(
   source: string,
   exacts: readonly string[],
 ): Promise<{ exact: string; annotation: Annotation }[]> {
-  const asked = Map.groupBy(exacts, wordsKey);
+  const asked = Map.groupBy(exacts, quoteKey);
   asked.delete('');
   const found: { exact: string; annotation: Annotation }[] = [];
   if (asked.size === 0) return found;
   for await (const slice of everyAnnotation(db)) {
     for (const annotation of slice) {
       if (annotation.deleted !== undefined || annotation.target.source === source) continue;
-      const same = asked.get(wordsKey(annotation.target.selector[0].exact)) ?? [];
+      const same = asked.get(quoteKey(annotation.target.selector[0].exact)) ?? [];
       found.push(...same.map((exact) => ({ exact, annotation })));
     }
   }

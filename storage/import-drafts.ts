@@ -1,7 +1,7 @@
 import type { Annotation } from '../annotation/model/annotation.ts';
 import type { Draft } from '../annotation/model/draft.ts';
 import type { ConflictRule } from '../annotation/model/import.ts';
-import { joinWords } from '../annotation/model/typed-words.ts';
+import { joinNoteAndLinks } from '../annotation/model/note-and-links.ts';
 import type { DraftStep } from './changes.ts';
 import type { ClaimlightDatabase } from './database.ts';
 import { isEmpty, keyOf, sameTyped } from './drafts.ts';
@@ -39,7 +39,7 @@ export async function planDrafts(
     rule === 'newer' ? Date.parse(draft.updated) > Date.parse(at) : rule === 'file';
 
   const join = (draft: Draft, annotation: Annotation): Fate => {
-    const words = joinWords(annotation, draft);
+    const words = joinNoteAndLinks(annotation, draft);
     const isIn = words.note === annotation.note && words.evidence.length === annotation.evidence.length;
     if (isIn) return 'equal';
     if (!wins(draft, annotation.modified)) return 'kept';

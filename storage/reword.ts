@@ -1,7 +1,7 @@
 import { reportChange } from '../annotation/compare/material-change.ts';
 import type { Annotation, AnnotationDraft, Sighting, Target } from '../annotation/model/annotation.ts';
 import type { Draft } from '../annotation/model/draft.ts';
-import { joinWords, type Words } from '../annotation/model/typed-words.ts';
+import { joinNoteAndLinks, type NoteAndLinks } from '../annotation/model/note-and-links.ts';
 import { allLiveOfQuote } from './annotations.ts';
 import type { Step } from './changes.ts';
 import type { ClaimlightDatabase } from './database.ts';
@@ -32,13 +32,13 @@ export async function joinDrafts(
   db: ClaimlightDatabase,
   before: Target,
   { target, note, evidence }: Pick<AnnotationDraft, 'target' | 'note' | 'evidence'>,
-): Promise<Words> {
+): Promise<NoteAndLinks> {
   const [old, there] = await Promise.all([db.drafts.get(keyOf(before)), db.drafts.get(keyOf(target))]);
   if (old !== undefined && old.evidenceText !== '' && (there?.evidenceText ?? '') === '') {
     await db.drafts.delete(keyOf(before));
     await db.drafts.put({ ...old, ...there, ...quoteOf(target), evidenceText: old.evidenceText });
   }
-  return there === undefined ? { note, evidence } : joinWords({ note, evidence }, there);
+  return there === undefined ? { note, evidence } : joinNoteAndLinks({ note, evidence }, there);
 }
 
 /**
@@ -48,13 +48,13 @@ export async function joinDrafts(
  */
 export async function replaceOthers(
   db: ClaimlightDatabase,
-  { id, target, note, evidence }: Words & Pick<Annotation, 'id' | 'target'>,
+  { id, target, note, evidence }: NoteAndLinks & Pick<Annotation, 'id' | 'target'>,
   now: Date,
-): Promise<{ readonly words: Words; readonly steps: readonly Step[] }> {
+): Promise<{ readonly words: NoteAndLinks; readonly steps: readonly Step[] }> {
   const others = (await allLiveOfQuote(db, target)).filter((other) => other.id !== id);
   const at = now.toISOString();
   return {
-    words: others.reduce((words, other) => joinWords(words, other), { note, evidence }),
+    words: others.reduce((words, other) => joinNoteAndLinks(words, other), { note, evidence }),
     steps: others.map((before) => ({ before, after: { ...before, deleted: at, modified: at } })),
   };
 }

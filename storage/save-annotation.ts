@@ -1,6 +1,6 @@
 import { annotationSchema, type Annotation, type AnnotationDraft } from '../annotation/model/annotation.ts';
 import { draftQuoteOf } from '../annotation/model/draft.ts';
-import { changedWords, type Words, type WordsChange } from '../annotation/model/typed-words.ts';
+import { changedNoteAndLinks, type NoteAndLinks, type NoteAndLinksChange } from '../annotation/model/note-and-links.ts';
 import { isLive, liveOfQuote, write } from './annotations.ts';
 import type { ClaimlightDatabase } from './database.ts';
 import { dropWords, keyOf } from './drafts.ts';
@@ -9,7 +9,8 @@ import { sameContent } from './same-content.ts';
 import { translated } from './storage-error.ts';
 
 /** A tag for a quote, and what the reader changed of note and links, if that may not be stored yet. */
-export type Tagging = Omit<AnnotationDraft, 'note' | 'evidence'> & WordsChange & { readonly id?: string | undefined };
+export type Tagging = Omit<AnnotationDraft, 'note' | 'evidence'> &
+  NoteAndLinksChange & { readonly id?: string | undefined };
 
 /**
  * Creates the annotation, or updates the one with this id or, failing that, the live one of the same quote: one quote of
@@ -24,7 +25,7 @@ export function saveAnnotation(db: ClaimlightDatabase, tagging: Tagging, now: Da
       const before = await storedFor(db, tagging);
       const at = now.toISOString();
       const { target, tag } = tagging;
-      const words = changedWords(await storedWords(db, before, tagging), tagging);
+      const words = changedNoteAndLinks(await storedWords(db, before, tagging), tagging);
       const reworded = before !== undefined && isReworded(before.target, target) ? before : undefined;
       const claim = reworded ? tagging.claim : (before?.claim ?? tagging.claim);
       const history = reworded
@@ -59,7 +60,7 @@ async function storedWords(
   db: ClaimlightDatabase,
   before: Annotation | undefined,
   { target }: Tagging,
-): Promise<Words> {
+): Promise<NoteAndLinks> {
   if (before !== undefined && isLive(before)) return before;
   const [{ exact, prefix }] = target.selector;
   const draft = exact === '' ? undefined : await db.drafts.get(keyOf({ source: target.source, exact, prefix }));
@@ -70,7 +71,7 @@ async function storedWords(
 async function movedWords(
   db: ClaimlightDatabase,
   { id, target: old }: Annotation,
-  { target, ...words }: Words & Pick<Annotation, 'target'>,
+  { target, ...words }: NoteAndLinks & Pick<Annotation, 'target'>,
   now: Date,
 ) {
   const typed = await joinDrafts(db, old, { target, ...words });

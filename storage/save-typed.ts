@@ -1,6 +1,6 @@
 import { annotationSchema, isPageNote, type Annotation } from '../annotation/model/annotation.ts';
 import { draftQuoteOf, type Draft, type DraftKey } from '../annotation/model/draft.ts';
-import { changedWords, type WordsChange } from '../annotation/model/typed-words.ts';
+import { changedNoteAndLinks, type NoteAndLinksChange } from '../annotation/model/note-and-links.ts';
 import { isLive, write } from './annotations.ts';
 import type { ClaimlightDatabase } from './database.ts';
 import { dropWords, keyOf, saveDraft } from './drafts.ts';
@@ -9,7 +9,7 @@ import { translated } from './storage-error.ts';
 
 /** What the reader typed about a quote, or about the annotation with this id; what is missing stays as it is stored. */
 export type TypedChange = DraftKey &
-  WordsChange &
+  NoteAndLinksChange &
   Partial<Pick<Draft, 'evidenceText'>> & { readonly id?: string | undefined };
 
 /**
@@ -44,8 +44,17 @@ async function taggedBy(
   });
 }
 
-async function changeWords(db: ClaimlightDatabase, before: Annotation, change: WordsChange, now: Date): Promise<void> {
-  const after = annotationSchema.parse({ ...before, ...changedWords(before, change), modified: now.toISOString() });
+async function changeWords(
+  db: ClaimlightDatabase,
+  before: Annotation,
+  change: NoteAndLinksChange,
+  now: Date,
+): Promise<void> {
+  const after = annotationSchema.parse({
+    ...before,
+    ...changedNoteAndLinks(before, change),
+    modified: now.toISOString(),
+  });
   await Promise.all([
     dropWords(db, { source: before.target.source, ...draftQuoteOf(before) }, after, change),
     sameContent(before, after) ? undefined : write(db, [{ before, after }], now),
@@ -59,7 +68,7 @@ async function changeDraft(db: ClaimlightDatabase, change: TypedChange, now: Dat
     source,
     exact,
     prefix,
-    ...changedWords(before ?? { note: '', evidence: [] }, change),
+    ...changedNoteAndLinks(before ?? { note: '', evidence: [] }, change),
     evidenceText: evidenceText ?? before?.evidenceText ?? '',
     updated: now.toISOString(),
   });

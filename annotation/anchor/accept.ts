@@ -1,37 +1,37 @@
-import type { EvidencedCandidate } from './candidates.ts';
+import type { WeighedMatch } from './weigh-matches.ts';
 import type { ContextFit } from './context.ts';
 import { LOOKALIKE } from './describe.ts';
-import type { Wanted } from './wanted.ts';
+import type { StoredQuote } from './stored-quote.ts';
 
 /**
- * Floors a candidate must reach, by how much of the old context stands around it: the less context, the more alike it must be.
+ * Floors a match must reach, by how much of the old context stands around it: the less context, the more alike it must be.
  * `context`: least fit of each side that counts. `similarity`: of characters. `kept`: share of content words. Lower floors take
  * other sentences for the claim; higher ones lose edited claims, which the reader can still re-attach by hand.
- * With its numbers or names changed a candidate must be as alike as what `describe` calls a lookalike: had it stood elsewhere on the
+ * With its numbers or names changed a match must be as alike as what `describe` calls a lookalike: had it stood elsewhere on the
  * page before, the quote's context would say so.
  */
-const inPlace = { context: 0.6, similarity: 0.5, kept: 0.5 } as const;
-const inPlaceAsAnother = { ...inPlace, context: 0.8, similarity: LOOKALIKE } as const;
+const between = { context: 0.6, similarity: 0.5, kept: 0.5 } as const;
+const betweenAsAnother = { ...between, context: 0.8, similarity: LOOKALIKE } as const;
 const amongLookalikes = { context: 0.9, similarity: 0.75, kept: 0.6 } as const;
 const oneSided = { context: 0.7, similarity: 0.7, kept: 0.6 } as const;
-const outOfPlace = { similarity: 0.85, kept: 0.8 } as const;
+const elsewhere = { similarity: 0.85, kept: 0.8 } as const;
 
 /**
- * True if the candidate is the quote, edited. In the old place anything may have been edited, also a number or a name. Elsewhere
+ * True if the match is the quote, edited. Between its old neighbours anything may have been edited, also a number or a name. Elsewhere
  * a sentence with another number, date, name or negation is another claim, however alike it looks.
  */
-export function isEditedQuote({ similarity, report, fit, isNeighbour }: EvidencedCandidate, wanted: Wanted): boolean {
+export function isEditedQuote({ similarity, report, fit, isNeighbour }: WeighedMatch, stored: StoredQuote): boolean {
   if (isNeighbour) return false;
-  const reaches = (floor: { similarity: number; kept: number }) =>
-    similarity >= floor.similarity && report.kept >= floor.kept;
-  const place = wanted.hadLookalike ? amongLookalikes : report.identityLost ? inPlaceAsAnother : inPlace;
-  if (isBetween(fit, place.context)) return reaches(isRecounted(report) ? { ...place, kept: 0 } : place);
-  if (wanted.needsContext || wanted.hadLookalike || report.identityLost) return false;
-  return isBeside(fit, oneSided.context) ? reaches(oneSided) : reaches(outOfPlace);
+  const reaches = (least: { similarity: number; kept: number }) =>
+    similarity >= least.similarity && report.kept >= least.kept;
+  const floor = stored.hadLookalike ? amongLookalikes : report.identityLost ? betweenAsAnother : between;
+  if (isBetween(fit, floor.context)) return reaches(isRecounted(report) ? { ...floor, kept: 0 } : floor);
+  if (stored.needsContext || stored.hadLookalike || report.identityLost) return false;
+  return isBeside(fit, oneSided.context) ? reaches(oneSided) : reaches(elsewhere);
 }
 
 /** Only figures and dates changed: of a short quote ("up 3.8%") that can be most of the words. */
-function isRecounted({ changes }: EvidencedCandidate['report']): boolean {
+function isRecounted({ changes }: WeighedMatch['report']): boolean {
   return changes.every((change) => change === 'number' || change === 'date');
 }
 

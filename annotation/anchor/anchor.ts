@@ -2,13 +2,13 @@ import { overlaps, type Span } from '../../text/span.ts';
 import { isEditedQuote } from './accept.ts';
 import type { Anchoring, Candidate } from './anchoring.ts';
 import type { Selectors } from '../model/annotation.ts';
-import { findCandidates, type EvidencedCandidate } from './candidates.ts';
+import { weighMatches, type WeighedMatch } from './weigh-matches.ts';
 import { bestSide } from './context.ts';
 import { matchExactly, type Occurrence } from './exact-match.ts';
 import { reportChange } from '../compare/material-change.ts';
 import { rawSpan, type PreparedText } from './prepared-text.ts';
 import { toSentenceEdges } from './sentence-edges.ts';
-import { readSelectors, type Wanted } from './wanted.ts';
+import { readStoredQuote, type StoredQuote } from './stored-quote.ts';
 import { diffWords } from '../compare/word-diff.ts';
 
 export { prepareText, type PreparedText } from './prepared-text.ts';
@@ -20,12 +20,12 @@ export { prepareText, type PreparedText } from './prepared-text.ts';
 export function anchor(page: PreparedText, selectors: Selectors): Anchoring {
   const unmoved = anchorUnmoved(page, selectors);
   if (unmoved !== undefined) return unmoved;
-  const wanted = readSelectors(selectors);
-  const match = matchExactly(page, wanted);
-  if (match.found === 'one') return anchorOccurrence(page, wanted, match.occurrence);
+  const stored = readStoredQuote(selectors);
+  const match = matchExactly(page, stored);
+  if (match.found === 'one') return anchorOccurrence(page, stored, match.occurrence);
   if (match.found === 'several')
     return { state: 'ambiguous', candidates: match.occurrences.map((occurrence) => rawSpan(page, occurrence)) };
-  return anchorEdited(page, wanted, match.rejected);
+  return anchorEdited(page, stored, match.rejected);
 }
 
 /** Context shorter than this was cut by the text's edge, which must then be where it was. */
@@ -44,16 +44,16 @@ function anchorUnmoved({ text }: PreparedText, [quote, { start }]: Selectors): A
 }
 
 /** Context on one side like this: the quote has not moved. */
-const SAME_PLACE = 0.5;
+const SAME_SURROUNDINGS = 0.5;
 
-function anchorOccurrence(page: PreparedText, wanted: Wanted, occurrence: Occurrence): Anchoring {
-  const grown = toSentenceEdges(page, occurrence, wanted);
+function anchorOccurrence(page: PreparedText, stored: StoredQuote, occurrence: Occurrence): Anchoring {
+  const grown = toSentenceEdges(page, occurrence, stored);
   const span = rawSpan(page, grown);
   const to = page.text.slice(span.start, span.end);
-  if (withoutReflow(to) !== withoutReflow(wanted.exact)) return changed(wanted, span, to);
+  if (withoutReflow(to) !== withoutReflow(stored.exact)) return changed(stored, span, to);
   const { before, after } = occurrence.fit;
-  const isSamePlace = bestSide(occurrence.fit) >= SAME_PLACE || (before === undefined && after === undefined);
-  return { state: isSamePlace ? 'exact' : 'moved', span };
+  const isUnmoved = bestSide(occurrence.fit) >= SAME_SURROUNDINGS || (before === undefined && after === undefined);
+  return { state: isUnmoved ? 'exact' : 'moved', span };
 }
 
 function withoutReflow(text: string): string {
@@ -63,18 +63,18 @@ function withoutReflow(text: string): string {
 /** Two edited quotes as close as this in score cannot be told apart. */
 const CLEAR_LEAD = 0.05;
 
-function anchorEdited(page: PreparedText, wanted: Wanted, rejected: readonly Occurrence[]): Anchoring {
-  const { candidates, deletedInPlace } = findCandidates(page, wanted);
-  const accepted = deletedInPlace ? [] : candidates.filter((candidate) => isEditedQuote(candidate, wanted));
+function anchorEdited(page: PreparedText, stored: StoredQuote, rejected: readonly Occurrence[]): Anchoring {
+  const { matches, isDeleted } = weighMatches(page, stored);
+  const accepted = isDeleted ? [] : matches.filter((match) => isEditedQuote(match, stored));
   const [best, ...others] = accepted;
-  if (best === undefined) return { state: 'orphan', candidates: nearest(page, candidates, rejected) };
+  if (best === undefined) return { state: 'orphan', candidates: nearest(page, matches, rejected) };
   const rivals = others.filter(({ score, span }) => best.score - score < CLEAR_LEAD && !overlaps(span, best.span));
   if (rivals.length > 0) return { state: 'ambiguous', candidates: [best, ...rivals].map(({ span }) => span) };
-  return changed(wanted, best.span, best.to);
+  return changed(stored, best.span, best.to);
 }
 
-function changed(wanted: Wanted, span: Span, to: string): Anchoring {
-  const from = wanted.exact;
+function changed(stored: StoredQuote, span: Span, to: string): Anchoring {
+  const from = stored.exact;
   const { changes, material } = reportChange(from, to);
   return { state: 'changed', span, from, to, diff: diffWords(from, to), changes, material };
 }
@@ -84,13 +84,9 @@ const WORTH_SHOWING = 0.5;
 
 const MOST_SHOWN = 3;
 
-function nearest(
-  page: PreparedText,
-  candidates: readonly EvidencedCandidate[],
-  rejected: readonly Occurrence[],
-): Candidate[] {
+function nearest(page: PreparedText, matches: readonly WeighedMatch[], rejected: readonly Occurrence[]): Candidate[] {
   const equal = rejected.map((occurrence) => ({ span: rawSpan(page, occurrence), similarity: 1 }));
-  const alike = candidates.map(({ span, similarity }) => ({ span, similarity }));
+  const alike = matches.map(({ span, similarity }) => ({ span, similarity }));
   const shown: Candidate[] = [];
   for (const candidate of [...equal, ...alike].sort((a, b) => b.similarity - a.similarity)) {
     const isNew = !shown.some(({ span }) => overlaps(span, candidate.span));

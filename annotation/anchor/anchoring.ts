@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts';
 import type { Change } from '../compare/material-change.ts';
 import type { DiffPart } from '../compare/word-diff.ts';
 
-/** A place that could be meant, and how like the quote its text is: 0 to 1. */
+/** Where a lost annotation may belong, and how like the quote its text is: 0 to 1. */
 export interface Candidate {
   readonly span: Span;
   readonly similarity: number;
@@ -31,7 +31,7 @@ export interface ChangedAnchoring {
   readonly material: boolean;
 }
 
-/** Several places fit equally well: the reader picks. */
+/** Several stretches fit equally well: the reader picks. */
 export interface AmbiguousAnchoring {
   readonly state: 'ambiguous';
   readonly candidates: readonly Span[];

@@ -1,7 +1,7 @@
 import search from 'approx-string-match';
 
 /**
- * How far stored context is compared: the words next to the quote tell the place; farther ones only cost time and break with
+ * How far stored context is compared: the words next to the quote tell where it stood; farther ones only cost time and break with
  * every edit. Hypothesis stores and compares 32 (client, src/annotator/anchoring/types.ts).
  */
 const COMPARED = 64;
@@ -21,7 +21,7 @@ const TELLING_RUN = 24;
 /** Less context than this is chance. */
 export const LEAST_CONTEXT = 4;
 
-/** How like the stored context the text around a place is: 0 to 1; undefined where no context was stored. */
+/** How like the stored context the text around a stretch is: 0 to 1; undefined where no context was stored. */
 export interface ContextFit {
   readonly before: number | undefined;
   readonly after: number | undefined;

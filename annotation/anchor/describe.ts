@@ -13,7 +13,7 @@ const UNIQUE_CONTEXT = 64;
 /** A quote with a lookalike: a caption that says the same, the next line of a list. */
 const LOOKALIKE_CONTEXT = 128;
 
-/** A quote that stands more than once starts with this, doubled until it tells the places apart. */
+/** A quote that stands more than once starts with this, doubled until it tells them apart. */
 const REPEATED_CONTEXT = 256;
 
 /** As much as the schema allows. */

@@ -1,17 +1,17 @@
 import { overlaps, type Span } from '../../text/span.ts';
 import { bestSide, fitContext, LEAST_CONTEXT, meanFit, type ContextFit } from './context.ts';
-import { placesOf } from './place.ts';
+import { slotsOf } from './slots.ts';
 import type { PreparedText } from './prepared-text.ts';
-import type { Wanted } from './wanted.ts';
+import type { StoredQuote } from './stored-quote.ts';
 
-/** A place in the folded text where the whole quote stands. */
+/** The whole quote, found in the folded text. */
 export interface Occurrence {
   readonly start: number;
   readonly end: number;
   readonly fit: ContextFit;
 }
 
-/** What the exact search found: one place, several equal ones, or none that can be trusted. */
+/** What the exact search found: one occurrence, several equal ones, or none that can be trusted. */
 export type ExactMatch =
   | { readonly found: 'one'; readonly occurrence: Occurrence }
   | { readonly found: 'several'; readonly occurrences: readonly Occurrence[] }
@@ -26,23 +26,23 @@ const CONTEXT_FLOOR = 0.6;
 /** One with doubles, only where both sides are so on average: rows of a list have much the same around them. */
 const DOUBLE_FLOOR = 0.75;
 
-/** Two places closer than this in context are not told apart by it: one differing word in 64 characters is about 0.1. */
+/** Two occurrences closer than this in context are not told apart by it: one differing word in 64 characters is about 0.1. */
 const CLEAR_LEAD = 0.08;
 
 /** Finds the quote, folded. Where it stands more than once, context decides; the old position only between equals. */
-export function matchExactly(page: PreparedText, wanted: Wanted): ExactMatch {
-  const occurrences = occurrencesOf(page.folded.text, wanted);
+export function matchExactly(page: PreparedText, stored: StoredQuote): ExactMatch {
+  const occurrences = occurrencesOf(page.folded.text, stored);
   const [only] = occurrences;
   if (only === undefined) return { found: 'none', rejected: [] };
-  if (wanted.needsContext && standsElsewhere(page, wanted, occurrences))
+  if (stored.needsContext && standsElsewhere(page, stored, occurrences))
     return { found: 'none', rejected: occurrences };
-  if (occurrences.length > 1) return chooseByContext(page, wanted, occurrences);
-  return !wanted.needsContext || isInContext(page, wanted, only)
+  if (occurrences.length > 1) return chooseByContext(page, stored, occurrences);
+  return !stored.needsContext || isInContext(page, stored, only)
     ? { found: 'one', occurrence: only }
     : { found: 'none', rejected: occurrences };
 }
 
-function occurrencesOf(text: string, { quote, prefix, suffix }: Wanted): Occurrence[] {
+function occurrencesOf(text: string, { quote, prefix, suffix }: StoredQuote): Occurrence[] {
   const found: Occurrence[] = [];
   if (quote === '') return found;
   for (
@@ -57,7 +57,7 @@ function occurrencesOf(text: string, { quote, prefix, suffix }: Wanted): Occurre
   return found;
 }
 
-/** True if the place begins or ends inside a word or number ("3.4" in "13.4") though the quote did not. */
+/** True if the stretch begins or ends inside a word or number ("3.4" in "13.4") though the quote did not. */
 function cutsWord(text: string, start: number, end: number, prefix: string, suffix: string): boolean {
   return (
     (isInside(text.slice(start - 2 < 0 ? 0 : start - 2, start), text.slice(start, start + 1)) &&
@@ -72,46 +72,50 @@ function isInside(before: string, after: string): boolean {
   return joined || (/\p{Nd}[.,]?$/u.test(before) && /^[.,]?\p{Nd}/u.test(after));
 }
 
-function chooseByContext(page: PreparedText, wanted: Wanted, occurrences: readonly Occurrence[]): ExactMatch {
+function chooseByContext(page: PreparedText, stored: StoredQuote, occurrences: readonly Occurrence[]): ExactMatch {
   const ranked = [...occurrences].sort((a, b) => meanFit(b.fit) - meanFit(a.fit));
   const best = meanFit(ranked[0]?.fit ?? noFit);
   const equals = ranked.filter(({ fit }) => best - meanFit(fit) < CLEAR_LEAD);
   const [first] = equals;
   if (first === undefined) return { found: 'none', rejected: occurrences };
-  if (equals.length === 1 && isInContext(page, wanted, first)) return { found: 'one', occurrence: first };
-  const told = byWholeContext(page, wanted, equals);
+  if (equals.length === 1 && isInContext(page, stored, first)) return { found: 'one', occurrence: first };
+  const told = byWholeContext(page, stored, equals);
   return told === undefined ? { found: 'several', occurrences: equals } : { found: 'one', occurrence: told };
 }
 
 const noFit: ContextFit = { before: undefined, after: undefined };
 
 /**
- * Among places equal near by, the only one where all of the stored context, up to 1,000 characters a side, stands too; if it
+ * Among occurrences equal near by, the only one where all of the stored context, up to 1,000 characters a side, stands too; if it
  * stands at several, the one at the very position it was described at.
  */
-function byWholeContext(page: PreparedText, wanted: Wanted, equals: readonly Occurrence[]): Occurrence | undefined {
+function byWholeContext(
+  page: PreparedText,
+  stored: StoredQuote,
+  equals: readonly Occurrence[],
+): Occurrence | undefined {
   const { text } = page.folded;
-  const prefix = wanted.prefix.trimStart();
-  const suffix = wanted.suffix.trimEnd();
+  const prefix = stored.prefix.trimStart();
+  const suffix = stored.suffix.trimEnd();
   if (prefix.length + suffix.length < LEAST_CONTEXT) return undefined;
   const full = equals.filter(({ start, end }) => text.slice(0, start).endsWith(prefix) && text.startsWith(suffix, end));
   if (full.length === 1) return full[0];
-  const position = page.folded.toFolded(wanted.start);
+  const position = page.folded.toFolded(stored.start);
   return full.find(({ start }) => start === position);
 }
 
 /** True if something else, or nothing, stands now between the old neighbours: what is left of the quote are its doubles. */
-function standsElsewhere(page: PreparedText, wanted: Wanted, occurrences: readonly Occurrence[]): boolean {
-  const places = placesOf(page, wanted);
-  const isAt = (place: Span) => occurrences.some((occurrence) => overlaps(occurrence, place));
-  return places.length > 0 && !places.some(isAt);
+function standsElsewhere(page: PreparedText, stored: StoredQuote, occurrences: readonly Occurrence[]): boolean {
+  const slots = slotsOf(page, stored);
+  const isAt = (slot: Span) => occurrences.some((occurrence) => overlaps(occurrence, slot));
+  return slots.length > 0 && !slots.some(isAt);
 }
 
 /**
- * True if the old context stands around the place: on both sides for a quote that had a double, which may be what is left;
+ * True if the old context stands around the occurrence: on both sides for a quote that had a double, which may be what is left;
  * on one for a quote that is only short. Where no context was stored, only the old position can stand in for it.
  */
-function isInContext(page: PreparedText, wanted: Wanted, { start, fit }: Occurrence): boolean {
-  if (fit.before === undefined && fit.after === undefined) return page.folded.toFolded(wanted.start) === start;
-  return wanted.hadDouble ? meanFit(fit) >= DOUBLE_FLOOR : bestSide(fit) >= CONTEXT_FLOOR;
+function isInContext(page: PreparedText, stored: StoredQuote, { start, fit }: Occurrence): boolean {
+  if (fit.before === undefined && fit.after === undefined) return page.folded.toFolded(stored.start) === start;
+  return stored.hadDouble ? meanFit(fit) >= DOUBLE_FLOOR : bestSide(fit) >= CONTEXT_FLOOR;
 }

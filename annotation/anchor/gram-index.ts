@@ -5,13 +5,13 @@
  * string matching", ACM Computing Surveys 33(1), 2001, section 8. Needs no words, so it works for every script.
  */
 
-/** Shorter grams are too common to tell places apart; longer ones break too easily at an edit. */
+/** Shorter grams are too common to tell stretches apart; longer ones break too easily at an edit. */
 const GRAM = 4;
 
 /** Diagonals this close count as one, so that a short insertion does not split the votes. */
 const BUCKET = 32;
 
-/** Grams that occur more often (" the") say little about the place and would cost most of the time. */
+/** Grams that occur more often (" the") say little about where and would cost most of the time. */
 const COMMON = 64;
 
 /** A diagonal with so many times fewer votes than the best is not worth an alignment. */

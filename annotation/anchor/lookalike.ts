@@ -1,5 +1,5 @@
 import search from 'approx-string-match';
-import type { Wanted } from './wanted.ts';
+import type { StoredQuote } from './stored-quote.ts';
 
 /** A candidate this like the old neighbour, and more like it than like the quote, is that neighbour. */
 const NEIGHBOUR = 0.8;
@@ -11,14 +11,14 @@ const LEAST_NEIGHBOUR = 12;
  * True if the candidate's text stood next to the quote already when that was described: it is the sentence before or after, not
  * the quote edited. News repeats patterns ("In 2021 the company paid …", "In 2022 the company paid …").
  */
-export function isOldNeighbour(candidate: string, wanted: Wanted): boolean {
-  const after = wanted.suffix.trim();
-  const before = wanted.prefix.trim();
+export function isOldNeighbour(candidate: string, stored: StoredQuote): boolean {
+  const after = stored.suffix.trim();
+  const before = stored.prefix.trim();
   const next = Math.min(after.length, candidate.length);
   const last = Math.min(before.length, candidate.length);
   return (
-    isCloser(candidate.slice(0, next), after.slice(0, next), wanted.quote.slice(0, next)) ||
-    isCloser(candidate.slice(candidate.length - last), before.slice(before.length - last), wanted.quote.slice(-last))
+    isCloser(candidate.slice(0, next), after.slice(0, next), stored.quote.slice(0, next)) ||
+    isCloser(candidate.slice(candidate.length - last), before.slice(before.length - last), stored.quote.slice(-last))
   );
 }
 

@@ -2,9 +2,9 @@ import search from 'approx-string-match';
 import type { Span } from '../../text/span.ts';
 import { likelyOffsets } from './gram-index.ts';
 import type { PreparedText } from './prepared-text.ts';
-import type { Wanted } from './wanted.ts';
+import type { StoredQuote } from './stored-quote.ts';
 
-type Quoted = Pick<Wanted, 'quote' | 'prefix' | 'suffix'>;
+type Quoted = Pick<StoredQuote, 'quote' | 'prefix' | 'suffix'>;
 
 /** A stretch of the folded text like the quote, and 1 minus edits per character of the quote. */
 export interface NearMatch {
@@ -12,8 +12,8 @@ export interface NearMatch {
   readonly similarity: number;
 }
 
-/** Places looked at more closely, for the quote alone and for the quote with its context. */
-const PLACES = 4;
+/** Offsets looked at more closely, for the quote alone and for the quote with its context. */
+const MOST_OFFSETS = 4;
 
 /** Half of the characters wrong is the most that still tells two sentences apart from chance (Hypothesis allows the same). */
 const MOST_ERRORS = 0.5;
@@ -28,23 +28,25 @@ interface Searched {
 }
 
 /** Stretches like the quote, best first. Filter (shared q-grams), then verify (Myers' bit-parallel alignment). */
-export function findNear(page: Searched, wanted: Quoted): NearMatch[] {
-  if (wanted.quote === '') return [];
-  if (wanted.quote.length > LONGEST_ALIGNED) return findLong(page, wanted);
-  const lead = wanted.prefix.length;
-  const places = [
-    ...likelyOffsets(page.grams(), wanted.quote, PLACES),
-    ...likelyOffsets(page.grams(), wanted.prefix + wanted.quote + wanted.suffix, PLACES).map((offset) => offset + lead),
+export function findNear(page: Searched, stored: Quoted): NearMatch[] {
+  if (stored.quote === '') return [];
+  if (stored.quote.length > LONGEST_ALIGNED) return findLong(page, stored);
+  const lead = stored.prefix.length;
+  const offsets = [
+    ...likelyOffsets(page.grams(), stored.quote, MOST_OFFSETS),
+    ...likelyOffsets(page.grams(), stored.prefix + stored.quote + stored.suffix, MOST_OFFSETS).map(
+      (offset) => offset + lead,
+    ),
   ];
-  return ranked(places.flatMap((place) => verify(page.text, wanted.quote, place)));
+  return ranked(offsets.flatMap((offset) => verify(page.text, stored.quote, offset)));
 }
 
 /** Head and tail, aligned each for itself, with about as much between them as in the quote. */
-function findLong(page: Searched, wanted: Quoted): NearMatch[] {
-  const { quote } = wanted;
+function findLong(page: Searched, stored: Quoted): NearMatch[] {
+  const { quote } = stored;
   const half = LONGEST_ALIGNED / 2;
-  const heads = findNear(page, { ...wanted, quote: quote.slice(0, half), suffix: '' });
-  const tails = findNear(page, { ...wanted, quote: quote.slice(-half), prefix: '' });
+  const heads = findNear(page, { ...stored, quote: quote.slice(0, half), suffix: '' });
+  const tails = findNear(page, { ...stored, quote: quote.slice(-half), prefix: '' });
   const pairs = heads.flatMap((head) => tails.map((tail) => ({ head, tail })));
   return ranked(
     pairs.map(({ head, tail }) => {
@@ -55,9 +57,9 @@ function findLong(page: Searched, wanted: Quoted): NearMatch[] {
   );
 }
 
-function verify(text: string, quote: string, place: number): NearMatch[] {
+function verify(text: string, quote: string, offset: number): NearMatch[] {
   const slack = 48 + Math.ceil(quote.length / 2);
-  return align(text, quote, { start: Math.max(0, place - slack), end: place + quote.length + slack + 32 });
+  return align(text, quote, { start: Math.max(0, offset - slack), end: offset + quote.length + slack + 32 });
 }
 
 /** The stretches within a span of the folded text that are most like the quote: several, if equally so. */

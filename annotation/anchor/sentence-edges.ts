@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { PreparedText } from './prepared-text.ts';
-import type { Wanted } from './wanted.ts';
+import type { StoredQuote } from './stored-quote.ts';
 
 /** An addition longer than this is not part of the same statement. */
 const LONGEST_ADDITION = 200;
@@ -14,10 +14,10 @@ const sentenceBreak =
  * ("…, according to police figures"; "Officials denied that …") belong to what it says now. Never across a block or a sentence
  * end, and never where the stored context still stands next to the span.
  */
-export function toSentenceEdges(page: PreparedText, span: Span, wanted: Wanted): Span {
+export function toSentenceEdges(page: PreparedText, span: Span, stored: StoredQuote): Span {
   const start =
-    wanted.startsSentence && !standsBefore(page, span.start, wanted.prefix) ? grownStart(page, span.start) : span.start;
-  const end = wanted.endsSentence && !standsAfter(page, span.end, wanted.suffix) ? grownEnd(page, span) : span.end;
+    stored.startsSentence && !standsBefore(page, span.start, stored.prefix) ? grownStart(page, span.start) : span.start;
+  const end = stored.endsSentence && !standsAfter(page, span.end, stored.suffix) ? grownEnd(page, span) : span.end;
   return { start, end };
 }
 

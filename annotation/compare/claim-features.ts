@@ -1,6 +1,6 @@
 import { attributions, hedges, isDateWord, negations } from './change-lexicons.ts';
 import { isNumberToken, isYear, numbersIn } from './numbers.ts';
-import type { Token } from './words.ts';
+import type { Token } from './tokens.ts';
 
 /** What a claim states beyond its wording, in the text's order: the parts an edit must not touch unnoticed. */
 export type Features = Readonly<

@@ -3,7 +3,7 @@ import { functionWords } from './change-lexicons.ts';
 import { isScale } from './numbers.ts';
 import { isRespelling } from './spelling.ts';
 import { diffTokens, type DiffedToken } from './word-diff.ts';
-import { tokenize, type Token } from './words.ts';
+import { tokenize, type Token } from './tokens.ts';
 
 /** Kinds of edit. The first seven can change what is claimed; the others cannot. */
 export type Change = MaterialChange | 'spelling' | 'grammar' | 'typography' | 'insertion';

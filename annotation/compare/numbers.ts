@@ -2,7 +2,7 @@
  * The numbers a text states, as values, so that "1,000", "1.000" and "1000", "4 million" and "4m", "three" and "3" are equal
  * and "3.4" and "34" are not.
  */
-import type { Token } from './words.ts';
+import type { Token } from './tokens.ts';
 
 const numberWords = new Map(
   Object.entries({

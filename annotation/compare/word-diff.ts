@@ -1,5 +1,5 @@
 import { foldText } from '../../text/fold.ts';
-import { tokenize, type Token } from './words.ts';
+import { tokenize, type Token } from './tokens.ts';
 
 /** A stretch of the old text that stayed, of the old text that went, or of the new text that came. */
 export interface DiffPart {

@@ -1,8 +1,8 @@
 import { describe as suite, expect, test } from 'vitest';
 import { anchor, prepareText } from '../../annotation/anchor/anchor.ts';
 import type { Selectors } from '../../annotation/model/annotation.ts';
-import { findCandidates } from '../../annotation/anchor/candidates.ts';
-import { readSelectors } from '../../annotation/anchor/wanted.ts';
+import { weighMatches } from '../../annotation/anchor/weigh-matches.ts';
+import { readStoredQuote } from '../../annotation/anchor/stored-quote.ts';
 import { needs } from '../needs.ts';
 import { sharedJson } from '../shared-folder.ts';
 
@@ -45,8 +45,8 @@ suite('quote matching', needs(cases, `../shared/${file}`), () => {
   });
 
   function bestScore(quote: string, prefix?: string, suffix?: string): number {
-    const found = findCandidates(prepareText(texts.solitude), readSelectors(selectors(quote, prefix, suffix)));
-    return found.candidates[0]?.score ?? 0;
+    const found = weighMatches(prepareText(texts.solitude), readStoredQuote(selectors(quote, prefix, suffix)));
+    return found.matches[0]?.score ?? 0;
   }
 
   test('a quote of another text, an empty quote and an empty page match nothing', () => {

@@ -3,13 +3,13 @@ import { bestSide, fitContext, type ContextFit } from './context.ts';
 import { isOldNeighbour } from './lookalike.ts';
 import { reportChange, type ChangeReport } from '../compare/material-change.ts';
 import { align, findNear, LONGEST_ALIGNED, type NearMatch } from './near-match.ts';
-import { isWordless, placesOf } from './place.ts';
+import { isWordless, slotsOf } from './slots.ts';
 import { rawSpan, type PreparedText } from './prepared-text.ts';
 import { toSentenceEdges } from './sentence-edges.ts';
-import type { Wanted } from './wanted.ts';
+import type { StoredQuote } from './stored-quote.ts';
 
-/** A place that may hold the edited quote, with the evidence for and against it. */
-export interface EvidencedCandidate {
+/** A stretch of the page that may be the edited quote, with the evidence for and against it. */
+export interface WeighedMatch {
   /** In the page's own text. */
   readonly span: Span;
   readonly to: string;
@@ -23,51 +23,50 @@ export interface EvidencedCandidate {
   readonly score: number;
 }
 
-export interface CandidateSearch {
-  readonly candidates: readonly EvidencedCandidate[];
+export interface MatchSearch {
+  readonly matches: readonly WeighedMatch[];
   /** The text before and after the quote now meet: it was deleted there. */
-  readonly deletedInPlace: boolean;
+  readonly isDeleted: boolean;
 }
 
 /** More alignments than this are no better, and each costs a diff. */
-const MOST_CANDIDATES = 5;
+const MOST_MATCHES = 5;
 
 /** An alignment this good tells the edited quote's ends better than the old neighbours do: an advert may stand between. */
 const ALIGNED = 0.7;
 
 /** Everything on the page that could be the quote after an edit, best first. */
-export function findCandidates(page: PreparedText, wanted: Wanted): CandidateSearch {
-  const places = placesOf(page, wanted);
+export function weighMatches(page: PreparedText, stored: StoredQuote): MatchSearch {
+  const slots = slotsOf(page, stored);
   const searched = { text: page.folded.text, grams: page.grams };
-  const near = alignedInPlace(page, wanted, places) ?? findNear(searched, wanted).slice(0, MOST_CANDIDATES);
-  const isAligned = (place: Span) =>
-    near.some(({ span, similarity }) => similarity >= ALIGNED && overlaps(span, place));
-  const unaligned = places.filter((place) => !isWordless(page, place) && !isAligned(place));
-  const candidates = [
-    ...near.map(({ span, similarity }) => judge(page, wanted, toSentenceEdges(page, span, wanted), similarity)),
-    ...unaligned.map((place) => judge(page, wanted, place)),
+  const near = alignedInSlot(page, stored, slots) ?? findNear(searched, stored).slice(0, MOST_MATCHES);
+  const isAligned = (slot: Span) => near.some(({ span, similarity }) => similarity >= ALIGNED && overlaps(span, slot));
+  const unaligned = slots.filter((slot) => !isWordless(page, slot) && !isAligned(slot));
+  const matches = [
+    ...near.map(({ span, similarity }) => judge(page, stored, toSentenceEdges(page, span, stored), similarity)),
+    ...unaligned.map((slot) => judge(page, stored, slot)),
   ];
   return {
-    candidates: candidates.sort((a, b) => b.score - a.score),
-    deletedInPlace: places.some((place) => isWordless(page, place)),
+    matches: matches.sort((a, b) => b.score - a.score),
+    isDeleted: slots.some((slot) => isWordless(page, slot)),
   };
 }
 
-/** The edited quote between its old neighbours, if there is one such place: no other on the page can fit better. */
-function alignedInPlace(page: PreparedText, { quote }: Wanted, places: readonly Span[]): NearMatch[] | undefined {
-  const [place, second] = places;
-  if (place === undefined || second !== undefined || quote.length > LONGEST_ALIGNED) return undefined;
-  const [best] = align(page.folded.text, quote, place);
+/** The edited quote between its old neighbours, if there is one such slot: nothing else on the page can fit better. */
+function alignedInSlot(page: PreparedText, { quote }: StoredQuote, slots: readonly Span[]): NearMatch[] | undefined {
+  const [slot, second] = slots;
+  if (slot === undefined || second !== undefined || quote.length > LONGEST_ALIGNED) return undefined;
+  const [best] = align(page.folded.text, quote, slot);
   return best !== undefined && best.similarity >= ALIGNED ? [best] : undefined;
 }
 
-/** A place between the old neighbours has no alignment: the share of kept words stands for its similarity. */
-function judge(page: PreparedText, wanted: Wanted, folded: Span, similarity?: number): EvidencedCandidate {
+/** A slot between the old neighbours has no alignment: the share of kept words stands for its similarity. */
+function judge(page: PreparedText, stored: StoredQuote, folded: Span, similarity?: number): WeighedMatch {
   const span = rawSpan(page, folded);
   const to = page.text.slice(span.start, span.end);
-  const report = reportChange(wanted.exact, to);
-  const fit = withTextEdges(page, wanted, folded, fitContext(page.folded.text, folded, wanted));
-  const isNeighbour = isOldNeighbour(page.folded.text.slice(folded.start, folded.end), wanted);
+  const report = reportChange(stored.exact, to);
+  const fit = withTextEdges(page, stored, folded, fitContext(page.folded.text, folded, stored));
+  const isNeighbour = isOldNeighbour(page.folded.text.slice(folded.start, folded.end), stored);
   const alike = similarity ?? report.kept;
   return {
     span,
@@ -76,7 +75,7 @@ function judge(page: PreparedText, wanted: Wanted, folded: Span, similarity?: nu
     fit,
     report,
     isNeighbour,
-    score: weigh(alike, fit, distance(page, wanted, span)),
+    score: weigh(alike, fit, distance(page, stored, span)),
   };
 }
 
@@ -84,10 +83,10 @@ function judge(page: PreparedText, wanted: Wanted, folded: Span, similarity?: nu
  * A quote at the text's edge had no context on that side. Standing at the edge again fits as well, but only with sure context on
  * the other side: where a text lost its first sentence, another stands at its edge.
  */
-function withTextEdges(page: PreparedText, wanted: Wanted, { start, end }: Span, fit: ContextFit): ContextFit {
+function withTextEdges(page: PreparedText, stored: StoredQuote, { start, end }: Span, fit: ContextFit): ContextFit {
   if (bestSide(fit) < SURE) return fit;
-  const atStart = wanted.prefix.trim() === '' && wanted.start < EDGE && page.folded.text.slice(0, start).trim() === '';
-  const atEnd = wanted.suffix.trim() === '' && page.folded.text.slice(end).trim() === '';
+  const atStart = stored.prefix.trim() === '' && stored.start < EDGE && page.folded.text.slice(0, start).trim() === '';
+  const atEnd = stored.suffix.trim() === '' && page.folded.text.slice(end).trim() === '';
   return { before: atStart ? 1 : fit.before, after: atEnd ? 1 : fit.after };
 }
 
@@ -96,9 +95,9 @@ const SURE = 0.9;
 /** White space may stand before the text's first word. */
 const EDGE = 8;
 
-/** Share of the page between where the quote stood and where the candidate stands. */
-function distance(page: PreparedText, wanted: Wanted, { start }: Span): number {
-  return Math.min(1, Math.abs(start - wanted.start) / Math.max(1, page.text.length));
+/** Share of the page between where the quote stood and where the match stands. */
+function distance(page: PreparedText, stored: StoredQuote, { start }: Span): number {
+  return Math.min(1, Math.abs(start - stored.start) / Math.max(1, page.text.length));
 }
 
 /**

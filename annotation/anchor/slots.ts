@@ -1,23 +1,23 @@
 import type { Span } from '../../text/span.ts';
 import type { PreparedText } from './prepared-text.ts';
-import type { Wanted } from './wanted.ts';
+import type { StoredQuote } from './stored-quote.ts';
 
-/** Context this long, found word for word on both sides, tells the place where the quote stood. */
+/** Context this long, found word for word on both sides, tells where the quote stood. */
 const TELLING = 24;
 
 /** How many stretches that end like the prefix are looked at. */
-const MOST_PLACES = 8;
+const MOST_SLOTS = 8;
 
 /**
  * The stretches of the folded text between the stored prefix and the stored suffix, both word for word: what stands now where
  * the quote stood. An empty one: the quote was deleted. Where one side was the text's edge, the edge takes its part.
  */
-export function placesOf(page: PreparedText, wanted: Wanted): Span[] {
+export function slotsOf(page: PreparedText, stored: StoredQuote): Span[] {
   const { text } = page.folded;
-  const prefix = wanted.prefix.trim().slice(-TELLING * 2);
-  const suffix = wanted.suffix.trim().slice(0, TELLING * 2);
+  const prefix = stored.prefix.trim().slice(-TELLING * 2);
+  const suffix = stored.suffix.trim().slice(0, TELLING * 2);
   if (prefix.length + suffix.length < TELLING) return [];
-  const most = 3 * wanted.quote.length + 200;
+  const most = 3 * stored.quote.length + 200;
   return endsOf(text, prefix).flatMap((start) => {
     const found = suffix === '' ? text.length : text.indexOf(suffix, start);
     if (found < 0 || found - start > most) return [];
@@ -25,7 +25,7 @@ export function placesOf(page: PreparedText, wanted: Wanted): Span[] {
   });
 }
 
-/** True if nothing but punctuation stands in a place: the quote was deleted there. */
+/** True if nothing but punctuation stands in a slot: the quote was deleted there. */
 export function isWordless(page: PreparedText, { start, end }: Span): boolean {
   return !/[\p{L}\p{N}]/u.test(page.folded.text.slice(start, end));
 }
@@ -33,7 +33,7 @@ export function isWordless(page: PreparedText, { start, end }: Span): boolean {
 function endsOf(text: string, prefix: string): number[] {
   if (prefix === '') return [0];
   const ends: number[] = [];
-  for (let at = text.indexOf(prefix); at >= 0 && ends.length < MOST_PLACES; at = text.indexOf(prefix, at + 1))
+  for (let at = text.indexOf(prefix); at >= 0 && ends.length < MOST_SLOTS; at = text.indexOf(prefix, at + 1))
     ends.push(at + prefix.length);
   return ends;
 }

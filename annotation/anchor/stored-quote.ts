@@ -3,7 +3,7 @@ import type { Selectors } from '../model/annotation.ts';
 import { LONGEST_LOOKALIKE_CONTEXT, LONGEST_UNIQUE_CONTEXT } from './describe.ts';
 
 /** What `anchor` looks for: the selectors, folded, with what they tell about how much the quote proves by itself. */
-export interface Wanted {
+export interface StoredQuote {
   /** As stored. */
   readonly exact: string;
   readonly quote: string;
@@ -11,7 +11,7 @@ export interface Wanted {
   readonly suffix: string;
   /** Where it stood, in the text it was described in. */
   readonly start: number;
-  /** True if the quote alone does not tell the place: short, or with a double. */
+  /** True if the quote alone does not tell where it stood: short, or with a double. */
   readonly needsContext: boolean;
   /** True if it stood more than once in the text it was described in. */
   readonly hadDouble: boolean;
@@ -31,7 +31,7 @@ const SELF_EVIDENT = 32;
 /** A character of a script that writes a word in one or two says as much as about three letters. */
 const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 
-export function readSelectors([quote, position]: Selectors): Wanted {
+export function readStoredQuote([quote, position]: Selectors): StoredQuote {
   const folded = foldText(quote.exact).text.trim();
   const weight = folded.length + 2 * (folded.match(dense)?.length ?? 0);
   const [prefix, suffix] = [foldText(quote.prefix).text, foldText(quote.suffix).text];

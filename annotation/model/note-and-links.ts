@@ -2,13 +2,13 @@ import * as z from 'zod/mini';
 import { evidenceListSchema, noteSchema, webUrlSchema, type Annotation, type Evidence } from './annotation.ts';
 
 /** Note and links: what the reader types about a quote. */
-export type Words = Pick<Annotation, 'note' | 'evidence'>;
+export type NoteAndLinks = Pick<Annotation, 'note' | 'evidence'>;
 
 /**
  * What the reader changed of a note and its links in one view. What is missing stays as it is stored, since a view may not
  * have seen yet what was typed in another one.
  */
-export const wordsChangeSchema = z.object({
+export const noteAndLinksChangeSchema = z.object({
   note: z.optional(noteSchema),
   /** Links that were added. */
   evidence: z.optional(evidenceListSchema),
@@ -16,15 +16,18 @@ export const wordsChangeSchema = z.object({
   withdrawn: z.optional(z.array(webUrlSchema)),
 });
 
-export type WordsChange = z.infer<typeof wordsChangeSchema>;
+export type NoteAndLinksChange = z.infer<typeof noteAndLinksChangeSchema>;
 
-/** The words with the change made. To make it twice changes nothing more, but perhaps the order of the links. */
-export function changedWords(words: Words, { note = words.note, evidence = [], withdrawn = [] }: WordsChange): Words {
-  return { note, evidence: union(without(words.evidence, withdrawn), evidence) };
+/** The note and links with the change made. To make it twice changes nothing more, but perhaps the order of the links. */
+export function changedNoteAndLinks(
+  typed: NoteAndLinks,
+  { note = typed.note, evidence = [], withdrawn = [] }: NoteAndLinksChange,
+): NoteAndLinks {
+  return { note, evidence: union(without(typed.evidence, withdrawn), evidence) };
 }
 
 /** One change that does what the earlier and then the later one do. */
-export function bothChanges(earlier: WordsChange, later: WordsChange): WordsChange {
+export function bothChanges(earlier: NoteAndLinksChange, later: NoteAndLinksChange): NoteAndLinksChange {
   const note = later.note ?? earlier.note;
   const withdrawn = [...new Set([...(earlier.withdrawn ?? []), ...(later.withdrawn ?? [])])];
   const evidence = union(without(earlier.evidence ?? [], later.withdrawn ?? []), later.evidence ?? []);
@@ -36,14 +39,14 @@ export function bothChanges(earlier: WordsChange, later: WordsChange): WordsChan
 }
 
 /** The change of links that makes the one list the other. */
-export function changeOfLinks(before: readonly Evidence[], after: readonly Evidence[]): WordsChange {
+export function changeOfLinks(before: readonly Evidence[], after: readonly Evidence[]): NoteAndLinksChange {
   const withdrawn = without(before, addressesOf(after)).map(({ url }) => url);
   const evidence = without(after, addressesOf(before));
   return { ...(withdrawn.length > 0 && { withdrawn }), ...(evidence.length > 0 && { evidence }) };
 }
 
-/** Both, none of it lost: the other's words stand below, unless they are there already. */
-export function joinWords({ note, evidence }: Words, other: Words): Words {
+/** Both, none of it lost: the other's note stands below, unless they are there already. */
+export function joinNoteAndLinks({ note, evidence }: NoteAndLinks, other: NoteAndLinks): NoteAndLinks {
   return { note: joinNotes(note, other.note), evidence: union(evidence, other.evidence) };
 }
 
