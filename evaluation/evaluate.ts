@@ -22,6 +22,7 @@ const evaluations: Readonly<Record<string, () => Promise<{ evaluate: Evaluate }>
   promotion: () => import('./measure/promotion.ts'),
   anchoring: () => import('./measure/anchoring.ts'),
   'reanchor-pages': () => import('./measure/reanchor-pages.ts'),
+  material: () => import('./measure/material.ts'),
   pages: () => import('./measure/pages.ts'),
   sentences: () => import('./measure/sentences.ts'),
   kills: () => import('./kills/kills.ts'),

@@ -11,7 +11,7 @@ function words(list: string): ReadonlySet<string> {
 export const negations = words(`
   not no never none nobody nothing neither nor nowhere without cannot hardly barely scarcely ain't fails failed fail refused
   no nunca jamás ningún ninguna ninguno nadie nada ni tampoco sin
-  ne pas jamais aucun aucune nicht kein keine keinen keiner keinem nie niemals ohne non mai senza não nunca sem nem
+  pas jamais aucun aucune nicht kein keine keinen keiner keinem nie niemals ohne non mai senza não nunca sem nem
 `);
 
 /** Hedges after K. Hyland, "Hedging in Scientific Research Articles", table of epistemic markers, as news uses them. */
@@ -60,11 +60,52 @@ export function isDateWord(word: string): boolean {
 
 /** Words that carry grammar, not content: their coming or going alone does not change a claim. */
 export const functionWords = words(`
-  a an the this that these those of in on at to for from by with as and or but so if than then it its it's he she they them his
+  l' d' qu' c' s' n' ne y en a j' m' t'
+  a an the this that these those of in on at to for from by with as and   so   then it its it's he she they them his
   her their we our you your i me my which who whom whose what is are was were be been being am has have had do does did will
-  into onto over under also there here up out off just very s
-  el la los las un una unos unas lo de del en a al para por con como y e o u pero que quien cual cuyo se su sus le les es son
-  era eran fue fueron ser sido está están estaba ha han había hay este esta estos estas ese esa eso más muy ya también
-  le les des du et ou mais dans sur pour par avec qui est sont il elle ils der die das den dem des ein eine und oder aber von
-  zu im am mit für auf ist sind il lo gli di da che e un uno una per con o os as da do dos das em no na um uma para com
+  into onto   also there here    just very s
+  el la los las un una unos unas lo de del en a al para por con como y e    que quien cual cuyo se su sus le les es son
+  era eran fue fueron ser sido está están estaba ha han había hay este esta estos estas ese esa eso  muy ya también
+  le les des du et  mais dans sur pour par avec qui est sont il elle ils der die das den dem des ein eine und  aber von
+  zu im am mit vom beim ins für auf ist sind il lo gli di da che e un uno una per con o os as da do dos das em no na um uma para com
 `);
+
+/** Titles before a name, and articles with them: who bears one is the same person without. */
+export const titles = words(`
+  dr dr. prof prof. professor doctor mr mr. mrs mrs. ms ms. sir dame lord lady president minister chancellor mayor governor senator sen.
+  gov. rep. congressman congresswoman councillor secretary judge justice general gen. colonel captain sergeant chief king queen prince princess
+  pope bishop archbishop director chairman chairwoman ceo
+  herr frau professorin doktor präsident präsidentin minister ministerin kanzler kanzlerin bürgermeister bürgermeisterin general
+  señor señora sr sr. sra sra. don doña doctora profesor profesora presidente presidenta ministro ministra alcalde alcaldesa juez jueza
+  monsieur madame m. mme docteur docteure professeur professeure président présidente ministre maire
+`);
+
+/** Words that open a clause of time, place or circumstance, which can stand at either end of a sentence. */
+export const adverbialOpeners = words(`
+  in on at after before during since when while by from amid despite because last next this yesterday today tomorrow earlier later early late
+  following under with without for until as
+  im in am an nach vor während seit gestern heute morgen letzte letzten letztes nächste bei wegen trotz als wenn bis unter
+  en tras después antes durante desde ayer hoy mañana a cuando mientras al por con sin bajo
+  après avant pendant depuis hier aujourd'hui demain dans lors quand lorsque à malgré dès sous
+`);
+
+/** Forms of "to be" and "to have" by their time: another time is another statement. */
+const times: readonly (readonly [string, string])[] = [
+  ['present', 'is are am has have does do ist sind hat haben wird werden es son está están ha han hay est sont ont'],
+  [
+    'past',
+    'was were had did war waren hatte hatten wurde wurden era eran fue fueron estaba estaban había hubo était étaient fut furent avait avaient',
+  ],
+  ['unreal', 'would should could würde würden wäre hätte könnte sería serait seraient'],
+  ['future', 'will shall va vont van'],
+];
+
+const timeOf = new Map(times.flatMap(([time, list]) => list.split(' ').map((word) => [word, time] as const)));
+
+/** The time that an auxiliary puts its statement in; undefined for other words. */
+export function timeOfAuxiliary(word: string): string | undefined {
+  return timeOf.get(word);
+}
+
+/** What stands between the parts of an article without being one. */
+export const advertWords = words('advertisement advert anzeige werbung publicidad anuncio publicité');

@@ -1,79 +1,76 @@
 import { attributions, hedges, isDateWord, negations } from './change-lexicons.ts';
-import { isNumberToken, isYear, numbersIn } from './numbers.ts';
-import type { Token } from './tokens.ts';
+import { plainWord } from './plain-word.ts';
+import type { Term } from './terms.ts';
 
-/** What a claim states beyond its wording, in the text's order: the parts an edit must not touch unnoticed. */
-export type Features = Readonly<
-  Record<'number' | 'date' | 'name' | 'negation' | 'hedge' | 'attribution', readonly string[]>
->;
-export const featureNames = ['number', 'date', 'name', 'negation', 'hedge', 'attribution'] as const;
-
-/** The features of one text; `others` are the tokens of the text it is compared with. */
-export function featuresOf(tokens: readonly Token[], others: readonly Token[]): Features {
-  const words = tokens.filter(({ kind }) => kind === 'word');
-  const lower = words.map(({ text }) => plainWord(text));
-  // What the other text has too, but not as a name, is none here: a heading's capitals, the start of a sentence.
-  const elsewhere = new Set(others.map(({ text }) => plainWord(text)));
-  for (const name of namesIn(others)) elsewhere.delete(name);
-  const isYearToken = ({ kind, text }: Token) => kind === 'number' && isYear(text);
-  return {
-    number: numbersIn(tokens.filter((token) => !isYearToken(token))).map(String),
-    date: tokens
-      .filter((token) => isYearToken(token) || (token.kind === 'word' && isDateWord(token.text)))
-      .map(({ text }) => plainWord(text)),
-    name: namesIn(tokens).filter((name) => !elsewhere.has(name)),
-    negation: lower.filter(isNegation).map(() => 'not'),
-    hedge: tokens.map(({ text }) => plainWord(text)).filter((word) => hedges.has(word) || word === '?'),
-    attribution: lower.filter((word) => attributions.has(word)),
-  };
+/** True for a word that denies. */
+export function isNegation({ kind, key }: Term): boolean {
+  return kind === 'word' && (negations.has(key) || key.endsWith("n't"));
 }
 
-function isNegation(word: string): boolean {
-  return negations.has(word) || word.endsWith("n't");
+/** True for a word, or a question mark, that makes a statement less certain. */
+export function isHedge({ key }: Term): boolean {
+  return hedges.has(key) || key === '?';
 }
 
-/** Words with a capital that is not the sentence's, and acronyms: in most languages names, in German all nouns. */
-function namesIn(tokens: readonly Token[]): string[] {
-  const names: string[] = [];
+/** True for a word that says where a statement comes from. */
+export function isAttribution({ kind, key }: Term): boolean {
+  return kind === 'word' && attributions.has(key);
+}
+
+/** True for a date, a time of day, or a word that names a day or month. */
+export function isDate({ kind, text, value }: Term): boolean {
+  return (value !== undefined && value.kind !== 'quantity') || (kind === 'word' && isDateWord(text));
+}
+
+/** True for a figure with its unit and bound, or a number that is part of no value. */
+export function isFigure({ kind, value }: Term): boolean {
+  return value?.kind === 'quantity' || kind === 'number';
+}
+
+/** True for a word or a figure: what a claim is made of. */
+export function isWordOrValue({ kind }: Term): boolean {
+  return kind === 'word' || kind === 'number' || kind === 'value';
+}
+
+/**
+ * The words of a text that are names: those with a capital that is not the sentence's, acronyms, initials, and a sentence's first
+ * word if another capital follows. A German noun after an article is none.
+ */
+export function namesIn(terms: readonly Term[]): Set<Term> {
+  const names = new Set<Term>();
   let opening = true;
-  for (const { kind, text } of tokens) {
-    if (kind === 'word') {
-      const acronym = /^\p{Lu}[\p{Lu}.'’-]+$/u.test(text);
-      const named = /^\p{Lu}/u.test(text) && !isDateWord(text) && text !== 'I';
-      if (named && (acronym || !opening)) names.push(plainWord(text).replace(/'s$/, ''));
+  const words = terms.filter(({ kind }) => kind !== 'space');
+  for (const [i, term] of words.entries()) {
+    if (term.kind === 'word') {
+      const isNoun = germanArticles.has(words[i - 1]?.key ?? '') && !isAcronym(term.text);
+      if (isCapital(term) && !isNoun && (!opening || isAcronym(term.text) || opensName(term, words[i + 1])))
+        names.add(term);
       opening = false;
-    } else if (/[.!?:“"«¿¡]/u.test(text)) opening = true;
-    else if (kind === 'number') opening = false;
+    } else if (/^[.!?:“"«¿¡]/u.test(term.text)) opening = words[i - 1]?.text.length !== 1;
+    else if (isWordOrValue(term)) opening = false;
   }
   return names;
 }
 
-/** True if the token is one of a claim's features by itself, whatever stands around it. Names are not: see `featuresOf`. */
-export function isFeature(token: Token): boolean {
-  const word = plainWord(token.text);
-  return (
-    isNumberToken(token) || isDateWord(token.text) || isNegation(word) || hedges.has(word) || attributions.has(word)
-  );
+function isCapital({ text }: Term): boolean {
+  return /^\p{Lu}/u.test(text) && !isDateWord(text) && text !== 'I';
 }
 
-/** A word without what typography varies: case, soft hyphens, forms of apostrophe and hyphen. */
-export function plainWord(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/\u00ad/g, '')
-    .replace(/’/g, "'")
-    .replace(/[\u2010\u2011]/g, '-');
+function isAcronym(word: string): boolean {
+  return /^\p{Lu}[\p{Lu}.'’-]+$/u.test(word);
 }
 
-/** True if not all numbers, dates and names of the one text are in the other, in their order, or negations came or went. */
-export function isIdentityLost(before: Features, after: Features): boolean {
-  const gone = (['number', 'date', 'name'] as const).some((feature) => !isSubsequence(before[feature], after[feature]));
-  return gone || before.negation.length !== after.negation.length;
+/** "Martin Sole": but for articles, prepositions and the like, which `plainWord` has in its lists. */
+function opensName(term: Term, next: Term | undefined): boolean {
+  return next?.kind === 'word' && isCapital(next) && plainWord(term.text).length > 2 && !openers.has(term.key);
 }
 
-function isSubsequence(part: readonly string[], whole: readonly string[]): boolean {
-  let at = 0;
-  for (const item of whole) if (item === part[at]) at++;
-  return at === part.length;
-}
+const germanArticles = new Set(
+  'der die das den dem des ein eine einen einem einer eines im am vom zum zur beim kein keine keinen'.split(' '),
+);
+
+const openers = new Set(
+  'the this that these those when while after before during since from for with his her its their our der die das den dem ein eine einen los las una les des une dans pour avec mit von bei nach laut para con por'.split(
+    ' ',
+  ),
+);

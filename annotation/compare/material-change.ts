@@ -1,20 +1,17 @@
-import { featureNames, featuresOf, isFeature, isIdentityLost, plainWord } from './claim-features.ts';
-import { functionWords } from './change-lexicons.ts';
-import { isScale } from './numbers.ts';
-import { isRespelling } from './spelling.ts';
-import { diffTokens, type DiffedToken } from './word-diff.ts';
-import { tokenize, type Token } from './tokens.ts';
+import { namesIn, isDate, isFigure, isNegation } from './claim-features.ts';
+import { isMaterial, kindsOf, type Change } from './edit-kinds.ts';
+import { contentOf, editsOf, isMovedClause, type Edit } from './edits.ts';
+import { termsOfBoth, type Term } from './terms.ts';
+import { diffTokens } from './word-diff.ts';
 
-/** Kinds of edit. The first seven can change what is claimed; the others cannot. */
-export type Change = MaterialChange | 'spelling' | 'grammar' | 'typography' | 'insertion';
-type MaterialChange = 'number' | 'date' | 'name' | 'negation' | 'hedge' | 'attribution' | 'wording';
+export type { Change } from './edit-kinds.ts';
 
 export interface ChangeReport {
   readonly changes: readonly Change[];
   /** True if at least one of the changes can change what is claimed. */
   readonly material: boolean;
   /**
-   * True if the old text's numbers, dates, names and negations are not all in the new one, in their order, or a negation came:
+   * True if the old text's figures, dates, names and negations are not all in the new one, in their order, or a negation came:
    * two sentences of this sort are two claims, unless their surroundings show that one was edited into the other.
    */
   readonly identityLost: boolean;
@@ -22,99 +19,50 @@ export interface ChangeReport {
   readonly kept: number;
 }
 
-const immaterial: ReadonlySet<Change> = new Set(['spelling', 'grammar', 'typography', 'insertion']);
+/** Longer texts are not compared word by word: the reader gets them as one change of wording. */
+const LONGEST_COMPARED = 20_000;
 
-/** What an edit did to a claim. */
+/** What an edit did to a claim: figures are compared by what they state, words by their spelling. */
 export function reportChange(from: string, to: string): ChangeReport {
-  const before = tokenize(from);
-  const steps = diffTokens(before, tokenize(to));
+  const [before, after] = termsOfBoth(compared(from), compared(to));
+  const steps = diffTokens(before, after, ({ key }) => key);
   const edits = editsOf(steps);
-  const inserted = new Set(edits.filter(isInsertedBlock).flatMap(({ added }) => added));
-  const after = steps.filter(({ kind, token }) => kind !== 'removed' && !inserted.has(token)).map(({ token }) => token);
-  const features = [featuresOf(before, after), featuresOf(after, before)] as const;
-  const changes = new Set<Change>();
-  for (const feature of featureNames) {
-    if (features[0][feature].join('\n') !== features[1][feature].join('\n')) changes.add(feature);
-  }
-  for (const edit of edits) for (const change of wordingChanges(edit)) changes.add(change);
+  if (isMovedClause(edits, before, after))
+    return { changes: ['grammar'], material: false, identityLost: false, kept: 1 };
+  const names = new Set([...namesOf(before, after), ...namesOf(after, before)]);
+  const kept = new Set(steps.filter(({ kind }) => kind === 'same').map(({ token }) => token.key));
+  const kinds = edits.map((edit) => kindsOf(edit, names, kept));
+  const changes = new Set(kinds.flat());
   if (changes.size === 0) changes.add('typography');
   return {
     changes: [...changes],
-    material: [...changes].some((change) => !immaterial.has(change)),
-    identityLost: isIdentityLost(features[0], features[1]),
-    kept: keptShare(before, edits),
+    material: [...changes].some(isMaterial),
+    identityLost: edits.some((edit, i) => isIdentityLost(edit, kinds[i] ?? [], names)),
+    kept: keptShare(before, edits, kinds),
   };
 }
 
-interface Edit {
-  readonly removed: readonly Token[];
-  readonly added: readonly Token[];
+function compared(text: string): string {
+  return text.slice(0, LONGEST_COMPARED).replaceAll('\u00ad', '');
 }
 
-/** The diff's stretches between two words that stayed. */
-function editsOf(steps: readonly DiffedToken[]): Edit[] {
-  const edits: { removed: Token[]; added: Token[] }[] = [];
-  let open = false;
-  for (const { kind, token } of steps) {
-    if (kind === 'same') {
-      open &&= token.kind === 'space';
-      continue;
-    }
-    if (!open) edits.push({ removed: [], added: [] });
-    edits.at(-1)?.[kind].push(token);
-    open = true;
-  }
-  return edits;
+/** Names of a text. What the other one has too, but not as a name, is none: a heading's capitals, the start of a sentence. */
+function namesOf(terms: readonly Term[], others: readonly Term[]): Term[] {
+  const otherNames = namesIn(others);
+  const plain = new Set(others.filter((term) => !otherNames.has(term)).map(({ key }) => key));
+  return [...namesIn(terms)].filter(({ key }) => !plain.has(key));
 }
 
-function wordingChanges(edit: Edit): Change[] {
-  if (isInsertedBlock(edit)) return ['insertion'];
-  const { removed, added } = edit;
-  const [old, now] = [removed.filter(isWord), added.filter(isWord)];
-  if (sameCharacters(old, now)) return ['typography'];
-  if (
-    old.length > 0 &&
-    old.length === now.length &&
-    old.every((word, i) => isRespelling(word.text, now[i]?.text ?? ''))
-  )
-    return ['spelling'];
-  const isRescaled = old.some(isScale) && now.some(isScale);
-  const rest = [...old, ...now].filter((word) => !isFeature(word) && !(isRescaled && isScale(word)));
-  if (rest.length === 0) return [];
-  return [rest.every(({ text }) => functionWords.has(plainWord(text))) ? 'grammar' : 'wording'];
+function isIdentityLost({ removed, added }: Edit, kinds: readonly Change[], names: ReadonlySet<Term>): boolean {
+  if (kinds.includes('negation')) return true;
+  if (!kinds.some((kind) => kind === 'number' || kind === 'date' || kind === 'name')) return false;
+  if (removed.filter(isNegation).length !== added.filter(isNegation).length) return true;
+  return removed.some((term) => isFigure(term) || isDate(term) || names.has(term));
 }
 
-/** A caption or an advert that came between two paragraphs of a quote is no edit of either. */
-function isInsertedBlock({ removed, added }: Edit): boolean {
-  const text = added.map((token) => token.text).join('');
-  return removed.every(({ kind }) => kind === 'space') && /^\s*\n|\n\s*$/.test(text) && /\S/.test(text);
-}
-
-function isWord({ kind }: Token): boolean {
-  return kind === 'word' || kind === 'number';
-}
-
-function sameCharacters(old: readonly Token[], now: readonly Token[]): boolean {
-  return characters(old) === characters(now);
-}
-
-/** Case, hyphens and the ways to write "per cent" aside. */
-function characters(tokens: readonly Token[]): string {
-  return tokens
-    .map(({ text }) => plainWord(text).replace(/-/g, ''))
-    .join('')
-    .replace(/percent|porciento/g, '%');
-}
-
-/** No change of wording at all: what differs is a number, a date or the like. */
-function isRespelt(changes: readonly Change[]): boolean {
-  return changes.length > 0 && changes.every((change) => change === 'spelling' || change === 'typography');
-}
-
-function keptShare(before: readonly Token[], edits: readonly Edit[]): number {
-  const isContent = (token: Token) => isWord(token) && !functionWords.has(plainWord(token.text));
-  const all = before.filter(isContent).length;
-  const lost = edits.filter((edit) => !isRespelt(wordingChanges(edit)));
-  const gone = lost.flatMap(({ removed }) => removed).filter(isContent).length;
+function keptShare(before: readonly Term[], edits: readonly Edit[], kinds: readonly (readonly Change[])[]): number {
+  const all = contentOf(before).length;
+  const lost = edits.filter((_, i) => !kinds[i]?.every((kind) => kind === 'spelling' || kind === 'typography'));
+  const gone = contentOf(lost.flatMap(({ removed }) => removed)).length;
   return all === 0 ? (edits.length === 0 ? 1 : 0) : 1 - gone / all;
 }

@@ -16,18 +16,24 @@ const MOST_CELLS = 4_000_000;
  * The `same` and `removed` parts, joined, give the old text; `same` are given as they stand in the old text.
  */
 export function diffWords(from: string, to: string): DiffPart[] {
-  return mergeParts(diffTokens(tokenize(from), tokenize(to)).map(({ kind, token }) => ({ kind, text: token.text })));
+  return mergeParts(
+    diffTokens(tokenize(from), tokenize(to), foldedKey).map(({ kind, token }) => ({ kind, text: token.text })),
+  );
 }
 
-export interface DiffedToken {
+export interface DiffedToken<Kept> {
   readonly kind: DiffPart['kind'];
-  readonly token: Token;
+  readonly token: Kept;
 }
 
-/** As `diffWords`, token by token. Runs of white space are equal to each other. */
-export function diffTokens(from: readonly Token[], to: readonly Token[]): DiffedToken[] {
-  const old = from.map(key);
-  const now = to.map(key);
+/** As `diffWords`, token by token. Those of one key are equal; that of white space is a space. */
+export function diffTokens<Kept>(
+  from: readonly Kept[],
+  to: readonly Kept[],
+  keyOf: (token: Kept) => string,
+): DiffedToken<Kept>[] {
+  const old = from.map(keyOf);
+  const now = to.map(keyOf);
   const most = Math.min(old.length, now.length);
   let head = 0;
   while (head < most && old[head] === now[head]) head++;
@@ -40,18 +46,18 @@ export function diffTokens(from: readonly Token[], to: readonly Token[]): Diffed
   return [...all('same', from.slice(0, head)), ...middle, ...all('same', from.slice(from.length - tail))];
 }
 
-interface Side {
-  readonly tokens: readonly Token[];
+interface Side<Kept> {
+  readonly tokens: readonly Kept[];
   readonly keys: readonly string[];
 }
 
-function diffMiddle(old: Side, now: Side): DiffedToken[] {
+function diffMiddle<Kept>(old: Side<Kept>, now: Side<Kept>): DiffedToken<Kept>[] {
   if (old.keys.length * now.keys.length > MOST_CELLS)
     return [...all('removed', old.tokens), ...all('added', now.tokens)];
   const lengths = commonLengths(old.keys, now.keys);
   const width = now.keys.length + 1;
   const lengthAt = (i: number, j: number) => lengths[i * width + j] ?? 0;
-  const steps: DiffedToken[] = [];
+  const steps: DiffedToken<Kept>[] = [];
   let [i, j] = [0, 0];
   while (i < old.keys.length || j < now.keys.length) {
     const before = old.tokens[i];
@@ -86,11 +92,11 @@ function commonLengths(old: readonly string[], now: readonly string[]): Uint32Ar
   return lengths;
 }
 
-function key(token: Token): string {
+function foldedKey(token: Token): string {
   return token.kind === 'space' ? ' ' : foldText(token.text).text;
 }
 
-function all(kind: DiffPart['kind'], tokens: readonly Token[]): DiffedToken[] {
+function all<Kept>(kind: DiffPart['kind'], tokens: readonly Kept[]): DiffedToken<Kept>[] {
   return tokens.map((token) => ({ kind, token }));
 }
 

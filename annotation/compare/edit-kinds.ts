@@ -1,0 +1,171 @@
+import { advertWords, functionWords, timeOfAuxiliary, titles } from './change-lexicons.ts';
+import { isAttribution, isDate, isFigure, isHedge, isNegation, isWordOrValue } from './claim-features.ts';
+import { contentOf, type Edit } from './edits.ts';
+import { isRespelling } from './spelling.ts';
+import type { Term } from './terms.ts';
+import { wordsOf } from './tokens.ts';
+
+/** Kinds of edit. The first seven can change what is claimed; the others cannot. */
+export type Change = MaterialChange | 'spelling' | 'grammar' | 'typography' | 'insertion';
+type MaterialChange = 'number' | 'date' | 'name' | 'negation' | 'hedge' | 'attribution' | 'wording';
+
+const immaterial: ReadonlySet<Change> = new Set(['spelling', 'grammar', 'typography', 'insertion']);
+
+/** True if a change of this kind can change what is claimed. */
+export function isMaterial(change: Change): boolean {
+  return !immaterial.has(change);
+}
+
+/** Everything that an edit did. `names` of both texts; `kept`: keys of the values that both texts have. */
+export function kindsOf(edit: Edit, names: ReadonlySet<Term>, kept: ReadonlySet<string>): Change[] {
+  if (isInsertedBlock(edit)) return ['insertion'];
+  const { removed, added } = withoutRepeats(edit, kept);
+  const [old, now] = [removed.filter(isWordOrValue), added.filter(isWordOrValue)];
+  if (characters(old) === characters(now) && !isOtherByHyphen(old, now))
+    return isQuestioned(edit) ? ['hedge'] : ['typography'];
+  if (isAcronymOf(old, now) || isAcronymOf(now, old) || isTitle(old, now, edit.next) || isTitle(now, old, edit.next))
+    return ['typography'];
+  if (old.length === now.length && old.every((word, i) => isRespelt(word, now[i], names))) return ['spelling'];
+  if (isUnitRespelt(old, now)) return ['spelling'];
+  return statedKinds(edit, old, now, names);
+}
+
+function statedKinds(edit: Edit, old: readonly Term[], now: readonly Term[], names: ReadonlySet<Term>): Change[] {
+  const kinds = new Set<Change>();
+  const both = [...old, ...now];
+  if (both.some(isFigure)) kinds.add('number');
+  if (both.some(isDate)) kinds.add('date');
+  if (old.filter(isNegation).length !== now.filter(isNegation).length) kinds.add('negation');
+  if (isQuestioned(edit) || differ(old, now, isHedge)) kinds.add('hedge');
+  if (differ(old, now, isAttribution)) kinds.add('attribution');
+  const isStated = (term: Term) =>
+    isFigure(term) || isDate(term) || isNegation(term) || isHedge(term) || isAttribution(term);
+  const rest = contentOf(both).filter((term) => !isStated(term));
+  if (rest.some((term) => names.has(term))) kinds.add('name');
+  if (rest.some((term) => !names.has(term)) || isTurned(old, now) || isOtherUnit(old, now)) kinds.add('wording');
+  if (kinds.size === 0) kinds.add('grammar');
+  return [...kinds];
+}
+
+/** Euros became dollars. */
+function isOtherUnit(old: readonly Term[], now: readonly Term[]): boolean {
+  const [from, to] = [old, now].map((terms) => terms.find(isFigure)?.value);
+  return from?.kind === 'quantity' && to?.kind === 'quantity' && from.dimension !== to.dimension;
+}
+
+function differ(old: readonly Term[], now: readonly Term[], is: (term: Term) => boolean): boolean {
+  const keys = (terms: readonly Term[]) =>
+    terms
+      .filter(is)
+      .map(({ key }) => key)
+      .join('\n');
+  return keys(old) !== keys(now);
+}
+
+/** A question mark came or went: what was stated is asked. */
+function isQuestioned({ removed, added }: Edit): boolean {
+  const isAsked = (terms: readonly Term[]) => terms.some(({ key }) => key === '?');
+  return isAsked(removed) !== isAsked(added);
+}
+
+const directions: ReadonlySet<string> = new Set([
+  'to',
+  'from',
+  'by',
+  'for',
+  'with',
+  'without',
+  'into',
+  'para',
+  'por',
+  'pour',
+  'par',
+  'für',
+  'von',
+  'zu',
+]);
+
+/** Small words that turn a statement: another time ("is", "was"), another direction ("to", "from"). */
+function isTurned(old: readonly Term[], now: readonly Term[]): boolean {
+  const times = [old, now].map((terms) => terms.flatMap(({ key }) => timeOfAuxiliary(key) ?? []).join(' '));
+  if (times[0] !== times[1] && times[0] !== '' && times[1] !== '') return true;
+  const [from, to] = [old, now].map((terms) => terms.filter(({ key }) => directions.has(key)).map(({ key }) => key));
+  return from?.length === 1 && to?.length === 1 && from[0] !== to[0] && old.length === 1 && now.length === 1;
+}
+
+/** An advert that came or went, or a caption between two paragraphs of a quote, is no edit of it. */
+function isInsertedBlock({ removed, added }: Edit): boolean {
+  const isNothingRemoved = removed.every(({ kind }) => kind === 'space');
+  const text = added.map((term) => term.text).join('');
+  if (isNothingRemoved && /\S/.test(text) && /^\s*\n|\n\s*$/.test(text)) return true;
+  const words = [...removed, ...added].filter(isWordOrValue);
+  return words.length > 0 && words.every(({ key }) => advertWords.has(key));
+}
+
+/** Without the value in brackets that says again what stays: "10 km (6.2 miles)". */
+function withoutRepeats({ removed, added }: Edit, kept: ReadonlySet<string>): Pick<Edit, 'removed' | 'added'> {
+  const isRepeat = (terms: readonly Term[], i: number) =>
+    kept.has(terms[i]?.key ?? '') && terms[i]?.kind === 'value' && terms.slice(0, i).some(({ text }) => text === '(');
+  const without = (terms: readonly Term[]) => terms.filter((_, i) => !isRepeat(terms, i));
+  return { removed: without(removed), added: without(added) };
+}
+
+/** A name spelt otherwise is another name. */
+function isRespelt(a: Term, b: Term | undefined, names: ReadonlySet<Term>): boolean {
+  if (b === undefined || a.kind !== 'word' || b.kind !== 'word' || names.has(a) || names.has(b)) return false;
+  return isRespelling(a.text, b.text);
+}
+
+/** "4 million tonns": the figure is the same, and its unit a misspelling of the old one. */
+function isUnitRespelt(old: readonly Term[], now: readonly Term[]): boolean {
+  const [from, to] = [old, now].map((terms) => terms.find(isFigure)?.value);
+  if (from?.kind !== 'quantity' || to?.kind !== 'quantity' || from.from !== to.from || from.to !== to.to) return false;
+  const [before = [], after = []] = [old, now].map((terms) => terms.flatMap(({ text }) => wordsOf(text)));
+  return before.length === after.length && before.every(({ text }, i) => isRespelling(text, after[i]?.text ?? ''));
+}
+
+/** One word with and without a hyphen that are two words: see `isRespelling`. */
+function isOtherByHyphen(old: readonly Term[], now: readonly Term[]): boolean {
+  return old.length === now.length && old.some((term, i) => !isRespelling(term.key, now[i]?.key ?? ''));
+}
+
+/** Case, hyphens, apostrophes and short forms aside. */
+function characters(terms: readonly Term[]): string {
+  return terms
+    .map(({ key }) =>
+      key
+        .toLowerCase()
+        .replace(/-/g, '')
+        .replace(/^can't$|^cannot$/, 'can not')
+        .replace(/^won't$/, 'will not')
+        .replace(/n't$/, ' not')
+        .replace(/'/g, ''),
+    )
+    .join('')
+    .replace(/\s/g, '');
+}
+
+/** "WHO" for "World Health Organization": the letters open the words, and in compounds stand inside ("EZB"). */
+function isAcronymOf(short: readonly Term[], long: readonly Term[]): boolean {
+  const [acronym, ...rest] = contentOf(short);
+  const words = contentOf(long).map(({ key }) => key.toLowerCase());
+  if (acronym === undefined || rest.length > 0 || words.length === 0 || !/^\p{Lu}[\p{Lu}.\s]+$/u.test(acronym.text))
+    return false;
+  const letters = acronym.key.toLowerCase().replace(/(.)\1/gu, '$1');
+  let at = 0;
+  for (const word of words) {
+    if (word[0] !== letters[at]) return false;
+    at++;
+    for (const letter of word.slice(1))
+      if (at < letters.length && letter === letters[at] && letters.length - at > words.length - words.indexOf(word) - 1)
+        at++;
+  }
+  return at === letters.length && (words.length > 1 || words.join('').length > 2 * letters.length);
+}
+
+/** Only titles, and articles with them, came before a name. */
+function isTitle(without: readonly Term[], withTitle: readonly Term[], next: Term | undefined): boolean {
+  if (contentOf(without).length > 0 || next === undefined || !/^\p{Lu}/u.test(next.text)) return false;
+  const words = contentOf(withTitle);
+  return words.length > 0 && words.every(({ key }) => titles.has(key) || functionWords.has(key));
+}

@@ -1,0 +1,71 @@
+import { adverbialOpeners, functionWords } from './change-lexicons.ts';
+import { isAttribution, isHedge, isNegation, isWordOrValue } from './claim-features.ts';
+import type { Term } from './terms.ts';
+import type { DiffedToken } from './word-diff.ts';
+
+/** A stretch of the old text and what stands there now, between two terms that stayed. */
+export interface Edit {
+  readonly removed: readonly Term[];
+  readonly added: readonly Term[];
+  /** The next word or figure that stayed. */
+  readonly next: Term | undefined;
+}
+
+/** The diff's stretches between two terms that stayed. */
+export function editsOf(steps: readonly DiffedToken<Term>[]): Edit[] {
+  const edits: { removed: Term[]; added: Term[]; next: Term | undefined }[] = [];
+  let open = false;
+  for (const { kind, token } of steps) {
+    if (kind === 'same') {
+      open &&= token.kind === 'space';
+      const last = edits.at(-1);
+      if (last !== undefined && isWordOrValue(token)) last.next ??= token;
+      continue;
+    }
+    if (!open) edits.push({ removed: [], added: [], next: undefined });
+    edits.at(-1)?.[kind].push(token);
+    open = true;
+  }
+  return edits;
+}
+
+/** Words and figures that say something by themselves. */
+export function contentOf(terms: readonly Term[]): Term[] {
+  return terms.filter((term) => isWordOrValue(term) && !functionWords.has(term.key));
+}
+
+/**
+ * True if a clause of time, place or circumstance went from one end of the sentence to the other, and nothing else was changed
+ * than the order of subject and verb that comes with it.
+ */
+export function isMovedClause(edits: readonly Edit[], from: readonly Term[], to: readonly Term[]): boolean {
+  const removed = edits.map((edit) => contentOf(edit.removed));
+  const added = edits.map((edit) => contentOf(edit.added));
+  const isSame = keys(removed.flat()).sort().join('\n') === keys(added.flat()).sort().join('\n');
+  if (!isSame || removed.flat().length === 0 || removed.flat().some(isTelling)) return false;
+  const moved = removed.filter((block) => block.length > 0);
+  const isWhole = moved.some((block) => added.some((other) => isOneBlock(keys(block), keys(other))));
+  const [first, second] = [from, to].map((terms) => terms.find(isWordOrValue)?.key ?? '');
+  return (
+    isWhole &&
+    first !== second &&
+    [first, second].some((key) => adverbialOpeners.has(key ?? '') || /^=/.test(key ?? ''))
+  );
+}
+
+function isTelling(term: Term): boolean {
+  return isNegation(term) || isHedge(term) || isAttribution(term);
+}
+
+function keys(terms: readonly Term[]): string[] {
+  return terms.map(({ key }) => key);
+}
+
+/** One stands in the other; or both are the same few words, verb and adverb having changed places. */
+function isOneBlock(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length === 0 || b.length === 0) return false;
+  const [whole, part] = [`\n${a.join('\n')}\n`, `\n${b.join('\n')}\n`];
+  return (
+    whole.includes(part) || part.includes(whole) || (a.length <= 3 && [...a].sort().join() === [...b].sort().join())
+  );
+}

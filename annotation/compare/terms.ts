@@ -1,0 +1,112 @@
+import { isSameValue, type Value } from '../../values/value.ts';
+import { valuesIn } from '../../values/values-in.ts';
+import { likelyLanguage } from '../../values/language.ts';
+import { plainWord } from './plain-word.ts';
+import { tokenize, type Token } from './tokens.ts';
+
+/**
+ * What two texts are compared by: a word, a figure with its unit, a date or time, white space, or another character. `key` is equal
+ * for terms that state the same, however written.
+ */
+export interface Term {
+  readonly text: string;
+  readonly kind: Token['kind'] | 'value' | 'note';
+  readonly key: string;
+  readonly value?: Value;
+}
+
+/** Terms of both texts, read in the language that both are most likely written in. */
+export function termsOfBoth(from: string, to: string): readonly [Term[], Term[]] {
+  const language = likelyLanguage(`${from}\n${to}`);
+  const areCapitals = [from, to].some((text) => text.toUpperCase() === text);
+  const values = [from, to].map((text) => valuesIn(plainDigits(text), language));
+  const known: Value[] = [];
+  const terms = [from, to].map((text, side) => termsOf(text, values[side] ?? [], known, areCapitals));
+  return [terms[0] ?? [], terms[1] ?? []];
+}
+
+/** Note marks: `[4]`, and raised figures after a word. */
+const noteMark = /\[\d{1,3}\]|(?<=[\p{L}.,;:!?"”’)])[¹²³⁰⁴-⁹]+/gu;
+
+function termsOf(text: string, values: readonly Value[], known: Value[], areCapitals: boolean): Term[] {
+  const notes = Array.from(text.matchAll(noteMark), ({ 0: mark, index }) => ({
+    start: index,
+    end: index + mark.length,
+  })).filter(({ start }) => !/(?:^|\P{L})[mk]$/u.test(text.slice(0, start)) && !text.slice(0, start).endsWith('km'));
+  const isNote = ({ span }: Value) => notes.some(({ start, end }) => start < span.end && span.start < end);
+  const marked = [
+    ...notes.map((span) => ({ span, value: undefined })),
+    ...values.filter((value) => !isNote(value)).map((value) => ({ span: value.span, value })),
+  ].sort((a, b) => a.span.start - b.span.start);
+  const terms: Term[] = [];
+  let end = 0;
+  for (const { span, value } of marked) {
+    if (span.start < end) continue;
+    terms.push(...wordTerms(text.slice(end, span.start), areCapitals));
+    const written = text.slice(span.start, span.end);
+    terms.push(
+      value === undefined
+        ? { text: written, kind: 'note', key: '' }
+        : { text: written, kind: 'value', key: keyOf(value, known), value },
+    );
+    end = span.end;
+  }
+  terms.push(...wordTerms(text.slice(end), areCapitals));
+  return withQuantifiers(terms);
+}
+
+/** The same key for values that state the same, in both texts. */
+function keyOf(value: Value, known: Value[]): string {
+  const same = known.findIndex((other) => isSameValue(other, value));
+  return `=${same >= 0 ? same : known.push(value) - 1}`;
+}
+
+function wordTerms(text: string, areCapitals: boolean): Term[] {
+  return tokenize(plainDigits(text))
+    .flatMap((token) => withoutElision(token))
+    .map(({ text: written, kind }) => ({
+      text: written,
+      kind,
+      key: kind === 'space' ? ' ' : wordKey(written, areCapitals),
+    }));
+}
+
+/** "l'OMS" is two words. */
+function withoutElision(token: Token): Token[] {
+  const elided = /^(?:[cdjlmnst]|qu)['’](?=\p{L}{2})/iu.exec(token.text)?.[0];
+  return elided === undefined
+    ? [token]
+    : [
+        { ...token, text: elided },
+        { ...token, text: token.text.slice(elided.length) },
+      ];
+}
+
+/** Case aside, but for acronyms: "US" is not "us". Points in acronyms aside. */
+function wordKey(word: string, areCapitals: boolean): string {
+  const joined = /^(?:\p{Lu}{1,2}\.\s?)+$/u.test(word) ? word.replace(/[.\s]/g, '') : word;
+  return !areCapitals && /^\p{Lu}{2,4}$/u.test(joined) ? joined : plainWord(joined);
+}
+
+/** Subscript figures are figures: CO₂ is CO2. Keeps the length. */
+function plainDigits(text: string): string {
+  return text.replace(/[₀-₉]/g, (digit) => String(digit.charCodeAt(0) - 0x2080));
+}
+
+/** "few" says that they are not many, "a few" that there are some. */
+const quantifiers = /^(?:a (?:few|little)|un (?:poco|peu)|ein (?:paar|wenig))$/;
+
+function withQuantifiers(terms: readonly Term[]): Term[] {
+  const joined: Term[] = [];
+  for (let at = 0; at < terms.length; at++) {
+    const three = terms.slice(at, at + 3);
+    const key = three.map((term) => term.key).join('');
+    const [term] = three;
+    if (term === undefined) break;
+    if (term.key.length <= 3 && quantifiers.test(key)) {
+      joined.push({ text: three.map(({ text }) => text).join(''), kind: 'word', key });
+      at += 2;
+    } else joined.push(term);
+  }
+  return joined;
+}

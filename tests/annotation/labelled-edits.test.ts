@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { reportChange } from '../../annotation/compare/material-change.ts';
+import { ratesOf, readEdits } from '../../evaluation/measure/material.ts';
+
+const table = (name: string) => readEdits(readFileSync(new URL(`./edits/${name}.txt`, import.meta.url), 'utf8'));
+
+describe('newsroom edits that the rules were made with', () => {
+  const edits = table('seen');
+
+  test('are many, of each kind', () => {
+    expect(edits.filter(({ material }) => material).length).toBeGreaterThan(60);
+    expect(edits.filter(({ material }) => !material).length).toBeGreaterThan(60);
+  });
+
+  test.each(edits)('$kind: $from -> $to', ({ from, to, material }) => {
+    expect(reportChange(from, to).material).toBe(material);
+  });
+
+  test.each(edits)('the same the other way: $kind: $to -> $from', ({ from, to, material }) => {
+    expect(reportChange(to, from).material).toBe(material);
+  });
+
+  test.each(edits)('no edit is no change: $from', ({ from }) => {
+    expect(reportChange(from, from)).toEqual({
+      changes: ['typography'],
+      material: false,
+      identityLost: false,
+      kept: 1,
+    });
+  });
+});
+
+test('of edits kept out of tuning, few are told wrongly', () => {
+  const rates = ratesOf(table('held'));
+  expect(rates.same + rates.material).toBeGreaterThan(150);
+  expect(rates.falseAlarmRate).toBeLessThanOrEqual(0.13);
+  expect(rates.missRate).toBeLessThanOrEqual(0.08);
+});
