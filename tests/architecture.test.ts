@@ -34,7 +34,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'annotation/model': ['text'],
   values: [],
   'annotation/compare': ['text', 'values'],
-  'annotation/anchor': ['text', 'annotation/model', 'annotation/compare'],
+  'annotation/anchor': ['text', 'values', 'annotation/model', 'annotation/compare'],
   'settings/model': ['claims/model', 'highlights'],
   settings: ['settings/model', 'annotation/model'],
   messaging: ['annotation/model', 'annotation/compare', 'claims/model'],

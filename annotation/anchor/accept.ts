@@ -14,6 +14,8 @@ const between = { context: 0.6, similarity: 0.5, kept: 0.5 } as const;
 const betweenAsAnother = { ...between, context: 0.8, similarity: LOOKALIKE } as const;
 const amongLookalikes = { context: 0.9, similarity: 0.75, kept: 0.6 } as const;
 const oneSided = { context: 0.7, similarity: 0.7, kept: 0.6 } as const;
+/** The other neighbour was deleted, and a figure changed: the rest must be as it was. */
+const besideRecounted = { context: 0.95, similarity: 0.85, kept: 0 } as const;
 const elsewhere = { similarity: 0.85, kept: 0.8 } as const;
 
 /**
@@ -26,7 +28,9 @@ export function isEditedQuote({ similarity, report, fit, isNeighbour }: WeighedM
     similarity >= least.similarity && report.kept >= least.kept;
   const floor = stored.hadLookalike ? amongLookalikes : report.identityLost ? betweenAsAnother : between;
   if (isBetween(fit, floor.context)) return reaches(isRecounted(report) ? { ...floor, kept: 0 } : floor);
-  if (stored.needsContext || stored.hadLookalike || report.identityLost) return false;
+  if (stored.needsContext || stored.hadLookalike) return false;
+  if (report.identityLost)
+    return isRecounted(report) && isBeside(fit, besideRecounted.context) && reaches(besideRecounted);
   return isBeside(fit, oneSided.context) ? reaches(oneSided) : reaches(elsewhere);
 }
 

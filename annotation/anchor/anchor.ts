@@ -1,10 +1,11 @@
 import { overlaps, type Span } from '../../text/span.ts';
 import { isEditedQuote } from './accept.ts';
-import type { Anchoring, Candidate } from './anchoring.ts';
+import type { Anchoring, Candidate, ChangedAnchoring } from './anchoring.ts';
 import type { Selectors } from '../model/annotation.ts';
 import { weighMatches, type WeighedMatch } from './weigh-matches.ts';
 import { bestSide } from './context.ts';
-import { matchExactly, type Occurrence } from './exact-match.ts';
+import { copyOf, isBetweenNeighbours } from './copies.ts';
+import { matchExactly, type ExactMatch, type Occurrence } from './exact-match.ts';
 import { reportChange } from '../compare/material-change.ts';
 import { rawSpan, type PreparedText } from './prepared-text.ts';
 import { toSentenceEdges } from './sentence-edges.ts';
@@ -22,10 +23,53 @@ export function anchor(page: PreparedText, selectors: Selectors): Anchoring {
   if (unmoved !== undefined) return unmoved;
   const stored = readStoredQuote(selectors);
   const match = matchExactly(page, stored);
+  const occurrences = occurrencesOf(match);
+  const own = occurrences.some(({ fit }) => isBetweenNeighbours(fit))
+    ? undefined
+    : anchorBeside(page, stored, occurrences);
+  if (own !== undefined) return own;
   if (match.found === 'one') return anchorOccurrence(page, stored, match.occurrence);
   if (match.found === 'several')
     return { state: 'ambiguous', candidates: match.occurrences.map((occurrence) => rawSpan(page, occurrence)) };
   return anchorEdited(page, stored, match.rejected);
+}
+
+function occurrencesOf(match: ExactMatch): readonly Occurrence[] {
+  if (match.found === 'one') return [match.occurrence];
+  return match.found === 'several' ? match.occurrences : match.rejected;
+}
+
+/**
+ * What stands between the old neighbours outweighs the old words elsewhere: the edited sentence, or nothing, if what is left of
+ * the words is a copy. Undefined if the old words are all there is to go by.
+ */
+function anchorBeside(
+  page: PreparedText,
+  stored: StoredQuote,
+  occurrences: readonly Occurrence[],
+): Anchoring | undefined {
+  if (occurrences.length === 0) return undefined;
+  const { matches, isDeleted } = weighMatches(page, stored);
+  const copies = occurrences.map((occurrence) => ({ occurrence, copy: copyOf(page, stored, occurrence, isDeleted) }));
+  const isElsewhere = ({ span }: WeighedMatch) =>
+    !occurrences.some((occurrence) => overlaps(rawSpan(page, occurrence), span));
+  const own = matches.find(
+    (match) =>
+      isElsewhere(match) && isBetweenNeighbours(match.fit) && hasContext(stored) && isEditedQuote(match, stored),
+  );
+  const found = copies.flatMap(
+    ({ occurrence, copy }) => copy ?? { span: rawSpan(page, occurrence), kind: 'excerpt' as const },
+  );
+  if (own !== undefined && !isDeleted) return { ...changed(stored, own.span, own.to), copies: found };
+  if (!copies.every(({ copy }) => copy !== undefined)) return undefined;
+  const edited = matches.filter((match) => isElsewhere(match) && isEditedQuote(match, stored));
+  const [best] = isDeleted ? [] : edited;
+  if (best !== undefined) return { ...changed(stored, best.span, best.to), copies: found };
+  return { state: 'orphan', candidates: nearest(page, matches, occurrences), copies: found };
+}
+
+function hasContext({ prefix, suffix }: StoredQuote): boolean {
+  return prefix.trim() !== '' || suffix.trim() !== '';
 }
 
 /** Context shorter than this was cut by the text's edge, which must then be where it was. */
@@ -73,7 +117,7 @@ function anchorEdited(page: PreparedText, stored: StoredQuote, rejected: readonl
   return changed(stored, best.span, best.to);
 }
 
-function changed(stored: StoredQuote, span: Span, to: string): Anchoring {
+function changed(stored: StoredQuote, span: Span, to: string): ChangedAnchoring {
   const from = stored.exact;
   const { changes, material } = reportChange(from, to);
   return { state: 'changed', span, from, to, diff: diffWords(from, to), changes, material };

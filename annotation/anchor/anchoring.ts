@@ -8,6 +8,15 @@ export interface Candidate {
   readonly similarity: number;
 }
 
+/**
+ * The old words, standing in the page elsewhere than the claim did: in a correction note ("an earlier version said …"), within
+ * another sentence (a reader's comment), or set apart (a pull quote, a teaser). They are not the claim.
+ */
+export interface Copy {
+  readonly span: Span;
+  readonly kind: 'correction' | 'mention' | 'excerpt';
+}
+
 /** The quote stands where it stood: the same characters, white space aside, in the same surroundings. */
 export interface ExactAnchoring {
   readonly state: 'exact';
@@ -29,6 +38,8 @@ export interface ChangedAnchoring {
   readonly diff: readonly DiffPart[];
   readonly changes: readonly Change[];
   readonly material: boolean;
+  /** Absent where the old words stand nowhere. */
+  readonly copies?: readonly Copy[];
 }
 
 /** Several stretches fit equally well: the reader picks. */
@@ -41,6 +52,8 @@ export interface AmbiguousAnchoring {
 export interface OrphanAnchoring {
   readonly state: 'orphan';
   readonly candidates: readonly Candidate[];
+  /** Absent where the old words stand nowhere. */
+  readonly copies?: readonly Copy[];
 }
 
 /** What became of an annotation's text. Spans are in the text model's text, UTF-16. */

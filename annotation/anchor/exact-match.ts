@@ -1,5 +1,6 @@
 import { overlaps, type Span } from '../../text/span.ts';
 import { bestSide, fitContext, LEAST_CONTEXT, meanFit, type ContextFit } from './context.ts';
+import { sentencesAround } from './sentence-edges.ts';
 import { slotsOf } from './slots.ts';
 import type { PreparedText } from './prepared-text.ts';
 import type { StoredQuote } from './stored-quote.ts';
@@ -31,24 +32,33 @@ const CLEAR_LEAD = 0.08;
 
 /** Finds the quote, folded. Where it stands more than once, context decides; the old position only between equals. */
 export function matchExactly(page: PreparedText, stored: StoredQuote): ExactMatch {
-  const occurrences = occurrencesOf(page.folded.text, stored);
+  const occurrences = occurrencesInAnyCase(page, stored);
   const [only] = occurrences;
   if (only === undefined) return { found: 'none', rejected: [] };
   if (stored.needsContext && standsElsewhere(page, stored, occurrences))
     return { found: 'none', rejected: occurrences };
   if (occurrences.length > 1) return chooseByContext(page, stored, occurrences);
-  return !stored.needsContext || isInContext(page, stored, only)
+  return !stored.needsContext || isInContext(page, stored, only) || isWholeAgain(page, stored, only)
     ? { found: 'one', occurrence: only }
     : { found: 'none', rejected: occurrences };
 }
 
-function occurrencesOf(text: string, { quote, prefix, suffix }: StoredQuote): Occurrence[] {
+/** Where the quote stands as it was written; if nowhere, where it stands but for capitals, as in a headline set anew. */
+function occurrencesInAnyCase(page: PreparedText, stored: StoredQuote): Occurrence[] {
+  const asWritten = occurrencesOf(page.folded.text, page.folded.text, stored);
+  if (asWritten.length > 0) return asWritten;
+  const [lower, quote] = [page.lower(), stored.quote.toLowerCase()];
+  return lower === undefined ? [] : occurrencesOf(lower, page.folded.text, { ...stored, quote });
+}
+
+/** @param searched the text, or the same in small letters. */
+function occurrencesOf(searched: string, text: string, { quote, prefix, suffix }: StoredQuote): Occurrence[] {
   const found: Occurrence[] = [];
   if (quote === '') return found;
   for (
-    let start = text.indexOf(quote);
+    let start = searched.indexOf(quote);
     start >= 0 && found.length < MOST_OCCURRENCES;
-    start = text.indexOf(quote, start + 1)
+    start = searched.indexOf(quote, start + 1)
   ) {
     const end = start + quote.length;
     if (!cutsWord(text, start, end, prefix, suffix))
@@ -102,6 +112,22 @@ function byWholeContext(
   if (full.length === 1) return full[0];
   const position = page.folded.toFolded(stored.start);
   return full.find(({ start }) => start === position);
+}
+
+/** A sentence of fewer words is said by anyone: "He did." */
+const FEWEST_WORDS = 3;
+
+/**
+ * True if a short quote, which was the only one of its kind, is so again, and a whole sentence as before: the entries of a live
+ * blog change their order, so that no context stays.
+ */
+function isWholeAgain(page: PreparedText, stored: StoredQuote, { start, end }: Occurrence): boolean {
+  if (stored.hadLookalike || !stored.startsSentence || !stored.endsSentence) return false;
+  if (stored.quote.split(' ').length < FEWEST_WORDS) return false;
+  const sentences = sentencesAround(page, { start, end });
+  const isEdge = (at: 'start' | 'end', offset: number) =>
+    sentences.some((sentence) => Math.abs(sentence[at] - offset) <= 1);
+  return isEdge('start', start) && isEdge('end', end);
 }
 
 /** True if something else, or nothing, stands now between the old neighbours: what is left of the quote are its doubles. */

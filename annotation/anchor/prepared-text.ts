@@ -1,5 +1,6 @@
 import { foldText, type FoldedText } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
+import { likelyLanguage } from '../../values/language.ts';
 import { indexGrams, type GramIndex } from './gram-index.ts';
 
 /** A page's text made ready for `anchor`: prepared once, anchored against many times. */
@@ -8,13 +9,31 @@ export interface PreparedText {
   readonly folded: FoldedText;
   /** Made when the first quote is not found exactly: most visits to a page never need it. */
   readonly grams: () => GramIndex;
+  /** What its sentences are split by: BCP 47. */
+  readonly language: () => string;
+  /** The folded text in small letters, at the same offsets; undefined where the letters' case changes their number. */
+  readonly lower: () => string | undefined;
 }
+
+/** As much of a text as tells its language. */
+const TELLING_LENGTH = 4000;
 
 /** Folds the text (linear); the index for approximate search is built on first use. */
 export function prepareText(text: string): PreparedText {
   const folded = foldText(text);
   let grams: GramIndex | undefined;
-  return { text, folded, grams: () => (grams ??= indexGrams(folded.text)) };
+  let language: string | undefined;
+  let lower: string | undefined;
+  return {
+    text,
+    folded,
+    grams: () => (grams ??= indexGrams(folded.text)),
+    language: () => (language ??= likelyLanguage(text.slice(0, TELLING_LENGTH))),
+    lower: () => {
+      lower ??= folded.text.toLowerCase();
+      return lower.length === folded.text.length ? lower : undefined;
+    },
+  };
 }
 
 /** The span in the page's own text for one in its folded text, without white space at its edges. */

@@ -1,3 +1,4 @@
+import { splitSentences } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
 import type { PreparedText } from './prepared-text.ts';
 import type { StoredQuote } from './stored-quote.ts';
@@ -5,47 +6,59 @@ import type { StoredQuote } from './stored-quote.ts';
 /** An addition longer than this is not part of the same statement. */
 const LONGEST_ADDITION = 200;
 
-/** End of a sentence and what can begin the next one, after white space or, where an edit lost it, before a capital. */
-const sentenceBreak =
-  /[.!?…]["'”’»)\]]*(?=\s+["'“‘«(¿¡]*[\p{Lu}\p{Lo}\p{Nd}])|(?<=\p{Ll})[.!?]["”’»)]*(?=["“‘«(]*\p{Lu}\p{Ll})|[。！？]|\n/gu;
+/** Of a paragraph, as much as this on each side of a span is split into sentences. */
+const LONGEST_PARAGRAPH = 2000;
 
 /**
- * Grows a folded span of the page to the sentence's edges, where the quote had its own: words added before or after a claim
- * ("…, according to police figures"; "Officials denied that …") belong to what it says now. Never across a block or a sentence
- * end, and never where the stored context still stands next to the span.
+ * Moves the edges of a folded span of the page to the sentence's, where the quote had its own: words added before or after a claim
+ * ("…, according to police figures"; "Officials denied that …") belong to what it says now, the tail of the sentence before does
+ * not. Never across a block, and never where the stored context still stands next to the span.
  */
 export function toSentenceEdges(page: PreparedText, span: Span, stored: StoredQuote): Span {
-  const start =
-    stored.startsSentence && !standsBefore(page, span.start, stored.prefix) ? grownStart(page, span.start) : span.start;
-  const end = stored.endsSentence && !standsAfter(page, span.end, stored.suffix) ? grownEnd(page, span) : span.end;
-  return { start, end };
+  const movesStart = stored.startsSentence && !standsBefore(page, span.start, stored.prefix);
+  const movesEnd = stored.endsSentence && !standsAfter(page, span.end, stored.suffix);
+  if (!movesStart && !movesEnd) return span;
+  const sentences = sentencesAround(page, span);
+  const start = movesStart ? sentenceStart(sentences, span) : span.start;
+  const end = movesEnd ? sentenceEnd(sentences, span) : span.end;
+  return start < end ? { start, end } : span;
 }
 
-/** Far enough to see how the sentence goes on after its break: quotation marks, a bracket, a letter. */
-const AHEAD = 6;
-
-function grownStart(page: PreparedText, start: number): number {
-  const at = page.folded.toRaw(start);
-  const from = Math.max(0, at - LONGEST_ADDITION);
-  const edges = breaksIn(page.text.slice(from, at + AHEAD)).filter((edge) => from + edge <= at);
-  const edge = edges.at(-1) ?? (from === 0 ? 0 : undefined);
-  if (edge === undefined) return start;
-  const grown = page.folded.toFolded(from + edge);
-  return page.folded.text[grown] === ' ' ? grown + 1 : grown;
+/** The sentences, folded, of the paragraphs that a folded span stands in. */
+export function sentencesAround(page: PreparedText, span: Span): Span[] {
+  const { start, end } = page.folded.rawSpan(span);
+  const from = Math.max(page.text.lastIndexOf('\n', start - 1) + 1, start - LONGEST_PARAGRAPH);
+  const newline = page.text.indexOf('\n', end);
+  const to = Math.min(newline < 0 ? page.text.length : newline, end + LONGEST_PARAGRAPH);
+  let offset = from;
+  return page.text
+    .slice(from, to)
+    .split('\n')
+    .flatMap((line) => {
+      const sentences = splitSentences(line, page.language()).map((sentence) =>
+        page.folded.foldedSpan({ start: offset + sentence.start, end: offset + sentence.end }),
+      );
+      offset += line.length + 1;
+      return sentences;
+    });
 }
 
-function grownEnd(page: PreparedText, { start, end }: Span): number {
-  const at = page.folded.rawSpan({ start, end }).end;
-  const from = Math.max(page.folded.toRaw(start), at - AHEAD);
-  const text = page.text.slice(from, at + LONGEST_ADDITION);
-  const edges = breaksIn(text).filter((edge) => from + edge >= at);
-  const edge = edges[0] ?? (from + text.length === page.text.length ? text.length : undefined);
-  return edge === undefined ? end : Math.max(end, page.folded.toFolded(from + edge));
+function sentenceStart(sentences: readonly Span[], span: Span): number {
+  const index = sentences.findIndex(({ start, end }) => start <= span.start && span.start < end);
+  const [sentence, next] = [sentences[index], sentences[index + 1]];
+  if (sentence === undefined) return span.start;
+  const isTail = sentence.end - span.start < span.start - sentence.start;
+  if (next !== undefined && next.start < span.end && isTail) return next.start;
+  return span.start - sentence.start <= LONGEST_ADDITION ? sentence.start : span.start;
 }
 
-/** Offsets after each break in the text; a line break itself belongs to neither side. */
-function breaksIn(text: string): number[] {
-  return Array.from(text.matchAll(sentenceBreak), (match) => match.index + match[0].trimEnd().length);
+function sentenceEnd(sentences: readonly Span[], span: Span): number {
+  const index = sentences.findIndex(({ start, end }) => start < span.end && span.end <= end);
+  const [sentence, last] = [sentences[index], sentences[index - 1]];
+  if (sentence === undefined) return span.end;
+  const isHead = span.end - sentence.start < sentence.end - span.end;
+  if (last !== undefined && last.end > span.start && isHead) return last.end;
+  return sentence.end - span.end <= LONGEST_ADDITION ? sentence.end : span.end;
 }
 
 /** The few characters next to the span are enough: a sentence edge is not moved by what stands farther away. */

@@ -20,6 +20,8 @@ export interface StoredQuote {
   /** True if the quote began (ended) where a sentence or a block does. */
   readonly startsSentence: boolean;
   readonly endsSentence: boolean;
+  /** True if it was a paragraph of its own. */
+  readonly wasAlone: boolean;
 }
 
 /**
@@ -47,6 +49,7 @@ export function readStoredQuote([quote, position]: Selectors): StoredQuote {
     hadDouble,
     hadLookalike: hadDouble || context > LONGEST_UNIQUE_CONTEXT,
     startsSentence: /(?:^|\n|[.!?…。！？]["'”’»)\]]*\s)\s*["'“‘«(]*$/u.test(quote.prefix),
+    wasAlone: /(?:^|\n)\s*$/.test(quote.prefix) && /^\s*(?:\n|$)/.test(quote.suffix),
     endsSentence: /[.!?…。！？]["'”’»)\]]*\s*$/u.test(quote.exact) || /^\s*\n/.test(quote.suffix),
   };
 }

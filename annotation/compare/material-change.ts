@@ -1,4 +1,4 @@
-import { namesIn, isDate, isFigure, isNegation } from './claim-features.ts';
+import { isDate, isFigure, isWordOrValue, namesIn } from './claim-features.ts';
 import { isMaterial, kindsOf, type Change } from './edit-kinds.ts';
 import { contentOf, editsOf, isMovedClause, type Edit } from './edits.ts';
 import { termsOfBoth, type Term } from './terms.ts';
@@ -30,6 +30,9 @@ export function reportChange(from: string, to: string): ChangeReport {
   if (isMovedClause(edits, before, after))
     return { changes: ['grammar'], material: false, identityLost: false, kept: 1 };
   const names = new Set([...namesOf(before, after), ...namesOf(after, before)]);
+  const opening = before.find(isWordOrValue);
+  // A sentence's first word may be a name; that alone makes no other claim of it.
+  const sureNames = new Set([...names].filter((term) => term !== opening));
   const kept = new Set(steps.filter(({ kind }) => kind === 'same').map(({ token }) => token.key));
   const kinds = edits.map((edit) => kindsOf(edit, names, kept));
   const changes = new Set(kinds.flat());
@@ -37,7 +40,7 @@ export function reportChange(from: string, to: string): ChangeReport {
   return {
     changes: [...changes],
     material: [...changes].some(isMaterial),
-    identityLost: edits.some((edit, i) => isIdentityLost(edit, kinds[i] ?? [], names)),
+    identityLost: edits.some((edit, i) => isIdentityLost(edit, kinds[i] ?? [], sureNames)),
     kept: keptShare(before, edits, kinds),
   };
 }
@@ -56,8 +59,14 @@ function namesOf(terms: readonly Term[], others: readonly Term[]): Term[] {
 function isIdentityLost({ removed, added }: Edit, kinds: readonly Change[], names: ReadonlySet<Term>): boolean {
   if (kinds.includes('negation')) return true;
   if (!kinds.some((kind) => kind === 'number' || kind === 'date' || kind === 'name')) return false;
-  if (removed.filter(isNegation).length !== added.filter(isNegation).length) return true;
-  return removed.some((term) => isFigure(term) || isDate(term) || names.has(term));
+  return removed.some(
+    (term) => isDate(term) || names.has(term) || (isFigure(term) && !added.some((other) => isSameNumber(term, other))),
+  );
+}
+
+/** "by 6 %" and "to 6 %", "4 euros" and "4 dollars": the figure is still there, though it says something else. */
+function isSameNumber({ value: a }: Term, { value: b }: Term): boolean {
+  return a?.kind === 'quantity' && b?.kind === 'quantity' && a.from === b.from && a.to === b.to;
 }
 
 function keptShare(before: readonly Term[], edits: readonly Edit[], kinds: readonly (readonly Change[])[]): number {

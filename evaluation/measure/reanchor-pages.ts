@@ -3,7 +3,7 @@ import type { Anchoring } from '../../annotation/anchor/anchoring.ts';
 import { describe } from '../../annotation/anchor/describe.ts';
 import { overlaps, textOf, type Span } from '../../text/span.ts';
 import { readStoredArticles } from './article-reading.ts';
-import { edits, type Edited } from './edits.ts';
+import { edits, type Edit, type Edited } from './edits.ts';
 import type { Evaluation } from '../evaluate.ts';
 
 /** Sentences tried on a page, spread evenly; shorter ones than this many characters are mostly captions and bylines. */
@@ -36,7 +36,13 @@ interface Row {
 export async function evaluate(folder: string): Promise<Evaluation> {
   const pages = await englishNews(folder);
   const mistakes: string[] = [];
-  const rows = [...editRows(pages, mistakes), otherPages(pages, mistakes)];
+  const twice = pages.map(withDoubles);
+  const rows = [
+    ...editRows(pages, edits, mistakes),
+    otherPages('on every other page', pages, mistakes),
+    ...editRows(twice, editsOfDoubles, mistakes).map((row) => ({ ...row, edit: `${row.edit}, stands twice` })),
+    otherPages('other pages, stands twice', twice, mistakes),
+  ];
   return { table: [tableOf(rows), ...mistakes].join('\n'), figures: { pages: pages.length, rows } };
 }
 
@@ -56,7 +62,17 @@ function spansOf(text: string, sentences: readonly string[]): Span[] {
   });
 }
 
-function editRows(pages: readonly ReadPage[], mistakes: string[]): Row[] {
+/** Edits of a sentence whose double stays as it was: a pull quote, a summary at the top. */
+const { unchanged, deleted, 'typo of one character': typo, 'changed number': number } = edits;
+const editsOfDoubles = { unchanged, typo, number, deleted };
+
+/** A page whose tried sentences stand once more, each as a paragraph at the end. */
+function withDoubles(page: ReadPage): ReadPage {
+  const copies = spread(page, page.sentences).map((span) => textOf(page.text, span));
+  return { ...page, text: [page.text, ...copies].join('\n') };
+}
+
+function editRows(pages: readonly ReadPage[], edits: Readonly<Record<string, Edit>>, mistakes: string[]): Row[] {
   return Object.entries(edits).map(([name, edit]) => {
     const row = emptyRow(name);
     for (const page of pages) {
@@ -74,8 +90,8 @@ function editRows(pages: readonly ReadPage[], mistakes: string[]): Row[] {
   });
 }
 
-function otherPages(pages: readonly ReadPage[], mistakes: string[]): Row {
-  const row = emptyRow('on every other page');
+function otherPages(name: string, pages: readonly ReadPage[], mistakes: string[]): Row {
+  const row = emptyRow(name);
   const prepared = pages.map((page) => prepareText(page.text));
   for (const page of pages) {
     for (const span of spread(page, page.sentences)) {
