@@ -36,35 +36,35 @@ export function addCommands(): void {
 async function toggleHighlights(tabId: number): Promise<void> {
   await changeSettings(({ highlightsShown }) => ({ highlightsShown: !highlightsShown }));
   const { highlightsShown } = await readSettings();
-  await announce(tabId, (await wordsNow()).highlightsSwitched(highlightsShown));
+  await announce(tabId, (await wordsNow()).popup.highlightsSwitched(highlightsShown));
 }
 
 /** Only screen readers need to be told: everyone else sees the highlight move. */
 async function goToClaim(tabId: number, by: 1 | -1): Promise<void> {
   const reached = await askPage(tabId)('stepToClaim', { by });
-  const words = await wordsNow();
-  if (reached === null) await announce(tabId, words.noClaims.title);
-  else await announce(tabId, words.claimReached(reached.nth, reached.total, reached.words, reached.tag));
+  const { claims, popup } = await wordsNow();
+  if (reached === null) await announce(tabId, popup.noClaims.title);
+  else await announce(tabId, claims.claimReached(reached.nth, reached.total, reached.words, reached.tag));
 }
 
 async function openCard(tabId: number): Promise<void> {
   const isOpen = await askPage(tabId)('openCard');
-  if (!isOpen) await announce(tabId, (await wordsNow()).noClaims.title);
+  if (!isOpen) await announce(tabId, (await wordsNow()).popup.noClaims.title);
 }
 
 /** Tags the selected words or the current claim. With neither, it goes to a claim and tags nothing, so that nothing is tagged unseen. */
 async function tagClaimInFocus(tabId: number, tag: Tag): Promise<void> {
   const id = await askPage(tabId)('claimInFocus');
   if (id === null) return goToClaim(tabId, 1);
-  const words = await wordsNow();
-  if (await tagOnPage(tabId, id, tag)) await announceOutcome(tabId, words.tagged(tag));
-  else await announceFailure(tabId, words.problem['not-stored']);
+  const { claims, failures } = await wordsNow();
+  if (await tagOnPage(tabId, id, tag)) await announceOutcome(tabId, claims.tagged(tag));
+  else await announceFailure(tabId, failures.problem['not-stored']);
 }
 
 async function announceWhyNot(tabId: number, name: string, error: unknown): Promise<void> {
-  const words = await wordsNow();
+  const { failures, popup } = await wordsNow();
   // In a tab without the page script nobody answers.
   const isSilent = error instanceof CallError && error.failure === 'no-answer';
-  if (isSilent) await announceOutcome(tabId, words.status['no-article'].title);
-  else await announceFailure(tabId, words.problem[name.startsWith('tag-') ? 'not-stored' : 'not-done']);
+  if (isSilent) await announceOutcome(tabId, popup.status['no-article'].title);
+  else await announceFailure(tabId, failures.problem[name.startsWith('tag-') ? 'not-stored' : 'not-done']);
 }

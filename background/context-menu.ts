@@ -21,26 +21,26 @@ export function addContextMenu(): void {
 
 /** Makes the menu anew, in the language that is set. */
 export async function createMenu(): Promise<void> {
-  const words = await wordsNow();
+  const { claims, popup } = await wordsNow();
   browser.contextMenus.removeAll(() => {
-    browser.contextMenus.create({ id: menuId, title: words.tagSelection, contexts: ['selection'] });
+    browser.contextMenus.create({ id: menuId, title: popup.tagSelection, contexts: ['selection'] });
     for (const tag of tagSchema.options) {
-      browser.contextMenus.create({ id: tag, parentId: menuId, title: words.tag[tag], contexts: ['selection'] });
+      browser.contextMenus.create({ id: tag, parentId: menuId, title: claims.tag[tag], contexts: ['selection'] });
     }
   });
 }
 
 async function tagSelection(tabId: number, tag: Tag): Promise<void> {
-  const words = await wordsNow();
+  const { claims, failures } = await wordsNow();
   try {
     const claim = await selectedClaim(tabId);
     const isTagged = claim !== null && (await tagOnPage(tabId, claim.id, tag));
-    if (claim === null) await announceFailure(tabId, words.problem['not-in-article']);
-    else if (isTagged) await announceOutcome(tabId, words.tagged(tag));
-    else await announceFailure(tabId, words.problem['not-stored']);
+    if (claim === null) await announceFailure(tabId, failures.problem['not-in-article']);
+    else if (isTagged) await announceOutcome(tabId, claims.tagged(tag));
+    else await announceFailure(tabId, failures.problem['not-stored']);
   } catch (error) {
     console.warn('Claimlight could not tag the selection', error);
-    await announceFailure(tabId, words.problem['not-stored']);
+    await announceFailure(tabId, failures.problem['not-stored']);
   }
 }
 

@@ -27,7 +27,7 @@ export interface ClaimBoardProps {
 /** The claims of a page with what was done about them: coverage, filters, undo and the list. For popup and side panel. */
 export function ClaimBoard({ rows, listed = rows, finder, language, canUndo, currentId, ...props }: ClaimBoardProps) {
   const { focusList, actions, rowsLeft = 0 } = props;
-  const words = useWords();
+  const words = useWords('claims');
   const [filter, setFilter] = useState<RowFilter>('all');
   const [announcement, announce] = useAnnouncement();
   const undo = (): void => {

@@ -13,7 +13,7 @@ interface CoverageBarProps {
 
 /** How much of the page was looked at, in words and as a bar. What is left stays visibly empty: untagged is not fine. */
 export function CoverageBar({ rows, rowsLeft, canUndo, onUndo }: CoverageBarProps) {
-  const words = useWords();
+  const words = useWords('claims');
   const { lookedAt, total: known } = coverageOf(rows);
   const total = known + rowsLeft;
   return (

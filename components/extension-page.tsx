@@ -1,10 +1,10 @@
 import { render, type ComponentChild, type ComponentChildren } from 'preact';
 import { WordsContext } from './words/words-context.ts';
-import type { Words } from './words/words.ts';
+import type { SpokenWords } from './words/load-words.ts';
 
 interface ExtensionPageProps {
   readonly palette: string;
-  readonly words: Words;
+  readonly words: SpokenWords;
   readonly children: ComponentChildren;
 }
 

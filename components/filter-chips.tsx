@@ -20,7 +20,7 @@ const iconOf = {
 
 /** The counts per tag, each of which shows only its rows when pressed. */
 export function FilterChips({ rows, rowsLeft, filter, onFilter }: FilterChipsProps) {
-  const words = useWords();
+  const words = useWords('claims');
   const counts = countRows(rows, rowsLeft);
   const offered = rowFilters.filter((each) => each !== 'check-again' || counts[each] > 0 || filter === each);
   return (

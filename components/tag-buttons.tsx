@@ -15,7 +15,7 @@ interface TagButtonsProps {
 
 /** The three judgements. Pressing the one that is set takes it away again. */
 export function TagButtons({ tag, suggested, inTabOrder, onTag, onClear }: TagButtonsProps) {
-  const words = useWords();
+  const words = useWords('claims');
   return (
     <div class="tag-buttons">
       {tagSchema.options.map((each) => (

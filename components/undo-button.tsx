@@ -18,7 +18,7 @@ export function UndoButton({ canUndo, onUndo }: UndoButtonProps) {
       <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
         <path class="stroke" d="M5.5 2.5 2.5 5.5l3 3M2.5 5.5h6.7a4 4 0 0 1 0 8H5" />
       </svg>
-      {useWords().undo}
+      {useWords('claims').undo}
     </button>
   );
 }

@@ -11,7 +11,7 @@ interface CardHeadProps {
 
 /** Which claim of how many, the way to its neighbours, the way back from the last change, and out. */
 export function CardHead({ position: { index, total }, canUndo, onGo, onUndo, onClose }: CardHeadProps) {
-  const words = useWords();
+  const words = useWords('claims');
   return (
     <div class="card-head">
       <HeadButton name={words.previousClaim} icon="M10 3.5 5.5 8l4.5 4.5" keys="ArrowUp" onClick={() => onGo(-1)} />

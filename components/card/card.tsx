@@ -8,7 +8,7 @@ import type { ClaimRow } from '../views/claim-row.ts';
 import type { CardCallbacks, CardView } from '../views/card.ts';
 import { TagButtons } from '../tag-buttons.tsx';
 import { TagIcon } from '../tag-icon.tsx';
-import { useWords } from '../words/words-context.ts';
+import { useLanguage, useWords } from '../words/words-context.ts';
 import { CardHead } from './card-head.tsx';
 import { Elsewhere } from './elsewhere.tsx';
 import { useToldHeight } from './told-height.ts';
@@ -18,7 +18,8 @@ export type CardProps = CardView & CardCallbacks;
 /** One claim, beside its sentence: why it was picked, where it comes from, and what the reader says of it. */
 export function Card(props: CardProps) {
   const { row, position, language, density, problem, actions, onGo, onClose } = props;
-  const words = useWords();
+  const words = useWords('claims');
+  const failures = useWords('failures');
   const root = useRef<HTMLElement>(null);
   const typed = useRef({ notes: new TypedText(), links: new TypedText() });
   const sentence = useRef<HTMLParagraphElement>(null);
@@ -49,11 +50,11 @@ export function Card(props: CardProps) {
     return () => document.removeEventListener('keydown', onKeyDown);
   });
   return (
-    <main class="card" data-density={density} lang={words.language} ref={root}>
+    <main class="card" data-density={density} lang={useLanguage()} ref={root}>
       <CardHead position={position} canUndo={props.canUndo} onGo={onGo} onUndo={undo} onClose={onClose} />
       {problem !== undefined && (
         <p class="problem" role="alert">
-          {words.problem[problem]}
+          {failures.problem[problem]}
         </p>
       )}
       <div class="card-claim" data-tag={row.tag}>
@@ -83,7 +84,7 @@ export function Card(props: CardProps) {
 
 /** Says a new tag once it is stored, whether it was set here, by a shortcut or in another window. */
 function useTagNews(row: ClaimRow): [text: string, announce: (text: string) => void] {
-  const words = useWords();
+  const words = useWords('claims');
   const [text, setText] = useState('');
   // A no-break space at the end now and then has the same text read twice.
   const announce = (next: string): void => setText((before) => (before === next ? `${next}\u00a0` : next));

@@ -2,7 +2,7 @@ import { everything } from '../../catalogue/view.ts';
 import type { ElsewhereNote } from '../views/card.ts';
 import { queryOf } from '../views/library-address.ts';
 import { TagIcon } from '../tag-icon.tsx';
-import { useWords } from '../words/words-context.ts';
+import { useFormatting, useWords } from '../words/words-context.ts';
 
 /** As many as leave note and evidence of this claim in sight. */
 const mostShown = 3;
@@ -18,10 +18,10 @@ interface ElsewhereProps {
 
 /** Where else the reader tagged the same words, with the way to each note in the library; nothing if nowhere. */
 export function Elsewhere({ notes, exact }: ElsewhereProps) {
-  const words = useWords();
+  const words = useWords('claims');
+  const format = useFormatting();
   if (notes.length === 0) return null;
   const text = searchFor(exact);
-  const days = new Intl.DateTimeFormat(words.language, { dateStyle: 'medium' });
   return (
     <section class="elsewhere" aria-label={words.sameWordsElsewhere}>
       <p class="detail-head">{words.sameWordsElsewhere}</p>
@@ -32,7 +32,7 @@ export function Elsewhere({ notes, exact }: ElsewhereProps) {
             <p>
               <LibraryLink query={queryOf({ ...everything, source, text })} words={title === '' ? source : title} />
               <span class="elsewhere-facts">
-                {[words.tag[tag], outlet, days.format(new Date(created))].filter((fact) => fact !== '').join(' · ')}
+                {[words.tag[tag], outlet, format.day(created)].filter((fact) => fact !== '').join(' · ')}
               </span>
             </p>
           </li>

@@ -10,7 +10,7 @@ interface ChangeDetailsProps {
 
 /** How the words differ from the tagged ones, and what the reader makes of it; nothing for words that are the same. */
 export function ChangeDetails({ row: { change, state, tag }, onTag }: ChangeDetailsProps) {
-  const words = useWords();
+  const words = useWords('claims');
   if (change === undefined) return null;
   const mayClaimOther = state === 'changed';
   return (

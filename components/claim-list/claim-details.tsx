@@ -67,7 +67,7 @@ function Written({ row, actions, typed }: Pick<ClaimDetailsProps, 'row' | 'actio
 const mostReasons = 3;
 
 function Reasons({ row }: { readonly row: ClaimRow }) {
-  const words = useWords();
+  const words = useWords('claims');
   const list = useId();
   const [all, setAll] = useState(false);
   const reasons = reasonsWithWords(row);
@@ -104,7 +104,7 @@ function Reasons({ row }: { readonly row: ClaimRow }) {
 }
 
 function Support({ row }: { readonly row: ClaimRow }) {
-  const words = useWords();
+  const words = useWords('claims');
   if (row.claim === undefined) return null;
   const { kind, attribution } = row.claim.support;
   return (
@@ -121,7 +121,7 @@ function Support({ row }: { readonly row: ClaimRow }) {
 }
 
 function Suggestion({ row, onTag }: { readonly row: ClaimRow; readonly onTag: (tag: Tag) => void }) {
-  const words = useWords();
+  const words = useWords('claims');
   const suggested = row.claim?.suggestedTag?.tag;
   if (suggested === undefined || row.tag !== undefined) return null;
   return (

@@ -35,7 +35,7 @@ const sections: readonly RowSection[] = ['changed', 'page', 'whole', 'lost'];
  * of a grid may hold buttons and fields, and screen readers hand single keys on. One row is in the tab order.
  */
 export function ClaimList({ rows, rowsLeft, filter, language, actions, announce, ...props }: ClaimListProps) {
-  const words = useWords();
+  const words = useWords('claims');
   const { cursor, root, put } = useCursor(filter, props.focusAtStart);
   const keptId = cursor.filter === filter ? cursor.keptId : undefined;
   const shown = useMemo(() => inOrder(rows, filter, keptId), [rows, filter, keptId]);

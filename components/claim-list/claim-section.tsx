@@ -14,7 +14,7 @@ interface ClaimSectionProps extends Omit<ClaimItemProps, 'row' | 'position' | 'c
 
 /** The rows of one section as a grid under its heading; nothing if there are none. */
 export function ClaimSection({ section, rows, total, currentId, openId, ...item }: ClaimSectionProps) {
-  const words = useWords();
+  const words = useWords('claims');
   if (rows.length === 0) return null;
   const name = section === 'page' ? words.claimsOnPage : words.section[section];
   return (

@@ -1,10 +1,10 @@
 import { useWords } from '../words/words-context.ts';
-import type { Words } from '../words/words.ts';
+import type { ClaimWords } from '../words/tables/claims.ts';
 import type { ClaimRow } from '../views/claim-row.ts';
 
 /** What is known of a claim, on one or two lines: why it was picked, its support, the suggestion. The tag is beside it as an icon. */
 export function ClaimSummary({ row }: { readonly row: ClaimRow }) {
-  const words = useWords();
+  const words = useWords('claims');
   return (
     <span class="claim-summary">
       <span class="visually-hidden">{row.tag === undefined ? words.notLookedAt : words.tag[row.tag]}. </span>
@@ -25,7 +25,7 @@ export function ClaimSummary({ row }: { readonly row: ClaimRow }) {
   );
 }
 
-function phrases(row: ClaimRow, words: Words): string[] {
+function phrases(row: ClaimRow, words: ClaimWords): string[] {
   const own = row.ownSelection ? [words.ownSelection] : [];
   const reasons = (row.claim?.reasons ?? [])
     .filter(({ weight }) => weight > 0)

@@ -43,7 +43,7 @@ function isPartOf(quoted: string, other: string): boolean {
 /** The sentence, with the words that say where it comes from marked. */
 export function ClaimText({ row, language }: { readonly row: ClaimRow; readonly language: string }) {
   const span = attributionInside(row);
-  const words = useWords();
+  const words = useWords('claims');
   const exact = row.state === 'whole' ? words.section.whole : row.exact;
   return (
     <span class="claim-text" dir="auto" lang={language === '' ? undefined : language}>

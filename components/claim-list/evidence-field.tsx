@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { webUrlSchema, type Evidence } from '../../annotation/model/annotation.ts';
 import { useWords } from '../words/words-context.ts';
-import type { LinkFault } from '../words/words.ts';
+import type { LinkFault } from '../words/tables/claims.ts';
 import { addressWords, readLink } from './evidence-link.ts';
 import type { TypedText } from './typed-text.ts';
 
@@ -17,7 +17,7 @@ interface EvidenceFieldProps {
 
 /** The links to what the reader found, and a field for one more; half a link is kept as it is typed. */
 export function EvidenceField({ id, evidence, stored, typed, onPendingChange, onAdd, onRemove }: EvidenceFieldProps) {
-  const words = useWords();
+  const words = useWords('claims');
   const field = useId();
   const [fault, setFault] = useState<LinkFault>();
   const [, drawAgain] = useState(0);
@@ -82,7 +82,7 @@ export function EvidenceField({ id, evidence, stored, typed, onPendingChange, on
 }
 
 function EvidenceList({ evidence, onRemove }: Pick<EvidenceFieldProps, 'evidence' | 'onRemove'>) {
-  const words = useWords();
+  const words = useWords('claims');
   if (evidence.length === 0) return null;
   return (
     <ul class="evidence-list">

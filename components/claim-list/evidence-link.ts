@@ -1,5 +1,5 @@
 import { webUrlSchema } from '../../annotation/model/annotation.ts';
-import type { LinkFault } from '../words/words.ts';
+import type { LinkFault } from '../words/tables/claims.ts';
 
 export type LinkReading = { readonly url: string } | { readonly fault: LinkFault };
 

@@ -1,7 +1,7 @@
 import type { Tag } from '../../annotation/model/annotation.ts';
 import type { ClaimActions } from '../views/claim-actions.ts';
 import type { ClaimRow } from '../views/claim-row.ts';
-import type { Words } from '../words/words.ts';
+import type { ClaimWords } from '../words/tables/claims.ts';
 import type { Cursor, FocusPlace } from './cursor.ts';
 import { isComposing, isTyping, keyCommand, type KeyCommand } from './keys.ts';
 
@@ -12,7 +12,7 @@ export interface ListSituation {
   readonly openId: string | undefined;
   readonly put: (change: Partial<Cursor>, focus?: FocusPlace) => void;
   readonly actions: ClaimActions;
-  readonly words: Words;
+  readonly words: ClaimWords;
   readonly announce: (text: string) => void;
   readonly expectTag: (id: string, tag: Tag | undefined) => void;
 }

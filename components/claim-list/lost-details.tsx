@@ -10,7 +10,7 @@ interface LostDetailsProps {
 
 /** Where a claim stood that the page no longer has, and the places it may belong to; nothing for a claim on the page. */
 export function LostDetails({ row, actions }: LostDetailsProps) {
-  const words = useWords();
+  const words = useWords('claims');
   const { candidates = [] } = row;
   if (sectionOf(row) !== 'lost') return null;
   return (

@@ -16,7 +16,7 @@ interface NoteFieldProps {
 
 /** A note that is stored as it is typed; there is nothing to press. */
 export function NoteField({ id, stored, tagged, typed, onChange }: NoteFieldProps) {
-  const words = useWords();
+  const words = useWords('claims');
   const field = useId();
   const [, drawAgain] = useState(0);
   const text = typed.current(id, stored);

@@ -16,7 +16,7 @@ export function useTagAnnouncement(
   rows: readonly ClaimRow[],
   announce: (text: string) => void,
 ): (id: string, tag: Tag | undefined) => void {
-  const words = useWords();
+  const words = useWords('claims');
   const expected = useRef<Expected | undefined>(undefined);
   useEffect(() => {
     const wanted = expected.current;

@@ -5,7 +5,7 @@ const edge = { removed: 'del', added: 'ins' } as const;
 
 /** Old and new words as one text. Which is which is said as well, since screen readers pass over `del` and `ins`. */
 export function WordDiff({ diff }: { readonly diff: readonly DiffPart[] }) {
-  const words = useWords();
+  const words = useWords('claims');
   return (
     <>
       {diff.map(({ kind, text }, index) => {

@@ -1,7 +1,6 @@
-import { useLibraryWords } from '../words/library-context.ts';
+import { useFormatting, useWords } from '../words/words-context.ts';
 import { backupSchedules } from '../../settings/model/choices.ts';
 import type { BackupActions, BackupState } from '../views/backup.ts';
-import { momentOf } from './dates.ts';
 import { Segments } from './segments.tsx';
 
 interface BackupPanelProps {
@@ -11,7 +10,8 @@ interface BackupPanelProps {
 
 /** Uninstalling an extension erases its data in every browser: what is only here can be lost. */
 export function BackupPanel({ backup, actions }: BackupPanelProps) {
-  const words = useLibraryWords();
+  const words = useWords('files');
+  const format = useFormatting();
   const { last, isDue, schedule, isDenied, storage } = backup;
   return (
     <section class="panel">
@@ -20,7 +20,7 @@ export function BackupPanel({ backup, actions }: BackupPanelProps) {
       <p class="backup-state" data-due={isDue}>
         {last === undefined
           ? words.neverBackedUp
-          : `${words.lastBackup(momentOf(last))} ${isDue ? words.changedSince : words.unchangedSince}`}
+          : `${words.lastBackup(format.moment(last))} ${isDue ? words.changedSince : words.unchangedSince}`}
       </p>
       <p>
         <button type="button" class="button primary" onClick={actions.onBackup}>
@@ -55,7 +55,7 @@ export function BackupPanel({ backup, actions }: BackupPanelProps) {
 }
 
 function BackupFolder({ backup: { folder, canChooseFolder }, actions }: BackupPanelProps) {
-  const words = useLibraryWords();
+  const words = useWords('files');
   if (!canChooseFolder) return null;
   return (
     <div class="presence">
@@ -80,10 +80,11 @@ function BackupFolder({ backup: { folder, canChooseFolder }, actions }: BackupPa
 
 /** One line above the list, while there is something to lose. */
 export function BackupReminder({ backup, actions }: BackupPanelProps) {
-  const words = useLibraryWords();
+  const words = useWords('files');
+  const format = useFormatting();
   return (
     <p class="reminder">
-      <span>{backup.last === undefined ? words.remindFirst : words.remindAgain(momentOf(backup.last))}</span>
+      <span>{backup.last === undefined ? words.remindFirst : words.remindAgain(format.moment(backup.last))}</span>
       <button type="button" class="button" onClick={actions.onBackup}>
         {words.backUpNow}
       </button>

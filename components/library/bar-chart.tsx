@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ShareKind } from '../../catalogue/shares.ts';
+import { useFormatting } from '../words/words-context.ts';
 import type { PlotSize } from './bar-plot.ts';
 import type { Bar, BarPart } from './share-bars.ts';
 
@@ -16,16 +17,18 @@ interface BarChartProps {
 export function BarChart({ by, bars, name, onPart }: BarChartProps) {
   const frame = useRef<HTMLDivElement>(null);
   const size = useSize(frame);
+  const format = useFormatting();
   useEffect(() => {
     if (size === undefined) return undefined;
     let isNewest = true;
     void import('./bar-plot.ts').then(({ drawLying, drawStanding }) => {
-      if (isNewest) frame.current?.replaceChildren((by === 'month' ? drawStanding : drawLying)(bars, size));
+      const draw = by === 'month' ? drawStanding : drawLying;
+      if (isNewest) frame.current?.replaceChildren(draw(bars, size, (count) => format.number(count)));
     });
     return () => {
       isNewest = false;
     };
-  }, [by, bars, size]);
+  }, [by, bars, size, format]);
   return (
     <div
       ref={frame}

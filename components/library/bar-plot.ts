@@ -28,6 +28,9 @@ export interface PlotSize {
   readonly em: number;
 }
 
+/** Writes a count as the reader does. */
+type NumberFormat = (count: number) => string;
+
 /** A part with its place in the bars, which its mark in the drawing carries as `data-bar` and `data-part`. */
 interface Mark extends BarPart {
   readonly key: string;
@@ -36,7 +39,7 @@ interface Mark extends BarPart {
 }
 
 /** Bars that lie, with their names beside them, or above them where the picture is narrow. */
-export function drawLying(bars: readonly Bar[], { width, em }: PlotSize): SVGElement {
+export function drawLying(bars: readonly Bar[], { width, em }: PlotSize, number: NumberFormat): SVGElement {
   const isNarrow = width < 36 * em;
   const names = isNarrow ? em / 2 : Math.min(18 * em, width / 3);
   const ends = 1 + em * Math.max(2, ...bars.map(({ end }) => 0.6 * end.length + 1));
@@ -54,7 +57,7 @@ export function drawLying(bars: readonly Bar[], { width, em }: PlotSize): SVGEle
     x: { domain: [0, most] },
     y: { type: 'band', domain: bars.map(({ key }) => key), padding: 0.25, axis: null },
     marks: [
-      axisX({ ticks: ticksUpTo(most), tickFormat: inFull, label: null, tickSize: 0 }),
+      axisX({ ticks: ticksUpTo(most), tickFormat: number, label: null, tickSize: 0 }),
       text(bars, {
         y: 'key',
         text: 'label',
@@ -71,7 +74,14 @@ export function drawLying(bars: readonly Bar[], { width, em }: PlotSize): SVGEle
       ),
       text(
         marks,
-        stackX({ filter: hasRoom, x: 'count', y: 'key', text: 'count', dy: above / 2, className: 'mark-count' }),
+        stackX({
+          filter: hasRoom,
+          x: 'count',
+          y: 'key',
+          text: ({ count }: Mark) => number(count),
+          dy: above / 2,
+          className: 'mark-count',
+        }),
       ),
       text(bars, {
         x: totalOf,
@@ -87,7 +97,7 @@ export function drawLying(bars: readonly Bar[], { width, em }: PlotSize): SVGEle
 }
 
 /** Bars that stand side by side, as time goes. */
-export function drawStanding(bars: readonly Bar[], { width, em }: PlotSize): SVGElement {
+export function drawStanding(bars: readonly Bar[], { width, em }: PlotSize, number: NumberFormat): SVGElement {
   const most = longestOf(bars);
   const marks = marksOf(bars);
   const room = (width - 4 * em) / bars.length;
@@ -106,9 +116,18 @@ export function drawStanding(bars: readonly Bar[], { width, em }: PlotSize): SVG
     y: { domain: [0, most] },
     marks: [
       axisX({ ticks, tickFormat: (key: string) => named.get(key) ?? key, label: null }),
-      axisY({ ticks: ticksUpTo(most), tickFormat: inFull, label: null }),
+      axisY({ ticks: ticksUpTo(most), tickFormat: number, label: null }),
       barY(marks, stackY({ x: 'key', y: 'count', fill: patternOf, title: 'title', render: placing(marks) })),
-      text(marks, stackY({ filter: hasRoom, x: 'key', y: 'count', text: 'count', className: 'mark-count' })),
+      text(
+        marks,
+        stackY({
+          filter: hasRoom,
+          x: 'key',
+          y: 'count',
+          text: ({ count }: Mark) => number(count),
+          className: 'mark-count',
+        }),
+      ),
       text(room > 3 * em ? bars : [], {
         x: 'key',
         y: totalOf,
@@ -166,8 +185,4 @@ function longestOf(bars: readonly Bar[]): number {
 /** Some five whole numbers: there is no half note. */
 function ticksUpTo(most: number): number {
   return Math.min(5, most);
-}
-
-function inFull(count: number): string {
-  return count.toLocaleString();
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { useLibraryWords } from '../words/library-context.ts';
+import { useWords } from '../words/words-context.ts';
 
 interface DialogProps {
   readonly title: string;
@@ -10,7 +10,7 @@ interface DialogProps {
 
 /** The browser's own modal dialog: it keeps the keyboard inside, closes with Escape, and gives the focus back. */
 export function Dialog({ title, onClose, children }: DialogProps) {
-  const words = useLibraryWords();
+  const words = useWords('library');
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   useEffect(() => dialog.current?.showModal(), []);

@@ -1,10 +1,10 @@
 import { isNarrowed, type View } from '../../catalogue/view.ts';
-import { useLibraryWords } from '../words/library-context.ts';
+import { useWords } from '../words/words-context.ts';
 import type { LoadingState } from '../views/library.ts';
 
 /** Why the list has no rows, and what can be done. */
 export function EmptyList({ view, loading }: { readonly view: View; readonly loading: LoadingState }) {
-  const words = useLibraryWords();
+  const words = useWords('library');
   if (!loading.isComplete) return <div class="empty" aria-busy="true" />;
   const { title, text } = isNarrowed(view) ? words.nothingFound : view.trash ? words.trashEmpty : words.nothingStored;
   return (

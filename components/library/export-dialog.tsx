@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { formats, type FormatName } from '../../exchange/formats.ts';
 import { templateProblem } from '../../exchange/templates/parse-template.ts';
-import { useLibraryWords } from '../words/library-context.ts';
+import { useWords } from '../words/words-context.ts';
 import { Dialog } from './dialog.tsx';
 import type { ExportScope, LibraryProps } from '../views/library.ts';
 import { Progress } from './progress.tsx';
@@ -11,7 +11,7 @@ const formatNames = Object.keys(formats) as FormatName[];
 
 /** The export of what is selected or shown, above the list. */
 export function ExportDialog({ onClose, ...props }: LibraryProps & { readonly onClose: () => void }) {
-  const words = useLibraryWords();
+  const words = useWords('files');
   return (
     <Dialog title={words.export} onClose={onClose}>
       <ExportForm {...props} />
@@ -22,7 +22,7 @@ export function ExportDialog({ onClose, ...props }: LibraryProps & { readonly on
 /** What to export, as what, and whereto; tells how far it is. */
 export function ExportForm(props: LibraryProps) {
   const { shown, selected, loading, exporting, actions, page, templates } = props;
-  const words = useLibraryWords();
+  const words = useWords('files');
   const [format, setFormat] = useState<FormatName>('markdown');
   const counts: Readonly<Record<ExportScope, number>> = {
     selected: selected.size,

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Facet } from '../../catalogue/passes.ts';
 import type { Choice } from '../../catalogue/shown.ts';
-import { useLibraryWords } from '../words/library-context.ts';
+import { useFormatting, useWords } from '../words/words-context.ts';
 
 /** Choices listed at once; the rest is found by typing. */
 const listed = 8;
@@ -18,12 +18,13 @@ interface FacetChoicesProps {
 
 /** A filter of which several choices can be made, each with the number it would show. */
 export function FacetChoices({ facet, choices, chosen, nameOf = (name) => name, iconOf, onChange }: FacetChoicesProps) {
-  const words = useLibraryWords();
+  const words = useWords('library');
+  const format = useFormatting();
   const [typed, setTyped] = useState('');
   if (choices.length === 0) return null;
-  const wanted = typed.trim().toLocaleLowerCase();
+  const wanted = format.lowerCase(typed.trim());
   const fitting = choices.filter(
-    ({ name }) => chosen.includes(name) || nameOf(name).toLocaleLowerCase().includes(wanted),
+    ({ name }) => chosen.includes(name) || format.lowerCase(nameOf(name)).includes(wanted),
   );
   const inSight = fitting.filter(({ name }, at) => at < listed || chosen.includes(name));
   const toggle = (name: string): void =>
@@ -48,7 +49,7 @@ export function FacetChoices({ facet, choices, chosen, nameOf = (name) => name, 
           <span class="choice-name" dir="auto">
             {nameOf(name)}
           </span>
-          <span class="choice-count">{count.toLocaleString()}</span>
+          <span class="choice-count">{format.number(count)}</span>
         </label>
       ))}
       {fitting.length > inSight.length && <p class="hint">{words.moreChoices(fitting.length - inSight.length)}</p>}

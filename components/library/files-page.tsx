@@ -2,11 +2,11 @@ import { BackupPanel } from './backup-panel.tsx';
 import { ExportForm } from './export-dialog.tsx';
 import { ImportPanel } from './import-panel.tsx';
 import type { LibraryProps } from '../views/library.ts';
-import { useLibraryWords } from '../words/library-context.ts';
+import { useWords } from '../words/words-context.ts';
 
 /** Everything that leaves or enters the library as a file. */
 export function FilesPage(props: LibraryProps) {
-  const words = useLibraryWords();
+  const words = useWords('files');
   return (
     <main class="files-page">
       <BackupPanel backup={props.backup} actions={props.backupActions} />

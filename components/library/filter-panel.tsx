@@ -2,10 +2,8 @@ import { useId, useState } from 'preact/hooks';
 import { everything, isNarrowed, type View } from '../../catalogue/view.ts';
 import type { Shown } from '../../catalogue/shown.ts';
 import { TagIcon } from '../tag-icon.tsx';
-import { useLibraryWords } from '../words/library-context.ts';
-import { useWords } from '../words/words-context.ts';
+import { useFormatting, useWords } from '../words/words-context.ts';
 import { FacetChoices } from './facet-choices.tsx';
-import { languageName } from './language-name.ts';
 import { Segments } from './segments.tsx';
 
 interface FilterPanelProps {
@@ -16,8 +14,9 @@ interface FilterPanelProps {
 
 /** Every filter with what each of its choices would show. On a narrow page it is folded away until asked for. */
 export function FilterPanel({ view, shown, onView }: FilterPanelProps) {
-  const words = useLibraryWords();
-  const { tag } = useWords();
+  const words = useWords('library');
+  const { tag } = useWords('claims');
+  const format = useFormatting();
   const [isOpen, setOpen] = useState(() => !matchMedia('(max-width: 42rem)').matches);
   const { trash, grouped, sort } = view;
   const narrow = (change: Partial<View>): void => onView({ ...view, ...change });
@@ -72,7 +71,7 @@ export function FilterPanel({ view, shown, onView }: FilterPanelProps) {
         facet="languages"
         choices={shown.choices.languages}
         chosen={view.languages}
-        nameOf={languageName(useWords().language)}
+        nameOf={(tag) => format.languageName(tag)}
         onChange={(languages) => narrow({ languages })}
       />
     </details>
@@ -86,7 +85,7 @@ interface PresenceProps {
 }
 
 function Presence({ label, value, onChange }: PresenceProps) {
-  const words = useLibraryWords();
+  const words = useWords('library');
   return (
     <div class="facet presence">
       <span class="facet-name" aria-hidden="true">
@@ -104,7 +103,7 @@ function Presence({ label, value, onChange }: PresenceProps) {
 }
 
 function Days({ view, onChange }: { readonly view: View; readonly onChange: (change: Partial<View>) => void }) {
-  const words = useLibraryWords();
+  const words = useWords('library');
   const id = useId();
   return (
     <fieldset class="facet days">

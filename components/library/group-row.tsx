@@ -1,5 +1,4 @@
-import { useLibraryWords } from '../words/library-context.ts';
-import { dayOf } from './dates.ts';
+import { useFormatting, useWords } from '../words/words-context.ts';
 import type { NoteRecord } from '../views/library.ts';
 
 interface GroupRowProps {
@@ -14,10 +13,11 @@ interface GroupRowProps {
 
 /** The head of an article's annotations. */
 export function GroupRow({ top, rowIndex, record, count, isSelected, onSelect }: GroupRowProps) {
-  const words = useLibraryWords();
+  const words = useWords('library');
+  const format = useFormatting();
   const target = record?.annotation.target;
   const title = target === undefined ? words.rowWaits : target.title || words.untitled;
-  const facts = [target?.outlet, target?.published === undefined ? undefined : dayOf(target.published)];
+  const facts = [target?.outlet, target?.published === undefined ? undefined : format.day(target.published)];
   return (
     <div class="group-row" role="row" aria-rowindex={rowIndex} style={{ top: `${top}px` }}>
       <div role="gridcell" class="note-check">

@@ -1,8 +1,7 @@
 import { useId } from 'preact/hooks';
 import { tagSchema } from '../../annotation/model/annotation.ts';
 import { conflictRules } from '../../annotation/model/import.ts';
-import { useLibraryWords } from '../words/library-context.ts';
-import { useWords } from '../words/words-context.ts';
+import { useFormatting, useWords } from '../words/words-context.ts';
 import type { ImportActions, ImportState, ImportSummary } from '../views/import.ts';
 import { quoteOf } from './quote-of.ts';
 import { Progress } from './progress.tsx';
@@ -15,7 +14,7 @@ interface ImportPanelProps {
 
 /** A file is chosen, looked at, and then imported as a whole or not at all. */
 export function ImportPanel({ importing, actions }: ImportPanelProps) {
-  const words = useLibraryWords();
+  const words = useWords('files');
   const field = useId();
   const pick = (input: HTMLInputElement): void => {
     const [file] = input.files ?? [];
@@ -54,8 +53,9 @@ export function ImportPanel({ importing, actions }: ImportPanelProps) {
 type PreviewProps = Extract<ImportState, { kind: 'preview' }> & { readonly actions: ImportActions };
 
 function Preview({ summary, rule, untagged, templates, actions }: PreviewProps) {
-  const words = useLibraryWords();
-  const { tag: tagWords } = useWords();
+  const format = useFormatting();
+  const words = useWords('files');
+  const { tag: tagWords } = useWords('claims');
   const writes = summary.added + summary.changed;
   return (
     <div class="import-preview">
@@ -63,7 +63,7 @@ function Preview({ summary, rule, untagged, templates, actions }: PreviewProps) 
         {(['added', 'changed', 'kept', 'equal', 'refused'] as const).map((what) => (
           <div key={what}>
             <dt>{words.importCount[what]}</dt>
-            <dd>{summary[what].toLocaleString()}</dd>
+            <dd>{format.number(summary[what])}</dd>
           </div>
         ))}
       </dl>
@@ -112,19 +112,20 @@ function Preview({ summary, rule, untagged, templates, actions }: PreviewProps) 
 }
 
 function Conflicts({ summary: { conflicts } }: { readonly summary: ImportSummary }) {
-  const words = useLibraryWords();
-  const { tag: tagWords } = useWords();
+  const words = useWords('library');
+  const files = useWords('files');
+  const { tag: tagWords } = useWords('claims');
   if (conflicts.length === 0) return null;
   return (
     <details class="import-list">
-      <summary>{words.conflicts}</summary>
+      <summary>{files.conflicts}</summary>
       <table>
         <thead>
           <tr>
-            <th scope="col">{words.quoteColumn}</th>
-            <th scope="col">{words.storedColumn}</th>
-            <th scope="col">{words.fileColumn}</th>
-            <th scope="col">{words.resultColumn}</th>
+            <th scope="col">{files.quoteColumn}</th>
+            <th scope="col">{files.storedColumn}</th>
+            <th scope="col">{files.fileColumn}</th>
+            <th scope="col">{files.resultColumn}</th>
           </tr>
         </thead>
         <tbody>
@@ -137,7 +138,7 @@ function Conflicts({ summary: { conflicts } }: { readonly summary: ImportSummary
                   {each.note !== '' && <>: {each.note.slice(0, 160)}</>}
                 </td>
               ))}
-              <td>{isTaken ? words.fileColumn : words.storedColumn}</td>
+              <td>{isTaken ? files.fileColumn : files.storedColumn}</td>
             </tr>
           ))}
         </tbody>
@@ -147,14 +148,15 @@ function Conflicts({ summary: { conflicts } }: { readonly summary: ImportSummary
 }
 
 function Refusals({ summary: { refusals } }: { readonly summary: ImportSummary }) {
-  const words = useLibraryWords();
+  const words = useWords('files');
+  const { refusal } = useWords('refusals');
   if (refusals.length === 0) return null;
   return (
     <details class="import-list" open>
       <summary>{words.importCount.refused}</summary>
       <ul>
-        {refusals.map((refusal, at) => (
-          <li key={at}>{words.refusals.refusal(refusal)}</li>
+        {refusals.map((refused, at) => (
+          <li key={at}>{refusal(refused)}</li>
         ))}
       </ul>
     </details>

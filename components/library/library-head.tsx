@@ -1,5 +1,5 @@
 import { BrandIcon } from '../brand-icon.tsx';
-import { useLibraryWords } from '../words/library-context.ts';
+import { useWords } from '../words/words-context.ts';
 import { libraryPages, type LibraryActions, type LibraryPage } from '../views/library.ts';
 
 interface LibraryHeadProps {
@@ -8,7 +8,7 @@ interface LibraryHeadProps {
 }
 
 export function LibraryHead({ page, actions }: LibraryHeadProps) {
-  const words = useLibraryWords();
+  const words = useWords('library');
   return (
     <header class="library-head">
       <h1>

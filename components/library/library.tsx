@@ -1,5 +1,4 @@
-import { useWords } from '../words/words-context.ts';
-import { useLibraryWords } from '../words/library-context.ts';
+import { useLanguage, useWords } from '../words/words-context.ts';
 import { isUndo } from '../claim-list/keys.ts';
 import { BackupReminder } from './backup-panel.tsx';
 import { DoneMessage } from './done-message.tsx';
@@ -15,8 +14,8 @@ import { SelectionBar } from './selection-bar.tsx';
 
 /** The library page: props in, callbacks out. */
 export function Library(props: LibraryProps) {
-  const words = useLibraryWords();
-  const { language } = useWords();
+  const words = useWords('library');
+  const language = useLanguage();
   const { page, actions, problem, done } = props;
   return (
     <div
@@ -49,7 +48,7 @@ export function Library(props: LibraryProps) {
 
 function NotesPage(props: LibraryProps) {
   const { view, shown, notes, current, actions } = props;
-  const words = useLibraryWords();
+  const words = useWords('library');
   const record = current === undefined ? undefined : notes.at(current);
   return (
     <main class="notes-page" data-detail={record !== undefined}>

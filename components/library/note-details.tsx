@@ -5,8 +5,7 @@ import { EvidenceField } from '../claim-list/evidence-field.tsx';
 import { NoteField } from '../claim-list/note-field.tsx';
 import { TypedText } from '../claim-list/typed-text.ts';
 import { TagButtons } from '../tag-buttons.tsx';
-import { useLibraryWords } from '../words/library-context.ts';
-import { momentOf, dayOf } from './dates.ts';
+import { useFormatting, useWords } from '../words/words-context.ts';
 import type { LibraryActions, NoteEdits, NoteRecord, TypedNote } from '../views/library.ts';
 import { quoteOf } from './quote-of.ts';
 import { SureDelete } from './sure-delete.tsx';
@@ -20,7 +19,8 @@ interface NoteDetailsProps {
 
 /** One annotation in full, where it is read and edited. */
 export function NoteDetails({ record, typed, edits, actions }: NoteDetailsProps) {
-  const words = useLibraryWords();
+  const words = useWords('library');
+  const libraryKeys = useWords('libraryKeys');
   const fields = useMemo(() => ({ note: new TypedText(), link: new TypedText() }), []);
   if (record === undefined) {
     return (
@@ -28,7 +28,7 @@ export function NoteDetails({ record, typed, edits, actions }: NoteDetailsProps)
         <h2>{words.noneChosen}</h2>
         <p>{words.chooseOne}</p>
         <dl class="keys-list">
-          {words.keysList.map(([key, does]) => (
+          {libraryKeys.keysList.map(([key, does]) => (
             <div key={key}>
               <dt>{key}</dt>
               <dd>{does}</dd>
@@ -61,9 +61,10 @@ export function NoteDetails({ record, typed, edits, actions }: NoteDetailsProps)
 }
 
 function Facts({ record: { annotation, state } }: { readonly record: NoteRecord }) {
-  const words = useLibraryWords();
+  const words = useWords('library');
+  const format = useFormatting();
   const { target, created, modified, deleted, origin } = annotation;
-  const about = [target.outlet, target.author, target.published && words.published(dayOf(target.published))];
+  const about = [target.outlet, target.author, target.published && words.published(format.day(target.published))];
   return (
     <>
       <h2 dir="auto" lang={target.language || undefined}>
@@ -80,9 +81,9 @@ function Facts({ record: { annotation, state } }: { readonly record: NoteRecord 
       </p>
       {!isPageNote(target) && <p class="hint">{words.stateHint[state]}</p>}
       <p class="hint">
-        {words.made(momentOf(created))}
-        {modified !== created && <>. {words.changed(momentOf(modified))}</>}
-        {deleted !== undefined && <>. {words.trashedOn(momentOf(deleted))}</>}
+        {words.made(format.moment(created))}
+        {modified !== created && <>. {words.changed(format.moment(modified))}</>}
+        {deleted !== undefined && <>. {words.trashedOn(format.moment(deleted))}</>}
       </p>
       {!isPageNote(target) && (
         <details class="context">
@@ -112,7 +113,7 @@ interface EditorProps {
 }
 
 function Editor({ record: { annotation, index }, typed, fields, edits, actions }: EditorProps) {
-  const words = useLibraryWords();
+  const words = useWords('library');
   const { id, tag } = annotation;
   const { note, evidence, evidenceText } = typed ?? { ...annotation, evidenceText: '' };
   return (
@@ -150,7 +151,7 @@ function Trashed({
   readonly record: NoteRecord;
   readonly actions: LibraryActions;
 }) {
-  const words = useLibraryWords();
+  const words = useWords('library');
   return (
     <>
       {annotation.note !== '' && (

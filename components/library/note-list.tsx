@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { useLibraryWords } from '../words/library-context.ts';
+import { useWords } from '../words/words-context.ts';
 import { EmptyList } from './empty-list.tsx';
 import { GroupRow } from './group-row.tsx';
 import type { LibraryProps } from '../views/library.ts';
@@ -16,7 +16,7 @@ const readAhead = 120;
 /** The notes as a grid of which only what is in sight is drawn. */
 export function NoteList(props: LibraryProps) {
   const { view, shown, notes, selected, current, loading, actions } = props;
-  const words = useLibraryWords();
+  const words = useWords('library');
   const scroller = useRef<HTMLDivElement>(null);
   const heights = useLineHeights(scroller);
   const layout = useMemo(() => new RowLayout(shown.rows.length, shown.groups, heights), [shown, heights]);

@@ -1,8 +1,6 @@
 import { memo } from 'preact/compat';
 import { TagIcon } from '../tag-icon.tsx';
-import { useLibraryWords } from '../words/library-context.ts';
-import { useWords } from '../words/words-context.ts';
-import { dayOf } from './dates.ts';
+import { useFormatting, useWords } from '../words/words-context.ts';
 import type { NoteRecord } from '../views/library.ts';
 import { quoteOf } from './quote-of.ts';
 
@@ -35,7 +33,7 @@ export function NoteRow({
   onToggle,
   onOpen,
 }: NoteRowProps) {
-  const words = useLibraryWords();
+  const words = useWords('library');
   const quote = record === undefined ? words.rowWaits : quoteOf(record.annotation, words).slice(0, longestQuote);
   return (
     <div
@@ -75,8 +73,9 @@ interface RowWordsProps {
 const RowWords = memo(function RowWords({ record, quote, withArticle }: RowWordsProps) {
   const { annotation, state } = record;
   const { target, tag, note, evidence } = annotation;
-  const words = useLibraryWords();
-  const { tag: tagWords } = useWords();
+  const words = useWords('library');
+  const { tag: tagWords } = useWords('claims');
+  const format = useFormatting();
   return (
     <>
       <p class="note-quote" dir="auto" lang={target.language || undefined}>
@@ -99,7 +98,7 @@ const RowWords = memo(function RowWords({ record, quote, withArticle }: RowWords
             {target.outlet}: {target.title || words.untitled}
           </span>
         )}
-        <span>{dayOf(annotation.created)}</span>
+        <span>{format.day(annotation.created)}</span>
         {note !== '' && (
           <span class="note-excerpt" dir="auto">
             {note.slice(0, 200)}

@@ -2,12 +2,12 @@ import { useMemo } from 'preact/hooks';
 import { tagSchema, type Tag } from '../../annotation/model/annotation.ts';
 import { shareKinds, type Share, type ShareKind } from '../../catalogue/shares.ts';
 import { everything, isNarrowed, type View } from '../../catalogue/view.ts';
-import { useLibraryWords } from '../words/library-context.ts';
 import { useWords } from '../words/words-context.ts';
 import { BarChart } from './bar-chart.tsx';
 import { BarPatterns, Legend } from './bar-patterns.tsx';
 import { Segments } from './segments.tsx';
 import { barsInSight, coverageBars, coverageFills, tagBars } from './share-bars.ts';
+import { useBarWords } from './use-bar-words.ts';
 import { ShareTable } from './share-table.tsx';
 
 /** Bars in a picture; what is smaller is in the table. */
@@ -27,16 +27,17 @@ interface PicturesProps {
 
 /** How the reader tagged, by outlet, article or month. It counts tags and judges nobody. */
 export function Pictures({ view, by, shares, onBy, onNotes }: PicturesProps) {
-  const words = useLibraryWords();
+  const words = useWords('library');
+  const pictures = useWords('pictures');
   const notesOf = (share: Share, tag?: Tag): void =>
     onNotes({ ...narrowed(view, by, share.key), ...(tag && { tags: [tag] }) });
   return (
     <main class="pictures">
-      <h2>{words.picturesTitle}</h2>
-      <p class="hint">{words.picturesHint}</p>
+      <h2>{pictures.picturesTitle}</h2>
+      <p class="hint">{pictures.picturesHint}</p>
       {isNarrowed(view) && (
         <p>
-          {words.picturesOfFiltered}{' '}
+          {pictures.picturesOfFiltered}{' '}
           <button
             type="button"
             class="button"
@@ -46,18 +47,24 @@ export function Pictures({ view, by, shares, onBy, onNotes }: PicturesProps) {
           </button>
         </p>
       )}
-      <Segments label={words.picturesBy} options={shareKinds} value={by} names={words.shareKind} onChange={onBy} />
+      <Segments
+        label={pictures.picturesBy}
+        options={shareKinds}
+        value={by}
+        names={pictures.shareKind}
+        onChange={onBy}
+      />
       {shares.length === 0 ? (
-        <p>{words.nothingToDraw}</p>
+        <p>{pictures.nothingToDraw}</p>
       ) : (
         <>
           <BarPatterns />
           <TagPicture by={by} shares={shares} onNotes={notesOf} />
           <CoveragePicture by={by} shares={shares} onNotes={notesOf} />
           <details class="picture-table" open={shares.length <= mostBars}>
-            <summary>{words.tableBehind}</summary>
+            <summary>{pictures.tableBehind}</summary>
             <ShareTable by={by} shares={shares.slice(0, mostRows)} onNotes={notesOf} />
-            {shares.length > mostRows && <p class="hint">{words.barsOf(mostRows, shares.length)}</p>}
+            {shares.length > mostRows && <p class="hint">{pictures.barsOf(mostRows, shares.length)}</p>}
           </details>
         </>
       )}
@@ -72,18 +79,18 @@ interface PictureProps {
 }
 
 function TagPicture({ by, shares, onNotes }: PictureProps) {
-  const words = useLibraryWords();
-  const { tag: tagWords } = useWords();
-  const all = useMemo(() => tagBars(shares, by, words, tagWords), [shares, by, words, tagWords]);
-  const bars = useMemo(() => barsInSight(all, shares, by, mostBars), [all, shares, by]);
+  const words = useBarWords();
+  const { pictures, tags, format } = words;
+  const all = useMemo(() => tagBars(shares, by, words), [shares, by, words]);
+  const bars = useMemo(() => barsInSight(all, shares, by, mostBars, format), [all, shares, by, format]);
   return (
     <figure class="picture">
-      <figcaption>{words.pictureOf[by]}</figcaption>
-      <Legend fills={tagSchema.options} names={tagWords} />
+      <figcaption>{pictures.pictureOf[by]}</figcaption>
+      <Legend fills={tagSchema.options} names={tags} />
       <BarChart
         by={by}
         bars={bars}
-        name={words.pictureName(words.pictureOf[by])}
+        name={pictures.pictureName(pictures.pictureOf[by])}
         onPart={({ share }, { fill }) => {
           const tag = tagSchema.options.find((each) => each === fill);
           if (share !== undefined && tag !== undefined) onNotes(share, tag);
@@ -95,20 +102,21 @@ function TagPicture({ by, shares, onNotes }: PictureProps) {
 }
 
 function CoveragePicture({ by, shares, onNotes }: PictureProps) {
-  const words = useLibraryWords();
+  const words = useBarWords();
+  const { pictures, format } = words;
   const all = useMemo(() => coverageBars(shares, by, words), [shares, by, words]);
-  const bars = useMemo(() => barsInSight(all, shares, by, mostBars), [all, shares, by]);
+  const bars = useMemo(() => barsInSight(all, shares, by, mostBars, format), [all, shares, by, format]);
   return (
     <figure class="picture">
-      <figcaption>{words.coverageColumn}</figcaption>
-      <p class="hint">{bars.length === 0 ? words.nothingCovered : words.coverageHint}</p>
+      <figcaption>{pictures.coverageColumn}</figcaption>
+      <p class="hint">{bars.length === 0 ? pictures.nothingCovered : pictures.coverageHint}</p>
       {bars.length > 0 && (
         <>
-          <Legend fills={coverageFills} names={words.coverageFill} />
+          <Legend fills={coverageFills} names={pictures.coverageFill} />
           <BarChart
             by={by}
             bars={bars}
-            name={words.pictureName(words.coverageColumn)}
+            name={pictures.pictureName(pictures.coverageColumn)}
             onPart={({ share }) => share !== undefined && onNotes(share)}
           />
           <MoreBars drawn={bars.filter(({ share }) => share !== undefined).length} all={all.length} />
@@ -119,7 +127,7 @@ function CoveragePicture({ by, shares, onNotes }: PictureProps) {
 }
 
 function MoreBars({ drawn, all }: { readonly drawn: number; readonly all: number }) {
-  const words = useLibraryWords();
+  const words = useWords('pictures');
   return drawn < all ? <p class="hint">{words.barsOf(drawn, all)}</p> : null;
 }
 

@@ -1,4 +1,4 @@
-import { useLibraryWords } from '../words/library-context.ts';
+import { useWords } from '../words/words-context.ts';
 
 interface ProgressProps {
   /** Undefined while it cannot be told. */
@@ -8,7 +8,7 @@ interface ProgressProps {
 }
 
 export function Progress({ done, total, onCancel }: ProgressProps) {
-  const words = useLibraryWords();
+  const words = useWords('files');
   return (
     <div class="progress">
       <progress aria-label={words.progress} max={Math.max(total, 1)} {...(done !== undefined && { value: done })} />

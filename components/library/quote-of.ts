@@ -1,5 +1,5 @@
 import { isPageNote, type Annotation } from '../../annotation/model/annotation.ts';
-import type { LibraryWords } from '../words/library-words.ts';
+import type { LibraryWords } from '../words/tables/library.ts';
 
 /** The words that the annotation is about, or that it is about all of them. */
 export function quoteOf({ target }: Annotation, words: LibraryWords): string {

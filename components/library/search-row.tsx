@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { sortOrders, type View } from '../../catalogue/view.ts';
 import { isTyping } from '../claim-list/keys.ts';
-import { useLibraryWords } from '../words/library-context.ts';
+import { useWords } from '../words/words-context.ts';
 import { Segments } from './segments.tsx';
 
 interface SearchRowProps {
@@ -11,7 +11,7 @@ interface SearchRowProps {
 
 /** Search, order and arrangement; `/` anywhere on the page puts the cursor into the search. */
 export function SearchRow({ view, onView }: SearchRowProps) {
-  const words = useLibraryWords();
+  const words = useWords('library');
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
   useEffect(() => {

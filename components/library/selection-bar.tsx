@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import { tagSchema } from '../../annotation/model/annotation.ts';
 import { TagIcon } from '../tag-icon.tsx';
-import { useLibraryWords } from '../words/library-context.ts';
 import { useWords } from '../words/words-context.ts';
 import { ExportDialog } from './export-dialog.tsx';
 import type { LibraryProps } from '../views/library.ts';
@@ -10,7 +9,8 @@ import { SureDelete } from './sure-delete.tsx';
 /** How many are shown and selected, and what can be done to all of the selected at once. */
 export function SelectionBar(props: LibraryProps) {
   const { shown, selected, loading, view, actions } = props;
-  const words = useLibraryWords();
+  const words = useWords('library');
+  const files = useWords('files');
   const [isExporting, setExporting] = useState(false);
   const shelf = view.trash ? (loading.counts?.trashed ?? shown.trashed) : (loading.counts?.live ?? shown.live);
   return (
@@ -29,7 +29,7 @@ export function SelectionBar(props: LibraryProps) {
         {selected.size > 0 ? words.selectNone : words.selectAll(shown.rows.length)}
       </button>
       <button type="button" class="button" onClick={() => setExporting(true)}>
-        {words.export} …
+        {files.export} …
       </button>
       {selected.size > 0 && <ForSelected {...props} />}
       {isExporting && <ExportDialog {...props} onClose={() => setExporting(false)} />}
@@ -38,8 +38,8 @@ export function SelectionBar(props: LibraryProps) {
 }
 
 function ForSelected({ view, selected, actions }: LibraryProps) {
-  const words = useLibraryWords();
-  const { tag: tagWords } = useWords();
+  const words = useWords('library');
+  const { tag: tagWords } = useWords('claims');
   const indexes = [...selected];
   return (
     <div class="for-selected" role="group" aria-label={words.selected(selected.size)}>

@@ -1,7 +1,8 @@
 import { tagSchema, type Tag } from '../../annotation/model/annotation.ts';
 import type { Share, ShareKind } from '../../catalogue/shares.ts';
-import type { LibraryWords } from '../words/library-words.ts';
-import { monthOf } from './dates.ts';
+import type { Formatting } from '../words/formatting.ts';
+import type { LibraryWords } from '../words/tables/library.ts';
+import type { PictureWords } from '../words/tables/pictures.ts';
 
 /** Claims of articles: tagged, and found and not tagged. */
 export const coverageFills = ['looked-at', 'open'] as const;
@@ -27,40 +28,45 @@ export interface Bar {
   readonly share?: Share;
 }
 
+/** How a picture is told. */
+export interface BarWords {
+  readonly library: LibraryWords;
+  readonly pictures: PictureWords;
+  readonly tags: Readonly<Record<Tag, string>>;
+  readonly format: Formatting;
+}
+
 /** What a share is of, as the reader writes it. */
-export function nameOfShare({ key, label }: Share, by: ShareKind, words: LibraryWords): string {
-  return by === 'month' ? monthOf(key) : label || words.unnamed;
+export function nameOfShare({ key, label }: Share, by: ShareKind, { library, format }: BarWords): string {
+  return by === 'month' ? format.month(key) : label || library.unnamed;
 }
 
 /** How the reader tagged: a part for each tag. */
-export function tagBars(
-  shares: readonly Share[],
-  by: ShareKind,
-  words: LibraryWords,
-  tagWords: Readonly<Record<Tag, string>>,
-): Bar[] {
+export function tagBars(shares: readonly Share[], by: ShareKind, words: BarWords): Bar[] {
+  const { library, tags, format } = words;
   return shares.map((share) => {
     const label = nameOfShare(share, by, words);
     const parts = tagSchema.options.map((tag) => ({
       fill: tag,
       count: share.byTag[tag],
-      title: `${label}: ${tagWords[tag]}, ${words.notesOfArticle(share.byTag[tag])}`,
+      title: `${label}: ${tags[tag]}, ${library.notesOfArticle(share.byTag[tag])}`,
     }));
-    return { key: share.key, label, end: share.total.toLocaleString(), parts, share };
+    return { key: share.key, label, end: format.number(share.total), parts, share };
   });
 }
 
 /** How much the reader looked at, where that is known: claims tagged, and claims that were found and are not. */
-export function coverageBars(shares: readonly Share[], by: ShareKind, words: LibraryWords): Bar[] {
+export function coverageBars(shares: readonly Share[], by: ShareKind, words: BarWords): Bar[] {
+  const { pictures, format } = words;
   return shares.flatMap((share) => {
     if (share.coverage === undefined) return [];
     const { lookedAt, claims } = share.coverage;
     const label = nameOfShare(share, by, words);
-    const end = words.coverageOf(lookedAt, claims);
+    const end = pictures.coverageOf(lookedAt, claims);
     const part = (fill: CoverageFill, count: number): BarPart => ({
       fill,
       count,
-      title: `${label}: ${words.coverageFill[fill]}, ${count.toLocaleString()}`,
+      title: `${label}: ${pictures.coverageFill[fill]}, ${format.number(count)}`,
     });
     return [
       { key: share.key, label, end, parts: [part('looked-at', lookedAt), part('open', claims - lookedAt)], share },
@@ -72,7 +78,7 @@ export function coverageBars(shares: readonly Share[], by: ShareKind, words: Lib
 const leastMonths = 12;
 
 /** Months as they follow each other, those without a note included: time must not shrink where nothing was tagged. */
-function monthsInRow(bars: readonly Bar[], shares: readonly Share[], most: number): Bar[] {
+function monthsInRow(bars: readonly Bar[], shares: readonly Share[], most: number, format: Formatting): Bar[] {
   const last = shares.at(-1)?.key;
   if (last === undefined || bars.length === 0) return [];
   const known = new Map(bars.map((bar) => [bar.key, bar]));
@@ -85,7 +91,7 @@ function monthsInRow(bars: readonly Bar[], shares: readonly Share[], most: numbe
   const first = keys.findIndex((key) => made.has(key));
   return keys
     .slice(Math.min(first, most - leastMonths))
-    .map((key) => known.get(key) ?? { key, label: monthOf(key), end: '', parts: [] });
+    .map((key) => known.get(key) ?? { key, label: format.month(key), end: '', parts: [] });
 }
 
 /**
@@ -96,6 +102,7 @@ export function barsInSight(
   shares: readonly Share[],
   by: ShareKind,
   most: number,
+  format: Formatting,
 ): readonly Bar[] {
-  return by === 'month' ? monthsInRow(bars, shares, most) : bars.slice(0, most);
+  return by === 'month' ? monthsInRow(bars, shares, most, format) : bars.slice(0, most);
 }

@@ -1,8 +1,8 @@
 import { tagSchema, type Tag } from '../../annotation/model/annotation.ts';
 import type { Share, ShareKind } from '../../catalogue/shares.ts';
-import { useLibraryWords } from '../words/library-context.ts';
-import { useWords } from '../words/words-context.ts';
+import { useFormatting } from '../words/words-context.ts';
 import { nameOfShare } from './share-bars.ts';
+import { useBarWords } from './use-bar-words.ts';
 
 interface ShareTableProps {
   readonly by: ShareKind;
@@ -15,21 +15,21 @@ const enoughForPerCent = 20;
 
 /** The numbers behind a picture; each leads to its notes. */
 export function ShareTable({ by, shares, onNotes }: ShareTableProps) {
-  const words = useLibraryWords();
-  const { tag: tagWords } = useWords();
+  const words = useBarWords();
+  const { library, pictures, tags, format } = words;
   return (
-    <div class="table-frame" role="region" aria-label={words.tableBehind} tabIndex={0}>
+    <div class="table-frame" role="region" aria-label={pictures.tableBehind} tabIndex={0}>
       <table>
         <thead>
           <tr>
-            <th scope="col">{words.shareKind[by]}</th>
+            <th scope="col">{pictures.shareKind[by]}</th>
             {tagSchema.options.map((tag) => (
               <th key={tag} scope="col">
-                {tagWords[tag]}
+                {tags[tag]}
               </th>
             ))}
-            <th scope="col">{words.notes}</th>
-            <th scope="col">{words.coverageColumn}</th>
+            <th scope="col">{library.notes}</th>
+            <th scope="col">{pictures.coverageColumn}</th>
           </tr>
         </thead>
         <tbody>
@@ -42,11 +42,11 @@ export function ShareTable({ by, shares, onNotes }: ShareTableProps) {
                 <td key={tag}>
                   <Count
                     count={share.byTag[tag]}
-                    name={`${nameOfShare(share, by, words)}, ${tagWords[tag]}`}
+                    name={`${nameOfShare(share, by, words)}, ${tags[tag]}`}
                     onClick={() => onNotes(share, tag)}
                   />
                   {share.total >= enoughForPerCent && (
-                    <span class="per-cent"> {words.perCent(share.byTag[tag] / share.total)}</span>
+                    <span class="per-cent"> {format.share(share.byTag[tag] / share.total)}</span>
                   )}
                 </td>
               ))}
@@ -55,8 +55,8 @@ export function ShareTable({ by, shares, onNotes }: ShareTableProps) {
               </td>
               <td>
                 {share.coverage === undefined
-                  ? words.coverageUnknown
-                  : words.coverageOf(share.coverage.lookedAt, share.coverage.claims)}
+                  ? pictures.coverageUnknown
+                  : pictures.coverageOf(share.coverage.lookedAt, share.coverage.claims)}
               </td>
             </tr>
           ))}
@@ -75,10 +75,11 @@ function Count({
   readonly name: string;
   readonly onClick: () => void;
 }) {
-  if (count === 0) return <span>0</span>;
+  const format = useFormatting();
+  if (count === 0) return <span>{format.number(0)}</span>;
   return (
-    <button type="button" class="link-button" aria-label={`${name}: ${count}`} onClick={onClick}>
-      {count.toLocaleString()}
+    <button type="button" class="link-button" aria-label={`${name}: ${format.number(count)}`} onClick={onClick}>
+      {format.number(count)}
     </button>
   );
 }

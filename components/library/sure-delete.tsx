@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { useLibraryWords } from '../words/library-context.ts';
+import { useWords } from '../words/words-context.ts';
 
 interface SureDeleteProps {
   readonly count: number;
@@ -8,7 +8,7 @@ interface SureDeleteProps {
 
 /** The one thing that cannot be undone asks first, in place. */
 export function SureDelete({ count, onDelete }: SureDeleteProps) {
-  const words = useLibraryWords();
+  const words = useWords('library');
   const [isAsking, setAsking] = useState(false);
   if (!isAsking) {
     return (

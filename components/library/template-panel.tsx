@@ -2,7 +2,7 @@ import { useEffect, useId, useMemo } from 'preact/hooks';
 import { fillTemplate } from '../../exchange/templates/fill-template.ts';
 import { templateProblem } from '../../exchange/templates/parse-template.ts';
 import { placeholders, type PlaceholderGroup } from '../../exchange/templates/placeholders.ts';
-import { useLibraryWords } from '../words/library-context.ts';
+import { useWords } from '../words/words-context.ts';
 import type { ExportScope } from '../views/library.ts';
 import type { Template, TemplateActions, TemplateState } from '../views/templates.ts';
 
@@ -19,7 +19,7 @@ const mostSampled = 3;
 
 /** Which template the Markdown is made by, what it makes of the reader's first notes, and the text to change. */
 export function TemplatePanel({ templates, actions, scope, available }: TemplatePanelProps) {
-  const { template: words } = useLibraryWords();
+  const words = useWords('templates');
   const { all, chosen } = templates;
   const isSettled = available >= mostSampled;
   useEffect(() => actions.onSample(scope), [actions, scope, isSettled || available]);
@@ -49,8 +49,8 @@ export function TemplatePanel({ templates, actions, scope, available }: Template
 }
 
 function TemplateEditor({ templates, actions }: Pick<TemplatePanelProps, 'templates' | 'actions'>) {
-  const library = useLibraryWords();
-  const { template: words } = library;
+  const library = useWords('library');
+  const words = useWords('templates');
   const { chosen, canUndo, isUnsaved } = templates;
   const problemId = useId();
   const problem = useMemo(() => templateProblem(chosen.text), [chosen.text]);
@@ -109,7 +109,7 @@ const groups = ['file', 'outlets', 'articles', 'claims', 'evidence'] as const sa
 
 /** All that can stand in a template. */
 function Placeholders() {
-  const { template: words } = useLibraryWords();
+  const words = useWords('templates');
   return (
     <details class="placeholders">
       <summary>{words.placeholders}</summary>
@@ -141,7 +141,7 @@ function Placeholders() {
 const longestPreview = 20_000;
 
 function Preview({ templates: { chosen, sample } }: Pick<TemplatePanelProps, 'templates'>) {
-  const { template: words } = useLibraryWords();
+  const words = useWords('templates');
   const text = useMemo(() => {
     if (sample.length === 0 || templateProblem(chosen.text) !== undefined) return undefined;
     return fillTemplate(chosen.text, sample, new Date()).slice(0, longestPreview);

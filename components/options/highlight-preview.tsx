@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { useOptionsWords } from '../words/options-words.ts';
+import { useWords } from '../words/words-context.ts';
 import type { OptionsProps, OptionsSettings } from '../views/options.ts';
 
 interface HighlightPreviewProps {
@@ -9,7 +9,7 @@ interface HighlightPreviewProps {
 
 /** A few lines of an invented article, painted as the page will be: with the same highlights, on light and on dark. */
 export function HighlightPreview({ settings: { highlightStyle, palette }, onDrawn }: HighlightPreviewProps) {
-  const words = useOptionsWords();
+  const words = useWords('options');
   const preview = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (preview.current !== null) onDrawn(preview.current);

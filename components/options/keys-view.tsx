@@ -1,12 +1,11 @@
-import { libraryWordsFor } from '../words/library-languages.ts';
-import { useOptionsWords } from '../words/options-words.ts';
 import { useWords } from '../words/words-context.ts';
 import type { OptionsProps } from '../views/options.ts';
 
 /** The browser's keys for our commands, which are changed there, and the keys of our own views, which are as they are. */
 export function KeysView({ shortcuts, onOpenShortcuts }: Pick<OptionsProps, 'shortcuts' | 'onOpenShortcuts'>) {
-  const all = useWords();
-  const words = useOptionsWords();
+  const all = useWords('claims');
+  const library = useWords('libraryKeys');
+  const words = useWords('options');
   return (
     <>
       <div class="keys-of">
@@ -22,14 +21,14 @@ export function KeysView({ shortcuts, onOpenShortcuts }: Pick<OptionsProps, 'sho
       </div>
       <div class="keys-of">
         <h3>{words.keysOfLibrary}</h3>
-        <Keys keys={libraryWordsFor(all.language).keysList} />
+        <Keys keys={library.keysList} />
       </div>
     </>
   );
 }
 
 function Keys({ keys }: { readonly keys: readonly (readonly [key: string, does: string])[] }) {
-  const words = useOptionsWords();
+  const words = useWords('options');
   if (keys.length === 0) return null;
   return (
     <dl class="shortcuts">

@@ -11,8 +11,7 @@ import {
   sensitivities,
 } from '../../settings/model/choices.ts';
 import { TagIcon } from '../tag-icon.tsx';
-import { useOptionsWords } from '../words/options-words.ts';
-import { useWords } from '../words/words-context.ts';
+import { useLanguage, useWords } from '../words/words-context.ts';
 import { Choice, Tick } from './choice.tsx';
 import { HighlightPreview } from './highlight-preview.tsx';
 import { KeysView } from './keys-view.tsx';
@@ -23,13 +22,13 @@ import { StorageView } from './storage-view.tsx';
 /** The settings page: props in, callbacks out. Every change holds at once; there is nothing to press at the end. */
 export function Options(props: OptionsProps) {
   const { settings, saved, onChange } = props;
-  const all = useWords();
-  const words = useOptionsWords();
+  const all = useWords('claims');
+  const words = useWords('options');
   useEffect(() => {
     document.title = words.title;
   }, [words.title]);
   return (
-    <div class="options" lang={words.language}>
+    <div class="options" lang={useLanguage()}>
       <header>
         <h1>
           <BrandIcon size={24} /> {words.title}
@@ -147,7 +146,7 @@ interface SuggestionsProps {
 }
 
 function Suggestions({ shown, onChange }: SuggestionsProps) {
-  const words = useWords();
+  const words = useWords('claims');
   const withTag = (tag: Tag, isShown: boolean): readonly Tag[] =>
     tagSchema.options.filter((each) => (each === tag ? isShown : shown.includes(each)));
   return (

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { useOptionsWords } from '../words/options-words.ts';
+import { useWords } from '../words/words-context.ts';
 import { Choice } from './choice.tsx';
 import { siteModes } from '../../settings/model/choices.ts';
 import type { OptionsProps, OptionsSettings } from '../views/options.ts';
@@ -12,7 +12,7 @@ interface SiteSettingsProps {
 
 /** Where articles are read, and the list that goes with it. Each list is kept while the other is in use. */
 export function SiteSettings({ sites, hostOf, onChange }: SiteSettingsProps) {
-  const words = useOptionsWords();
+  const words = useWords('options');
   const list = sites.mode === 'only-listed' ? 'only' : 'never';
   return (
     <>
@@ -42,7 +42,7 @@ interface SiteListProps {
 }
 
 function SiteList({ hosts, hostOf, onChange }: SiteListProps) {
-  const words = useOptionsWords();
+  const words = useWords('options');
   const field = useId();
   const [typed, setTyped] = useState('');
   const [fault, setFault] = useState('');

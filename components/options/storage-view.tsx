@@ -1,14 +1,15 @@
-import { useOptionsWords } from '../words/options-words.ts';
+import { useFormatting, useWords } from '../words/words-context.ts';
 import type { OptionsProps } from '../views/options.ts';
 
 type StorageViewProps = Pick<OptionsProps, 'storage' | 'persistenceRefused' | 'onAskToPersist'>;
 
 /** The room the notes take, and whether the browser has promised to keep them. */
 export function StorageView({ storage, persistenceRefused, onAskToPersist }: StorageViewProps) {
-  const words = useOptionsWords();
+  const words = useWords('options');
+  const format = useFormatting();
   if (storage === undefined) return <p class="hint">{words.askingBrowser}</p>;
   const { used, available, isPersistent } = storage;
-  const size = (bytes: number): string => byteCount(bytes, words.language);
+  const size = (bytes: number): string => format.bytes(bytes);
   return (
     <div class="storage">
       <p>{words.storageUsed(size(used), available === undefined ? undefined : size(available))}</p>
@@ -30,12 +31,4 @@ export function StorageView({ storage, persistenceRefused, onAskToPersist }: Sto
       </p>
     </div>
   );
-}
-
-/** "1.4 MB", in the reader's language. */
-function byteCount(bytes: number, language: string): string {
-  const units = ['kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
-  const step = Math.min(units.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(bytes, 1)) / 3) - 1));
-  const style = { style: 'unit', unit: units[step] ?? 'kilobyte', maximumFractionDigits: 1 } as const;
-  return new Intl.NumberFormat(language, style).format(bytes / 1000 ** (step + 1));
 }

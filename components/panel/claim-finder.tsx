@@ -1,6 +1,6 @@
 import type { SupportKind } from '../../claims/model/claim.ts';
 import type { ClaimRow } from '../views/claim-row.ts';
-import { useWords } from '../words/words-context.ts';
+import { useFormatting, useWords } from '../words/words-context.ts';
 import { anyClaim, reasonsOf, type ClaimSearch } from './claim-search.ts';
 
 const supportKinds: readonly SupportKind[] = ['named', 'vague', 'none'];
@@ -15,7 +15,8 @@ interface ClaimFinderProps {
 
 /** Looks for claims by words, by reason and by support. Only reasons and kinds of support that the page has are offered. */
 export function ClaimFinder({ rows, found, search, onSearch }: ClaimFinderProps) {
-  const words = useWords();
+  const words = useWords('claims');
+  const format = useFormatting();
   const reasons = [...new Set(rows.flatMap(reasonsOf))].map((id) => [id, words.reason(id)] as const);
   const kinds = supportKinds.filter((kind) => rows.some(({ claim }) => claim?.support.kind === kind));
   const isNarrowed = search.text !== '' || search.reason !== undefined || search.support !== undefined;
@@ -31,7 +32,7 @@ export function ClaimFinder({ rows, found, search, onSearch }: ClaimFinderProps)
       <Narrowing
         label={words.byReason}
         any={words.anyReason}
-        options={reasons.sort(([, a], [, b]) => a.localeCompare(b, words.language))}
+        options={reasons.sort(([, a], [, b]) => format.compare(a, b))}
         value={search.reason}
         onChange={(reason) => onSearch({ ...search, reason })}
       />

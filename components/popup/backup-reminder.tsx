@@ -9,7 +9,7 @@ interface BackupReminderProps {
 
 /** Reminds of a backup, and makes it: everything, in the format that is read back without loss. */
 export function BackupReminder({ days, onExport }: BackupReminderProps) {
-  const words = useWords();
+  const words = useWords('popup');
   return (
     <div class="backup">
       <p>{words.backupDue(days)}</p>

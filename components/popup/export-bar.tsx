@@ -12,7 +12,7 @@ interface ExportBarProps {
 const formats: readonly ExportFormat[] = ['markdown', 'csv', 'json'];
 
 export function ExportBar({ outcome, pageOffered, onExport }: ExportBarProps) {
-  const words = useWords();
+  const words = useWords('popup');
   const [format, setFormat] = useState<ExportFormat>('markdown');
   const [chosen, setScope] = useState<ExportScope>('page');
   const scopes: readonly ExportScope[] = pageOffered ? ['page', 'everything'] : ['everything'];

@@ -14,7 +14,7 @@ interface PopupHeaderProps {
 }
 
 export function PopupHeader({ article, highlightsShown, onHighlightsChange, ...open }: PopupHeaderProps) {
-  const words = useWords();
+  const words = useWords('popup');
   // Every page needs a first heading; where there is no headline, it is our name.
   const Brand = article === undefined ? 'h1' : 'span';
   return (

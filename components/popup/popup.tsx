@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact';
 import { ClaimBoard, type ClaimBoardProps } from '../claim-board.tsx';
-import { useWords } from '../words/words-context.ts';
+import { useLanguage, useWords } from '../words/words-context.ts';
 import { BackupReminder } from './backup-reminder.tsx';
 import { ExportBar } from './export-bar.tsx';
 import { PopupHeader } from './popup-header.tsx';
@@ -18,11 +18,11 @@ interface Props extends PopupProps {
 /** The popup: props in, callbacks out. */
 export function Popup(props: Props) {
   const { status, rows, problem, actions } = props;
-  const words = useWords();
+  const failures = useWords('failures');
   const article = articleOf(status);
   const Board = props.board ?? ClaimBoard;
   return (
-    <div class="popup" data-status={status.kind} lang={words.language}>
+    <div class="popup" data-status={status.kind} lang={useLanguage()}>
       <PopupHeader
         article={article}
         highlightsShown={props.highlightsShown}
@@ -34,7 +34,7 @@ export function Popup(props: Props) {
       <main class="popup-main">
         {problem !== undefined && (
           <p class="problem" role="alert">
-            {words.problem[problem]}
+            {failures.problem[problem]}
           </p>
         )}
         <SelectedText text={props.selectedText} onTag={actions.onTagSelection} />

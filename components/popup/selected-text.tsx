@@ -8,13 +8,14 @@ interface SelectedTextProps {
 
 /** The text selected on the page, to be made a claim of the reader's own. */
 export function SelectedText({ text, onTag }: SelectedTextProps) {
-  const words = useWords();
+  const words = useWords('claims');
+  const popup = useWords('popup');
   if (text.trim() === '') return null;
   return (
-    <section class="selected-text" aria-label={words.tagSelection}>
+    <section class="selected-text" aria-label={popup.tagSelection}>
       <p dir="auto">{words.quote(text.trim())}</p>
       <button type="button" class="button primary" onClick={onTag}>
-        {words.tagSelection}
+        {popup.tagSelection}
       </button>
     </section>
   );

@@ -12,7 +12,7 @@ interface SensitivityControlProps {
 
 /** How many claims are highlighted, with what that means. */
 export function SensitivityControl({ sensitivity, onChange }: SensitivityControlProps) {
-  const words = useWords();
+  const words = useWords('claims');
   const name = useId();
   const chosen = useChosen(sensitivity);
   return (

@@ -8,7 +8,7 @@ interface SiteSwitchProps {
 
 /** Whether articles of the page's site are read at all. */
 export function SiteSwitch({ host, isRead, onChange }: SiteSwitchProps) {
-  const words = useWords();
+  const words = useWords('popup');
   return (
     <button
       type="button"

@@ -10,7 +10,7 @@ interface StatusMessageProps {
 
 /** Says what is the matter with the page and what can be done; nothing while all is well. */
 export function StatusMessage({ status, empty, actions }: StatusMessageProps) {
-  const words = useWords();
+  const words = useWords('popup');
   if (status.kind === 'loading') {
     return (
       <p class="loading" role="status">
@@ -36,7 +36,7 @@ function StatusAction({
   readonly kind: PopupStatus['kind'];
   readonly actions: StatusMessageProps['actions'];
 }) {
-  const words = useWords();
+  const words = useWords('popup');
   if (kind === 'no-article') {
     return (
       <button type="button" class="button primary" onClick={actions.onReadAnyway}>

@@ -1,6 +1,6 @@
 import type { ClaimRecord } from '../../annotation/model/annotation.ts';
 import type { ClaimRow } from '../views/claim-row.ts';
-import type { SampleSentence } from '../words/welcome-words.ts';
+import type { SampleSentence } from '../words/tables/welcome.ts';
 
 /** The claims of the sample article as rows; a sentence's index is its row's id. */
 export function sampleRowsOf(sentences: readonly SampleSentence[]): readonly ClaimRow[] {

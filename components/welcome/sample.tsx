@@ -2,7 +2,8 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ClaimActions } from '../views/claim-actions.ts';
 import { ClaimBoard } from '../claim-board.tsx';
 import type { ClaimRow } from '../views/claim-row.ts';
-import { useWelcomeWords, type SampleSentence } from '../words/welcome-words.ts';
+import { useLanguage, useWords } from '../words/words-context.ts';
+import type { SampleSentence } from '../words/tables/welcome.ts';
 import { sampleRowsOf } from './sample-rows.ts';
 
 interface SampleProps {
@@ -14,7 +15,7 @@ type Rows = readonly ClaimRow[];
 
 /** A small article with its claims beside it, working as it does on a page, except that nothing is stored. */
 export function Sample({ onDrawn }: SampleProps) {
-  const words = useWelcomeWords();
+  const words = useWords('welcome');
   const article = useRef<HTMLElement>(null);
   const [rows, setRows] = useState(() => sampleRowsOf(words.sample));
   const [before, setBefore] = useState<readonly Rows[]>([]);
@@ -49,7 +50,7 @@ export function Sample({ onDrawn }: SampleProps) {
       <div class="sample-board">
         <ClaimBoard
           rows={rows}
-          language={words.language}
+          language={useLanguage()}
           canUndo={before.length > 0}
           currentId={undefined}
           focusList={false}

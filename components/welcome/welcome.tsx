@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { BrandIcon } from '../brand-icon.tsx';
-import { useWelcomeWords } from '../words/welcome-words.ts';
+import { useLanguage, useWords } from '../words/words-context.ts';
 import { Sample } from './sample.tsx';
 import { StepDrawing } from './step-drawing.tsx';
 
@@ -13,12 +13,12 @@ const steps = ['read', 'judge', 'keep'] as const;
 
 /** What a new reader sees: what Claimlight does, how, a sample to try, and what it stores. */
 export function Welcome({ onSampleDrawn, onOpenSettings }: WelcomeProps) {
-  const words = useWelcomeWords();
+  const words = useWords('welcome');
   useEffect(() => {
     document.title = words.title;
   }, [words.title]);
   return (
-    <div class="welcome" lang={words.language}>
+    <div class="welcome" lang={useLanguage()}>
       <header>
         <p class="welcome-brand">
           <BrandIcon size={28} /> Claimlight

@@ -1,18 +1,35 @@
-import { en } from './en.ts';
 import { languageFor, type Language } from './language.ts';
-import type { Words } from './words.ts';
+import type { TableLoaders, TableName, WordTables } from './tables.ts';
 
-const tables: Readonly<Record<Language, () => Words | Promise<Words>>> = {
-  en: () => en,
-  es: async () => (await import('./es.ts')).es,
+/** The languages beside English, which every page brings along, so that it can say something at once. */
+const languagesBesideEnglish: Readonly<Record<Exclude<Language, 'en'>, () => Promise<TableLoaders>>> = {
+  es: async () => (await import('./es/index.ts')).es,
 };
 
-/** The words in a language; those of another than English are loaded only when they are wanted. */
-export async function loadWords(language: Language): Promise<Words> {
-  return tables[language]();
+/** The tables that a page shows, all in one language. */
+export interface SpokenWords<Tables extends Partial<WordTables> = Partial<WordTables>> {
+  readonly language: Language;
+  readonly tables: Tables;
 }
 
-/** The words in the language that `languageFor` says. */
-export function loadWordsFor(...wanted: Parameters<typeof languageFor>): Promise<Words> {
-  return loadWords(languageFor(...wanted));
+/**
+ * The words of a page in a language.
+ *
+ * @param english the tables that the page shows, in English: others are not loaded in any language.
+ */
+export async function loadWords<Tables extends Partial<WordTables>>(
+  language: Language,
+  english: Tables,
+): Promise<SpokenWords<Tables>> {
+  if (language === 'en') return { language, tables: english };
+  const load = await languagesBesideEnglish[language]();
+  const names = Object.keys(english) as TableName[];
+  const loaded = await Promise.all(names.map(async (name) => [name, await load[name]()] as const));
+  return { language, tables: Object.fromEntries(loaded) as unknown as Tables };
+}
+
+/** Loads the tables of a page in the language that `languageFor` says of the reader's choice and the browser. */
+export function wordsOf<Tables extends Partial<WordTables>>(english: Tables) {
+  return (...wanted: Parameters<typeof languageFor>): Promise<SpokenWords<Tables>> =>
+    loadWords(languageFor(...wanted), english);
 }

@@ -1,6 +1,8 @@
 import { Card } from '../../components/card/card.tsx';
 import { ExtensionPage, mountPage } from '../../components/extension-page.tsx';
-import { loadWordsFor } from '../../components/words/load-words.ts';
+import { claims } from '../../components/words/en/claims.ts';
+import { failures } from '../../components/words/en/failures.ts';
+import { wordsOf } from '../../components/words/load-words.ts';
 import { meetPage, type FromCard } from '../../messaging/card-port.ts';
 import { askPage } from '../../messaging/channels.ts';
 import { ownTab } from '../../messaging/tabs.ts';
@@ -21,7 +23,7 @@ meetPage(
 );
 
 async function open(send: (message: FromCard) => void, id: string): Promise<void> {
-  const [tabId, preferences] = await Promise.all([tab, Preferences.open(loadWordsFor, pageLife)]);
+  const [tabId, preferences] = await Promise.all([tab, Preferences.open(wordsOf({ claims, failures }), pageLife)]);
   const card = new CardSession(cardSources(tabId, preferences, send, pageLife), id, pageLife);
   session = card;
 

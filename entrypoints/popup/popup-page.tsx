@@ -1,7 +1,10 @@
 import { ExtensionPage, mountPage } from '../../components/extension-page.tsx';
 import '../../components/popup/popup.css';
 import { Popup } from '../../components/popup/popup.tsx';
-import { loadWordsFor } from '../../components/words/load-words.ts';
+import { claims } from '../../components/words/en/claims.ts';
+import { failures } from '../../components/words/en/failures.ts';
+import { popup } from '../../components/words/en/popup.ts';
+import { wordsOf } from '../../components/words/load-words.ts';
 import type { EarlyQuestions } from '../../messaging/early-questions.ts';
 import { openPanel } from '../../messaging/open-panel.ts';
 import { ArticleSession } from '../../session/article-session.ts';
@@ -17,7 +20,7 @@ import { readSettings } from '../../settings/settings.ts';
 export async function showPopup(early: EarlyQuestions, stored: Promise<Record<string, unknown>>): Promise<void> {
   const tabId = await early.tabId;
   const asked = askArticle(tabId, early);
-  const opened = Preferences.open(loadWordsFor, pageLife, readSettings(stored));
+  const opened = Preferences.open(wordsOf({ claims, failures, popup }), pageLife, readSettings(stored));
   const [preferences, first] = await Promise.all([opened, viewIfSoon(asked)]);
   const article = new ArticleSession(articleSources(tabId), preferences, pageLife, first ?? asked);
   const reminder = new ReminderSession(article, preferences, pageLife);

@@ -1,6 +1,9 @@
 import { ExtensionPage, mountPage } from '../../components/extension-page.tsx';
 import { Panel } from '../../components/panel/panel.tsx';
-import { loadWordsFor } from '../../components/words/load-words.ts';
+import { claims } from '../../components/words/en/claims.ts';
+import { failures } from '../../components/words/en/failures.ts';
+import { popup } from '../../components/words/en/popup.ts';
+import { wordsOf } from '../../components/words/load-words.ts';
 import { followedWindow } from '../../messaging/tabs.ts';
 import { pageLife } from '../../session/page-life.ts';
 import type { PanelPage } from '../../session/panel-page.ts';
@@ -9,7 +12,10 @@ import { panelSources } from '../../session/panel-sources.ts';
 import { Preferences } from '../../session/preferences.ts';
 import { useSnapshot } from '../../session/use-snapshot.ts';
 
-const [windowId, preferences] = await Promise.all([followedWindow(), Preferences.open(loadWordsFor, pageLife)]);
+const [windowId, preferences] = await Promise.all([
+  followedWindow(),
+  Preferences.open(wordsOf({ claims, failures, popup }), pageLife),
+]);
 const panel = new PanelSession(panelSources(windowId, preferences), pageLife);
 mountPage(<SidePanel />);
 

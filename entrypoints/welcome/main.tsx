@@ -1,6 +1,8 @@
 import { ExtensionPage, mountPage } from '../../components/extension-page.tsx';
 import { Welcome } from '../../components/welcome/welcome.tsx';
-import { loadWordsFor } from '../../components/words/load-words.ts';
+import { claims } from '../../components/words/en/claims.ts';
+import { welcome } from '../../components/words/en/welcome.ts';
+import { wordsOf } from '../../components/words/load-words.ts';
 import { highlightCss } from '../../highlights/highlight-css.ts';
 import { paintPreview } from '../../highlights/paint-preview.ts';
 import { openSettings } from '../../messaging/own-pages.ts';
@@ -8,7 +10,7 @@ import { pageLife } from '../../session/page-life.ts';
 import { Preferences } from '../../session/preferences.ts';
 import { useSnapshot } from '../../session/use-snapshot.ts';
 
-const preferences = await Preferences.open(loadWordsFor, pageLife);
+const preferences = await Preferences.open(wordsOf({ claims, welcome }), pageLife);
 mountPage(<WelcomePage />);
 
 function WelcomePage() {

@@ -9,7 +9,7 @@ import { answerClicks } from './clicks.ts';
 import { createLiveRegion } from './live-region.ts';
 import { createMinimap } from './minimap.ts';
 import { createNavigation } from './navigation.ts';
-import { pageWords } from './page-words.ts';
+import { pageWords } from '../../components/words/page-words.ts';
 import { createSelectionButton, sentenceSelected } from './selection-button.ts';
 import { createSurfaceCalls, openOnSelection, type SurfaceParts } from './surface-calls.ts';
 

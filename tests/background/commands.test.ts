@@ -5,7 +5,8 @@ import { article, pageScript } from './page-script.ts';
 
 const browser = installFakeBrowser();
 const { addCommands } = await import('../../background/commands.ts');
-const { en } = await import('../../components/words/en.ts');
+const { workerWords } = await import('../../components/words/worker-words.ts');
+const { en } = workerWords;
 const { readSettings } = await import('../../settings/settings.ts');
 const { annotationsOfSource } = await import('../../storage/annotations.ts');
 const { database } = await import('../../storage/connection.ts');
@@ -37,9 +38,9 @@ describe('the key for a tag', () => {
     async (tag) => {
       const tab = openArticle(pageScript());
       browser.pressKey(`tag-${tag}`, 7);
-      await vi.waitFor(() => expect(announced(tab)).toEqual([en.tagged(tag)]));
+      await vi.waitFor(() => expect(announced(tab)).toEqual([en.claims.tagged(tag)]));
       expect(await storedTags()).toEqual([tag]);
-      expect(tab.title).toBe(en.tagged(tag));
+      expect(tab.title).toBe(en.claims.tagged(tag));
     },
   );
 
@@ -47,14 +48,14 @@ describe('the key for a tag', () => {
     const reached = { nth: 1, total: 3, words: 'The new ferry halves the crossing time.' };
     const tab = openArticle(pageScript({ claimInFocus: null, stepToClaim: reached }));
     browser.pressKey('tag-sourced', 7);
-    await vi.waitFor(() => expect(announced(tab)).toEqual([en.claimReached(1, 3, reached.words, undefined)]));
+    await vi.waitFor(() => expect(announced(tab)).toEqual([en.claims.claimReached(1, 3, reached.words, undefined)]));
     expect(await storedTags()).toEqual([]);
   });
 
   it('says that nothing was stored if the page no longer has the claim', async () => {
     const tab = openArticle(pageScript({ claimInFocus: '1:a sentence that is gone' }));
     browser.pressKey('tag-sourced', 7);
-    await vi.waitFor(() => expect(tab).toMatchObject({ badge: '!', title: en.problem['not-stored'] }));
+    await vi.waitFor(() => expect(tab).toMatchObject({ badge: '!', title: en.failures.problem['not-stored'] }));
     expect(await storedTags()).toEqual([]);
   });
 
@@ -82,7 +83,7 @@ describe('a key in a tab without an article', () => {
     async (command) => {
       const tab = openArticle();
       browser.pressKey(command, 7);
-      await vi.waitFor(() => expect(tab.title).toBe(en.status['no-article'].title));
+      await vi.waitFor(() => expect(tab.title).toBe(en.popup.status['no-article'].title));
       expect(tab.badge).toBe('');
     },
   );
@@ -92,10 +93,10 @@ describe('other keys', () => {
   it('switch the highlights off and on again, and say which', async () => {
     const tab = openArticle(pageScript());
     browser.pressKey('toggle-highlights', 7);
-    await vi.waitFor(() => expect(announced(tab)).toEqual([en.highlightsSwitched(false)]));
+    await vi.waitFor(() => expect(announced(tab)).toEqual([en.popup.highlightsSwitched(false)]));
     expect((await readSettings()).highlightsShown).toBe(false);
     browser.pressKey('toggle-highlights', 7);
-    await vi.waitFor(() => expect(announced(tab)).toContain(en.highlightsSwitched(true)));
+    await vi.waitFor(() => expect(announced(tab)).toContain(en.popup.highlightsSwitched(true)));
     expect((await readSettings()).highlightsShown).toBe(true);
   });
 

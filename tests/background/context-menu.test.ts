@@ -5,8 +5,8 @@ import { article, pageScript } from './page-script.ts';
 
 const browser = installFakeBrowser();
 const { addContextMenu, createMenu } = await import('../../background/context-menu.ts');
-const { en } = await import('../../components/words/en.ts');
-const { es } = await import('../../components/words/es.ts');
+const { workerWords } = await import('../../components/words/worker-words.ts');
+const { en, es } = workerWords;
 const { changeSettings } = await import('../../settings/settings.ts');
 const { annotationsOfSource } = await import('../../storage/annotations.ts');
 const { database } = await import('../../storage/connection.ts');
@@ -23,10 +23,10 @@ beforeEach(async () => {
 describe('the menu on selected text', () => {
   it('has an entry for each tag, in the language that is set', async () => {
     await createMenu();
-    expect([...browser.menu.values()]).toEqual([en.tagSelection, ...Object.values(en.tag)]);
+    expect([...browser.menu.values()]).toEqual([en.popup.tagSelection, ...Object.values(en.claims.tag)]);
     await changeSettings({ language: 'es' });
     await createMenu();
-    expect([...browser.menu.values()]).toEqual([es.tagSelection, ...Object.values(es.tag)]);
+    expect([...browser.menu.values()]).toEqual([es.popup.tagSelection, ...Object.values(es.claims.tag)]);
   });
 
   it('is made when the extension is installed or updated', async () => {
@@ -37,20 +37,20 @@ describe('the menu on selected text', () => {
   it('tags the claim that the selected words make', async () => {
     const tab = browser.openTab({ id: 7, url: facts.url, pageScript: pageScript({ claimFromSelection: claim }) });
     browser.clickMenu('unsourced', 7);
-    await vi.waitFor(() => expect(tab.title).toBe(en.tagged('unsourced')));
+    await vi.waitFor(() => expect(tab.title).toBe(en.claims.tagged('unsourced')));
     expect(await annotationsOfSource(await database(), facts.source)).toMatchObject([{ tag: 'unsourced' }]);
   });
 
   it('says so if the words are none of the article’s', async () => {
     const tab = browser.openTab({ id: 7, url: facts.url, pageScript: pageScript({ claimFromSelection: null }) });
     browser.clickMenu('unsourced', 7);
-    await vi.waitFor(() => expect(tab).toMatchObject({ badge: '!', title: en.problem['not-in-article'] }));
+    await vi.waitFor(() => expect(tab).toMatchObject({ badge: '!', title: en.failures.problem['not-in-article'] }));
   });
 
   it('brings the page script into a page that is not read yet, and tags there', async () => {
     const tab = browser.openTab({ id: 7, url: facts.url, broughtIn: pageScript({ claimFromSelection: claim }) });
     browser.clickMenu('sourced', 7);
-    await vi.waitFor(() => expect(tab.title).toBe(en.tagged('sourced')));
+    await vi.waitFor(() => expect(tab.title).toBe(en.claims.tagged('sourced')));
     expect(tab.injected).toEqual(['/content-scripts/reader.js']);
   });
 
@@ -58,6 +58,6 @@ describe('the menu on selected text', () => {
     vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     const tab = browser.openTab({ id: 7, url: facts.url, isClosedToUs: true });
     browser.clickMenu('sourced', 7);
-    await vi.waitFor(() => expect(tab).toMatchObject({ badge: '!', title: en.problem['not-stored'] }));
+    await vi.waitFor(() => expect(tab).toMatchObject({ badge: '!', title: en.failures.problem['not-stored'] }));
   });
 });

@@ -10,7 +10,7 @@ import { viewSteps } from '../../claims/signals/sentence-view.ts';
 import { drain } from '../../text/drain.ts';
 import { signals } from '../../claims/signals/index.ts';
 import type { Example, Signal } from '../../claims/signals/signal.ts';
-import { reasons } from '../../components/words/en-reasons.ts';
+import { reasons } from '../../components/words/en/reasons.ts';
 import { articleOf } from './article-of.ts';
 
 const folder = fileURLToPath(new URL('../../claims/signals/', import.meta.url));

@@ -3,8 +3,6 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import '../../components/card/card.css';
 import { Card, type CardProps } from '../../components/card/card.tsx';
 import type { ElsewhereNote } from '../../components/views/card.ts';
-import { en } from '../../components/words/en.ts';
-import { es } from '../../components/words/es.ts';
 import { viewOf } from '../../components/views/library-address.ts';
 import { idleActions } from './gallery/popup-states.ts';
 import { sampleRows } from './gallery/sample-rows.ts';
@@ -56,7 +54,7 @@ it('takes a key for the claim that is seen, the moment it is drawn', () => {
 
 it('tags by the keys of the list, and closes or goes on by arrows and Escape', async () => {
   const steps: string[] = [];
-  root = mountPage(<Card {...props} onGo={(by) => steps.push(String(by))} onClose={() => steps.push('close')} />, en);
+  root = mountPage(<Card {...props} onGo={(by) => steps.push(String(by))} onClose={() => steps.push('close')} />, 'en');
   await press('s', '{ArrowRight}', '{ArrowUp}', '{Escape}');
   expect(tagged).toEqual(['row-0 sourced']);
   expect(steps).toEqual(['1', '-1', 'close']);
@@ -65,12 +63,12 @@ it('tags by the keys of the list, and closes or goes on by arrows and Escape', a
 it('undoes by a button in sight, and says when there is nothing to undo', async () => {
   let undone = 0;
   const actions = { ...props.actions, onUndo: () => (undone += 1) };
-  root = mountPage(<Card {...props} canUndo actions={actions} />, en);
+  root = mountPage(<Card {...props} canUndo actions={actions} />, 'en');
   buttonNamed(root, 'Undo').click();
   await expect.poll(() => find(root, '.card > [role=status]').textContent).toBe('Last change undone');
   expect(undone).toBe(1);
   render(null, root);
-  root = mountPage(<Card {...props} actions={actions} />, en);
+  root = mountPage(<Card {...props} actions={actions} />, 'en');
   buttonNamed(root, 'Undo').click();
   await expect.poll(() => find(root, '.card > [role=status]').textContent).toBe('Nothing to undo');
   expect(undone).toBe(1);
@@ -78,12 +76,12 @@ it('undoes by a button in sight, and says when there is nothing to undo', async 
 
 describe('the same words elsewhere', () => {
   it('take no room where there are none', () => {
-    root = mountPage(<Card {...props} />, en);
+    root = mountPage(<Card {...props} />, 'en');
     expect(root.querySelector('.elsewhere')).toBeNull();
   });
 
   it('stand with title, tag, outlet and day, and lead to the note among those of its article', async () => {
-    root = mountPage(<Card {...props} elsewhere={[note(1), note(2)]} />, en);
+    root = mountPage(<Card {...props} elsewhere={[note(1), note(2)]} />, 'en');
     const [link, untitled] = root.querySelectorAll<HTMLAnchorElement>('.elsewhere a');
     expect(link?.textContent).toBe('Headline 1');
     expect(untitled?.textContent).toBe('https://gazette.example/2');
@@ -97,7 +95,7 @@ describe('the same words elsewhere', () => {
   });
 
   it('are three at most; the others wait in the library', () => {
-    root = mountPage(<Card {...props} elsewhere={[1, 2, 3, 4, 5].map(note)} />, es);
+    root = mountPage(<Card {...props} elsewhere={[1, 2, 3, 4, 5].map(note)} />, 'es');
     expect(root.querySelectorAll('.elsewhere li')).toHaveLength(3);
     const [more] = [...root.querySelectorAll<HTMLAnchorElement>('.elsewhere > a')];
     expect(more?.textContent).toBe('2 más en la biblioteca');

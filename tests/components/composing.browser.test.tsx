@@ -1,7 +1,6 @@
 import { render } from 'preact';
 import { afterEach, expect, it } from 'vitest';
 import { Card, type CardProps } from '../../components/card/card.tsx';
-import { en } from '../../components/words/en.ts';
 import { idleActions } from './gallery/popup-states.ts';
 import { sampleRow, sampleRows } from './gallery/sample-rows.ts';
 import { mountPage } from './mount-page.tsx';
@@ -42,7 +41,7 @@ it.each(escapes)('leaves Escape to the input method in a note of the card: %o', 
     onClose: () => steps.push('close'),
     onDrawn: () => undefined,
   };
-  root = mountPage(<Card {...props} />, en);
+  root = mountPage(<Card {...props} />, 'en');
   const note = find(root, '.note');
   note.focus();
   const event = escape(init);

@@ -1,16 +1,16 @@
 import axe from 'axe-core';
 import { render, type ComponentChild } from 'preact';
 import { act } from 'preact/test-utils';
-import { WordsContext } from '../../components/words/words-context.ts';
-import type { Words } from '../../components/words/words.ts';
+import type { Language } from '../../components/words/language.ts';
+import { Spoken } from './spoken.tsx';
 
 /** Draws a page of ours into an empty document, in a language. */
-export function mountPage(page: ComponentChild, words: Words): HTMLElement {
+export function mountPage(page: ComponentChild, language: Language): HTMLElement {
   document.body.replaceChildren();
   document.body.style.margin = '0';
   const root = document.createElement('div');
   document.body.append(root);
-  void act(() => render(<WordsContext.Provider value={words}>{page}</WordsContext.Provider>, root));
+  void act(() => render(<Spoken language={language}>{page}</Spoken>, root));
   return root;
 }
 

@@ -5,6 +5,7 @@ import '../../components/popup/popup.css';
 import type { ClaimRow } from '../../components/views/claim-row.ts';
 import { Popup } from '../../components/popup/popup.tsx';
 import type { PopupActions, PopupProps } from '../../components/views/popup.ts';
+import { Spoken } from './spoken.tsx';
 import { popupStates } from './gallery/popup-states.ts';
 
 export type Call = readonly [name: keyof PopupActions, ...args: unknown[]];
@@ -30,7 +31,14 @@ export function mountPopup(change: Partial<PopupProps> = {}, { stores = true } =
   const calls: Call[] = [];
   let props: PopupProps = { ...popupStates.ready, ...change };
   const draw = (): void => {
-    void act(() => render(<Popup {...props} />, root));
+    void act(() =>
+      render(
+        <Spoken language="en">
+          <Popup {...props} />
+        </Spoken>,
+        root,
+      ),
+    );
   };
   const update = (next: Partial<PopupProps>): void => {
     props = { ...props, ...next };

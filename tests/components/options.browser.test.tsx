@@ -3,8 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import '../../components/options/options.css';
 import { Options } from '../../components/options/options.tsx';
 import type { OptionsProps, OptionsSettings } from '../../components/views/options.ts';
-import { en } from '../../components/words/en.ts';
-import { es } from '../../components/words/es.ts';
+import { languages, type Language } from '../../components/words/language.ts';
 import { buttonNamed, find } from './mount.tsx';
 import { mountPage, violations } from './mount-page.tsx';
 
@@ -27,7 +26,10 @@ const settings: OptionsSettings = {
 
 const nothing = (): void => undefined;
 
-function mountOptions(change: Partial<OptionsProps> = {}, words = en): { root: HTMLElement; changes: object[] } {
+function mountOptions(
+  change: Partial<OptionsProps> = {},
+  language: Language = 'en',
+): { root: HTMLElement; changes: object[] } {
   const changes: object[] = [];
   const props: OptionsProps = {
     settings,
@@ -45,18 +47,18 @@ function mountOptions(change: Partial<OptionsProps> = {}, words = en): { root: H
     onPreviewDrawn: nothing,
     ...change,
   };
-  return { root: mountPage(<Options {...props} />, words), changes };
+  return { root: mountPage(<Options {...props} />, language), changes };
 }
 
 describe.each(['light', 'dark'])('the settings page, %s', (theme) => {
   it.each([
-    ['standard', en],
-    ['colour-blind-safe', es],
-  ] as const)('has no accessibility fault: %s', async (palette, words) => {
+    ['standard', 'en'],
+    ['colour-blind-safe', 'es'],
+  ] as const)('has no accessibility fault: %s', async (palette, language) => {
     document.documentElement.dataset.theme = theme;
     document.documentElement.dataset.palette = palette;
     await page.viewport(1000, 800);
-    mountOptions({}, words);
+    mountOptions({}, language);
     expect(await violations()).toEqual([]);
   });
 });
@@ -64,8 +66,8 @@ describe.each(['light', 'dark'])('the settings page, %s', (theme) => {
 describe('the settings page', () => {
   it.each([320, 640, 1280])('has nothing cut off sideways at %i px, in either language', async (width) => {
     await page.viewport(width, 700);
-    for (const words of [en, es]) {
-      mountOptions({}, words);
+    for (const language of languages) {
+      mountOptions({}, language);
       expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
     }
   });

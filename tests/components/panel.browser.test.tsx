@@ -3,7 +3,6 @@ import { page, userEvent } from 'vitest/browser';
 import '../../components/panel/panel.css';
 import { anyClaim, isFound, type ClaimSearch } from '../../components/panel/claim-search.ts';
 import { Panel } from '../../components/panel/panel.tsx';
-import { en } from '../../components/words/en.ts';
 import { find } from './mount.tsx';
 import { mountPage, violations } from './mount-page.tsx';
 import { popupStates } from './gallery/popup-states.ts';
@@ -11,7 +10,7 @@ import { mixedRows, sampleRow } from './gallery/sample-rows.ts';
 
 function mountPanel(): { root: HTMLElement; pointedAt: (string | null)[] } {
   const pointedAt: (string | null)[] = [];
-  const root = mountPage(<Panel {...popupStates.ready} onPointAtClaim={(id) => pointedAt.push(id)} />, en);
+  const root = mountPage(<Panel {...popupStates.ready} onPointAtClaim={(id) => pointedAt.push(id)} />, 'en');
   return { root, pointedAt };
 }
 

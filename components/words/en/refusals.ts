@@ -1,8 +1,8 @@
 import type { Fault, FieldFault, Refusal, RefusalReason } from '../../views/import.ts';
+import { formattingIn } from '../formatting.ts';
 import type { RefusalWords } from '../tables/refusals.ts';
 
-const number = new Intl.NumberFormat('en');
-const either = new Intl.ListFormat('en', { type: 'disjunction' });
+const format = formattingIn('en');
 
 const types: Readonly<Record<string, string>> = {
   string: 'a text',
@@ -39,11 +39,11 @@ function wrong(fault: Fault): string {
     case 'other-type':
       return Object.hasOwn(types, fault.expected) ? `has to be ${types[fault.expected] ?? ''}` : 'has another type';
     case 'other-value':
-      return `has to be ${either.format(fault.allowed.map((value) => `“${value}”`))}`;
+      return `has to be ${format.either(fault.allowed.map((value) => `“${value}”`))}`;
     case 'too-large':
-      return `is larger or longer than ${number.format(fault.most)}`;
+      return `is larger or longer than ${format.number(fault.most)}`;
     case 'too-small':
-      return `is smaller or shorter than ${number.format(fault.least)}`;
+      return `is smaller or shorter than ${format.number(fault.least)}`;
     case 'not-a-web-address':
       return 'is not a web address that begins with http:// or https://';
     case 'not-an-instant':
@@ -96,7 +96,7 @@ const names = { annotation: 'Record', draft: 'Draft', template: 'Template' } as 
 
 function refusal(refused: Refusal): string {
   const why = sentence(refused);
-  return refused.what === 'file' ? why : `${names[refused.what]} ${number.format(refused.index + 1)}: ${why}`;
+  return refused.what === 'file' ? why : `${names[refused.what]} ${format.number(refused.index + 1)}: ${why}`;
 }
 
 export const refusals: RefusalWords = { refusal };

@@ -1,8 +1,8 @@
 import type { Fault, FieldFault, Refusal, RefusalReason } from '../../views/import.ts';
+import { formattingIn } from '../formatting.ts';
 import type { RefusalWords } from '../tables/refusals.ts';
 
-const number = new Intl.NumberFormat('es');
-const either = new Intl.ListFormat('es', { type: 'disjunction' });
+const format = formattingIn('es');
 
 const types: Readonly<Record<string, string>> = {
   string: 'un texto',
@@ -39,11 +39,11 @@ function wrong(fault: Fault): string {
     case 'other-type':
       return Object.hasOwn(types, fault.expected) ? `debe ser ${types[fault.expected] ?? ''}` : 'es de otro tipo';
     case 'other-value':
-      return `debe ser ${either.format(fault.allowed.map((value) => `«${value}»`))}`;
+      return `debe ser ${format.either(fault.allowed.map((value) => `«${value}»`))}`;
     case 'too-large':
-      return `es mayor o más largo que ${number.format(fault.most)}`;
+      return `es mayor o más largo que ${format.number(fault.most)}`;
     case 'too-small':
-      return `es menor o más corto que ${number.format(fault.least)}`;
+      return `es menor o más corto que ${format.number(fault.least)}`;
     case 'not-a-web-address':
       return 'no es una dirección web que empiece por http:// o https://';
     case 'not-an-instant':
@@ -96,7 +96,7 @@ const names = { annotation: 'Registro', draft: 'Borrador', template: 'Plantilla'
 
 function refusal(refused: Refusal): string {
   const why = sentence(refused);
-  return refused.what === 'file' ? why : `${names[refused.what]} ${number.format(refused.index + 1)}: ${why}`;
+  return refused.what === 'file' ? why : `${names[refused.what]} ${format.number(refused.index + 1)}: ${why}`;
 }
 
 export const refusals: RefusalWords = { refusal };

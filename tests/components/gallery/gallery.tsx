@@ -4,9 +4,7 @@ import type { Tag } from '../../../annotation/model/annotation.ts';
 import type { ClaimRow } from '../../../components/views/claim-row.ts';
 import { Popup } from '../../../components/popup/popup.tsx';
 import type { PopupProps } from '../../../components/views/popup.ts';
-import { en } from '../../../components/words/en.ts';
-import { es } from '../../../components/words/es.ts';
-import { WordsContext } from '../../../components/words/words-context.ts';
+import { Spoken } from '../spoken.tsx';
 import { popupStates } from './popup-states.ts';
 import { sampleRows } from './sample-rows.ts';
 
@@ -53,9 +51,9 @@ function Gallery() {
 const app = document.querySelector('#app');
 if (app !== null) {
   render(
-    <WordsContext.Provider value={query.get('words') === 'es' ? es : en}>
+    <Spoken language={query.get('words') === 'es' ? 'es' : 'en'}>
       <Gallery />
-    </WordsContext.Provider>,
+    </Spoken>,
     app,
   );
 }

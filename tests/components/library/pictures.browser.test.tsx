@@ -1,9 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import '../../../components/library/library.css';
 import { Pictures } from '../../../components/library/pictures.tsx';
-import { en } from '../../../components/words/en.ts';
-import { LibraryWordsContext } from '../../../components/words/library-context.ts';
-import { libraryEn } from '../../../components/words/library-en.ts';
 import type { Share, ShareKind } from '../../../catalogue/shares.ts';
 import { everything, type View } from '../../../catalogue/view.ts';
 import { mountPage, violations } from '../mount-page.tsx';
@@ -21,12 +18,10 @@ function shareOf(key: string, [sourced, unsourced, promotional]: number[], cover
 async function picturesOf(shares: readonly Share[], by: ShareKind = 'outlet', width = 900) {
   const led: View[] = [];
   const root = mountPage(
-    <LibraryWordsContext.Provider value={libraryEn}>
-      <div style={{ width: `${width}px` }}>
-        <Pictures view={everything} by={by} shares={shares} onBy={() => undefined} onNotes={(view) => led.push(view)} />
-      </div>
-    </LibraryWordsContext.Provider>,
-    en,
+    <div style={{ width: `${width}px` }}>
+      <Pictures view={everything} by={by} shares={shares} onBy={() => undefined} onNotes={(view) => led.push(view)} />
+    </div>,
+    'en',
   );
   const charts = (): HTMLElement[] => [...root.querySelectorAll<HTMLElement>('.chart')];
   await vi.waitFor(() => expect(charts().filter((chart) => chart.querySelector('svg') === null)).toEqual([]));

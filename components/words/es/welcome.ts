@@ -1,7 +1,6 @@
-import type { WelcomeWords } from './welcome-words.ts';
+import type { WelcomeWords } from '../tables/welcome.ts';
 
-export const welcomeEs: WelcomeWords = {
-  language: 'es',
+export const welcome: WelcomeWords = {
   title: 'Te damos la bienvenida a Claimlight',
   headline: 'Mira qué afirma una noticia y de dónde dice que lo saca.',
   lead: 'Abre cualquier noticia: Claimlight subraya las frases que se pueden comprobar. No dice qué es verdad. Te enseña dónde mirar y guarda lo que averiguas.',

@@ -1,9 +1,8 @@
-import type { SupportKind } from '../../claims/model/claim.ts';
-import type { Sensitivity } from '../../settings/model/choices.ts';
-import type { Tag } from '../../annotation/model/annotation.ts';
-import type { RowFilter } from '../coverage.ts';
-import type { RowState, RowSection } from '../views/claim-row.ts';
-import type { ExportFormat, ExportOutcome, ExportScope, PopupStatus, Problem } from '../views/popup.ts';
+import type { SupportKind } from '../../../claims/model/claim.ts';
+import type { Sensitivity } from '../../../settings/model/choices.ts';
+import type { Tag } from '../../../annotation/model/annotation.ts';
+import type { RowFilter } from '../../coverage.ts';
+import type { RowState, RowSection } from '../../views/claim-row.ts';
 
 /** A state told to the reader: what it is, and what can be done. */
 export interface Message {
@@ -14,11 +13,8 @@ export interface Message {
 /** Why a link was not taken. */
 export type LinkFault = 'not-a-link' | 'not-web' | 'already-there' | 'empty';
 
-/** Everything the reader is told, in one language. Short, true and kind; the program suggests, the reader judges. */
-export interface Words {
-  /** BCP 47 tag of these words. */
-  readonly language: string;
-
+/** Of a claim and of lists of them. Short, true and kind; the program suggests, the reader judges. */
+export interface ClaimWords {
   readonly tag: Readonly<Record<Tag, string>>;
   /** What a tag means, shown as a hint on its button. */
   readonly tagMeaning: Readonly<Record<Tag, string>>;
@@ -110,31 +106,5 @@ export interface Words {
   readonly sensitivityShort: string;
   readonly sensitivityName: Readonly<Record<Sensitivity, string>>;
   readonly sensitivityMeaning: Readonly<Record<Sensitivity, string>>;
-  readonly highlights: string;
-  /** Said to screen readers when a key has switched them. */
-  readonly highlightsSwitched: (shown: boolean) => string;
-  readonly tagSelection: string;
   readonly selectFirst: string;
-
-  readonly status: Readonly<Record<Exclude<PopupStatus['kind'], 'loading' | 'ready'>, Message>>;
-  readonly loading: Readonly<Record<Extract<PopupStatus, { kind: 'loading' }>['step'], string>>;
-  readonly noClaims: Message;
-  readonly readAnyway: string;
-  readonly readSite: (host: string) => string;
-  readonly openPanel: string;
-  readonly openLibrary: string;
-  readonly openSettings: string;
-  readonly backupDue: (days: number) => string;
-  readonly backUp: string;
-  readonly reloadPage: string;
-  readonly problem: Readonly<Record<Problem, string>>;
-
-  readonly export: string;
-  readonly format: string;
-  readonly formatName: Readonly<Record<ExportFormat, string>>;
-  readonly scope: string;
-  readonly scopeName: Readonly<Record<ExportScope, string>>;
-  readonly saveFile: string;
-  readonly copy: string;
-  readonly exported: (outcome: ExportOutcome) => string;
 }

@@ -1,9 +1,6 @@
-import type { Tag } from '../../annotation/model/annotation.ts';
-import type { SupportKind } from '../../claims/model/claim.ts';
-import { useWords } from './words-context.ts';
-import { welcomeEn } from './welcome-en.ts';
-import { welcomeEs } from './welcome-es.ts';
-import type { Message } from './words.ts';
+import type { Tag } from '../../../annotation/model/annotation.ts';
+import type { SupportKind } from '../../../claims/model/claim.ts';
+import type { Message } from './claims.ts';
 
 /** A sentence of the sample article. One without support is no claim. */
 export interface SampleSentence {
@@ -15,9 +12,8 @@ export interface SampleSentence {
   readonly suggested?: Tag;
 }
 
-/** What only the welcome page says, in one language. */
+/** What only the welcome page says. */
 export interface WelcomeWords {
-  readonly language: string;
   readonly title: string;
   readonly headline: string;
   readonly lead: string;
@@ -31,10 +27,4 @@ export interface WelcomeWords {
   readonly privacy: string;
   readonly promises: readonly string[];
   readonly settings: string;
-}
-
-/** The welcome page's words in the language that the page speaks. */
-export function useWelcomeWords(): WelcomeWords {
-  const { language } = useWords();
-  return language === 'es' ? welcomeEs : welcomeEn;
 }

@@ -1,7 +1,6 @@
-import type { WelcomeWords } from './welcome-words.ts';
+import type { WelcomeWords } from '../tables/welcome.ts';
 
-export const welcomeEn: WelcomeWords = {
-  language: 'en',
+export const welcome: WelcomeWords = {
   title: 'Welcome to Claimlight',
   headline: 'See what a news article claims, and where it says it comes from.',
   lead: 'Open any news article: Claimlight underlines the sentences that can be checked. It does not say what is true. It shows you where to look, and keeps what you find out.',

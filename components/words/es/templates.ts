@@ -1,5 +1,5 @@
-import type { TemplateProblem } from '../../exchange/templates/parse-template.ts';
-import type { TemplateWords } from './template-words.ts';
+import type { TemplateProblem } from '../../../exchange/templates/parse-template.ts';
+import type { TemplateWords } from '../tables/templates.ts';
 
 function problem({ kind, name, line, column }: TemplateProblem): string {
   const place = `Línea ${line}, columna ${column}: `;
@@ -17,7 +17,7 @@ function problem({ kind, name, line, column }: TemplateProblem): string {
   }
 }
 
-export const templateEs: TemplateWords = {
+export const templates: TemplateWords = {
   template: 'Plantilla',
   builtIn: { plain: 'Sencilla', obsidian: 'Obsidian', logseq: 'Logseq' },
   changed: (name) => `${name} (modificada)`,

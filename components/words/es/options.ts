@@ -1,7 +1,6 @@
-import type { OptionsWords } from './options-words.ts';
+import type { OptionsWords } from '../tables/options.ts';
 
-export const optionsEs: OptionsWords = {
-  language: 'es',
+export const options: OptionsWords = {
   title: 'Ajustes de Claimlight',
   lead: 'Los cambios valen al instante. Los ajustes te siguen a tus otros dispositivos si tu navegador los sincroniza; tus notas nunca salen de este.',
   savedState: {

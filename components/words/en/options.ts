@@ -1,7 +1,6 @@
-import type { OptionsWords } from './options-words.ts';
+import type { OptionsWords } from '../tables/options.ts';
 
-export const optionsEn: OptionsWords = {
-  language: 'en',
+export const options: OptionsWords = {
   title: 'Claimlight settings',
   lead: 'Changes hold at once. Settings follow you to your other devices if your browser syncs; your notes never leave this one.',
   savedState: {

@@ -5,14 +5,10 @@ import type {
   LanguageChoice,
   Palette,
   SiteMode,
-} from '../../settings/model/choices.ts';
-import { optionsEn } from './options-en.ts';
-import { optionsEs } from './options-es.ts';
-import { useWords } from './words-context.ts';
+} from '../../../settings/model/choices.ts';
 
-/** What only the settings page says, in one language; apart from `Words`, so that the popup need not load it. */
+/** What only the settings page says. */
 export interface OptionsWords {
-  readonly language: string;
   readonly title: string;
   readonly lead: string;
   readonly savedState: Readonly<Record<'yes' | 'no', string>>;
@@ -71,10 +67,4 @@ export interface OptionsWords {
   readonly refused: string;
   readonly backupReminder: string;
   readonly backupReminderName: Readonly<Record<BackupReminder, string>>;
-}
-
-/** The settings page's words in the language that the page speaks. */
-export function useOptionsWords(): OptionsWords {
-  const { language } = useWords();
-  return language === 'es' ? optionsEs : optionsEn;
 }

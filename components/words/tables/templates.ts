@@ -1,6 +1,6 @@
-import type { BuiltInTemplate } from '../../exchange/templates/built-in.ts';
-import type { TemplateProblem } from '../../exchange/templates/parse-template.ts';
-import type { placeholders, PlaceholderGroup } from '../../exchange/templates/placeholders.ts';
+import type { BuiltInTemplate } from '../../../exchange/templates/built-in.ts';
+import type { TemplateProblem } from '../../../exchange/templates/parse-template.ts';
+import type { placeholders, PlaceholderGroup } from '../../../exchange/templates/placeholders.ts';
 
 type Placeholder = (typeof placeholders)[PlaceholderGroup][number];
 

@@ -1,0 +1,153 @@
+import { formattingIn } from '../formatting.ts';
+import type { ClaimWords } from '../tables/claims.ts';
+import { reasons } from './reasons.ts';
+
+const format = formattingIn('en');
+const tag = { sourced: 'Sourced', unsourced: 'Unsourced', promotional: 'Promotional' } as const;
+
+const kinds: Readonly<Record<string, string>> = {
+  number: 'a number',
+  date: 'a date',
+  name: 'a name',
+  negation: 'a “not”',
+  hedge: 'how sure it is',
+  attribution: 'who says it',
+  wording: 'other words',
+  spelling: 'spelling',
+  grammar: 'grammar',
+  typography: 'punctuation',
+  insertion: 'something inserted',
+};
+
+function changeKinds(changes: readonly string[]): string {
+  const known = changes.flatMap((change) => (Object.hasOwn(kinds, change) ? (kinds[change] ?? []) : []));
+  return known.length === 0 ? '' : `Changed: ${format.list(known)}.`;
+}
+
+export const claims: ClaimWords = {
+  tag,
+  tagMeaning: {
+    sourced: 'Says where it comes from, and that holds up for you',
+    unsourced: 'Does not say where it comes from, or not clearly enough',
+    promotional: 'Wants to sell or to win you over rather than inform',
+  },
+  tagKey: (key) => `Key ${key}`,
+  clearTag: 'Clear tag',
+  notLookedAt: 'Not looked at',
+
+  claimsOnPage: 'Claims on this page',
+  section: {
+    changed: 'Changed since you tagged it',
+    whole: 'About the whole page',
+    lost: 'No longer found on the page',
+  },
+  state: {
+    moved: 'Has moved on the page',
+    reworded: 'Slightly reworded',
+    changed: 'The wording has changed',
+    ambiguous: 'These words now stand in several places',
+    orphan: 'The page no longer has this text',
+  },
+  materialChange: 'What it claims may have changed. Please look again.',
+  minorChange: 'Only small changes of wording.',
+  changeKinds,
+  edit: { removed: 'gone', added: 'new' },
+  stillHolds: 'Does your tag still hold?',
+  keepTag: 'Keep tag',
+  retag: (other) => `Re-tag: ${tag[other].toLowerCase()}`,
+  storedParagraph: 'The paragraph as it was',
+  isItThis: (places) => (places === 1 ? 'Is it this sentence?' : 'Is it one of these sentences?'),
+  showPlace: 'Show on the page',
+  putHere: 'Yes, put the tag here',
+  ownSelection: 'Selected by you',
+
+  reason: (signal) =>
+    Object.hasOwn(reasons, signal) ? (reasons[signal] ?? '') : 'States something that can be checked',
+  why: 'Why this sentence',
+  moreReasons: (count) => `${format.number(count)} more`,
+  fewerReasons: 'Fewer',
+  speaksAgainst: (reason) => `Less so: ${reason.toLowerCase()}`,
+  support: {
+    named: 'Names its source',
+    vague: 'Names its source only vaguely',
+    none: 'No source named in the text',
+  },
+  attributionMarked: '(underlined in the sentence)',
+  attributionElsewhere: 'in a sentence nearby:',
+  quote: (words) => `“${words}”`,
+  suggestion: (suggested) => `Suggestion: ${tag[suggested].toLowerCase()}.`,
+  youDecide: 'You decide.',
+  accept: 'Accept',
+
+  note: 'Note',
+  notePlaceholder: 'What did you find out?',
+  saved: 'Saved',
+  saving: 'Saving …',
+  keptAsDraft: 'Kept as a draft. Tag the claim to keep it with your notes.',
+  hasNote: 'Has a note',
+  links: (n) => format.count(n, { one: 'link', other: 'links' }),
+  evidence: 'Evidence',
+  evidencePlaceholder: 'https://…',
+  addEvidence: 'Add link',
+  removeEvidence: (address) => `Remove link ${address}`,
+  linkFault: {
+    'not-a-link': 'This is not a complete web address. It should look like https://example.org/page.',
+    'not-web': 'Only web addresses that begin with http:// or https:// can be added.',
+    'already-there': 'This link is already in the list.',
+    empty: 'Paste or type a web address first.',
+  },
+
+  tagged: (set) => `Tagged ${tag[set].toLowerCase()}`,
+  alreadyTagged: (set) => `Already tagged ${tag[set].toLowerCase()}`,
+  tagCleared: 'Tag cleared',
+  undo: 'Undo',
+  undone: 'Last change undone',
+  nothingToUndo: 'Nothing to undo',
+
+  coverage: (lookedAt, total) =>
+    `${format.number(lookedAt)} of ${format.count(total, { one: 'claim', other: 'claims' })} looked at`,
+  show: 'Show',
+  filter: {
+    all: 'All',
+    'not-looked-at': 'Not looked at',
+    sourced: tag.sourced,
+    unsourced: tag.unsourced,
+    promotional: tag.promotional,
+    'check-again': 'Check again',
+  },
+  nothingWithFilter: 'No claim of this kind here.',
+  search: 'Search these claims',
+  byReason: 'Why it was picked',
+  anyReason: 'Any reason',
+  bySupport: 'Where it comes from',
+  anySupport: 'Any source',
+  found: (found, total) => `${format.number(found)} of ${format.count(total, { one: 'claim', other: 'claims' })} found`,
+  clearSearch: 'Show all again',
+  keys: 'Keys',
+  keysList: [
+    ['↑ ↓', 'move'],
+    ['S U P', 'tag'],
+    ['Enter', 'note'],
+    ['Delete', 'clear tag'],
+    ['Ctrl Z', 'undo'],
+  ],
+
+  claimOf: (nth, total) => `Claim ${format.number(nth)} of ${format.number(total)}`,
+  claimReached: (nth, total, sentence, set) =>
+    `Claim ${format.number(nth)} of ${format.number(total)}${set === undefined ? '' : `, tagged ${tag[set].toLowerCase()}`}: ${sentence}`,
+  nextClaim: 'Next claim',
+  previousClaim: 'Previous claim',
+  closeCard: 'Close',
+  sameWordsMore: (count) => `${format.number(count)} more in the library`,
+  sameWordsElsewhere: 'You tagged the same words elsewhere',
+
+  sensitivity: 'Claims to highlight',
+  sensitivityShort: 'Claims',
+  sensitivityName: { few: 'Few', balanced: 'Balanced', all: 'All' },
+  sensitivityMeaning: {
+    few: 'Only the claims most worth checking.',
+    balanced: 'Claims that are worth checking. A good start.',
+    all: 'Every sentence that could be checked, also the minor ones.',
+  },
+  selectFirst: 'Is a claim missing? Select its text on the page, then open Claimlight.',
+};

@@ -1,0 +1,133 @@
+import type { ImportState } from '../../views/import.ts';
+import type { LibraryExportState } from '../../views/library.ts';
+import { formattingIn } from '../formatting.ts';
+import type { FileWords } from '../tables/files.ts';
+
+const format = formattingIn('en');
+const notes = (n: number): string => format.count(n, { one: 'note', other: 'notes' });
+
+function exported(state: LibraryExportState): string {
+  switch (state.kind) {
+    case 'running':
+      return `Writing ${format.number(state.done)} of ${notes(state.total)} …`;
+    case 'saved':
+      return `${notes(state.count)} saved as ${state.fileName}.`;
+    case 'copied':
+      return `${notes(state.count)} copied. Paste them where you like.`;
+    case 'nothing':
+      return 'There is nothing to export here.';
+    case 'cancelled':
+      return 'Stopped. No file was written.';
+    case 'failed':
+      return 'The export did not work. Your notes are still here.';
+  }
+}
+
+function importState(state: ImportState): string {
+  switch (state.kind) {
+    case 'reading':
+      return `Reading ${state.fileName} …`;
+    case 'preview':
+      return `${state.fileName}: nothing is imported yet.`;
+    case 'running':
+      return state.step === 'sending'
+        ? `Checking ${format.number(state.done)} of ${notes(state.total)} …`
+        : `Writing ${format.number(state.done)} of ${notes(state.total)} …`;
+    case 'done':
+      return `Imported: ${format.number(state.added)} new, ${format.number(state.changed)} changed.${templates(state.templates)}`;
+    case 'cancelled':
+      return 'Stopped. Nothing was imported.';
+    case 'failed':
+      return 'The import did not work, and nothing was imported. Your notes are as they were.';
+  }
+}
+
+function templates(n: number): string {
+  return n === 0 ? '' : ` Templates: ${format.number(n)}.`;
+}
+
+function importAlso(drafts: number, templates: number): string {
+  const typed = drafts === 1 ? '1 draft' : `${format.number(drafts)} drafts`;
+  const written = templates === 1 ? '1 template' : `${format.number(templates)} templates`;
+  return [
+    ...(drafts > 0 ? [`Among them: ${typed} of claims that had no tag yet.`] : []),
+    ...(templates > 0 ? [`With them: ${written} for Markdown.`] : []),
+  ].join(' ');
+}
+
+export const files: FileWords = {
+  export: 'Export',
+  format: 'Format',
+  formatName: {
+    markdown: 'Markdown',
+    csv: 'CSV (spreadsheet)',
+    json: 'JSON (backup)',
+    html: 'HTML (report to print)',
+    webAnnotation: 'W3C Web Annotation (JSON-LD)',
+    claimReview: 'ClaimReview drafts (JSON-LD)',
+    hypothesis: 'Hypothesis (JSON)',
+    ris: 'RIS (citations)',
+    csl: 'CSL-JSON (citations)',
+  },
+  scope: 'What',
+  scopeName: (scope, n) =>
+    `${{ selected: 'Selected', shown: 'Shown here', everything: 'Everything' }[scope]} (${format.number(n)})`,
+  saveFile: 'Save file',
+  copy: 'Copy',
+  cancel: 'Cancel',
+  progress: 'Progress',
+  exported,
+
+  import: 'Import',
+  importHint:
+    'Backups and spreadsheets of Claimlight, W3C Web Annotations and files of Hypothesis. You see what would happen before anything does.',
+  chooseFile: 'Choose a file …',
+  importState,
+  importCount: {
+    added: 'New',
+    changed: 'Will change',
+    kept: 'Differ, stay as they are',
+    equal: 'Already here',
+    refused: 'Not importable',
+  },
+  conflictRule: 'Where file and library differ',
+  ruleName: { newer: 'The newer wins', file: 'The file wins', stored: 'The library wins' },
+  conflicts: 'Notes that differ',
+  quoteColumn: 'Quote',
+  storedColumn: 'Library',
+  fileColumn: 'File',
+  resultColumn: 'Stays',
+  untaggedAs: 'Notes without one of our tags',
+  passOver: 'Leave them out',
+  importAlso,
+  importNow: (n) => `Import ${notes(n)}`,
+  importTooLargeToUndo: 'An import of this size cannot be undone with Undo. Make a backup first.',
+
+  backup: 'Backup',
+  backupHint:
+    'Your notes are on this device only. Removing the extension erases them, in every browser. A backup file brings back all that you tagged and typed, drafts and trash included, and your Markdown templates. Your settings are not in it.',
+  neverBackedUp: 'There is no backup yet.',
+  lastBackup: (when) => `Last backup: ${when}.`,
+  changedSince: 'Notes have changed since.',
+  unchangedSince: 'Nothing has changed since.',
+  backUpNow: 'Back up now',
+  scheduledBackup: 'Backup by itself',
+  scheduleName: { off: 'Off', daily: 'Daily', weekly: 'Weekly' },
+  scheduleHint: 'Writes a file into your downloads folder. Your browser asks you to allow this.',
+  scheduleFolderHint: 'Writes a file into that folder.',
+  backupFolder: 'Where backups go',
+  inDownloads: 'Into your downloads folder.',
+  inFolder: (name) => `Into the folder “${name}”.`,
+  folderAsksAgain: 'Your browser wants to ask you again before it writes there: choose “Back up now”.',
+  chooseFolder: 'Choose a folder …',
+  useDownloads: 'Use the downloads folder',
+  scheduleDenied: 'Without your permission to save downloads this cannot be done.',
+  storageUsed: (used, available) =>
+    available === undefined
+      ? `Your notes take about ${format.bytes(used)}.`
+      : `Your notes take about ${format.bytes(used)} of the ${format.bytes(available)} the browser allows.`,
+  storagePersistent: 'The browser keeps them even if the disk runs low.',
+  storageAtRisk: 'If the disk runs low, the browser may clear them.',
+  remindFirst: 'Your notes are not backed up yet.',
+  remindAgain: (when) => `Your notes have changed since the last backup (${when}).`,
+};

@@ -1,0 +1,138 @@
+import type { Done } from '../../views/library.ts';
+import { formattingIn } from '../formatting.ts';
+import type { LibraryWords } from '../tables/library.ts';
+
+const format = formattingIn('en');
+const tagWords = { sourced: 'sourced', unsourced: 'unsourced', promotional: 'promotional' } as const;
+const notes = (n: number): string => format.count(n, { one: 'note', other: 'notes' });
+
+function done({ what, count, tag }: Done): string {
+  switch (what) {
+    case 'retagged':
+      return `${notes(count)} tagged ${tag === undefined ? '' : tagWords[tag]}.`;
+    case 'trashed':
+      return `${notes(count)} moved to the trash.`;
+    case 'restored':
+      return `${notes(count)} restored.`;
+    case 'deleted':
+      return `${notes(count)} deleted for good.`;
+    case 'undone':
+      return 'Undone.';
+    case 'redone':
+      return 'Done again.';
+    case 'nothing-to-undo':
+      return 'There is nothing to undo.';
+    case 'nothing-to-redo':
+      return 'There is nothing to do again.';
+  }
+}
+
+export const library: LibraryWords = {
+  library: 'Library',
+  pages: 'Parts of the library',
+  page: { notes: 'Notes', pictures: 'Pictures', files: 'Files and backup' },
+
+  search: 'Search your notes',
+  searchHint: 'Words of a quote, note, title, outlet or link',
+  clearSearch: 'Clear the search',
+  sortBy: 'Order',
+  sort: {
+    changed: 'Last changed first',
+    newest: 'Newest first',
+    oldest: 'Oldest first',
+    published: 'Last published first',
+    outlet: 'By outlet',
+  },
+  byArticle: 'By article',
+  oneList: 'One list',
+  arrange: 'Arrange',
+
+  filters: 'Filters',
+  clearFilters: 'Clear filters',
+  facet: { tags: 'Tag', states: 'On the page', outlets: 'Outlet', authors: 'Author', languages: 'Language' },
+  state: { anchored: 'Still there', changed: 'Wording changed', lost: 'Not found', unseen: 'Not looked up again' },
+  note: 'Note',
+  evidence: 'Evidence',
+  any: 'Any',
+  withIt: 'With',
+  withoutIt: 'Without',
+  tagged: 'Tagged',
+  from: 'From',
+  to: 'Until',
+  onlyArticle: (title) => `Only “${title}”`,
+  findChoice: (facet) => `Find in ${facet.toLowerCase()}`,
+  moreChoices: (n) => `${format.number(n)} more: type to find them`,
+  unnamed: 'Unnamed',
+  shelf: 'Show',
+  notes: 'Notes',
+  kept: 'Kept',
+  trash: 'Trash',
+
+  list: 'Your notes',
+  counted: (shown, all) => (shown === all ? notes(all) : `${format.number(shown)} of ${notes(all)}`),
+  reading: (read, all) => `Reading ${format.number(read)} of ${notes(all)} …`,
+  notesOfArticle: notes,
+  select: (quote) => `Select “${quote}”`,
+  selectArticle: (title) => `Select all of “${title}”`,
+  untitled: 'Untitled article',
+  links: (n) => format.count(n, { one: 'link', other: 'links' }),
+  rowWaits: '…',
+
+  nothingStored: {
+    title: 'Your library is empty',
+    text: 'Open a news article, tag a claim in the popup, and it will be here. If you have a backup, import it under “Files and backup”.',
+  },
+  nothingFound: {
+    title: 'Nothing matches',
+    text: 'No note fits this search and these filters. Take one away to see more.',
+  },
+  trashEmpty: { title: 'The trash is empty', text: 'What you delete stays here for 30 days.' },
+  trashHint: 'What is here is deleted for good 30 days after it was put here.',
+
+  details: 'Note in full',
+  closeDetails: 'Close',
+  noneChosen: 'No note chosen',
+  chooseOne:
+    'Click a note in the list to read it here with its article, to write more, or to change its tag. By keyboard:',
+  openInArticle: 'Open the article at this claim',
+  tagIt: 'Tag',
+  moveToTrash: 'Move to the trash',
+  restore: 'Restore',
+  deleteForGood: 'Delete for good',
+  sureDelete: (n) => `Delete ${notes(n)} for good? This cannot be undone.`,
+  keep: 'Keep',
+  made: (when) => `Tagged ${when}`,
+  changed: (when) => `Changed ${when}`,
+  published: (when) => `Published ${when}`,
+  trashedOn: (when) => `In the trash since ${when}`,
+  inContext: 'The paragraph as it was',
+  wholePage: 'About the whole page',
+  asImported: 'As it was in the file it came from',
+  stateHint: {
+    anchored: 'These words were still there when you last read the article.',
+    changed: 'When you last read the article, it had other words here.',
+    lost: 'When you last read the article, these words were not found.',
+    unseen: 'You have not opened the article since.',
+  },
+
+  selected: (n) => `${notes(n)} selected`,
+  selectAll: (n) => `Select all ${format.number(n)}`,
+  selectNone: 'Select none',
+  retag: 'Tag as',
+
+  undo: 'Undo',
+  redo: 'Redo',
+  done,
+  close: 'Close',
+
+  problem: {
+    unavailable:
+      'This window does not let extensions store anything, so your notes cannot be shown here. Open the library in a normal window.',
+    full: 'The disk is full and your last change was not saved. What was saved before is still here. Export it now, or free some space and try again.',
+    blocked: 'Another Claimlight window still uses an older version of your notes. Close it and load this page again.',
+    newer: 'Your notes were written by a newer version of Claimlight. Update the extension to open them.',
+    invalid: 'A stored note cannot be read. The others are here.',
+    failed: 'Your notes could not be opened. Restarting the browser usually helps; nothing was deleted.',
+    'not-saved': 'Your last change was not saved. What you typed is still in its field. Please try again.',
+  },
+};

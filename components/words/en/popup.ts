@@ -1,0 +1,90 @@
+import type { ExportOutcome } from '../../views/popup.ts';
+import { formattingIn } from '../formatting.ts';
+import type { PopupWords } from '../tables/popup.ts';
+
+const format = formattingIn('en');
+
+function exported(outcome: ExportOutcome): string {
+  switch (outcome.kind) {
+    case 'saved':
+      return `${format.count(outcome.count, { one: 'note', other: 'notes' })} saved as ${outcome.fileName}.`;
+    case 'copied':
+      return `${format.count(outcome.count, { one: 'note', other: 'notes' })} copied. Paste them where you like.`;
+    case 'nothing':
+      return 'Nothing to export yet. Tag a claim first.';
+    case 'failed':
+      return 'The export did not work. Your notes are still here. Try the other button.';
+  }
+}
+
+export const popup: PopupWords = {
+  highlights: 'Highlights',
+  highlightsSwitched: (shown) => (shown ? 'Highlights shown' : 'Highlights hidden'),
+  tagSelection: 'Tag the selected text',
+
+  status: {
+    'read-partly': {
+      title: 'Only the first part was read',
+      text: 'This page is very long. You can select any other sentence and tag it.',
+    },
+    'unsupported-language': {
+      title: 'No suggestions in this language yet',
+      text: 'Claimlight cannot find claims in this language. Select a sentence on the page and tag it yourself.',
+    },
+    'internal-page': {
+      title: 'This page belongs to the browser',
+      text: 'Extensions are not allowed to read it. Open a news article and try again.',
+    },
+    pdf: {
+      title: 'This is a PDF',
+      text: 'Claimlight reads web pages. If the article also exists as a web page, open that one.',
+    },
+    'no-article': {
+      title: 'This does not look like a news article',
+      text: 'So Claimlight has left it alone. If it is one, Claimlight can read it now.',
+    },
+    'site-off': {
+      title: 'Claimlight does not read this site',
+      text: 'That is how you have set it. Switch it on below to have its articles read again.',
+    },
+    'too-large': {
+      title: 'This page is too large to read',
+      text: 'You can still select a sentence on the page and tag it yourself.',
+    },
+    'extension-updated': {
+      title: 'Claimlight has been updated',
+      text: 'Reload the page to go on. Your tags and notes are stored and will be back.',
+    },
+    error: {
+      title: 'This page could not be read',
+      text: 'Something went wrong on our side. The page and your notes are untouched. Reloading often helps.',
+    },
+  },
+  loading: {
+    'asking-page': 'Looking at the page …',
+    reading: 'Reading the article …',
+    'finding-claims': 'Looking for claims worth checking …',
+  },
+  noClaims: {
+    title: 'No claims found here',
+    text: 'That does not mean that all is well, only that no sentence stood out. Choose “All” below, or select a sentence and tag it yourself.',
+  },
+  readSite: (host) => `Read news on ${host}`,
+  openPanel: 'Open in the side panel',
+  openLibrary: 'All your notes',
+  openSettings: 'Settings',
+  backupDue: (days) =>
+    `Your notes of the last ${format.count(days, { one: 'day', other: 'days' })} are in no backup yet.`,
+  backUp: 'Save a copy',
+  readAnyway: 'Read this page anyway',
+  reloadPage: 'Reload the page',
+
+  export: 'Export',
+  format: 'Format',
+  formatName: { markdown: 'Markdown', csv: 'CSV', json: 'JSON' },
+  scope: 'What to export',
+  scopeName: { page: 'This page', everything: 'Everything' },
+  saveFile: 'Save file',
+  copy: 'Copy',
+  exported,
+};

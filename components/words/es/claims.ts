@@ -1,0 +1,155 @@
+import { formattingIn } from '../formatting.ts';
+import type { ClaimWords } from '../tables/claims.ts';
+import { reasons } from './reasons.ts';
+
+const format = formattingIn('es');
+const tag = { sourced: 'Con fuente', unsourced: 'Sin fuente', promotional: 'Promocional' } as const;
+
+const kinds: Readonly<Record<string, string>> = {
+  number: 'una cifra',
+  date: 'una fecha',
+  name: 'un nombre',
+  negation: 'un «no»',
+  hedge: 'el grado de certeza',
+  attribution: 'quién lo dice',
+  wording: 'otras palabras',
+  spelling: 'la ortografía',
+  grammar: 'la gramática',
+  typography: 'la puntuación',
+  insertion: 'algo intercalado',
+};
+
+function changeKinds(changes: readonly string[]): string {
+  const known = changes.flatMap((change) => (Object.hasOwn(kinds, change) ? (kinds[change] ?? []) : []));
+  return known.length === 0 ? '' : `Cambios: ${format.list(known)}.`;
+}
+
+export const claims: ClaimWords = {
+  tag,
+  tagMeaning: {
+    sourced: 'Dice de dónde viene, y eso te convence',
+    unsourced: 'No dice de dónde viene, o no con suficiente claridad',
+    promotional: 'Quiere vender o convencer más que informar',
+  },
+  tagKey: (key) => `Tecla ${key}`,
+  clearTag: 'Quitar etiqueta',
+  notLookedAt: 'Sin revisar',
+
+  claimsOnPage: 'Afirmaciones de esta página',
+  section: {
+    changed: 'Cambió desde que la etiquetaste',
+    whole: 'Sobre toda la página',
+    lost: 'Ya no se encuentra en la página',
+  },
+  state: {
+    moved: 'Se ha movido en la página',
+    reworded: 'Ligeramente reformulada',
+    changed: 'La redacción ha cambiado',
+    ambiguous: 'Estas palabras están ahora en varios lugares',
+    orphan: 'La página ya no tiene este texto',
+  },
+  materialChange: 'Puede que ya no afirme lo mismo. Vuelve a mirarla, por favor.',
+  minorChange: 'Solo pequeños cambios de redacción.',
+  changeKinds,
+  edit: { removed: 'quitado', added: 'nuevo' },
+  stillHolds: '¿Sigue valiendo tu etiqueta?',
+  keepTag: 'Mantener etiqueta',
+  retag: (other) => `Cambiar a: ${tag[other].toLowerCase()}`,
+  storedParagraph: 'El párrafo tal como era',
+  isItThis: (places) => (places === 1 ? '¿Es esta frase?' : '¿Es una de estas frases?'),
+  showPlace: 'Mostrar en la página',
+  putHere: 'Sí, poner la etiqueta aquí',
+  ownSelection: 'Seleccionada por ti',
+
+  reason: (signal) => (Object.hasOwn(reasons, signal) ? (reasons[signal] ?? '') : 'Afirma algo que se puede comprobar'),
+  why: 'Por qué esta frase',
+  moreReasons: (count) => `${format.number(count)} más`,
+  fewerReasons: 'Menos',
+  speaksAgainst: (reason) => `En contra: ${reason.toLowerCase()}`,
+  support: {
+    named: 'Nombra su fuente',
+    vague: 'Nombra su fuente solo vagamente',
+    none: 'El texto no nombra ninguna fuente',
+  },
+  attributionMarked: '(subrayada en la frase)',
+  attributionElsewhere: 'en una frase cercana:',
+  quote: (words) => `«${words}»`,
+  suggestion: (suggested) => `Sugerencia: ${tag[suggested].toLowerCase()}.`,
+  youDecide: 'Tú decides.',
+  accept: 'Aceptar',
+
+  note: 'Nota',
+  notePlaceholder: '¿Qué has averiguado?',
+  saved: 'Guardado',
+  saving: 'Guardando…',
+  keptAsDraft: 'Guardada como borrador. Etiqueta la afirmación para conservarla con tus notas.',
+  hasNote: 'Tiene una nota',
+  links: (n) => format.count(n, { one: 'enlace', other: 'enlaces' }),
+  evidence: 'Pruebas',
+  evidencePlaceholder: 'https://…',
+  addEvidence: 'Añadir enlace',
+  removeEvidence: (address) => `Quitar el enlace ${address}`,
+  linkFault: {
+    'not-a-link': 'Esta dirección web no está completa. Debe ser como https://example.org/pagina.',
+    'not-web': 'Solo se pueden añadir direcciones que empiecen por http:// o https://.',
+    'already-there': 'Este enlace ya está en la lista.',
+    empty: 'Pega o escribe primero una dirección web.',
+  },
+
+  tagged: (set) => `Etiquetada: ${tag[set].toLowerCase()}`,
+  alreadyTagged: (set) => `Ya estaba etiquetada: ${tag[set].toLowerCase()}`,
+  tagCleared: 'Etiqueta quitada',
+  undo: 'Deshacer',
+  undone: 'Último cambio deshecho',
+  nothingToUndo: 'No hay nada que deshacer',
+
+  coverage: (lookedAt, total) =>
+    `${format.number(lookedAt)} de ${format.count(total, { one: 'afirmación revisada', other: 'afirmaciones revisadas' })}`,
+  show: 'Mostrar',
+  filter: {
+    all: 'Todas',
+    'not-looked-at': 'Sin revisar',
+    sourced: tag.sourced,
+    unsourced: tag.unsourced,
+    promotional: tag.promotional,
+    'check-again': 'Revisar de nuevo',
+  },
+  nothingWithFilter: 'Aquí no hay ninguna afirmación de este tipo.',
+  search: 'Buscar entre estas afirmaciones',
+  byReason: 'Por qué se eligió',
+  anyReason: 'Cualquier motivo',
+  bySupport: 'De dónde viene',
+  anySupport: 'Cualquier fuente',
+  found: (found, total) =>
+    `${format.number(found)} de ${format.count(total, { one: 'afirmación', other: 'afirmaciones' })}`,
+  clearSearch: 'Volver a mostrar todas',
+  keys: 'Teclas',
+  keysList: [
+    ['↑ ↓', 'moverse'],
+    ['S', tag.sourced.toLowerCase()],
+    ['U', tag.unsourced.toLowerCase()],
+    ['P', tag.promotional.toLowerCase()],
+    ['Intro', 'nota'],
+    ['Supr', 'quitar etiqueta'],
+    ['Ctrl Z', 'deshacer'],
+  ],
+
+  claimOf: (nth, total) => `Afirmación ${format.number(nth)} de ${format.number(total)}`,
+  claimReached: (nth, total, sentence, set) =>
+    `Afirmación ${format.number(nth)} de ${format.number(total)}${set === undefined ? '' : `, etiquetada: ${tag[set].toLowerCase()}`}. ${sentence}`,
+  nextClaim: 'Afirmación siguiente',
+  previousClaim: 'Afirmación anterior',
+  closeCard: 'Cerrar',
+  sameWordsMore: (count) => `${format.number(count)} más en la biblioteca`,
+  sameWordsElsewhere: 'Etiquetaste las mismas palabras en otra parte',
+
+  sensitivity: 'Afirmaciones que se resaltan',
+  sensitivityShort: 'Cuántas',
+  sensitivityName: { few: 'Pocas', balanced: 'Equilibrado', all: 'Todas' },
+  sensitivityMeaning: {
+    few: 'Solo las que más merece la pena comprobar.',
+    balanced: 'Las que merece la pena comprobar.',
+    all: 'Todo lo que se podría comprobar, también lo menor.',
+  },
+  selectFirst: '¿Falta una afirmación? Selecciona su texto en la página y abre Claimlight.',
+};

@@ -1,0 +1,133 @@
+import type { ImportState } from '../../views/import.ts';
+import type { LibraryExportState } from '../../views/library.ts';
+import { formattingIn } from '../formatting.ts';
+import type { FileWords } from '../tables/files.ts';
+
+const format = formattingIn('es');
+const notes = (n: number): string => format.count(n, { one: 'nota', other: 'notas' });
+
+function exported(state: LibraryExportState): string {
+  switch (state.kind) {
+    case 'running':
+      return `Escribiendo ${format.number(state.done)} de ${notes(state.total)}…`;
+    case 'saved':
+      return `${notes(state.count)} en el archivo ${state.fileName}.`;
+    case 'copied':
+      return `${notes(state.count)} en el portapapeles. Pégalas donde quieras.`;
+    case 'nothing':
+      return 'Aquí no hay nada que exportar.';
+    case 'cancelled':
+      return 'Detenido. No se escribió ningún archivo.';
+    case 'failed':
+      return 'La exportación no funcionó. Tus notas siguen aquí.';
+  }
+}
+
+function importState(state: ImportState): string {
+  switch (state.kind) {
+    case 'reading':
+      return `Leyendo ${state.fileName}…`;
+    case 'preview':
+      return `${state.fileName}: todavía no se ha importado nada.`;
+    case 'running':
+      return state.step === 'sending'
+        ? `Comprobando ${format.number(state.done)} de ${notes(state.total)}…`
+        : `Escribiendo ${format.number(state.done)} de ${notes(state.total)}…`;
+    case 'done':
+      return `Importado: ${format.number(state.added)} nuevas, ${format.number(state.changed)} cambiadas.${templates(state.templates)}`;
+    case 'cancelled':
+      return 'Detenido. No se importó nada.';
+    case 'failed':
+      return 'La importación no funcionó y no se importó nada. Tus notas están como estaban.';
+  }
+}
+
+function templates(n: number): string {
+  return n === 0 ? '' : ` Plantillas: ${format.number(n)}.`;
+}
+
+function importAlso(drafts: number, templates: number): string {
+  const typed = drafts === 1 ? '1 borrador' : `${format.number(drafts)} borradores`;
+  const written = templates === 1 ? '1 plantilla' : `${format.number(templates)} plantillas`;
+  return [
+    ...(drafts > 0 ? [`Entre ellas: ${typed} de afirmaciones que aún no tenían etiqueta.`] : []),
+    ...(templates > 0 ? [`Con ellas: ${written} de Markdown.`] : []),
+  ].join(' ');
+}
+
+export const files: FileWords = {
+  export: 'Exportar',
+  format: 'Formato',
+  formatName: {
+    markdown: 'Markdown',
+    csv: 'CSV (hoja de cálculo)',
+    json: 'JSON (copia)',
+    html: 'HTML (informe para imprimir)',
+    webAnnotation: 'W3C Web Annotation (JSON-LD)',
+    claimReview: 'Borradores ClaimReview (JSON-LD)',
+    hypothesis: 'Hypothesis (JSON)',
+    ris: 'RIS (citas)',
+    csl: 'CSL-JSON (citas)',
+  },
+  scope: 'Qué',
+  scopeName: (scope, n) =>
+    `${{ selected: 'Lo seleccionado', shown: 'Lo que se muestra', everything: 'Todo' }[scope]} (${format.number(n)})`,
+  saveFile: 'Guardar archivo',
+  copy: 'Copiar',
+  cancel: 'Cancelar',
+  progress: 'Progreso',
+  exported,
+
+  import: 'Importar',
+  importHint:
+    'Copias y hojas de cálculo de Claimlight, anotaciones W3C y archivos de Hypothesis. Ves qué pasaría antes de que pase nada.',
+  chooseFile: 'Elegir un archivo…',
+  importState,
+  importCount: {
+    added: 'Nuevas',
+    changed: 'Cambiarán',
+    kept: 'Distintas, se quedan como están',
+    equal: 'Ya están aquí',
+    refused: 'No importables',
+  },
+  conflictRule: 'Donde archivo y biblioteca difieren',
+  ruleName: { newer: 'Gana lo más nuevo', file: 'Gana el archivo', stored: 'Gana la biblioteca' },
+  conflicts: 'Notas que difieren',
+  quoteColumn: 'Cita',
+  storedColumn: 'Biblioteca',
+  fileColumn: 'Archivo',
+  resultColumn: 'Queda',
+  untaggedAs: 'Notas sin una de nuestras etiquetas',
+  passOver: 'No importarlas',
+  importAlso,
+  importNow: (n) => `Importar ${notes(n)}`,
+  importTooLargeToUndo: 'Una importación de este tamaño no se puede deshacer. Haz antes una copia.',
+
+  backup: 'Copia de seguridad',
+  backupHint:
+    'Tus notas están solo en este dispositivo. Quitar la extensión las borra, en cualquier navegador. Una copia devuelve todo lo que etiquetaste y escribiste, con borradores y papelera, y tus plantillas de Markdown. Tus ajustes no están en ella.',
+  neverBackedUp: 'Todavía no hay ninguna copia.',
+  lastBackup: (when) => `Última copia: ${when}.`,
+  changedSince: 'Desde entonces han cambiado notas.',
+  unchangedSince: 'Desde entonces no ha cambiado nada.',
+  backUpNow: 'Hacer una copia ahora',
+  scheduledBackup: 'Copia automática',
+  scheduleName: { off: 'No', daily: 'Diaria', weekly: 'Semanal' },
+  scheduleHint: 'Escribe un archivo en tu carpeta de descargas. El navegador te pide permiso.',
+  scheduleFolderHint: 'Escribe un archivo en esa carpeta.',
+  backupFolder: 'Dónde van las copias',
+  inDownloads: 'A tu carpeta de descargas.',
+  inFolder: (name) => `A la carpeta «${name}».`,
+  folderAsksAgain: 'El navegador quiere preguntarte otra vez antes de escribir ahí: elige «Hacer una copia ahora».',
+  chooseFolder: 'Elegir una carpeta…',
+  useDownloads: 'Usar la carpeta de descargas',
+  scheduleDenied: 'Sin tu permiso para guardar descargas no es posible.',
+  storageUsed: (used, available) =>
+    available === undefined
+      ? `Tus notas ocupan unos ${format.bytes(used)}.`
+      : `Tus notas ocupan unos ${format.bytes(used)} de los ${format.bytes(available)} que permite el navegador.`,
+  storagePersistent: 'El navegador las conserva aunque el disco se llene.',
+  storageAtRisk: 'Si el disco se llena, el navegador puede borrarlas.',
+  remindFirst: 'Tus notas todavía no tienen copia.',
+  remindAgain: (when) => `Tus notas han cambiado desde la última copia (${when}).`,
+};

@@ -1,0 +1,144 @@
+import type { Done } from '../../views/library.ts';
+import { formattingIn } from '../formatting.ts';
+import type { LibraryWords } from '../tables/library.ts';
+
+const format = formattingIn('es');
+const tagWords = { sourced: 'con fuente', unsourced: 'sin fuente', promotional: 'promocional' } as const;
+const notes = (n: number): string => format.count(n, { one: 'nota', other: 'notas' });
+
+function done({ what, count, tag }: Done): string {
+  switch (what) {
+    case 'retagged':
+      return `${notes(count)} con la etiqueta «${tag === undefined ? '' : tagWords[tag]}».`;
+    case 'trashed':
+      return `${notes(count)} en la papelera.`;
+    case 'restored':
+      return `${notes(count)} de vuelta.`;
+    case 'deleted':
+      return `${notes(count)} borradas para siempre.`;
+    case 'undone':
+      return 'Deshecho.';
+    case 'redone':
+      return 'Hecho de nuevo.';
+    case 'nothing-to-undo':
+      return 'No hay nada que deshacer.';
+    case 'nothing-to-redo':
+      return 'No hay nada que rehacer.';
+  }
+}
+
+export const library: LibraryWords = {
+  library: 'Biblioteca',
+  pages: 'Partes de la biblioteca',
+  page: { notes: 'Notas', pictures: 'Gráficos', files: 'Archivos y copia' },
+
+  search: 'Buscar en tus notas',
+  searchHint: 'Palabras de una cita, nota, título, medio o enlace',
+  clearSearch: 'Borrar la búsqueda',
+  sortBy: 'Orden',
+  sort: {
+    changed: 'Último cambio primero',
+    newest: 'Más nuevas primero',
+    oldest: 'Más antiguas primero',
+    published: 'Última publicación primero',
+    outlet: 'Por medio',
+  },
+  byArticle: 'Por artículo',
+  oneList: 'Una lista',
+  arrange: 'Disposición',
+
+  filters: 'Filtros',
+  clearFilters: 'Quitar filtros',
+  facet: { tags: 'Etiqueta', states: 'En la página', outlets: 'Medio', authors: 'Autoría', languages: 'Idioma' },
+  state: {
+    anchored: 'Sigue ahí',
+    changed: 'Redacción cambiada',
+    lost: 'No se encontró',
+    unseen: 'Sin buscar de nuevo',
+  },
+  note: 'Nota',
+  evidence: 'Pruebas',
+  any: 'Todas',
+  withIt: 'Con',
+  withoutIt: 'Sin',
+  tagged: 'Etiquetada',
+  from: 'Desde',
+  to: 'Hasta',
+  onlyArticle: (title) => `Solo «${title}»`,
+  findChoice: (facet) => `Buscar en ${facet.toLowerCase()}`,
+  moreChoices: (n) => `${format.number(n)} más: escribe para encontrarlos`,
+  unnamed: 'Sin nombre',
+  shelf: 'Mostrar',
+  notes: 'Notas',
+  kept: 'Guardadas',
+  trash: 'Papelera',
+
+  list: 'Tus notas',
+  counted: (shown, all) => (shown === all ? notes(all) : `${format.number(shown)} de ${notes(all)}`),
+  reading: (read, all) => `Leyendo ${format.number(read)} de ${notes(all)}…`,
+  notesOfArticle: notes,
+  select: (quote) => `Seleccionar «${quote}»`,
+  selectArticle: (title) => `Seleccionar todo de «${title}»`,
+  untitled: 'Artículo sin título',
+  links: (n) => format.count(n, { one: 'enlace', other: 'enlaces' }),
+  rowWaits: '…',
+
+  nothingStored: {
+    title: 'Tu biblioteca está vacía',
+    text: 'Abre una noticia, etiqueta una afirmación y aparecerá aquí. Si tienes una copia, impórtala en «Archivos y copia».',
+  },
+  nothingFound: {
+    title: 'Nada coincide',
+    text: 'Ninguna nota cumple esta búsqueda y estos filtros. Quita alguno para ver más.',
+  },
+  trashEmpty: { title: 'La papelera está vacía', text: 'Lo que borras se queda aquí 30 días.' },
+  trashHint: 'Lo que está aquí se borra para siempre 30 días después de llegar.',
+
+  details: 'Nota completa',
+  closeDetails: 'Cerrar',
+  noneChosen: 'Ninguna nota elegida',
+  chooseOne:
+    'Haz clic en una nota de la lista para leerla aquí con su artículo, escribir más o cambiar su etiqueta. Con el teclado:',
+  openInArticle: 'Abrir el artículo en esta afirmación',
+  tagIt: 'Etiqueta',
+  moveToTrash: 'Mover a la papelera',
+  restore: 'Recuperar',
+  deleteForGood: 'Borrar para siempre',
+  sureDelete: (n) => `¿Borrar ${notes(n)} para siempre? No se puede deshacer.`,
+  keep: 'Conservar',
+  made: (when) => `Etiquetada: ${when}`,
+  changed: (when) => `Cambiada: ${when}`,
+  published: (when) => `Publicado: ${when}`,
+  trashedOn: (when) => `En la papelera desde: ${when}`,
+  wholePage: 'Sobre toda la página',
+  asImported: 'Tal como estaba en el archivo de origen',
+  inContext: 'El párrafo tal como era',
+  stateHint: {
+    anchored: 'Estas palabras seguían ahí cuando leíste el artículo por última vez.',
+    changed: 'Cuando leíste el artículo por última vez, aquí decía otra cosa.',
+    lost: 'Cuando leíste el artículo por última vez, estas palabras no se encontraron.',
+    unseen: 'No has vuelto a abrir el artículo.',
+  },
+
+  selected: (n) => format.count(n, { one: 'nota seleccionada', other: 'notas seleccionadas' }),
+  selectAll: (n) => `Seleccionar las ${format.number(n)}`,
+  selectNone: 'No seleccionar nada',
+  retag: 'Etiquetar como',
+
+  undo: 'Deshacer',
+  redo: 'Rehacer',
+  done,
+  close: 'Cerrar',
+
+  problem: {
+    unavailable:
+      'Esta ventana no deja que las extensiones guarden nada, así que tus notas no se pueden mostrar aquí. Abre la biblioteca en una ventana normal.',
+    full: 'El disco está lleno y tu último cambio no se guardó. Lo anterior sigue aquí. Expórtalo ahora, o libera espacio y prueba de nuevo.',
+    blocked:
+      'Otra ventana de Claimlight usa todavía una versión anterior de tus notas. Ciérrala y recarga esta página.',
+    newer: 'Tus notas las escribió una versión más nueva de Claimlight. Actualiza la extensión para abrirlas.',
+    invalid: 'Una nota guardada no se puede leer. Las demás están aquí.',
+    failed: 'No se pudieron abrir tus notas. Reiniciar el navegador suele ayudar; no se ha borrado nada.',
+    'not-saved': 'Tu último cambio no se guardó. Lo que escribiste sigue en su campo. Inténtalo de nuevo.',
+  },
+};

@@ -1,0 +1,90 @@
+import type { ExportOutcome } from '../../views/popup.ts';
+import { formattingIn } from '../formatting.ts';
+import type { PopupWords } from '../tables/popup.ts';
+
+const format = formattingIn('es');
+
+function exported(outcome: ExportOutcome): string {
+  switch (outcome.kind) {
+    case 'saved':
+      return `${format.count(outcome.count, { one: 'nota guardada', other: 'notas guardadas' })} como ${outcome.fileName}.`;
+    case 'copied':
+      return `${format.count(outcome.count, { one: 'nota copiada. Pégala', other: 'notas copiadas. Pégalas' })} donde quieras.`;
+    case 'nothing':
+      return 'Todavía no hay nada que exportar. Etiqueta primero una afirmación.';
+    case 'failed':
+      return 'La exportación no funcionó. Tus notas siguen aquí. Prueba con el otro botón.';
+  }
+}
+
+export const popup: PopupWords = {
+  highlights: 'Resaltado',
+  highlightsSwitched: (shown) => (shown ? 'Resaltado a la vista' : 'Resaltado oculto'),
+  tagSelection: 'Etiquetar la selección',
+
+  status: {
+    'read-partly': {
+      title: 'Solo se leyó la primera parte',
+      text: 'Esta página es muy larga. Puedes seleccionar y etiquetar cualquier otra frase.',
+    },
+    'unsupported-language': {
+      title: 'Todavía no hay sugerencias en este idioma',
+      text: 'Claimlight no sabe encontrar afirmaciones en este idioma. Selecciona una frase en la página y etiquétala tú.',
+    },
+    'internal-page': {
+      title: 'Esta página es del navegador',
+      text: 'Las extensiones no pueden leerla. Abre una noticia y prueba de nuevo.',
+    },
+    pdf: {
+      title: 'Esto es un PDF',
+      text: 'Claimlight lee páginas web. Si el artículo existe también como página web, abre esa.',
+    },
+    'no-article': {
+      title: 'Esto no parece una noticia',
+      text: 'Por eso Claimlight no la ha tocado. Si lo es, Claimlight puede leerla ahora.',
+    },
+    'site-off': {
+      title: 'Claimlight no lee este sitio',
+      text: 'Así lo has elegido. Actívalo abajo para que vuelva a leer sus artículos.',
+    },
+    'too-large': {
+      title: 'Esta página es demasiado grande para leerla',
+      text: 'Aun así puedes seleccionar una frase en la página y etiquetarla tú.',
+    },
+    'extension-updated': {
+      title: 'Claimlight se ha actualizado',
+      text: 'Recarga la página para seguir. Tus etiquetas y notas están guardadas y volverán a aparecer.',
+    },
+    error: {
+      title: 'No se pudo leer esta página',
+      text: 'Algo falló por nuestra parte. La página y tus notas están intactas. Recargar suele ayudar.',
+    },
+  },
+  loading: {
+    'asking-page': 'Mirando la página…',
+    reading: 'Leyendo el artículo…',
+    'finding-claims': 'Buscando afirmaciones que merezca la pena comprobar…',
+  },
+  noClaims: {
+    title: 'Aquí no se encontraron afirmaciones',
+    text: 'Eso no significa que todo esté bien, solo que ninguna frase destacó. Elige «Todas» abajo, o selecciona una frase y etiquétala tú.',
+  },
+  readSite: (host) => `Leer noticias en ${host}`,
+  openPanel: 'Abrir en el panel lateral',
+  openLibrary: 'Todas tus notas',
+  openSettings: 'Ajustes',
+  backupDue: (days) =>
+    `Tus notas de ${days === 1 ? 'hoy' : `los últimos ${format.number(days)} días`} no están en ninguna copia.`,
+  backUp: 'Guardar una copia',
+  readAnyway: 'Leer esta página de todos modos',
+  reloadPage: 'Recargar la página',
+
+  export: 'Exportar',
+  format: 'Formato',
+  formatName: { markdown: 'Markdown', csv: 'CSV', json: 'JSON' },
+  scope: 'Qué exportar',
+  scopeName: { page: 'Esta página', everything: 'Todo' },
+  saveFile: 'Guardar',
+  copy: 'Copiar',
+  exported,
+};

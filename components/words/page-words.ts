@@ -1,0 +1,7 @@
+import { page as en } from './en/page.ts';
+import { page as es } from './es/page.ts';
+import type { Language } from './language.ts';
+import type { PageWords } from './tables/page.ts';
+
+/** The few words that stand in the page itself, in every language at once: the page script cannot load code later. */
+export const pageWords: Readonly<Record<Language, PageWords>> = { en, es };

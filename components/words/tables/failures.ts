@@ -1,0 +1,6 @@
+import type { Problem } from '../../views/popup.ts';
+
+/** What went wrong with a claim or its page, and what can be done. */
+export interface FailureWords {
+  readonly problem: Readonly<Record<Problem, string>>;
+}
