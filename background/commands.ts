@@ -44,7 +44,7 @@ async function goToClaim(tabId: number, by: 1 | -1): Promise<void> {
   const reached = await askPage(tabId)('stepToClaim', { by });
   const { claims, popup } = await wordsNow();
   if (reached === null) await announce(tabId, popup.noClaims.title);
-  else await announce(tabId, claims.claimReached(reached.nth, reached.total, reached.words, reached.tag));
+  else await announce(tabId, claims.claimReached(reached.nth, reached.total, reached.exact, reached.tag));
 }
 
 async function openCard(tabId: number): Promise<void> {

@@ -13,7 +13,7 @@ import { database } from '../storage/connection.ts';
 import { draftsOfSource } from '../storage/drafts.ts';
 import { recordReading } from '../storage/readings.ts';
 import { applyHighlightStyle } from './highlight-style.ts';
-import { injectReader } from './read-tab.ts';
+import { injectPageScript } from './read-tab.ts';
 import { showClaimCount } from './badge.ts';
 
 /** What content scripts may ask: only for their own tab, and only for annotations of their own site. */
@@ -28,7 +28,7 @@ export const pageCalls: Handlers<typeof pageToBackground, PageSender> = {
       () => false,
     );
     // If the tab has gone on to another page meanwhile, that page sends a call of its own.
-    if (!isThere) await injectReader(tabId).catch(() => undefined);
+    if (!isThere) await injectPageScript(tabId).catch(() => undefined);
     return undefined;
   },
 

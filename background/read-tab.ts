@@ -9,20 +9,20 @@ export const tabCalls = {
   lookAtTab: async ({ tabId }: { tabId: number }) => ({ unreadable: await whyUnreadable(tabId) }),
 };
 
-/** Where WXT puts the built reader. */
-const readerFile = '/content-scripts/reader.js';
+/** Where WXT puts the built page script. */
+const pageScriptFile = '/content-scripts/reader.js';
 
-/** Brings the reader into a tab's top frame. A second reader in the same page takes over from the first. */
-export async function injectReader(tabId: number): Promise<void> {
+/** Injects the page script into a tab's top frame. A second one in the same page takes over from the first. */
+export async function injectPageScript(tabId: number): Promise<void> {
   await applyHighlightStyle(tabId);
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [readerFile] });
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [pageScriptFile] });
 }
 
 /** Reads a tab that the detector declined, or tells why that cannot be done. */
 export async function readTab(tabId: number): Promise<{ unreadable?: Unreadable }> {
   const unreadable = await whyUnreadable(tabId);
   if (unreadable !== undefined) return { unreadable };
-  await injectReader(tabId);
+  await injectPageScript(tabId);
   await askPage(tabId)('readAnyway');
   return {};
 }

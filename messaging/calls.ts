@@ -72,11 +72,11 @@ const pageClaimSchema = z.object({
 const reachedClaimSchema = z.object({
   nth: z.int(),
   total: z.int(),
-  words: z.string(),
+  exact: z.string(),
   tag: z.optional(tagSchema),
 });
 
-/** A place that an annotation may belong to; only the reader can say. */
+/** Where an annotation may belong; only the reader can say. */
 const candidateSchema = z.object({
   /** For `focusClaim`. */
   id: z.string(),
@@ -84,7 +84,7 @@ const candidateSchema = z.object({
   paragraph: z.string(),
   /** What the program says of the words there now. */
   claim: z.optional(claimRecordSchema),
-  /** From the tagged words to those of the place. */
+  /** From the tagged words to those on the page. */
   diff: diffSchema,
 });
 
@@ -157,7 +157,7 @@ const sameWordsSchema = z.object({
 
 /** Content scripts ask the background. The source must be on the page's own site. */
 export const pageToBackground = {
-  /** The page has proved to be a news article: bring the reader. */
+  /** The page has proved to be a news article: inject the page script. */
   articleDetected: call(nothing, nothing),
   annotationsOfSource: call(z.object({ source: webUrlSchema }), z.array(paintedAnnotationSchema)),
   /** Quotes that the reader typed something about and has not tagged: they stay in the list, whatever its length. */
@@ -182,7 +182,7 @@ const idsSchema = z.array(idSchema);
 export const uiToBackground = {
   /** Why a tab cannot be read at all; nothing if it could be. */
   lookAtTab: call(z.object({ tabId: z.int() }), z.object({ unreadable: z.optional(unreadableSchema) })),
-  /** Brings the reader into a tab that the detector declined, or tells why that cannot be done. */
+  /** Injects the page script into a tab that the detector declined, or tells why that cannot be done. */
   readTab: call(z.object({ tabId: z.int() }), z.object({ unreadable: z.optional(unreadableSchema) })),
   /** Tags a quote; of note and links only what this view changed, and what may not be stored yet. */
   saveAnnotation: call(taggingSchema, annotationSchema),
@@ -210,10 +210,10 @@ export const uiToBackground = {
   sameWordsElsewhere: call(z.object({ source: webUrlSchema, exacts: z.array(z.string()) }), z.array(sameWordsSchema)),
 } satisfies Calls;
 
-/** Background and extension pages ask the reader in a tab. */
+/** Background and extension pages ask the page script in a tab. */
 export const toPage = {
   snapshot: call(nothing, pageSnapshotSchema),
-  /** As `snapshot`, with the first claims only and those whose words changed, which are listed before them: soon there to be shown. */
+  /** As `snapshot`, with the first claims only and those whose words changed, which are listed before them: quick to make, so that something can be shown. */
   snapshotStart: call(z.object({ most: countSchema }), pageSnapshotSchema),
   /** Reads although the detector saw no article. */
   readAnyway: call(nothing, nothing),
@@ -227,7 +227,7 @@ export const toPage = {
   openCard: call(nothing, z.boolean()),
   /** Goes to the next claim or the one before, and tells it; null without claims. */
   stepToClaim: call(z.object({ by: z.union([z.literal(1), z.literal(-1)]) }), z.nullable(reachedClaimSchema)),
-  /** The id of the claim that the reader is at; null if that is not in sight. */
+  /** The id of the claim that the reader is at; null with none in sight. */
   claimInFocus: call(nothing, z.nullable(z.string())),
   /** Says what a key has done to those who hear the page rather than see it. */
   say: call(z.object({ words: z.string() }), nothing),

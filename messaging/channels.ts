@@ -17,7 +17,7 @@ export const askBackgroundFromPage: Ask<typeof pageToBackground> = createAsk(pag
 export const askBackground: Ask<typeof uiToBackground> = createAsk(uiToBackground, sendToBackground);
 
 /**
- * Asks the reader in a tab's top frame. A card that has no `tabs` asks the page it stands in, whatever the id, and through the
+ * Asks the page script in a tab's top frame. A card that has no `tabs` asks the page it stands in, whatever the id, and through the
  * background, which hands on `cardToPage` and nothing else.
  *
  * @param asked answers on their way to questions that were sent before, by the question's name.
@@ -49,7 +49,7 @@ export function answerAsBackground(
   });
 }
 
-/** Answers as the reader in a page, until the signal aborts. Only the extension itself is heard. */
+/** Answers as the page script, until the signal aborts. Only the extension itself is heard. */
 export function answerAsPage(handlers: Handlers<typeof toPage, undefined>, signal: AbortSignal): void {
   const answer = createAnswer(toPage, handlers);
   listen((message, sender) => (sender.id === browser.runtime.id ? answer(message, undefined) : undefined), signal);

@@ -20,7 +20,7 @@ export interface Reading {
   readonly model: TextModel;
   readonly article: ArticleText;
   readonly claims: readonly Claim[];
-  /** Selectors for a span of the text; remembered, as the popup asks for the same ones again and again. */
+  /** Selectors for a span of the text; kept, as the popup asks for the same ones again and again. */
   readonly describe: (span: Span) => Selectors;
   readonly languageSupported: boolean;
   /** True if claims were looked for in the first part only. */
@@ -85,7 +85,7 @@ async function claimsOf(
   const blocks = allBlocks.filter(({ span }) => span.end <= longestText);
   const readPartly = blocks.length < allBlocks.length;
   const languageSupported = supportsLanguage(language);
-  // Nobody asks for the sentences of other languages, and the first use of their segmenter can take 100 ms in one piece.
+  // Sentences of other languages are not needed, and the first use of their segmenter can take 100 ms in one piece.
   const sentences = languageSupported ? await pacer.drain(sentenceSteps(text, blocks, language)) : [];
   const article = { language, title, text, blocks, links, sentences };
   const claims = await pacer.drain(claimSteps(article));

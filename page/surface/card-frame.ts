@@ -49,7 +49,7 @@ iframe:not(:popover-open) { display: none }
 
 /**
  * Puts the card's frame into the page, hidden. It is a page of the extension's own, in the extension's own process: what is
- * typed there and what is noted there stay out of the page's reach, which a mere shadow root would not do.
+ * typed and noted there stays out of the page's reach, which a shadow root alone could not ensure.
  */
 export function insertCardFrame(
   { document, address: { url, origin } }: CardPage,

@@ -4,12 +4,12 @@ import { isInSight, scrollTo } from './scroll-to.ts';
 
 /** Where the reader is among the claims, and the ways from there to others. */
 export interface Navigation {
-  /** The id of the claim that the reader is at; a claim that was scrolled away from is none. */
-  current(): string | undefined;
-  /** The id of the current claim; with none, of the one nearest the middle of the window. */
+  /** The id of the claim in focus, else of the one that the card is open on; undefined if that was scrolled away from. */
+  inFocus(): string | undefined;
+  /** The id of the claim in focus; with none, of the one nearest the middle of the window. */
   nearest(): string | undefined;
   /**
-   * The claim after the current one (`by` 1) or before it (-1), around the ends. With no current claim, the one nearest the middle
+   * The claim after the one in focus (`by` 1) or before it (-1), around the ends. With none in focus, the one nearest the middle
    * of the window. Undefined without claims.
    */
   next(by: 1 | -1): { readonly place: MarkedPlace; readonly index: number; readonly total: number } | undefined;
@@ -27,21 +27,21 @@ export function createNavigation(
     const range = marks.rangeOf(id);
     return range !== undefined && isInSight(range);
   };
-  const current = (): string | undefined => [marks.focused, card.opened].find((id) => id !== undefined && isSeen(id));
-  const nearest = (): string | undefined => current() ?? marks.claimNear(innerHeight / 2);
+  const inFocus = (): string | undefined => [marks.focused, card.opened].find((id) => id !== undefined && isSeen(id));
+  const nearest = (): string | undefined => inFocus() ?? marks.claimNear(innerHeight / 2);
   const open = (id: string): void => {
     marks.focus(id);
     card.open(id);
   };
   return {
-    current,
+    inFocus,
     nearest,
     next(by) {
       const places = marks.places();
       const total = places.length;
       const id = nearest();
       const from = places.findIndex((place) => place.id === id);
-      const index = current() === undefined ? from : (from + by + total) % total;
+      const index = inFocus() === undefined ? from : (from + by + total) % total;
       const place = places[index];
       return place && { place, index, total };
     },

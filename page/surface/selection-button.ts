@@ -2,9 +2,9 @@ import { selectedRange } from '../reading/selected-range.ts';
 import { isOwn } from '../reading/own-elements.ts';
 import { insertHost, keepHost } from './shadow-host.ts';
 
-/** Milliseconds that a selection rests before the button comes: selecting is mostly for copying. */
+/** Milliseconds that a selection must rest before the button appears: people mostly select to copy. */
 const restTime = 300;
-/** Characters below which a selection is hardly a claim: a double click takes a word. */
+/** Characters below which a selection is hardly a claim: a double click selects a word. */
 const leastText = 15;
 /** CSS pixels: between selection and button, and the button itself. */
 const gap = 6;
@@ -34,7 +34,7 @@ svg { display: block; width: 18px; height: 18px }
 @media print { button { display: none } }
 `;
 
-/** A claim as the reader's own: a marked line and a plus. */
+/** A marked line and a plus: a claim of the reader's own. */
 const icon = 'M2 5h12M2 9.5h6M2 13.5q1.2-1.6 2.4 0t2.4 0M12 8.5v6M9 11.5h6';
 
 interface SelectionPage {
@@ -80,7 +80,7 @@ export function createSelectionButton(
     hide();
     if (isOn && !isPressed) timer = setTimeout(show, restTime);
   };
-  // A press on what is ours leaves the selection alone, but one that began on the text may end there.
+  // A press on an element of our own leaves the selection alone, but a press that began on the text may end there.
   const press = ({ type, target }: PointerEvent): void => {
     const wasPressed = isPressed;
     isPressed = type === 'pointerdown' && !isOwn(target);
@@ -94,9 +94,9 @@ export function createSelectionButton(
   window.addEventListener('keydown', ({ key }) => key === 'Escape' && hide(), { capture: true, signal });
   signal.addEventListener('abort', hide, { once: true });
   return {
-    enable(on, inWords) {
+    enable(on, label) {
       isOn = on;
-      name = inWords;
+      name = label;
       if (!on) hide();
     },
   };
@@ -133,7 +133,7 @@ function drawIcon(document: Document): SVGElement {
   return svg;
 }
 
-/** What is selected, if it is long enough for a claim. */
+/** The selected text, if it is long enough for a claim. */
 export function sentenceSelected(document: Document): Range | undefined {
   const isLong = (document.getSelection()?.toString().trim().length ?? 0) >= leastText;
   return isLong ? selectedRange(document) : undefined;

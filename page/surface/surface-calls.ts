@@ -45,14 +45,14 @@ export function createSurfaceCalls(parts: SurfaceParts): SurfaceCalls {
       if (next === undefined) return null;
       const { place, index, total } = next;
       navigation.go(place.id);
-      return { nth: index + 1, total, words: place.exact, ...(place.tag && { tag: place.tag }) };
+      return { nth: index + 1, total, exact: place.exact, ...(place.tag && { tag: place.tag }) };
     },
     async claimInFocus() {
       await article.catchUp();
       // A reader who has selected words means them, wherever the focus is.
       const selected = selection.sentence();
       const claim = selected && (await article.claimFrom(selected));
-      if (!claim) return navigation.current() ?? null;
+      if (!claim) return navigation.inFocus() ?? null;
       selection.clear();
       marks.focus(claim.id);
       return claim.id;

@@ -45,10 +45,10 @@ describe('the key for a tag', () => {
   );
 
   it('tags nothing unseen: with no claim in focus it goes to one', async () => {
-    const reached = { nth: 1, total: 3, words: 'The new ferry halves the crossing time.' };
+    const reached = { nth: 1, total: 3, exact: 'The new ferry halves the crossing time.' };
     const tab = openArticle(pageScript({ claimInFocus: null, stepToClaim: reached }));
     browser.pressKey('tag-sourced', 7);
-    await vi.waitFor(() => expect(announced(tab)).toEqual([en.claims.claimReached(1, 3, reached.words, undefined)]));
+    await vi.waitFor(() => expect(announced(tab)).toEqual([en.claims.claimReached(1, 3, reached.exact, undefined)]));
     expect(await storedTags()).toEqual([]);
   });
 

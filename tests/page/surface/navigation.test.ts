@@ -40,15 +40,15 @@ describe('the claim that the reader is at', () => {
     ['none, if both were scrolled away from', { focused: 'c', opened: 'c' }, undefined],
     ['none at first', {}, undefined],
   ])('is %s', (_, state, expected) => {
-    expect(stage(state).navigation.current()).toBe(expected);
+    expect(stage(state).navigation.inFocus()).toBe(expected);
   });
 });
 
 describe('a step', () => {
   it.each([
-    ['goes on from the current claim', { focused: 'a' }, 1, 'b'],
+    ['goes on from the claim in focus', { focused: 'a' }, 1, 'b'],
     ['goes around the ends', { focused: 'a' }, -1, 'c'],
-    ['goes to the claim nearest the middle of the window, with no current one', { scrolledTo: windowHeight }, 1, 'b'],
+    ['goes to the claim nearest the middle of the window, with none in focus', { scrolledTo: windowHeight }, 1, 'b'],
     ['goes there from a focus out of sight', { focused: 'a', scrolledTo: 2 * windowHeight }, -1, 'c'],
   ] as const)('%s', (_, state, by, expected) => {
     const next = stage(state).navigation.next(by);
