@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 /**
- * The way between the script in a page and the card in its frame. The page can post messages to the frame, too, and can
+ * The connection between the script in a page and the card in its frame. The page can post messages to the frame, too, and can
  * load the card into frames of its own: a port is listened to only after the page script has confirmed, over the extension's
  * own channel, the token that came with it.
  */
@@ -22,11 +22,11 @@ export type ToCard = z.infer<typeof toCardSchema>;
 export type FromCard = z.infer<typeof fromCardSchema>;
 
 /**
- * As the page script: opens the way to a card that has loaded.
+ * As the page script: connects to a card that has loaded.
  *
  * @param origin the extension's: a frame that shows something else by now gets nothing.
  */
-export function greetCard(
+export function connectToCard(
   card: Window,
   { origin, token }: { readonly origin: string; readonly token: string },
   onMessage: (message: FromCard) => void,
@@ -40,7 +40,7 @@ export function greetCard(
   return (message) => port1.postMessage(message);
 }
 
-export interface WayToPage {
+export interface PageConnection {
   readonly send: (message: FromCard) => void;
   /** The claim to show first. */
   readonly id: string;
@@ -51,9 +51,9 @@ export interface WayToPage {
  *
  * @param claimFor asks the page script which claim is opened for a token; null for a token that is none of its own.
  */
-export function meetPage(
+export function connectToPage(
   claimFor: (token: string) => Promise<{ readonly id: string } | null>,
-  onWay: (way: WayToPage) => void,
+  onConnect: (page: PageConnection) => void,
   onMessage: (message: ToCard) => void,
 ): void {
   window.addEventListener('message', ({ data, ports: [port], source }: MessageEvent<unknown>) => {
@@ -65,7 +65,7 @@ export function meetPage(
         const message = toCardSchema.safeParse(data);
         if (message.success) onMessage(message.data);
       };
-      onWay({ send: (message) => port.postMessage(message), id: opened.id });
+      onConnect({ send: (message) => port.postMessage(message), id: opened.id });
     });
   });
 }

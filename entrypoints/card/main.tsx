@@ -3,7 +3,7 @@ import { ExtensionPage, mountPage } from '../../components/extension-page.tsx';
 import { claims } from '../../components/words/en/claims.ts';
 import { failures } from '../../components/words/en/failures.ts';
 import { wordsOf } from '../../components/words/load-words.ts';
-import { meetPage, type FromCard } from '../../messaging/card-port.ts';
+import { connectToPage, type FromCard } from '../../messaging/card-port.ts';
 import { askPage } from '../../messaging/channels.ts';
 import { ownTab } from '../../messaging/tabs.ts';
 import { cardSources } from '../../session/card-sources.ts';
@@ -16,7 +16,7 @@ const tab = ownTab();
 let session: CardSession | undefined;
 
 // The listener is added before anything is waited for: the page sends its greeting once, when the frame has loaded.
-meetPage(
+connectToPage(
   async (token) => askPage(await tab)('openedClaim', { token }).catch(() => null),
   ({ send, id }) => void open(send, id),
   ({ show }) => session?.show(show),

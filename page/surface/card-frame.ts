@@ -1,4 +1,4 @@
-import { greetCard, type FromCard, type ToCard } from '../../messaging/card-port.ts';
+import { connectToCard, type FromCard, type ToCard } from '../../messaging/card-port.ts';
 import { insertHost, keepHost } from './shadow-host.ts';
 
 /** Where the card's page is: it belongs to the extension. */
@@ -68,7 +68,7 @@ export function insertCardFrame(
   let send: ((message: ToCard) => void) | undefined;
   frame.addEventListener('load', () => {
     const { contentWindow } = frame;
-    if (contentWindow !== null) send = greetCard(contentWindow, { origin, token }, onMessage);
+    if (contentWindow !== null) send = connectToCard(contentWindow, { origin, token }, onMessage);
   });
   root.append(frame);
   return {

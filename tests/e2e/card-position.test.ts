@@ -23,7 +23,7 @@ let published = 0;
 
 /** An article of its own, so that no test finds what another one tagged. */
 async function readArticle(change: Partial<InventedArticle> = {}): Promise<Page> {
-  const path = `/2026/11/18/card-place-${(published += 1)}`;
+  const path = `/2026/11/18/card-position-${(published += 1)}`;
   return stage.read(stage.publish(path, articlePage({ ...ferryArticle, ...change })));
 }
 
