@@ -1,14 +1,16 @@
 import type { Annotation } from '../annotation/model/annotation.ts';
-import { anchorStates, type AnchorState, type ArticleReading } from '../storage/readings.ts';
+import type { ArticleReading } from '../storage/readings.ts';
+import { anchorStates, type AnchorState } from '../annotation/model/anchor-state.ts';
 import { Columns, flagBits } from './columns.ts';
-import { count } from './counting.ts';
-import { entryOf, sharedNames } from './entry.ts';
-import { groupByArticle } from './group.ts';
-import { inArticles, inOrder } from './order.ts';
-import { failuresOf } from './passes.ts';
-import type { Shown } from './shown.ts';
+import { count } from './count-choices.ts';
+import { entryOf } from './entry.ts';
+import { groupByArticle } from './group-by-article.ts';
+import { inArticles, inOrder } from './sort.ts';
+import { failuresOf } from './filter.ts';
+import { sharedNames } from './names.ts';
+import type { Shown } from './model/shown.ts';
 import { TextSearch } from './text-search.ts';
-import type { SortOrder, View } from './view.ts';
+import type { SortOrder, View } from './model/view.ts';
 
 const numberOf = (state: AnchorState): number => anchorStates.indexOf(state);
 

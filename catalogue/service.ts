@@ -2,13 +2,12 @@ import type { Annotation } from '../annotation/model/annotation.ts';
 import { annotationsByIds, everyAnnotation, firstSight } from '../storage/browse.ts';
 import { Catalogue } from './catalogue.ts';
 import { sharesOf } from './shares.ts';
-import { database } from '../storage/connection.ts';
 import type { ClaimlightDatabase } from '../storage/database.ts';
 import { allReadings } from '../storage/readings.ts';
 import { asStorageError } from '../storage/storage-error.ts';
 import { storedCounts } from '../storage/tally.ts';
-import { followAnnotations, type ChangedRange } from './follow.ts';
-import type { CallName, CatalogueCalls, News, Question, ShownRecord } from './protocol.ts';
+import { followChanges, type Changed, type ChangedRange } from './follow-changes.ts';
+import type { CatalogueCalls, News, ShownRecord } from './calls.ts';
 
 /** Milliseconds to wait for the page to ask for its first rows; with another view it may ask for none. */
 const longestWait = 300;
@@ -16,19 +15,31 @@ const longestWait = 300;
 /** Rows that a large screen shows at first. */
 const firstRows = 30;
 
-type Answers = { readonly [Name in CallName]: (input: CatalogueCalls[Name]['input']) => unknown };
+type Answers = {
+  readonly [Name in keyof CatalogueCalls]: (
+    input: CatalogueCalls[Name]['input'],
+    tell: (news: CatalogueCalls[Name] extends { readonly progress: News } ? News : never) => void,
+  ) => CatalogueCalls[Name]['output'] | Promise<CatalogueCalls[Name]['output']>;
+};
 
-/** Fills a catalogue from the database, keeps it in step, and answers the page. Reads only. */
+/** Fills a catalogue from the database, keeps it in step until the signal aborts, and answers. Reads only. */
 export class CatalogueService {
   readonly #catalogue = new Catalogue();
-  readonly #tell: (news: News) => void;
+  readonly #open: () => Promise<ClaimlightDatabase>;
+  readonly #signal: AbortSignal;
+  #tell: (news: News) => void = () => undefined;
   #isComplete = false;
   /** What the first rows show, while it is as it was read; empty as soon as all is read. */
   #first = new Map<string, Annotation>();
   /** Reading all would keep the first rows waiting: it begins when they are given. */
   readonly #firstRowsGiven = Promise.withResolvers<undefined>();
 
-  readonly #answers: Answers = {
+  readonly answers: Answers = {
+    follow: (_, tell) => {
+      this.#tell = tell;
+      void this.#start();
+      return new Promise<never>(() => undefined);
+    },
     show: (view) => {
       const shown = this.#catalogue.show(view);
       return { ...shown, records: this.#atHand(shown.rows) };
@@ -36,25 +47,22 @@ export class CatalogueService {
     records: (indexes) => this.#records(indexes).finally(() => this.#firstRowsGiven.resolve(undefined)),
     ids: (indexes) => [...indexes].flatMap((index) => this.#catalogue.idOf(index) ?? []),
     refresh: async (ids) => {
-      await this.#takeIn(await database(), ids);
+      await this.#takeIn(await this.#open(), ids);
       return null;
     },
     shares: ({ view, by }) => sharesOf(this.#catalogue, view, by),
   };
 
-  constructor(tell: (news: News) => void) {
-    this.#tell = tell;
-  }
-
-  answer({ name, input }: Question): unknown {
-    return (this.#answers[name] as (input: unknown) => unknown)(input);
+  constructor(open: () => Promise<ClaimlightDatabase>, signal: AbortSignal) {
+    this.#open = open;
+    this.#signal = signal;
   }
 
   /** First what a screen shows, then everything. */
-  async start(): Promise<void> {
+  async #start(): Promise<void> {
     try {
-      const db = await database();
-      followAnnotations(db, (ranges) => void this.#follow(db, ranges));
+      const db = await this.#open();
+      followChanges(db, (changed) => void this.#follow(db, changed), this.#signal);
       const { counts, annotations, readings } = await firstSight(db, firstRows);
       this.#first = new Map(annotations.map((annotation) => [annotation.id, annotation]));
       this.#catalogue.put(annotations);
@@ -73,7 +81,7 @@ export class CatalogueService {
     this.#catalogue.setReadings(await allReadings(db));
     this.#first.clear();
     const counts = await storedCounts(db);
-    for await (const slice of everyAnnotation(db)) {
+    for await (const slice of everyAnnotation(db, this.#signal)) {
       this.#catalogue.put(slice);
       this.#progress(counts);
     }
@@ -81,15 +89,15 @@ export class CatalogueService {
     this.#progress(await storedCounts(db));
   }
 
-  async #follow(db: ClaimlightDatabase, ranges: readonly ChangedRange[] | 'readings'): Promise<void> {
+  async #follow(db: ClaimlightDatabase, changed: Changed): Promise<void> {
     try {
-      if (ranges === 'readings') {
+      if (changed === 'readings') {
         this.#catalogue.setReadings(await allReadings(db));
         this.#tell({ news: 'changed', indexes: 'all' });
         return;
       }
-      await this.#takeIn(db, [...new Set(ranges.flatMap(({ from, to }) => [from, to]))].filter(isId));
-      for (const range of ranges) if (range.from !== range.to) await this.#readAgain(db, range);
+      await this.#takeIn(db, [...new Set(changed.flatMap(({ from, to }) => [from, to]))].filter(isId));
+      for (const range of changed) if (range.from !== range.to) await this.#readAgain(db, range);
     } catch (error) {
       this.#fail(error);
     }
@@ -99,7 +107,7 @@ export class CatalogueService {
   async #readAgain(db: ClaimlightDatabase, { from, to }: ChangedRange): Promise<void> {
     this.#first.clear();
     const gone = new Set(this.#catalogue.idsBetween(from, to));
-    for await (const slice of everyAnnotation(db)) {
+    for await (const slice of everyAnnotation(db, this.#signal)) {
       this.#catalogue.put(slice);
       for (const { id } of slice) gone.delete(id);
     }
@@ -124,7 +132,7 @@ export class CatalogueService {
 
   async #records(indexes: readonly number[]): Promise<ShownRecord[]> {
     const ids = indexes.map((index) => this.#catalogue.idOf(index) ?? '');
-    const stored = await annotationsByIds(await database(), ids);
+    const stored = await annotationsByIds(await this.#open(), ids);
     return indexes.map((index, at) => {
       const annotation = stored[at];
       return { index, state: this.#catalogue.stateAt(index), ...(annotation && { annotation }) };
@@ -144,6 +152,7 @@ export class CatalogueService {
   }
 
   #fail(error: unknown): void {
+    if (this.#signal.aborted) return;
     console.error('Claimlight could not read the notes', error);
     this.#tell({ news: 'failed', kind: asStorageError(error).kind });
   }

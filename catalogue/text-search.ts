@@ -1,5 +1,5 @@
 import type { Columns } from './columns.ts';
-import type { Names } from './entry.ts';
+import type { Names } from './names.ts';
 import { searchTerms } from './fold-words.ts';
 
 /**

@@ -3,14 +3,6 @@ import { annotationSchema, webUrlSchema } from '../annotation/model/annotation.t
 import type { ClaimlightDatabase } from './database.ts';
 import { translated } from './storage-error.ts';
 
-/**
- * What became of an annotation's words when its article was last read: `anchored` still there (perhaps moved), `changed` there
- * with other words, `lost` not found or not for sure, `unseen` not looked for since.
- */
-export const anchorStates = ['anchored', 'changed', 'lost', 'unseen'] as const;
-
-export type AnchorState = (typeof anchorStates)[number];
-
 export const readingSchema = z.object({
   source: webUrlSchema,
   /** Claims that were found in the article, tagged or not. */

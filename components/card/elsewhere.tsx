@@ -1,4 +1,4 @@
-import { everything } from '../../catalogue/view.ts';
+import { everything } from '../../catalogue/model/view.ts';
 import type { ElsewhereNote } from '../views/card.ts';
 import { queryOf } from '../views/library-address.ts';
 import { TagIcon } from '../tag-icon.tsx';

@@ -1,6 +1,6 @@
 import { tagSchema } from '../../annotation/model/annotation.ts';
-import { everything, sortOrders, type View } from '../../catalogue/view.ts';
-import { anchorStates } from '../../storage/readings.ts';
+import { everything, sortOrders, type View } from '../../catalogue/model/view.ts';
+import { anchorStates } from '../../annotation/model/anchor-state.ts';
 
 /** Names in the address, short and stable: readers keep such addresses as bookmarks. */
 const names = {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Annotation } from '../../annotation/model/annotation.ts';
 import { Catalogue } from '../../catalogue/catalogue.ts';
 import { sharesOf } from '../../catalogue/shares.ts';
-import { everything, sortOrders, type View } from '../../catalogue/view.ts';
+import { everything, sortOrders, type View } from '../../catalogue/model/view.ts';
 import { inventedAnnotation, inventedTarget, minute } from '../invented-annotation.ts';
 
 const uuid = (n: number): string => `urn:uuid:0f8fad5b-d9cb-469f-a165-${String(n).padStart(12, '0')}`;

@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import '../../../components/library/library.css';
 import { Pictures } from '../../../components/library/pictures.tsx';
-import type { Share, ShareKind } from '../../../catalogue/shares.ts';
-import { everything, type View } from '../../../catalogue/view.ts';
+import type { Share, ShareKind } from '../../../catalogue/model/share.ts';
+import { everything, type View } from '../../../catalogue/model/view.ts';
 import { mountPage, violations } from '../mount-page.tsx';
 
 const large = shareOf('Harbour Gazette', [90, 60, 50], { lookedAt: 40, claims: 100 });

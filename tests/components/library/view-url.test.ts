@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { queryOf, viewOf } from '../../../components/views/library-address.ts';
 import { tagSchema } from '../../../annotation/model/annotation.ts';
-import { everything, sortOrders, type View } from '../../../catalogue/view.ts';
-import { anchorStates } from '../../../storage/readings.ts';
+import { everything, sortOrders, type View } from '../../../catalogue/model/view.ts';
+import { anchorStates } from '../../../annotation/model/anchor-state.ts';
 
 /** Addresses are UTF-8: half surrogate pairs cannot stand in them. */
 const text = fc.string({ unit: 'grapheme', maxLength: 12 });

@@ -1,11 +1,10 @@
+import type { AnchorState } from '../annotation/model/anchor-state.ts';
 import type { Annotation } from '../annotation/model/annotation.ts';
-import type { StoredCounts } from '../storage/tally.ts';
-import type { Share } from './shares.ts';
-import type { Shown } from './shown.ts';
-import type { View } from './view.ts';
-import type { AnchorState } from '../storage/readings.ts';
 import type { StorageErrorKind } from '../storage/storage-error.ts';
-import type { ShareKind } from './shares.ts';
+import type { StoredCounts } from '../storage/tally.ts';
+import type { Share, ShareKind } from './model/share.ts';
+import type { Shown } from './model/shown.ts';
+import type { View } from './model/view.ts';
 
 /** A whole annotation as a row shows it, with its index in the catalogue. */
 export interface ShownRecord {
@@ -15,8 +14,10 @@ export interface ShownRecord {
   readonly state: AnchorState;
 }
 
-/** What the page asks the worker, and what it gets. */
+/** What is asked of the catalogue, and what it answers. */
 export interface CatalogueCalls {
+  /** Reads the notes and keeps in step with the database. Tells news as long as the catalogue lives, and never answers. */
+  follow: { readonly input: null; readonly output: never; readonly progress: News };
   /** With the whole annotations of the first rows, while all notes are not read yet: the page need not ask for them. */
   show: { readonly input: View; readonly output: Shown & { readonly records: readonly ShownRecord[] } };
   records: { readonly input: readonly number[]; readonly output: readonly ShownRecord[] };
@@ -27,21 +28,10 @@ export interface CatalogueCalls {
   shares: { readonly input: { readonly view: View; readonly by: ShareKind }; readonly output: readonly Share[] };
 }
 
-export type CallName = keyof CatalogueCalls;
-
-export interface Question {
-  readonly id: number;
-  readonly name: CallName;
-  readonly input: unknown;
-}
-
-/** What the worker says unasked. */
+/** What the catalogue tells unasked. */
 export type News =
   /** How far the notes are read. `counts` tells what there is, before they are. */
   | { readonly news: 'progress'; readonly read: number; readonly counts: StoredCounts; readonly isComplete: boolean }
-  /** Entries changed: what was shown may look different now. Empty if the reader has to ask for everything again. */
+  /** Entries changed: what was shown may look different now. */
   | { readonly news: 'changed'; readonly indexes: readonly number[] | 'all' }
   | { readonly news: 'failed'; readonly kind: StorageErrorKind };
-
-export type Answer =
-  { readonly id: number; readonly output: unknown } | { readonly id: number; readonly failed: string };

@@ -1,5 +1,5 @@
-import type { Tag } from '../annotation/model/annotation.ts';
-import type { AnchorState } from '../storage/readings.ts';
+import type { Tag } from '../../annotation/model/annotation.ts';
+import type { AnchorState } from '../../annotation/model/anchor-state.ts';
 
 export const sortOrders = ['changed', 'newest', 'oldest', 'published', 'outlet'] as const;
 

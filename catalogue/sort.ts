@@ -1,6 +1,6 @@
 import type { Columns } from './columns.ts';
-import type { Names, SharedNames } from './entry.ts';
-import type { SortOrder } from './view.ts';
+import type { Names, SharedNames } from './names.ts';
+import type { SortOrder } from './model/view.ts';
 
 /** Indexes of all entries in the order asked for; what is equal stands with the last changed first. */
 export function inOrder(columns: Columns, sort: SortOrder, names: SharedNames): Uint32Array {

@@ -1,10 +1,10 @@
 import { tagSchema, type Tag } from '../annotation/model/annotation.ts';
-import { anchorStates } from '../storage/readings.ts';
+import { anchorStates } from '../annotation/model/anchor-state.ts';
 import type { Columns } from './columns.ts';
-import type { Names, SharedNames } from './entry.ts';
-import { facetBits } from './passes.ts';
-import type { Choice, Shown } from './shown.ts';
-import type { View } from './view.ts';
+import type { Names, SharedNames } from './names.ts';
+import { facetBits } from './filter.ts';
+import type { Choice, Shown } from './model/shown.ts';
+import type { View } from './model/view.ts';
 
 /**
  * Counts what a view shows and what each choice of its filters would show.

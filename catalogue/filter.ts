@@ -1,13 +1,9 @@
 import { tagSchema } from '../annotation/model/annotation.ts';
-import { anchorStates } from '../storage/readings.ts';
+import { anchorStates } from '../annotation/model/anchor-state.ts';
 import { flagBits, type Columns } from './columns.ts';
-import type { Names, SharedNames } from './entry.ts';
-import type { View } from './view.ts';
-
-/** The filters that show a count beside each of their choices. */
-export const facets = ['tags', 'states', 'outlets', 'authors', 'languages'] as const;
-
-export type Facet = (typeof facets)[number];
+import type { Names, SharedNames } from './names.ts';
+import type { Facet } from './model/facet.ts';
+import type { View } from './model/view.ts';
 
 /** Bits of what an entry fails: one for each facet, and one for all else. */
 export const facetBits = { tags: 1, states: 2, outlets: 4, authors: 8, languages: 16 } as const satisfies Record<

@@ -1,5 +1,5 @@
-import type { Tag } from '../annotation/model/annotation.ts';
-import type { Facet } from './passes.ts';
+import type { Tag } from '../../annotation/model/annotation.ts';
+import type { Facet } from './facet.ts';
 
 /** A choice of a filter, and how many annotations it would show with all other filters as they are. */
 export interface Choice {
