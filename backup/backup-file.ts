@@ -1,33 +1,60 @@
-import { makeBackup, type BackupFile } from './make-backup.ts';
-import type { BesideDatabase } from './backup-channel.ts';
-import { everyAnnotation, lastChangedAt } from '../storage/browse.ts';
+import type { Annotation } from '../annotation/model/annotation.ts';
+import type { Draft } from '../annotation/model/draft.ts';
+import { localDate } from '../exchange/dates.ts';
+import { formats } from '../exchange/formats.ts';
+import { jsonPieces } from '../exchange/in-pieces.ts';
+import { UnstoredWords } from '../exchange/unstored-words.ts';
+import { everyAnnotation } from '../storage/browse.ts';
 import { database } from '../storage/connection.ts';
 import { allDrafts } from '../storage/drafts.ts';
-import { readTemplates } from '../settings/templates.ts';
-import { everyUnstored } from '../settings/unstored.ts';
+import type { BesideDatabase } from './beside-database.ts';
 
-/** What a backup holds that is in the browser's small store: templates, and what the database did not take. */
-export async function besideDatabase(): Promise<BesideDatabase> {
-  const [unstored, { templates }] = await Promise.all([everyUnstored(), readTemplates()]);
-  return { unstored, templates };
+/** A file that brings everything back. */
+export interface BackupFile {
+  readonly file: Blob;
+  readonly name: string;
+  /** Annotations in it. */
+  readonly count: number;
 }
 
-/** Everything that the reader typed, as one file. */
-export async function backupOf(beside: BesideDatabase, now: Date): Promise<BackupFile> {
-  const db = await database();
-  return makeBackup({ drafts: await allDrafts(db), annotations: everyAnnotation(db), ...beside }, now);
+/** Everything that the reader typed. */
+export interface BackupContent extends BesideDatabase {
+  /** Read before the annotations: a draft that is tagged meanwhile is in the file twice, not missing. */
+  readonly drafts: readonly Draft[];
+  readonly annotations: AsyncIterable<readonly Annotation[]>;
 }
 
-/** When anything that a backup holds was last changed, ISO 8601; undefined if there is nothing. */
-export async function lastTypedAt(): Promise<string | undefined> {
+/**
+ * Everything that the reader typed, as one file.
+ *
+ * @param annotations all that are to be in it; without them, all that are stored, the trash included.
+ */
+export async function backupOf(
+  beside: BesideDatabase,
+  now: Date,
+  annotations?: BackupContent['annotations'],
+): Promise<BackupFile> {
   const db = await database();
-  const [stored, unstored, { templatesChanged }] = await Promise.all([
-    lastChangedAt(db),
-    everyUnstored(),
-    readTemplates(),
-  ]);
-  return [stored, templatesChanged, ...unstored.map(({ updated }) => updated)]
-    .filter((at) => at !== undefined)
-    .sort((a, b) => Date.parse(a) - Date.parse(b))
-    .at(-1);
+  const drafts = await allDrafts(db);
+  return makeBackup({ drafts, annotations: annotations ?? everyAnnotation(db), ...beside }, now);
+}
+
+/** Writes what was typed and is not stored yet where it belongs: into the annotation, or among the drafts. */
+export async function makeBackup(
+  { drafts, annotations, unstored, templates }: BackupContent,
+  now: Date,
+): Promise<BackupFile> {
+  const typed = new UnstoredWords(unstored);
+  let count = 0;
+  const withTyped = async function* (): AsyncGenerator<readonly Annotation[]> {
+    for await (const slice of annotations) {
+      count += slice.length;
+      yield slice.map((annotation) => typed.putInto(annotation));
+    }
+  };
+  const pieces: string[] = [];
+  const rest = () => ({ drafts: typed.joinedWith(drafts), templates });
+  for await (const piece of jsonPieces(withTyped(), now, rest)) pieces.push(piece);
+  const file = new Blob(pieces, { type: formats.json.mediaType });
+  return { file, name: `claimlight-backup-${localDate(now)}.json`, count };
 }

@@ -1,29 +1,19 @@
 import type { Annotation } from '../annotation/model/annotation.ts';
+import { backupOf } from '../backup/backup-file.ts';
+import { besideDatabase } from '../backup/beside-database.ts';
 import type { ExportFormat, ExportOutcome, ExportRequest } from '../components/views/popup.ts';
-import { makeBackup } from '../backup/make-backup.ts';
 import { toCsv } from '../exchange/csv.ts';
 import { exportFileName } from '../exchange/file-name.ts';
+import { formats } from '../exchange/formats.ts';
 import { toJson } from '../exchange/json.ts';
 import { toMarkdown } from '../exchange/markdown.ts';
+import type { Writer } from '../exchange/writers.ts';
+import { rememberBackup } from '../settings/backup-settings.ts';
 import { allAnnotations, annotationsOfSource } from '../storage/annotations.ts';
 import { database } from '../storage/connection.ts';
-import { allDrafts } from '../storage/drafts.ts';
-import { besideDatabase } from '../backup/backup-file.ts';
-import { rememberBackup } from '../settings/backup-settings.ts';
+import { saveFile } from './save-file.ts';
 
-interface Format {
-  readonly write: (annotations: readonly Annotation[], now: Date) => string;
-  readonly type: string;
-}
-
-const formats: Readonly<Record<ExportFormat, Format>> = {
-  markdown: { write: toMarkdown, type: 'text/markdown' },
-  csv: { write: toCsv, type: 'text/csv' },
-  json: { write: toJson, type: 'application/json' },
-};
-
-/** Milliseconds the browser gets to fetch a file before its address is taken back. */
-const downloadTime = 60_000;
+const writers: Readonly<Record<ExportFormat, Writer>> = { markdown: toMarkdown, csv: toCsv, json: toJson };
 
 /** Writes the notes of a source, or all, to a file or the clipboard, and tells how it went. Reads only: nothing is lost. */
 export async function exportNotes(
@@ -39,14 +29,14 @@ export async function exportNotes(
     const now = new Date();
     // Of the formats offered here, JSON alone is read back without loss: all of it is a backup.
     const isBackup = scope === 'everything' && format === 'json';
-    const text = isBackup ? await backupOf(annotations, now) : formats[format].write(annotations, now);
+    const text = isBackup ? await backupText(annotations, now) : writers[format](annotations, now);
     if (to === 'clipboard') {
       await navigator.clipboard.writeText(text);
       return { kind: 'copied', count };
     }
     const fileName = exportFileName(annotations, format, now);
     if (isBackup) await rememberBackup(now);
-    download(new Blob([text], { type: `${formats[format].type};charset=utf-8` }), fileName);
+    saveFile(new Blob([text], { type: `${formats[format].mediaType};charset=utf-8` }), fileName);
     return { kind: 'saved', count, fileName };
   } catch (error) {
     console.error('Claimlight could not export', error);
@@ -54,20 +44,11 @@ export async function exportNotes(
   }
 }
 
-async function backupOf(annotations: readonly Annotation[], now: Date): Promise<string> {
-  const drafts = await allDrafts(await database());
-  const { file } = await makeBackup({ drafts, annotations: once(annotations), ...(await besideDatabase()) }, now);
+async function backupText(annotations: readonly Annotation[], now: Date): Promise<string> {
+  const { file } = await backupOf(await besideDatabase(), now, once(annotations));
   return file.text();
 }
 
 async function* once<T>(value: T): AsyncGenerator<T> {
   yield await Promise.resolve(value);
-}
-
-function download(file: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), downloadTime);
 }

@@ -48,6 +48,6 @@ export class ReminderSession extends Session<{ readonly daysUnsaved?: number | u
 /** Loaded when asked, with the database, and not before the claims are on screen. */
 async function askDaysUnsaved(reminder: Reminder): Promise<number | undefined> {
   await framePainted();
-  const { daysUnsaved } = await import('../backup/reminder.ts');
+  const { daysUnsaved } = await import('../backup/due.ts');
   return daysUnsaved(reminder, new Date());
 }

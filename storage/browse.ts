@@ -68,17 +68,3 @@ export async function* everyAnnotation(db: ClaimlightDatabase, signal?: AbortSig
 export function annotationsByIds(db: ClaimlightDatabase, ids: readonly string[]): Promise<(Annotation | undefined)[]> {
   return translated(() => db.annotations.bulkGet([...ids]));
 }
-
-/** When annotations or drafts were last changed, ISO 8601; undefined if there is none, and never was. */
-export function lastChangedAt(db: ClaimlightDatabase): Promise<string | undefined> {
-  return translated(async () => {
-    const modified = (await db.annotations.orderBy('modified').last())?.modified;
-    const typed = (await db.drafts.orderBy('updated').last())?.updated;
-    // What was deleted for good or undone has left its trace in the journal only.
-    const recorded = (await db.changes.orderBy('at').keys()).at(-1);
-    return [modified, typed, typeof recorded === 'string' ? recorded : undefined]
-      .filter((at) => at !== undefined)
-      .sort()
-      .at(-1);
-  });
-}

@@ -5,8 +5,7 @@ import type { Annotation } from '../../annotation/model/annotation.ts';
 import { inventedAnnotation, inventedDraft, minute } from '../invented-annotation.ts';
 
 vi.stubGlobal('chrome', fakeBrowser);
-const { lastTypedAt } = await import('../../backup/backup-file.ts');
-const { daysUnsaved } = await import('../../backup/reminder.ts');
+const { daysUnsaved, lastTypedAt } = await import('../../backup/due.ts');
 const { restoreCounted } = await import('../../backup/restore.ts');
 const { readBackupSettings, rememberBackup } = await import('../../settings/backup-settings.ts');
 const { unstored } = await import('../../settings/unstored.ts');

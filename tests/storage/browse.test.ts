@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { trashAnnotation } from '../../storage/annotations.ts';
-import { annotationsByIds, everyAnnotation, firstSight, lastChangedAt } from '../../storage/browse.ts';
+import { annotationsByIds, everyAnnotation, firstSight } from '../../storage/browse.ts';
+import { lastChangedAt } from '../../storage/changed-since.ts';
 import { restoreAnnotations, retagAnnotations, trashAnnotations } from '../../storage/bulk.ts';
 import { redoLastChange, undoLastChange } from '../../storage/changes.ts';
 import type { ClaimlightDatabase } from '../../storage/database.ts';

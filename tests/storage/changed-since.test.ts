@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { trashAnnotation } from '../../storage/annotations.ts';
-import { oldestUnsaved } from '../../storage/oldest-unsaved.ts';
-import { lastChangedAt } from '../../storage/browse.ts';
+import { lastChangedAt, oldestUnsaved } from '../../storage/changed-since.ts';
 import { saveDraft } from '../../storage/drafts.ts';
 import { saveAnnotation } from '../../storage/save-annotation.ts';
 import { inventedDraft, inventedTarget, minute } from '../invented-annotation.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Annotation } from '../../annotation/model/annotation.ts';
 import type { Draft } from '../../annotation/model/draft.ts';
-import { makeBackup } from '../../backup/make-backup.ts';
+import { makeBackup } from '../../backup/backup-file.ts';
 import { readFile } from '../../exchange/import/file.ts';
 import { inventedAnnotation, inventedTarget, minute } from '../invented-annotation.ts';
 

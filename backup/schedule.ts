@@ -1,21 +1,29 @@
 import { browser } from 'wxt/browser';
-import { askBackupWriter } from './backup-channel.ts';
 import {
   readBackupSettings,
   rememberBackup,
   watchBackupSettings,
   type BackupSettings,
 } from '../settings/backup-settings.ts';
-import { backupFolder } from './backup-folder.ts';
-import { backupAddress } from './backup-address.ts';
-import { besideDatabase, lastTypedAt } from './backup-file.ts';
-import { backUpInto, mayWriteInto } from './folder-backup.ts';
+import { withBackupAddress, type BackupAddress } from './backup-writer.ts';
+import { besideDatabase } from './beside-database.ts';
+import { isDue, lastTypedAt } from './due.ts';
+import { backupFolder, backUpInto, mayWriteInto } from './folder.ts';
 
 const alarmName = 'backup';
 const minutesOf = { daily: 24 * 60, weekly: 7 * 24 * 60 } as const;
 
 /** Sub-folder of the downloads, so that backups do not lie among everything else. */
-const folder = 'Claimlight';
+const subfolder = 'Claimlight';
+
+/** What a backup by itself needs; a folder needs no downloads. */
+const forFolder = ['alarms'];
+const forDownloads = ['downloads', 'alarms', ...(import.meta.env.FIREFOX ? [] : ['offscreen'])];
+
+/** Asks the reader for what a backup by itself needs, in answer to a click only. Resolves with false if that was refused. */
+export function askToSchedule(hasFolder: boolean): Promise<boolean> {
+  return browser.permissions.request({ permissions: (hasFolder ? forFolder : forDownloads) as never });
+}
 
 /**
  * Backs up by itself, if the reader asked for it and allowed it. Alarms are there only once they are allowed: the listener
@@ -30,15 +38,12 @@ export function scheduleBackups(): void {
   watchBackupSettings((settings) => void setAlarm(settings));
 }
 
-let isListening = false;
-
 function listenForAlarm(): void {
-  if (isListening || !hasAlarms()) return;
-  isListening = true;
-  browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === alarmName)
-      void backUp().catch((error: unknown) => console.warn('Claimlight could not back up', error));
-  });
+  if (hasAlarms() && !browser.alarms.onAlarm.hasListener(onAlarm)) browser.alarms.onAlarm.addListener(onAlarm);
+}
+
+function onAlarm({ name }: { readonly name: string }): void {
+  if (name === alarmName) void backUp().catch((error: unknown) => console.warn('Claimlight could not back up', error));
 }
 
 function hasAlarms(): boolean {
@@ -59,43 +64,20 @@ async function setAlarm({ backupSchedule: schedule }: BackupSettings): Promise<v
 
 /** Writes a file if anything was typed since the last one. */
 async function backUp(): Promise<void> {
-  const { lastBackup: last } = await readBackupSettings();
-  const changed = await lastTypedAt();
-  if (changed === undefined || (last !== undefined && Date.parse(changed) <= Date.parse(last))) return;
+  const { lastBackup } = await readBackupSettings();
+  if (!isDue(await lastTypedAt(), lastBackup)) return;
   const at = new Date();
   const chosen = await backupFolder();
-  if (chosen === undefined) await downloadBackup();
+  if (chosen === undefined) await withBackupAddress(await besideDatabase(), download);
   // Where the browser wants to ask first, the library reminds: nobody is here to answer.
   else if (await mayWriteInto(chosen)) await backUpInto(chosen);
   else return;
   await rememberBackup(at);
 }
 
-async function downloadBackup(): Promise<void> {
-  const { url, name } = await backupFile();
-  const id = await browser.downloads.download({ url, filename: `${folder}/${name}`, conflictAction: 'overwrite' });
-  await untilFinished(id);
-  await closeWriter();
-}
-
-/** In Chromium the background is a service worker, which can make no address for a file: a hidden page does. */
-async function backupFile(): Promise<{ url: string; name: string }> {
-  const beside = await besideDatabase();
-  if ('createObjectURL' in URL) return backupAddress(beside);
-  await browser.offscreen.createDocument({
-    url: browser.runtime.getURL('/offscreen.html'),
-    reasons: ['BLOBS'],
-    justification: 'To give the backup file an address that it can be downloaded from.',
-  });
-  return askBackupWriter('writeBackup', beside);
-}
-
-async function closeWriter(): Promise<void> {
-  if (!('createObjectURL' in URL)) await browser.offscreen.closeDocument();
-}
-
 /** Rejects if the browser could not write the file. */
-function untilFinished(id: number): Promise<void> {
+async function download({ url, name }: BackupAddress): Promise<void> {
+  const id = await browser.downloads.download({ url, filename: `${subfolder}/${name}`, conflictAction: 'overwrite' });
   return new Promise((resolve, reject) => {
     const follow = ({ id: changed, state }: { id: number; state?: { current?: string } }): void => {
       if (changed !== id || state?.current === undefined || state.current === 'in_progress') return;
