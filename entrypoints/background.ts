@@ -12,7 +12,7 @@ import { purgeTrashOnStart } from '../background/trash-purge.ts';
 import { runImport } from '../background/import-calls.ts';
 import { pageCalls } from '../background/page-calls.ts';
 import { tabCalls } from '../background/read-tab.ts';
-import { scheduleBackups } from '../backup/scheduled-backup.ts';
+import { scheduleBackups } from '../backup/schedule.ts';
 import { storedCalls } from '../background/stored-calls.ts';
 import { welcomeNewReader } from '../background/welcome.ts';
 

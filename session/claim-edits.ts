@@ -3,7 +3,8 @@ import { draftQuoteOf, type DraftKey } from '../annotation/model/draft.ts';
 import { bothChanges, changeOfLinks, type NoteAndLinksChange } from '../annotation/model/note-and-links.ts';
 import type { Ask } from '../messaging/ask.ts';
 import type { uiToBackground } from '../messaging/calls.ts';
-import { typedOf, type JoinedClaim } from './joined-claim.ts';
+import type { JoinedClaim } from './joined-claim.ts';
+import { typedOf, type TypedClaim } from './typed-claim.ts';
 import { unstored as browserStore, type Unstored } from '../settings/unstored.ts';
 
 interface Typed {
@@ -26,23 +27,23 @@ export interface ClaimEdits {
    * Keeps what was typed: in the annotation, or as a draft while there is no tag. A half-typed link is always a draft. What
    * cannot be stored is kept aside, before the failure is told.
    */
-  type(claim: JoinedClaim, change: Partial<Typed>): Promise<void>;
-  addEvidence(claim: JoinedClaim, url: string): Promise<void>;
-  removeEvidence(claim: JoinedClaim, url: string): Promise<void>;
+  type(claim: TypedClaim, change: Partial<Typed>): Promise<void>;
+  addEvidence(claim: TypedClaim, url: string): Promise<void>;
+  removeEvidence(claim: TypedClaim, url: string): Promise<void>;
   /** What is stored has been read again. */
   settle(): void;
   /** Tries once more, and once only, to store what could not be stored when it was typed. */
-  storeAgain(claims: readonly JoinedClaim[]): void;
+  storeAgain(claims: readonly TypedClaim[]): void;
 }
 
 export function createClaimEdits(ask: Ask<typeof uiToBackground>, unstored: Unstored = browserStore): ClaimEdits {
   /** What was typed and may not be in the claims we are given yet, and what of it nobody said is stored. */
   const ahead = new Map<string, { readonly typed: Typed; owed: Change }>();
   const triedAgain = new Set<string>();
-  const newest = (claim: JoinedClaim): Typed => ahead.get(claim.id)?.typed ?? typedOf(claim);
-  const owed = (claim: JoinedClaim): Change => ahead.get(claim.id)?.owed ?? changeKeptAside(claim);
+  const newest = (claim: TypedClaim): Typed => ahead.get(claim.id)?.typed ?? typedOf(claim);
+  const owed = (claim: TypedClaim): Change => ahead.get(claim.id)?.owed ?? changeKeptAside(claim);
 
-  const type = async (claim: JoinedClaim, { evidence, ...change }: Partial<Typed>): Promise<void> => {
+  const type = async (claim: TypedClaim, { evidence, ...change }: Partial<Typed>): Promise<void> => {
     const before = newest(claim);
     const typed = { ...before, ...change, evidence: evidence ?? before.evidence };
     const step = { typed, owed: joined(owed(claim), { ...change, ...changeOfLinks(before.evidence, typed.evidence) }) };
@@ -115,7 +116,7 @@ async function save(
 }
 
 /** What was kept aside because it could not be stored when it was typed. */
-function changeKeptAside({ annotation, draft, unstored }: JoinedClaim): Change {
+function changeKeptAside({ annotation, draft, unstored }: TypedClaim): Change {
   if (unstored === undefined) return {};
   const { note, evidence, evidenceText } = unstored;
   return { note, evidenceText, ...changeOfLinks((annotation ?? draft)?.evidence ?? [], evidence) };
@@ -128,7 +129,7 @@ function joined(earlier: Change, later: Change): Change {
 }
 
 /** What a draft about the claim goes by; undefined for a claim without words. */
-function keyOf({ facts, page, annotation, draft, unstored }: JoinedClaim): DraftKey | undefined {
+function keyOf({ facts, page, annotation, draft, unstored }: TypedClaim): DraftKey | undefined {
   const quote = (annotation && draftQuoteOf(annotation)) ?? page?.selector[0] ?? draft ?? unstored;
   if (quote === undefined) return undefined;
   return { source: annotation?.target.source ?? facts.source, exact: quote.exact, prefix: quote.prefix };

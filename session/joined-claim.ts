@@ -2,6 +2,7 @@ import { isPageNote, type Annotation } from '../annotation/model/annotation.ts';
 import type { ClaimRow } from '../components/views/claim-row.ts';
 import type { Candidate, PageClaim, PageSnapshot } from '../messaging/calls.ts';
 import { draftQuoteOf, isOfPageNote, type Draft } from '../annotation/model/draft.ts';
+import { quoteKey, typedOf, TypedWords, type TypedClaim } from './typed-claim.ts';
 
 /** What the page and the database know of an article. */
 export interface ArticleKnowledge {
@@ -13,16 +14,11 @@ export interface ArticleKnowledge {
 }
 
 /** One claim: its place on the page, what is stored of it, and what was typed of it before there was a tag. */
-export interface JoinedClaim {
-  readonly id: string;
+export interface JoinedClaim extends TypedClaim {
   readonly facts: PageSnapshot['facts'];
   readonly state: ClaimRow['state'];
   /** Missing if the page no longer has the text. */
   readonly page?: PageClaim;
-  readonly annotation?: Annotation;
-  readonly draft?: Draft;
-  /** Typed later than what is stored, and not stored yet. */
-  readonly unstored?: Draft;
   /** Where a lost annotation may belong. */
   readonly candidates?: readonly Candidate[];
 }
@@ -33,14 +29,7 @@ export function joinClaims({ snapshot, annotations, drafts, unstored }: ArticleK
   const byId = new Map(annotations.map((annotation) => [annotation.id, annotation]));
   const byQuote = new Map(annotations.map((annotation) => [quoteKey(draftQuoteOf(annotation)), annotation]));
   const draftByQuote = new Map(drafts.map((draft) => [quoteKey(draft), draft]));
-  const unstoredByQuote = new Map(unstored.map((typed) => [quoteKey(typed), typed]));
-  const typedAbout = (quote: Quote, annotation?: Annotation): Pick<JoinedClaim, 'draft' | 'unstored'> => {
-    const draft = draftByQuote.get(quoteKey(quote));
-    const typed = unstoredByQuote.get(quoteKey(quote));
-    const isNewest =
-      typed !== undefined && ![annotation?.modified, draft?.updated].some((at) => isAfter(at, typed.updated));
-    return { draft, ...(isNewest && { unstored: typed }) };
-  };
+  const typedWords = new TypedWords(drafts, unstored);
 
   const onPage = snapshot.claims.map((page): JoinedClaim => {
     const [quote] = page.selector;
@@ -53,7 +42,7 @@ export function joinClaims({ snapshot, annotations, drafts, unstored }: ArticleK
       state,
       page,
       annotation,
-      ...typedAbout(annotation?.target.selector[0] ?? quote, annotation),
+      ...typedWords.about(annotation?.target.selector[0] ?? quote, annotation),
     };
   });
   // What belongs to a claim that is still to come would be taken for lost.
@@ -66,30 +55,25 @@ export function joinClaims({ snapshot, annotations, drafts, unstored }: ArticleK
         facts,
         state: 'whole',
         annotation,
-        ...typedAbout(draftQuoteOf(annotation), annotation),
+        ...typedWords.about(draftQuoteOf(annotation), annotation),
       };
     });
   const lost = snapshot.unanchored.flatMap(({ annotationId, state, candidates }): JoinedClaim[] => {
     const annotation = byId.get(annotationId);
     if (annotation === undefined) return [];
-    const typed = typedAbout(draftQuoteOf(annotation), annotation);
+    const typed = typedWords.about(draftQuoteOf(annotation), annotation);
     return [{ id: annotation.id, facts, state, annotation, candidates, ...typed }];
   });
   const shown = new Set([...onPage, ...whole, ...lost].flatMap(({ draft, unstored }) => [draft, unstored]));
   const lostDrafts = [...drafts, ...unstored.filter((typed) => !draftByQuote.has(quoteKey(typed)))]
     .filter((draft) => !shown.has(draft) && !byQuote.has(quoteKey(draft)) && !isOfPageNote(draft))
-    .map((draft): JoinedClaim => ({ id: `draft:${quoteKey(draft)}`, facts, state: 'orphan', ...typedAbout(draft) }));
+    .map((draft): JoinedClaim => ({
+      id: `draft:${quoteKey(draft)}`,
+      facts,
+      state: 'orphan',
+      ...typedWords.about(draft),
+    }));
   return [...onPage, ...whole, ...lost, ...lostDrafts];
-}
-
-/** What the reader typed: from the annotation, or, before there is a tag, from the draft; what is newer and unstored wins. */
-export function typedOf({
-  annotation,
-  draft,
-  unstored,
-}: JoinedClaim): Pick<Annotation, 'note' | 'evidence'> & { evidenceText: string } {
-  const { note = '', evidence = [] } = unstored ?? annotation ?? draft ?? {};
-  return { note, evidence, evidenceText: (unstored ?? draft)?.evidenceText ?? '' };
 }
 
 /** The claim as the list shows it. */
@@ -117,14 +101,4 @@ export function claimRowOf(claim: JoinedClaim): ClaimRow {
 
 function stateOf({ anchoring = 'exact', change }: PageClaim): ClaimRow['state'] {
   return anchoring === 'changed' && change?.material === false ? 'reworded' : anchoring;
-}
-
-type Quote = Pick<Draft, 'exact' | 'prefix'>;
-
-function isAfter(at: string | undefined, other: string): boolean {
-  return at !== undefined && Date.parse(at) > Date.parse(other);
-}
-
-function quoteKey({ exact, prefix }: Quote): string {
-  return `${prefix}\n${exact}`;
 }

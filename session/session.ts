@@ -29,11 +29,28 @@ export abstract class Session<Snapshot extends object> implements Followed<Snaps
     signal.addEventListener('abort', () => this.#listeners.delete(listener), { once: true });
   }
 
-  /** Changes some of the snapshot and keeps the rest; a key that is given as undefined goes. Nobody is told of what is as it was. */
+  /** Changes some of the snapshot and keeps the rest. Nobody is told of what is as it was. */
   protected change(part: Partial<Snapshot>): void {
     const keys = Object.keys(part) as (keyof Snapshot)[];
     if (keys.every((key) => Object.is(this.#snapshot[key], part[key]))) return;
     this.#snapshot = { ...this.#snapshot, ...part };
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** Tells a part of a snapshot each time it has become another, until the signal aborts. */
+export function followPart<Snapshot, Part>(
+  of: Followed<Snapshot>,
+  partOf: (snapshot: Snapshot) => Part,
+  tell: (part: Part) => void,
+  signal: AbortSignal,
+): void {
+  let last = partOf(of.snapshot);
+  const look = (): void => {
+    const part = partOf(of.snapshot);
+    if (Object.is(part, last)) return;
+    last = part;
+    tell(part);
+  };
+  of.subscribe(look, signal);
 }

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { ShareKind } from '../../catalogue/shares.ts';
+import type { ShareKind } from '../../catalogue/model/share.ts';
 import { useFormatting } from '../words/words-context.ts';
 import type { PlotSize } from './bar-plot.ts';
 import type { Bar, BarPart } from './share-bars.ts';

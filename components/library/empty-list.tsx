@@ -1,4 +1,4 @@
-import { isNarrowed, type View } from '../../catalogue/view.ts';
+import { isNarrowed, type View } from '../../catalogue/model/view.ts';
 import { useWords } from '../words/words-context.ts';
 import type { LoadingState } from '../views/library.ts';
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Facet } from '../../catalogue/passes.ts';
-import type { Choice } from '../../catalogue/shown.ts';
+import type { Facet } from '../../catalogue/model/facet.ts';
+import type { Choice } from '../../catalogue/model/shown.ts';
 import { useFormatting, useWords } from '../words/words-context.ts';
 
 /** Choices listed at once; the rest is found by typing. */

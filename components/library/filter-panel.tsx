@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
-import { everything, isNarrowed, type View } from '../../catalogue/view.ts';
-import type { Shown } from '../../catalogue/shown.ts';
+import { everything, isNarrowed, type View } from '../../catalogue/model/view.ts';
+import type { Shown } from '../../catalogue/model/shown.ts';
 import { TagIcon } from '../tag-icon.tsx';
 import { useFormatting, useWords } from '../words/words-context.ts';
 import { FacetChoices } from './facet-choices.tsx';

@@ -1,6 +1,7 @@
 import { isTyping } from '../claim-list/keys.ts';
 import type { Tag } from '../../annotation/model/annotation.ts';
 import type { LibraryProps } from '../views/library.ts';
+import { focusNote } from './note-details.tsx';
 
 interface ListKeys extends LibraryProps {
   readonly row: number;
@@ -23,6 +24,10 @@ export function createListKeys(list: ListKeys): (event: KeyboardEvent) => void {
     End: Infinity,
   };
   const chosen = (): number[] => (selected.size > 0 ? [...selected] : [...shown.rows.slice(row, row + 1)]);
+  const editNote = (index: number | undefined): void => {
+    actions.onCurrent(index);
+    focusNote();
+  };
   return (event) => {
     if (isTyping(event) && !(event.target instanceof HTMLInputElement && event.target.type === 'checkbox')) return;
     const { key } = event;
@@ -36,7 +41,7 @@ export function createListKeys(list: ListKeys): (event: KeyboardEvent) => void {
       moveTo(to);
     } else if (key === ' ' && !(event.target instanceof HTMLInputElement)) toggle(row);
     else if (key === 'Escape' && selected.size > 0) actions.onSelect(new Set());
-    else if (key === 'Enter') actions.onEdit(shown.rows[row]);
+    else if (key === 'Enter') editNote(shown.rows[row]);
     else if (key.toLowerCase() === 'o') actions.onOpenArticle(shown.rows[row]);
     else if (key === 'Delete' && !view.trash) actions.onTrash(chosen());
     else if (tag !== undefined && !view.trash) actions.onTag(chosen(), tag);

@@ -17,6 +17,11 @@ interface NoteDetailsProps {
   readonly actions: LibraryActions;
 }
 
+/** Puts the cursor into the note of the annotation that is open by then. */
+export function focusNote(): void {
+  setTimeout(() => document.querySelector<HTMLTextAreaElement>('.note-details textarea')?.focus());
+}
+
 /** One annotation in full, where it is read and edited. */
 export function NoteDetails({ record, typed, edits, actions }: NoteDetailsProps) {
   const words = useWords('library');

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { tagSchema, type Tag } from '../../annotation/model/annotation.ts';
-import { shareKinds, type Share, type ShareKind } from '../../catalogue/shares.ts';
-import { everything, isNarrowed, type View } from '../../catalogue/view.ts';
+import { shareKinds, type Share, type ShareKind } from '../../catalogue/model/share.ts';
+import { everything, isNarrowed, type View } from '../../catalogue/model/view.ts';
 import { useWords } from '../words/words-context.ts';
 import { BarChart } from './bar-chart.tsx';
 import { BarPatterns, Legend } from './bar-patterns.tsx';

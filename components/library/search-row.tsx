@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { sortOrders, type View } from '../../catalogue/view.ts';
+import { sortOrders, type View } from '../../catalogue/model/view.ts';
 import { isTyping } from '../claim-list/keys.ts';
 import { useWords } from '../words/words-context.ts';
 import { Segments } from './segments.tsx';

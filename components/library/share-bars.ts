@@ -1,5 +1,5 @@
 import { tagSchema, type Tag } from '../../annotation/model/annotation.ts';
-import type { Share, ShareKind } from '../../catalogue/shares.ts';
+import type { Share, ShareKind } from '../../catalogue/model/share.ts';
 import type { Formatting } from '../words/formatting.ts';
 import type { LibraryWords } from '../words/tables/library.ts';
 import type { PictureWords } from '../words/tables/pictures.ts';

@@ -1,5 +1,5 @@
 import { tagSchema, type Tag } from '../../annotation/model/annotation.ts';
-import type { Share, ShareKind } from '../../catalogue/shares.ts';
+import type { Share, ShareKind } from '../../catalogue/model/share.ts';
 import { useFormatting } from '../words/words-context.ts';
 import { nameOfShare } from './share-bars.ts';
 import { useBarWords } from './use-bar-words.ts';

@@ -1,10 +1,10 @@
 import type { Annotation, Evidence, Tag } from '../../annotation/model/annotation.ts';
 import type { FormatName } from '../../exchange/formats.ts';
 import type { StoredCounts } from '../../storage/tally.ts';
-import type { Share, ShareKind } from '../../catalogue/shares.ts';
-import type { Shown } from '../../catalogue/shown.ts';
-import type { View } from '../../catalogue/view.ts';
-import type { AnchorState } from '../../storage/readings.ts';
+import type { Share, ShareKind } from '../../catalogue/model/share.ts';
+import type { Shown } from '../../catalogue/model/shown.ts';
+import type { View } from '../../catalogue/model/view.ts';
+import type { AnchorState } from '../../annotation/model/anchor-state.ts';
 import type { StorageErrorKind } from '../../storage/storage-error.ts';
 import type { BackupActions, BackupState } from './backup.ts';
 import type { ImportActions, ImportState } from './import.ts';
@@ -84,8 +84,6 @@ export interface LibraryActions {
   readonly onPage: (page: LibraryPage) => void;
   readonly onSelect: (selected: ReadonlySet<number>) => void;
   readonly onCurrent: (index: number | undefined) => void;
-  /** Puts the cursor into the note of this one. */
-  readonly onEdit: (index: number | undefined) => void;
   readonly onOpenArticle: (index: number | undefined) => void;
   readonly onTag: (indexes: readonly number[], tag: Tag) => void;
   readonly onTrash: (indexes: readonly number[]) => void;
@@ -100,7 +98,8 @@ export interface LibraryActions {
   readonly onNotes: (view: View) => void;
 }
 
-export interface LibraryProps {
+/** All that the library shows. */
+export interface LibraryState {
   readonly page: LibraryPage;
   readonly view: View;
   readonly shown: Shown;
@@ -111,19 +110,25 @@ export interface LibraryProps {
   readonly selected: ReadonlySet<number>;
   readonly current: number | undefined;
   /** Of the current note. */
-  readonly typed?: TypedNote;
-  readonly problem?: LibraryProblem;
-  readonly done?: Done;
-  readonly exporting?: LibraryExportState;
+  readonly typed: TypedNote | undefined;
+  readonly problem: LibraryProblem | undefined;
+  readonly done: Done | undefined;
+  readonly exporting: LibraryExportState | undefined;
   readonly shares: { readonly by: ShareKind; readonly shares: readonly Share[] };
   readonly backup: BackupState;
   /** True while the reader should be reminded of a backup. */
   readonly isBackupOverdue: boolean;
-  readonly importing?: ImportState;
+  readonly importing: ImportState | undefined;
   readonly templates: TemplateState;
+}
+
+/** All that the reader can do in the library. */
+export interface LibraryCallbacks {
   readonly actions: LibraryActions;
   readonly noteEdits: NoteEdits;
   readonly backupActions: BackupActions;
   readonly importActions: ImportActions;
   readonly templateActions: TemplateActions;
 }
+
+export type LibraryProps = LibraryState & LibraryCallbacks;

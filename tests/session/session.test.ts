@@ -34,7 +34,7 @@ describe('a session', () => {
     expect(session.snapshot).toBe(before);
   });
 
-  it('takes away what is given as undefined', () => {
+  it('takes undefined as a value', () => {
     const session = new Counter({ count: 1, word: 'a' });
     session.set({ word: undefined });
     expect(session.snapshot.word).toBeUndefined();

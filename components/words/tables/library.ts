@@ -1,6 +1,6 @@
-import type { SortOrder } from '../../../catalogue/view.ts';
-import type { AnchorState } from '../../../storage/readings.ts';
-import type { Facet } from '../../../catalogue/passes.ts';
+import type { SortOrder } from '../../../catalogue/model/view.ts';
+import type { AnchorState } from '../../../annotation/model/anchor-state.ts';
+import type { Facet } from '../../../catalogue/model/facet.ts';
 import type { Done, LibraryPage, LibraryProblem } from '../../views/library.ts';
 
 /** What the library says of its list, filters and notes. */

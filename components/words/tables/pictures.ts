@@ -1,5 +1,5 @@
 import type { CoverageFill } from '../../library/share-bars.ts';
-import type { ShareKind } from '../../../catalogue/shares.ts';
+import type { ShareKind } from '../../../catalogue/model/share.ts';
 
 /** What the library says of its pictures. */
 export interface PictureWords {

@@ -1,27 +1,19 @@
 import type { Annotation } from '../../../annotation/model/annotation.ts';
-import { makeBackup } from '../../../backup/make-backup.ts';
+import { backupOf } from '../../../backup/backup-file.ts';
 import { exportFileName } from '../../../exchange/file-name.ts';
 import { formats, type FormatName } from '../../../exchange/formats.ts';
 import { writeInPieces } from '../../../exchange/in-pieces.ts';
 import { fillTemplate } from '../../../exchange/templates/fill-template.ts';
 import { writers } from '../../../exchange/writers.ts';
+import { answerAsWorker } from '../../../messaging/worker-calls.ts';
 import { annotationsByIds, everyAnnotation } from '../../../storage/browse.ts';
 import { database } from '../../../storage/connection.ts';
 import type { ClaimlightDatabase } from '../../../storage/database.ts';
-import { allDrafts } from '../../../storage/drafts.ts';
 import { storedCounts } from '../../../storage/tally.ts';
-import type { FromWriter, ToWriter } from './protocol.ts';
+import type { WriterCalls } from './writer-calls.ts';
 
 /** Writes a file in a worker: of many notes that takes seconds, in which the page has to answer, and can end it. */
-addEventListener('message', ({ data }: MessageEvent<ToWriter>) => {
-  write(data).then(tell, (error: unknown) =>
-    tell({ answer: 'failed', message: error instanceof Error ? error.message : String(error) }),
-  );
-});
-
-function tell(message: FromWriter): void {
-  postMessage(message);
-}
+answerAsWorker<WriterCalls>({ write });
 
 /** Annotations read at once; after each the page is told how far it is. */
 const sliceLength = 1000;
@@ -31,17 +23,20 @@ interface Source {
   readonly slices: AsyncIterable<readonly Annotation[]>;
 }
 
-async function write({ format, template, ids, beside }: ToWriter): Promise<FromWriter> {
+type Write = WriterCalls['write'];
+type Tell = (progress: Write['progress']) => void;
+
+async function write({ format, template, ids, beside }: Write['input'], tell: Tell): Promise<Write['output']> {
   const db = await database();
   const { total, slices } = ids === undefined ? await everythingLive(db) : byIds(db, ids);
   const written = { count: 0, named: [] as Annotation[] };
   const now = new Date();
-  const annotations = watched(slices, total, written);
+  const annotations = watched(slices, total, written, tell);
   const file =
     beside === undefined
       ? await fileOf(format, annotations, now, template)
-      : (await makeBackup({ drafts: await allDrafts(db), annotations, ...beside }, now)).file;
-  return { answer: 'written', file, fileName: exportFileName(written.named, format, now), count: written.count };
+      : (await backupOf(beside, now, annotations)).file;
+  return { file, fileName: exportFileName(written.named, format, now), count: written.count };
 }
 
 async function fileOf(
@@ -61,10 +56,11 @@ async function* watched(
   slices: AsyncIterable<readonly Annotation[]>,
   total: number,
   written: { count: number; named: Annotation[] },
+  tell: Tell,
 ): AsyncGenerator<readonly Annotation[]> {
   const outlets = new Set<string>();
   for await (const slice of slices) {
-    tell({ answer: 'running', done: written.count, total });
+    tell({ done: written.count, total });
     for (const annotation of slice) {
       if (outlets.has(annotation.target.outlet)) continue;
       outlets.add(annotation.target.outlet);
@@ -73,7 +69,7 @@ async function* watched(
     written.count += slice.length;
     yield slice;
   }
-  tell({ answer: 'running', done: written.count, total });
+  tell({ done: written.count, total });
 }
 
 async function everythingLive(db: ClaimlightDatabase): Promise<Source> {

@@ -1,0 +1,81 @@
+import type { Tag } from '../../annotation/model/annotation.ts';
+import type { Done, LibraryProblem } from '../../components/views/library.ts';
+import type { Ask } from '../../messaging/ask.ts';
+import { CallError } from '../../messaging/call-error.ts';
+import type { uiToBackground } from '../../messaging/calls.ts';
+import { Session } from '../session.ts';
+import type { CatalogueClient } from './catalogue/open-catalogue.ts';
+
+interface ChangesState {
+  readonly done: Done | undefined;
+  readonly problem: LibraryProblem | undefined;
+}
+
+/** What is done to many notes at once, what was done last, and what went wrong. */
+export class ChangesSession extends Session<ChangesState> {
+  readonly #client: CatalogueClient;
+  readonly #ask: Ask<typeof uiToBackground>;
+  readonly #onGone: () => void;
+
+  /** @param onGone notes went from what is shown: what is selected is there no more. */
+  constructor(client: CatalogueClient, ask: Ask<typeof uiToBackground>, onGone: () => void) {
+    super({ done: undefined, problem: undefined });
+    this.#client = client;
+    this.#ask = ask;
+    this.#onGone = onGone;
+  }
+
+  /** Runs what stores something, and tells if that failed. */
+  attempt(work: () => Promise<unknown>): void {
+    work().then(
+      () => this.change({ problem: undefined }),
+      (error: unknown) => this.change({ problem: problemOf(error) }),
+    );
+  }
+
+  tag(indexes: readonly number[], tag: Tag): void {
+    this.#do('retagged', indexes, (ids) => this.#ask('retagAnnotations', { ids, tag }), tag);
+  }
+
+  trash(indexes: readonly number[]): void {
+    this.#do('trashed', indexes, (ids) => this.#ask('trashAnnotations', { ids }));
+  }
+
+  restore(indexes: readonly number[]): void {
+    this.#do('restored', indexes, (ids) => this.#ask('restoreAnnotations', { ids }));
+  }
+
+  deleteForGood(indexes: readonly number[]): void {
+    this.#do('deleted', indexes, (ids) => this.#ask('deleteForGood', { ids }));
+  }
+
+  undo(): void {
+    this.attempt(async () => {
+      const what = (await this.#ask('undo', {})) ? 'undone' : 'nothing-to-undo';
+      this.change({ done: { what, count: 0 } });
+    });
+  }
+
+  redo(): void {
+    this.attempt(async () => {
+      const what = (await this.#ask('redo', {})) ? 'redone' : 'nothing-to-redo';
+      this.change({ done: { what, count: 0 } });
+    });
+  }
+
+  #do(what: Done['what'], indexes: readonly number[], work: (ids: string[]) => Promise<number>, tag?: Tag): void {
+    this.attempt(async () => {
+      const ids = [...(await this.#client.ask('ids', Uint32Array.from(indexes)))];
+      const count = await work(ids);
+      await this.#client.ask('refresh', ids);
+      this.change({ done: { what, count, ...(tag && { tag }) } });
+      if (what !== 'retagged') this.#onGone();
+    });
+  }
+}
+
+function problemOf(error: unknown): LibraryProblem {
+  if (!(error instanceof CallError)) return 'not-saved';
+  if (error.failure === 'storage-full') return 'full';
+  return error.failure === 'storage-unavailable' ? 'unavailable' : 'not-saved';
+}

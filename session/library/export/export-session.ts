@@ -1,0 +1,90 @@
+import { besideDatabase } from '../../../backup/beside-database.ts';
+import type { LibraryExport, LibraryExportState } from '../../../components/views/library.ts';
+import { openWorker, type WorkerEnd } from '../../../messaging/worker-calls.ts';
+import { rememberBackup } from '../../../settings/backup-settings.ts';
+import { saveFile } from '../../save-file.ts';
+import { Session } from '../../session.ts';
+import type { WriterCalls } from './writer-calls.ts';
+
+/** What an export has of the browser. */
+interface ExportSources {
+  readonly startWriter: () => WorkerEnd;
+  readonly besideDatabase: typeof besideDatabase;
+  readonly saveFile: typeof saveFile;
+  readonly copy: (text: string) => Promise<void>;
+  readonly rememberBackup: typeof rememberBackup;
+}
+
+const inBrowser: ExportSources = {
+  startWriter: () => new Worker(new URL('./writer-worker.ts', import.meta.url), { type: 'module' }),
+  besideDatabase,
+  saveFile,
+  copy: (text) => navigator.clipboard.writeText(text),
+  rememberBackup,
+};
+
+/** One export at a time, to a file or the clipboard. Reads only: nothing is lost. What is cancelled leaves no file. */
+export class ExportSession extends Session<{ readonly exporting: LibraryExportState | undefined }> {
+  readonly #sources: ExportSources;
+  #life = new AbortController();
+
+  constructor(sources = inBrowser) {
+    super({ exporting: undefined });
+    this.#sources = sources;
+  }
+
+  /**
+   * Exports, and tells how far it is and how it went. An export that is still running is given up.
+   *
+   * @param idsOf gives the ids of what is to be exported, in their order; undefined for all that is live.
+   */
+  async start(request: LibraryExport, idsOf: (() => Promise<readonly string[]>) | undefined): Promise<void> {
+    this.#life.abort();
+    const life = (this.#life = new AbortController());
+    const tell = (exporting: LibraryExportState): void => {
+      if (this.#life === life) this.change({ exporting });
+    };
+    try {
+      tell(await this.#export(request, idsOf, tell, life.signal));
+    } catch (error) {
+      if (!life.signal.aborted) console.error('Claimlight could not export', error);
+      tell({ kind: life.signal.aborted ? 'cancelled' : 'failed' });
+    } finally {
+      life.abort();
+    }
+  }
+
+  cancel(): void {
+    this.#life.abort();
+  }
+
+  async #export(
+    { format, scope, to, template }: LibraryExport,
+    idsOf: (() => Promise<readonly string[]>) | undefined,
+    tell: (state: LibraryExportState) => void,
+    signal: AbortSignal,
+  ): Promise<LibraryExportState> {
+    const started = new Date();
+    const ids = await idsOf?.();
+    // Of the formats offered, JSON alone is read back without loss.
+    const beside = scope === 'everything' && format === 'json' ? await this.#sources.besideDatabase() : undefined;
+    const question = {
+      format,
+      ...(template !== undefined && { template }),
+      ...(ids && { ids }),
+      ...(beside && { beside }),
+    };
+    signal.throwIfAborted();
+    const ask = openWorker<WriterCalls>(this.#sources.startWriter(), signal);
+    const onProgress = (progress: WriterCalls['write']['progress']): void => tell({ kind: 'running', ...progress });
+    const { file, fileName, count } = await ask('write', question, { onProgress });
+    if (count === 0) return { kind: 'nothing' };
+    if (to === 'clipboard') {
+      await this.#sources.copy(await file.text());
+      return { kind: 'copied', count };
+    }
+    this.#sources.saveFile(file, fileName);
+    if (beside !== undefined) await this.#sources.rememberBackup(started);
+    return { kind: 'saved', count, fileName };
+  }
+}

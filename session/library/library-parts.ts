@@ -1,0 +1,68 @@
+import type { ExportScope } from '../../components/views/library.ts';
+import { askBackground } from '../../messaging/channels.ts';
+import { annotationsByIds } from '../../storage/browse.ts';
+import { database } from '../../storage/connection.ts';
+import { createClaimEdits } from '../claim-edits.ts';
+import { AddressSession } from './address-session.ts';
+import { BackupSession } from './backup-session.ts';
+import { CatalogueSession } from './catalogue/catalogue-session.ts';
+import type { CatalogueClient } from './catalogue/open-catalogue.ts';
+import { ChangesSession } from './changes-session.ts';
+import { ExportSession } from './export/export-session.ts';
+import { ImportSession } from './import/import-session.ts';
+import { OpenNoteSession } from './open-note-session.ts';
+import { SelectionSession } from './selection-session.ts';
+import { SharesSession } from './shares-session.ts';
+import { TemplatesSession } from './templates-session.ts';
+
+/** The parts of the library, each with a state of its own. */
+export interface LibraryParts {
+  readonly client: CatalogueClient;
+  /** Shows a page of the web in a tab of its own. */
+  readonly openPage: (address: string) => void;
+  readonly address: AddressSession;
+  readonly catalogue: CatalogueSession;
+  readonly selection: SelectionSession;
+  readonly shares: SharesSession;
+  readonly changes: ChangesSession;
+  readonly openNote: OpenNoteSession;
+  readonly exports: ExportSession;
+  readonly imports: ImportSession;
+  readonly templates: TemplatesSession;
+  readonly backup: BackupSession;
+}
+
+/** Joins the parts to the browser, until the signal aborts. */
+export function openParts(client: CatalogueClient, signal: AbortSignal): LibraryParts {
+  const address = new AddressSession(signal);
+  const catalogue = new CatalogueSession(client, address.snapshot.view);
+  const selection = new SelectionSession();
+  const changes = new ChangesSession(client, askBackground, () => selection.select(new Set()));
+  const templates = new TemplatesSession(async (scope, count) => {
+    const ids = await client.ask('ids', indexesOf(scope, { selection, catalogue }).slice(0, count));
+    const found = await annotationsByIds(await database(), ids);
+    return found.filter((annotation) => annotation !== undefined);
+  });
+  return {
+    client,
+    openPage: (address) => void open(address, '_blank', 'noopener'),
+    address,
+    catalogue,
+    selection,
+    changes,
+    templates,
+    shares: new SharesSession(client),
+    openNote: new OpenNoteSession(createClaimEdits(askBackground), (work) => changes.attempt(work)),
+    exports: new ExportSession(),
+    imports: new ImportSession(() => templates.readAgain()),
+    backup: new BackupSession(signal),
+  };
+}
+
+/** The entries that an export is of, in order; of everything, those that are shown. */
+export function indexesOf(
+  scope: ExportScope,
+  { selection, catalogue }: Pick<LibraryParts, 'selection' | 'catalogue'>,
+): Uint32Array {
+  return scope === 'selected' ? Uint32Array.from(selection.snapshot.selected) : catalogue.snapshot.shown.rows;
+}

@@ -1,0 +1,92 @@
+import type { LibraryCallbacks, LibraryState } from '../../components/views/library.ts';
+import type { BackupReminder } from '../../settings/model/choices.ts';
+import { followPart, Session, type Followed } from '../session.ts';
+import type { CatalogueState } from './catalogue/catalogue-session.ts';
+import { actionsOf } from './library-actions.ts';
+import type { LibraryParts } from './library-parts.ts';
+
+type Preferences = Followed<{ readonly settings: { readonly backupReminder: BackupReminder } }>;
+
+/** The library as one: all that its parts know, and what a change of one means for the others. */
+export class LibrarySession extends Session<LibraryState> {
+  readonly callbacks: LibraryCallbacks;
+  readonly #parts: LibraryParts;
+  readonly #preferences: Preferences;
+
+  constructor(parts: LibraryParts, preferences: Preferences, signal: AbortSignal) {
+    super(stateOf(parts));
+    this.#parts = parts;
+    this.#preferences = preferences;
+    this.callbacks = {
+      actions: actionsOf(parts),
+      noteEdits: parts.openNote.edits,
+      backupActions: parts.backup.actions,
+      importActions: parts.imports.actions,
+      templateActions: parts.templates.actions,
+    };
+    this.#join(signal);
+    for (const part of sessionsOf(parts)) part.subscribe(() => this.change(stateOf(parts)), signal);
+  }
+
+  #join(signal: AbortSignal): void {
+    const { address, catalogue, selection, openNote, shares } = this.#parts;
+    const countShares = (): void => {
+      const { page, view } = address.snapshot;
+      shares.look(page === 'pictures' ? view : undefined);
+    };
+    const openCurrent = (): void => openNote.open(catalogue.noteAt(selection.snapshot.current)?.annotation);
+    const lookAtBackup = (): void => this.#lookAtBackup();
+    followPart(
+      address,
+      ({ view }) => view.trash,
+      () => selection.select(new Set()),
+      signal,
+    );
+    followPart(
+      address,
+      ({ view }) => view,
+      (view) => catalogue.look(view),
+      signal,
+    );
+    address.subscribe(countShares, signal);
+    followPart(catalogue, ({ shown }) => shown, countShares, signal);
+    catalogue.subscribe(openCurrent, signal);
+    followPart(catalogue, notesShown, lookAtBackup, signal);
+    followPart(selection, ({ current }) => current, openCurrent, signal);
+    followPart(this.#preferences, ({ settings }) => settings.backupReminder, lookAtBackup, signal);
+    countShares();
+  }
+
+  #lookAtBackup(): void {
+    const { backup, catalogue } = this.#parts;
+    if (notesShown(catalogue.snapshot) !== undefined) backup.look(this.#preferences.snapshot.settings.backupReminder);
+  }
+}
+
+function sessionsOf(parts: LibraryParts): Pick<Session<object>, 'subscribe'>[] {
+  const { address, catalogue, selection, shares, changes, openNote, exports, imports, templates, backup } = parts;
+  return [address, catalogue, selection, shares, changes, openNote, exports, imports, templates, backup];
+}
+
+/** Another object after notes changed; undefined before the first are shown. */
+function notesShown({ loading, shown }: CatalogueState): object | undefined {
+  return loading.isComplete || shown.rows.length > 0 ? shown : undefined;
+}
+
+function stateOf(parts: LibraryParts): LibraryState {
+  const { failure, ...catalogue } = parts.catalogue.snapshot;
+  const { problem, done } = parts.changes.snapshot;
+  return {
+    ...parts.address.snapshot,
+    ...catalogue,
+    ...parts.selection.snapshot,
+    ...parts.openNote.snapshot,
+    ...parts.exports.snapshot,
+    ...parts.imports.snapshot,
+    ...parts.backup.snapshot,
+    shares: parts.shares.snapshot,
+    templates: parts.templates.snapshot,
+    problem: failure ?? problem,
+    done,
+  };
+}

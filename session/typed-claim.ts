@@ -1,0 +1,80 @@
+import type { Annotation } from '../annotation/model/annotation.ts';
+import { draftQuoteOf, type Draft } from '../annotation/model/draft.ts';
+import type { PageClaim } from '../messaging/calls.ts';
+
+/** A claim as far as the reader typed something about it: what is stored, and what is not. It needs no page that has it. */
+export interface TypedClaim {
+  readonly id: string;
+  readonly facts: { readonly source: string };
+  /** Missing if no page is open that has the text. */
+  readonly page?: Pick<PageClaim, 'selector'>;
+  readonly annotation?: Annotation;
+  readonly draft?: Draft;
+  /** Typed later than what is stored, and not stored yet. */
+  readonly unstored?: Draft;
+}
+
+/** What was typed about the words of one article, by these words. */
+export class TypedWords {
+  readonly #drafts: ReadonlyMap<string, Draft>;
+  readonly #unstored: ReadonlyMap<string, Draft>;
+
+  /** @param unstored what the database did not take. */
+  constructor(drafts: readonly Draft[], unstored: readonly Draft[]) {
+    this.#drafts = new Map(drafts.map((draft) => [quoteKey(draft), draft]));
+    this.#unstored = new Map(unstored.map((typed) => [quoteKey(typed), typed]));
+  }
+
+  /** @param annotation the one on these words, which may be newer than what was not stored. */
+  about(quote: Quote, annotation?: Annotation): Pick<TypedClaim, 'draft' | 'unstored'> {
+    const draft = this.#drafts.get(quoteKey(quote));
+    const typed = this.#unstored.get(quoteKey(quote));
+    const isNewest =
+      typed !== undefined && ![annotation?.modified, draft?.updated].some((at) => isAfter(at, typed.updated));
+    return { draft, ...(isNewest && { unstored: typed }) };
+  }
+}
+
+/** What was typed about one annotation, whether or not its article is open. */
+export function typedClaimOf(annotation: Annotation, typed: TypedWords): TypedClaim {
+  const { id, target } = annotation;
+  return { id, facts: target, annotation, ...typed.about(draftQuoteOf(annotation), annotation) };
+}
+
+/** What of an article was typed and is not stored, with what is stored of the same words. */
+export function unstoredClaims(
+  annotations: readonly Annotation[],
+  drafts: readonly Draft[],
+  unstored: readonly Draft[],
+): TypedClaim[] {
+  const typed = new TypedWords(drafts, unstored);
+  const byQuote = new Map(annotations.map((annotation) => [quoteKey(draftQuoteOf(annotation)), annotation]));
+  return unstored
+    .map((draft): TypedClaim => {
+      const annotation = byQuote.get(quoteKey(draft));
+      if (annotation !== undefined) return typedClaimOf(annotation, typed);
+      return { id: `draft:${quoteKey(draft)}`, facts: draft, ...typed.about(draft) };
+    })
+    .filter((claim) => claim.unstored !== undefined);
+}
+
+/** What the reader typed: from the annotation, or, before there is a tag, from the draft; what is newer and unstored wins. */
+export function typedOf({
+  annotation,
+  draft,
+  unstored,
+}: TypedClaim): Pick<Annotation, 'note' | 'evidence'> & { evidenceText: string } {
+  const { note = '', evidence = [] } = unstored ?? annotation ?? draft ?? {};
+  return { note, evidence, evidenceText: (unstored ?? draft)?.evidenceText ?? '' };
+}
+
+export type Quote = Pick<Draft, 'exact' | 'prefix'>;
+
+/** Two quotes are the same words in the same place if they have one key. */
+export function quoteKey({ exact, prefix }: Quote): string {
+  return `${prefix}\n${exact}`;
+}
+
+function isAfter(at: string | undefined, other: string): boolean {
+  return at !== undefined && Date.parse(at) > Date.parse(other);
+}

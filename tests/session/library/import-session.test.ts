@@ -1,0 +1,119 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { toJson } from '../../../exchange/json.ts';
+import type { ParserCalls } from '../../../session/library/import/parser-calls.ts';
+import { inventedAnnotation, minute } from '../../invented-annotation.ts';
+import { workerInProcess } from '../../messaging/worker-in-process.ts';
+import { freshDatabase } from '../../storage/fresh-database.ts';
+
+vi.stubGlobal('chrome', fakeBrowser);
+const { FileParser } = await import('../../../session/library/import/file-parser.ts');
+const { ImportSession } = await import('../../../session/library/import/import-session.ts');
+const { ParsedFile } = await import('../../../session/library/import/parsed-file.ts');
+const { importAnnotations } = await import('../../../storage/import.ts');
+const { allAnnotations } = await import('../../../storage/annotations.ts');
+
+const stored = inventedAnnotation({ note: 'stored', modified: minute(5).toISOString() });
+const inFile = inventedAnnotation({ note: 'in the file', modified: minute(2).toISOString() });
+const file = new File([toJson([inFile], minute(9))], 'notes.json');
+
+/** An import whose parser runs in this process, with one note in the database that the file has otherwise. */
+async function opened(delay: (rule: string) => number = () => 0) {
+  const db = await freshDatabase();
+  await importAnnotations(db, [stored], 'file', minute(6));
+  const { answers } = new ParsedFile(() => Promise.resolve(db));
+  const preview: typeof answers.preview = async (input, tell) => {
+    await new Promise((over) => setTimeout(over, delay(input.rule)));
+    return answers.preview(input, tell);
+  };
+  const session = new ImportSession(() => undefined, {
+    openParser: (signal) => new FileParser(signal, workerInProcess<ParserCalls>({ ...answers, preview })),
+    send: async (pieces, _total, rule, onProgress, signal) => {
+      for await (const records of pieces) {
+        signal.throwIfAborted();
+        onProgress({ step: 'writing', done: records.length, total: records.length });
+        await importAnnotations(db, records, rule, minute(10));
+      }
+      return { added: 0, changed: 1, kept: 0, equal: 0 };
+    },
+    restore: (importFile) => importFile(),
+  });
+  return { db, session };
+}
+
+type Opened = Awaited<ReturnType<typeof opened>>['session'];
+
+async function until(session: Opened, kind: string): Promise<void> {
+  await vi.waitFor(() => expect(session.snapshot.importing?.kind).toBe(kind));
+}
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('an import', () => {
+  it('shows what the file would do by the rule that is chosen', async () => {
+    const { session } = await opened();
+    session.actions.onFile(file);
+    expect(session.snapshot.importing).toEqual({ kind: 'reading', fileName: 'notes.json' });
+    await until(session, 'preview');
+    expect(session.snapshot.importing).toMatchObject({
+      rule: 'newer',
+      summary: { kept: 1, changed: 0, isBackup: true },
+    });
+    session.actions.onRule('file');
+    await vi.waitFor(() => expect(session.snapshot.importing).toMatchObject({ rule: 'file' }));
+    expect(session.snapshot.importing).toMatchObject({ summary: { kept: 0, changed: 1 } });
+  });
+
+  it('shows the numbers of the last rule after two quick changes, whichever is worked out first', async () => {
+    const { session } = await opened((rule) => (rule === 'file' ? 30 : 0));
+    session.actions.onFile(file);
+    await until(session, 'preview');
+    const shown: unknown[] = [];
+    session.subscribe(() => shown.push(session.snapshot.importing), new AbortController().signal);
+    session.actions.onRule('file');
+    session.actions.onRule('stored');
+    await vi.waitFor(() => expect(session.snapshot.importing).toMatchObject({ rule: 'stored' }));
+    await new Promise((over) => setTimeout(over, 60));
+    expect(shown).toHaveLength(1);
+    expect(shown[0]).toMatchObject({ rule: 'stored', summary: { kept: 1 } });
+  });
+
+  it('asks a rule of the file that is being parsed, not of the one before', async () => {
+    const { session } = await opened();
+    session.actions.onFile(file);
+    session.actions.onRule('file');
+    await until(session, 'preview');
+    expect(session.snapshot.importing).toMatchObject({ rule: 'file', summary: { changed: 1, records: 1 } });
+  });
+
+  it('says nothing more of a file once another is opened', async () => {
+    const { session } = await opened();
+    session.actions.onFile(file);
+    session.actions.onFile(new File(['no notes at all'], 'other.txt'));
+    await until(session, 'preview');
+    expect(session.snapshot.importing).toMatchObject({ fileName: 'other.txt', summary: { records: 0, refused: 1 } });
+  });
+
+  it('stores what was previewed, and tells it', async () => {
+    const { db, session } = await opened();
+    session.actions.onFile(file);
+    await until(session, 'preview');
+    session.actions.onRule('file');
+    await vi.waitFor(() => expect(session.snapshot.importing).toMatchObject({ rule: 'file' }));
+    session.actions.onImport();
+    await until(session, 'done');
+    expect(session.snapshot.importing).toEqual({ kind: 'done', added: 0, changed: 1, templates: 0 });
+    expect((await allAnnotations(db)).map(({ note }) => note)).toEqual(['in the file']);
+  });
+
+  it('stores nothing once it is cancelled', async () => {
+    const { db, session } = await opened();
+    session.actions.onFile(file);
+    await until(session, 'preview');
+    session.actions.onImport();
+    session.actions.onCancelImport();
+    await until(session, 'cancelled');
+    expect((await allAnnotations(db)).map(({ note }) => note)).toEqual(['stored']);
+  });
+});
