@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useCallback, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { Announcement, useAnnouncement } from './announcement.tsx';
 import type { ClaimActions } from './views/claim-actions.ts';
 import type { ClaimRow } from './views/claim-row.ts';
 import { ClaimList } from './claim-list/claim-list.tsx';
@@ -58,16 +59,7 @@ export function ClaimBoard({ rows, listed = rows, finder, language, canUndo, cur
         focusAtStart={focusList}
         announce={announce}
       />
-      <p class="visually-hidden" role="status">
-        {announcement}
-      </p>
+      <Announcement sentence={announcement} />
     </div>
   );
-}
-
-/** A text for a live region. A no-break space at the end now and then has the same text read twice. */
-function useAnnouncement(): [text: string, announce: (text: string) => void] {
-  const [text, setText] = useState('');
-  const announce = useCallback((next: string) => setText((before) => (before === next ? `${next}\u00a0` : next)), []);
-  return [text, announce];
 }

@@ -1,8 +1,7 @@
 import { tagSchema, type Tag } from '../annotation/model/annotation.ts';
 import { TagIcon } from './tag-icon.tsx';
+import { keyOfTag } from './views/tag-keys.ts';
 import { useWords } from './words/words-context.ts';
-
-export const keyOfTag: Readonly<Record<Tag, string>> = { sourced: 'S', unsourced: 'U', promotional: 'P' };
 
 interface TagButtonsProps {
   readonly tag: Tag | undefined;

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Tag } from '../../annotation/model/annotation.ts';
 import { ClaimDetails } from '../claim-list/claim-details.tsx';
 import { ClaimText } from '../claim-list/claim-text.tsx';
@@ -6,6 +6,7 @@ import { isComposing, isTyping, isUndo, keyCommand } from '../claim-list/keys.ts
 import { TypedText } from '../claim-list/typed-text.ts';
 import type { ClaimRow } from '../views/claim-row.ts';
 import type { CardCallbacks, CardView } from '../views/card.ts';
+import { Announcement, useAnnouncement } from '../announcement.tsx';
 import { TagButtons } from '../tag-buttons.tsx';
 import { TagIcon } from '../tag-icon.tsx';
 import { useLanguage, useWords } from '../words/words-context.ts';
@@ -75,9 +76,7 @@ export function Card(props: CardProps) {
         <ClaimDetails key={row.id} row={row} actions={actions} typed={typed.current} onTag={tag} />
         <Elsewhere notes={props.elsewhere} exact={row.exact} />
       </div>
-      <p class="visually-hidden" role="status">
-        {announcement}
-      </p>
+      <Announcement sentence={announcement} />
     </main>
   );
 }
@@ -85,16 +84,14 @@ export function Card(props: CardProps) {
 /** Says a new tag once it is stored, whether it was set here, by a shortcut or in another window. */
 function useTagNews(row: ClaimRow): [text: string, announce: (text: string) => void] {
   const words = useWords('claims');
-  const [text, setText] = useState('');
-  // A no-break space at the end now and then has the same text read twice.
-  const announce = (next: string): void => setText((before) => (before === next ? `${next}\u00a0` : next));
+  const [text, announce] = useAnnouncement();
   const last = useRef(row);
   useEffect(() => {
     const before = last.current;
     last.current = row;
     if (before.id !== row.id || before.tag === row.tag) return;
     announce(row.tag === undefined ? words.tagCleared : words.tagged(row.tag));
-  }, [row]);
+  }, [row, announce, words]);
   return [text, announce];
 }
 

@@ -1,4 +1,5 @@
 import type { Tag } from '../../annotation/model/annotation.ts';
+import { tagOfKey } from '../views/tag-keys.ts';
 
 /** What a key pressed on the list means. */
 export type KeyCommand =
@@ -7,9 +8,6 @@ export type KeyCommand =
   | { readonly does: 'clear' | 'note' | 'show' | 'close' };
 
 const commands: Readonly<Record<string, KeyCommand>> = {
-  s: { does: 'tag', tag: 'sourced' },
-  u: { does: 'tag', tag: 'unsourced' },
-  p: { does: 'tag', tag: 'promotional' },
   ArrowDown: { does: 'move', by: 1 },
   j: { does: 'move', by: 1 },
   ArrowUp: { does: 'move', by: -1 },
@@ -47,6 +45,8 @@ export function keyCommand(event: KeyboardEvent): KeyCommand | undefined {
   if (isTyping(event) || isComposing(event) || event.ctrlKey || event.metaKey || event.altKey) return undefined;
   const onButton = event.target instanceof Element && event.target.closest('button, a') !== null;
   if (onButton && pressesButton.has(event.key)) return undefined;
+  const tag = tagOfKey(event.key);
+  if (tag !== undefined) return { does: 'tag', tag };
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
   return Object.hasOwn(commands, key) ? commands[key] : undefined;
 }

@@ -1,5 +1,5 @@
 import { isTyping } from '../claim-list/keys.ts';
-import type { Tag } from '../../annotation/model/annotation.ts';
+import { tagOfKey } from '../views/tag-keys.ts';
 import type { LibraryProps } from '../views/library.ts';
 import { focusNote } from './note-details.tsx';
 
@@ -9,8 +9,6 @@ interface ListKeys extends LibraryProps {
   readonly moveTo: (row: number) => void;
   readonly toggle: (row: number) => void;
 }
-
-const tagKeys: Readonly<Record<string, Tag>> = { s: 'sourced', u: 'unsourced', p: 'promotional' };
 
 /** What the keys do on the list. Tagging and deleting are for the selected, or, with none selected, for the row. */
 export function createListKeys(list: ListKeys): (event: KeyboardEvent) => void {
@@ -32,7 +30,7 @@ export function createListKeys(list: ListKeys): (event: KeyboardEvent) => void {
     if (isTyping(event) && !(event.target instanceof HTMLInputElement && event.target.type === 'checkbox')) return;
     const { key } = event;
     const to = moves[key];
-    const tag = tagKeys[key.toLowerCase()];
+    const tag = tagOfKey(key);
     const withControl = event.ctrlKey || event.metaKey;
     if (withControl && key.toLowerCase() === 'a') actions.onSelect(new Set(shown.rows));
     else if (withControl || event.altKey) return;

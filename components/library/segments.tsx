@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { RadioOptions } from '../radio-options.tsx';
 
 interface SegmentsProps<Value extends string> {
   readonly label: string;
@@ -10,16 +10,10 @@ interface SegmentsProps<Value extends string> {
 
 /** One of a few, all of them in sight. */
 export function Segments<Value extends string>({ label, options, value, names, onChange }: SegmentsProps<Value>) {
-  const name = useId();
   return (
     <fieldset class="segments">
       <legend class="visually-hidden">{label}</legend>
-      {options.map((option) => (
-        <label key={option} class="segment">
-          <input type="radio" name={name} value={option} checked={option === value} onChange={() => onChange(option)} />
-          <span>{names[option]}</span>
-        </label>
-      ))}
+      <RadioOptions options={options} names={names} value={value} onChange={onChange} />
     </fieldset>
   );
 }

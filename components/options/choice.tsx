@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { RadioOptions } from '../radio-options.tsx';
 
 interface ChoiceProps<Value extends string> {
   readonly label: string;
@@ -17,12 +18,7 @@ export function Choice<Value extends string>({ label, hint, names, options, valu
     <fieldset class="choice" aria-describedby={hint === undefined ? undefined : `${name}-hint`}>
       <legend>{label}</legend>
       <div class="segments">
-        {options.map((option) => (
-          <label key={option} class="segment">
-            <input type="radio" name={name} checked={value === option} onChange={() => onChange(option)} />
-            <span>{names[option]}</span>
-          </label>
-        ))}
+        <RadioOptions options={options} names={names} value={value} onChange={onChange} />
       </div>
       {hint !== undefined && (
         <p id={`${name}-hint`} class="hint">

@@ -1,5 +1,6 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { sensitivities, type Sensitivity } from '../../settings/model/choices.ts';
+import { RadioOptions } from '../radio-options.tsx';
 import { useWords } from '../words/words-context.ts';
 
 /** Milliseconds until a choice that nobody stored is taken back. */
@@ -22,20 +23,16 @@ export function SensitivityControl({ sensitivity, onChange }: SensitivityControl
         {words.sensitivityShort}
       </span>
       <div class="segments">
-        {sensitivities.map((step) => (
-          <label key={step} class="segment" title={words.sensitivityMeaning[step]}>
-            <input
-              type="radio"
-              name={name}
-              checked={chosen.value === step}
-              onChange={() => {
-                chosen.choose(step);
-                onChange(step);
-              }}
-            />
-            <span>{words.sensitivityName[step]}</span>
-          </label>
-        ))}
+        <RadioOptions
+          options={sensitivities}
+          names={words.sensitivityName}
+          meanings={words.sensitivityMeaning}
+          value={chosen.value}
+          onChange={(step) => {
+            chosen.choose(step);
+            onChange(step);
+          }}
+        />
       </div>
       <p id={`${name}-meaning`} class="visually-hidden">
         {words.sensitivityMeaning[chosen.value]}

@@ -1,3 +1,4 @@
+import { keyOfTag } from '../../views/tag-keys.ts';
 import { formattingIn } from '../formatting.ts';
 import type { ClaimWords } from '../tables/claims.ts';
 import { reasons } from './reasons.ts';
@@ -23,6 +24,8 @@ function changeKinds(changes: readonly string[]): string {
   const known = changes.flatMap((change) => (Object.hasOwn(kinds, change) ? (kinds[change] ?? []) : []));
   return known.length === 0 ? '' : `Changed: ${format.list(known)}.`;
 }
+
+const tagKeys = Object.values(keyOfTag).join(' ');
 
 export const claims: ClaimWords = {
   tag,
@@ -126,7 +129,7 @@ export const claims: ClaimWords = {
   keys: 'Keys',
   keysList: [
     ['↑ ↓', 'move'],
-    ['S U P', 'tag'],
+    [tagKeys, 'tag'],
     ['Enter', 'note'],
     ['Delete', 'clear tag'],
     ['Ctrl Z', 'undo'],

@@ -1,4 +1,7 @@
+import { keyOfTag } from '../../views/tag-keys.ts';
 import type { LibraryKeyWords } from '../tables/library-keys.ts';
+
+const tagKeys = Object.values(keyOfTag).join(' ');
 
 export const libraryKeys: LibraryKeyWords = {
   keys: 'Keys',
@@ -9,7 +12,7 @@ export const libraryKeys: LibraryKeyWords = {
     ['Shift ↑ ↓', 'select while moving'],
     ['Ctrl A', 'select all'],
     ['Enter', 'edit the note'],
-    ['S U P', 'tag'],
+    [tagKeys, 'tag'],
     ['O', 'open the article'],
     ['Delete', 'to the trash'],
     ['Ctrl Z', 'undo'],

@@ -1,3 +1,4 @@
+import { keyOfTag } from '../../views/tag-keys.ts';
 import { formattingIn } from '../formatting.ts';
 import type { ClaimWords } from '../tables/claims.ts';
 import { reasons } from './reasons.ts';
@@ -126,9 +127,9 @@ export const claims: ClaimWords = {
   keys: 'Teclas',
   keysList: [
     ['↑ ↓', 'moverse'],
-    ['S', tag.sourced.toLowerCase()],
-    ['U', tag.unsourced.toLowerCase()],
-    ['P', tag.promotional.toLowerCase()],
+    [keyOfTag.sourced, tag.sourced.toLowerCase()],
+    [keyOfTag.unsourced, tag.unsourced.toLowerCase()],
+    [keyOfTag.promotional, tag.promotional.toLowerCase()],
     ['Intro', 'nota'],
     ['Supr', 'quitar etiqueta'],
     ['Ctrl Z', 'deshacer'],

@@ -1,4 +1,7 @@
+import { keyOfTag } from '../../views/tag-keys.ts';
 import type { LibraryKeyWords } from '../tables/library-keys.ts';
+
+const tagKeys = Object.values(keyOfTag).join(' ');
 
 export const libraryKeys: LibraryKeyWords = {
   keys: 'Teclas',
@@ -9,7 +12,7 @@ export const libraryKeys: LibraryKeyWords = {
     ['Mayús ↑ ↓', 'seleccionar al moverse'],
     ['Ctrl A', 'seleccionar todo'],
     ['Intro', 'editar la nota'],
-    ['S U P', 'etiquetar'],
+    [tagKeys, 'etiquetar'],
     ['O', 'abrir el artículo'],
     ['Supr', 'a la papelera'],
     ['Ctrl Z', 'deshacer'],

@@ -1,0 +1,11 @@
+import { tagSchema, type Tag } from '../../annotation/model/annotation.ts';
+
+/** The key that sets each tag, in popup, panel, card and library. */
+export const keyOfTag = { sourced: 'S', unsourced: 'U', promotional: 'P' } as const satisfies Readonly<
+  Record<Tag, string>
+>;
+
+/** The tag that a key sets, in either case; undefined for another key. */
+export function tagOfKey(key: string): Tag | undefined {
+  return tagSchema.options.find((tag) => keyOfTag[tag] === key.toUpperCase());
+}
