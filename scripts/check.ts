@@ -28,7 +28,8 @@ const skipped = join(folder, 'skipped.txt');
 writeFileSync(skipped, '');
 process.exitCode = await runAll();
 const lines = readFileSync(skipped, 'utf8').trimEnd();
-console.log(lines === '' ? '\n== No test was skipped' : `\n== Skipped:\n${lines}`);
+if (lines !== '') console.log(`\n== Skipped:\n${lines}`);
+else if (process.exitCode === 0) console.log('\n== No test was skipped');
 rmSync(folder, { recursive: true });
 
 /** Resolves with the exit code of the first step that fails, or 0. */
