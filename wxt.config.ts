@@ -1,5 +1,4 @@
 import { defineConfig } from 'wxt';
-import { compactLexicons } from './scripts/compact-lexicons.ts';
 import { fewFiles } from './scripts/few-files.ts';
 
 /**
@@ -87,7 +86,6 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [compactLexicons],
     // Dexie's default entry carries code for sharing one instance between module systems; there is only one here.
     resolve: { alias: { dexie: 'dexie/dist/modern/dexie.min.mjs' } },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

@@ -1,6 +1,6 @@
 import type { SuggestedTag, Support } from './model/claim.ts';
 import type { Promotion } from './promotion/promotion.ts';
-import { surestSupport } from './support/weights.ts';
+import { surestSupport } from './support/model.ts';
 
 /**
  * A promotion score from which a line is taken to promote: lower ones gain nothing on news/dev.tsv, 0.6 loses two in five of

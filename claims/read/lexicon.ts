@@ -22,22 +22,13 @@ interface Entry<Class extends string> {
 /** Stems shorter than this would match too much: `us*` would be a third of the language. */
 const shortestStem = 3;
 
-/**
- * The entries of a class. One that begins with a digit takes that many letters from the entry before it, which saves a
- * third of a bundle's lexicons; nobody writes them so.
- */
-export function entriesIn(words: string): string[] {
-  let last = '';
-  return words.split(/[,\n]/).flatMap((text) => {
-    const entry = text.trim();
-    if (entry === '') return [];
-    const shared = entry.charCodeAt(0) - zero;
-    last = shared >= 0 && shared <= 9 ? last.slice(0, shared) + entry.slice(1) : entry;
-    return [last];
-  });
-}
+/** The entries of a class, in the order of its list. */
+const entriesIn = (words: string): string[] =>
+  words
+    .split(/[,\n]/)
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '');
 
-const zero = '0'.charCodeAt(0);
 const star = '*'.charCodeAt(0);
 
 /** Classes compiled between two pauses. */

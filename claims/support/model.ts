@@ -1,7 +1,7 @@
 import { chancesOf, messages } from './chain.ts';
 import type { FeatureRow } from './features.ts';
-import { type SupportChances, supportKinds, weightScale } from './kinds.ts';
-import { supportTransitions, supportWeights, supportWords } from './weights.ts';
+import { type SupportChances, supportKinds } from './kinds.ts';
+import shipped from './model.json' with { type: 'json' };
 
 /** Weights in log-odds; lists of one for each kind are in the order of `supportKinds`. */
 export interface SupportModel {
@@ -15,19 +15,11 @@ export interface SupportModel {
 
 const kinds = supportKinds.length;
 
-const parse = (row: string): number[] => row.split(' ').map((weight) => Number(weight) / weightScale);
+/** What `npm run train` learnt from all labelled news articles; see docs/MODEL.md. */
+export const shippedModel: SupportModel = { ...shipped, words: new Map(Object.entries(shipped.words)) };
 
-/** The model learnt from all labelled news articles. */
-export const shippedModel: SupportModel = {
-  rows: supportWeights.map(parse),
-  words: new Map(
-    supportWords.map((line) => {
-      const [word = '', ...weights] = line.split(' ');
-      return [word, parse(weights.join(' '))];
-    }),
-  ),
-  transitions: parse(supportTransitions),
-};
+/** How sure of its support a sentence must be for a suggested tag; found by training, too. */
+export const surestSupport = shipped.surest;
 
 /** Sentences of a chain: longer articles are cut, so that no step takes long. */
 const longestChain = 200;

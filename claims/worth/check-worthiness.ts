@@ -12,8 +12,7 @@ import {
   type SentenceFeatures,
   treesOfSignals,
 } from './rate.ts';
-import { unpackSteps } from './unpack.ts';
-import { weights } from './weights.ts';
+import { storedModel, toModel } from './shipped-model.ts';
 import { calibrate, leavesOf, probability, type WorthModel } from './worth-model.ts';
 import type { ReadSentence } from '../read/read-sentences.ts';
 import { reasonsFor } from './reasons.ts';
@@ -26,18 +25,18 @@ import { type Evidence, evidenceSteps } from '../support/evidence.ts';
 export interface Worth {
   /** 0 to 1, calibrated: of sentences scored 0.8, about four in five are check-worthy. */
   readonly checkWorthiness: number;
-  /** Works out the reasons: as dear as all the rest, so it is asked of claims only. */
+  /** Works out the reasons. That takes as long as the score itself, so only claims are asked. */
   readonly explain: () => readonly Reason[];
 }
 
 /** A sentence of an article is a claim from here on. */
-export const claimThreshold = weights.threshold;
+export const claimThreshold = storedModel.threshold;
 
 /** The same for a sentence without an article around it. */
-export const loneClaimThreshold = weights.thresholdAlone;
+export const loneClaimThreshold = storedModel.thresholdAlone;
 
 /** A third of the sentences of news articles are this check-worthy; of those that are, 94 in 100 are rightly so. */
-export const confidentThreshold = weights.confident;
+export const confidentThreshold = storedModel.confident;
 
 /** The check-worthiness of each sentence of the article, in order; empty for a language without signals. */
 export const rateSentences = (article: ArticleText): Worth[] => drain(ratingSteps(article));
@@ -54,7 +53,7 @@ export function* ratingSteps(
   if (language === undefined) return [];
   const views = yield* viewSteps(article, language.signals, known?.sentences);
   if (!language.hasWordWeights) return yield* mapInSteps(views, rateBySignals);
-  const model = yield* modelSteps();
+  const model = readyModel();
   const sentences = yield* mapInSteps(views, featuresOf);
   const [first] = views;
   return first !== undefined && views.length === 1
@@ -62,16 +61,15 @@ export function* ratingSteps(
     : yield* rateInArticle(model, views, sentences, (known ? known.evidence : yield* evidenceSteps(article)) ?? []);
 }
 
-/** The model as unpacked, with the trees to look at again for each signal. */
+/** The shipped model, with the trees to look at again for each signal. */
 type ReadyModel = WorthModel & { readonly trees: readonly (readonly number[])[] };
 
 let ready: ReadyModel | undefined;
 
-/** Unpacks the model the first time that it is asked for. */
-function* modelSteps(): Generator<undefined, ReadyModel> {
+/** Lays the model out the first time that it is asked for. */
+function readyModel(): ReadyModel {
   if (ready !== undefined) return ready;
-  const model = yield* unpackSteps(weights);
-  yield;
+  const model = toModel(storedModel);
   ready = { ...model, trees: treesOfSignals(model) };
   return ready;
 }
@@ -110,7 +108,7 @@ function rateAlone(model: WorthModel, view: SentenceView, sentence: SentenceFeat
 /** For a language whose words have no weights: the signals alone, weighed as in English news. */
 function rateBySignals(view: SentenceView): Worth {
   const fired = fireSignals(view);
-  const added = fired.map((spans, signal) => (spans.length > 0 ? (weights.signals[signal] ?? 0) : 0));
-  const score = added.reduce((sum, weight) => sum + weight, weights.signalBias);
+  const added = fired.map((spans, signal) => (spans.length > 0 ? (storedModel.signals[signal] ?? 0) : 0));
+  const score = added.reduce((sum, weight) => sum + weight, storedModel.signalBias);
   return { checkWorthiness: probability(score), explain: () => reasonsFor(view, fired, added, score) };
 }

@@ -31,7 +31,7 @@ export interface Calibration {
   readonly offset: number;
 }
 
-/** All that training found; `claims/worth/weights.ts` holds the shipped one. */
+/** All that training found; `model.json` holds the shipped one. */
 export interface WorthModel {
   /** Scores of a sentence by itself, learnt from debates: worth a check, and not factual at all. Over words and form. */
   readonly debate: readonly LinearHead[];

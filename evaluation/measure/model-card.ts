@@ -49,7 +49,7 @@ Written by \`npm run train\`. Do not edit: edit \`evaluation/measure/model-card.
 
 ## What it does
 For each sentence of an English news article: how far it deserves a check, 0 to 1. It knows nothing of whether the sentence
-is true. It runs in the page, without network; its weights are ${(bytes / 1024).toFixed(0)} KB (\`claims/worth/weights.ts\`), and \`npm run train\` makes
+is true. It runs in the page, without network; its weights are ${(bytes / 1024).toFixed(0)} KB (\`claims/worth/model.json\`), and \`npm run train\` makes
 the same bytes again.
 
 ## Data and credit

@@ -1,6 +1,4 @@
 import { type Forest, noCut } from '../../claims/worth/worth-model.ts';
-import { cutScale, leafScale } from '../../claims/worth/unpack.ts';
-import { shippable } from './pack.ts';
 import { generator } from './random.ts';
 
 export interface Boosting {
@@ -60,9 +58,9 @@ export function growForest(
   return forest;
 }
 
-/** Leaves and cuts as they can be shipped. */
-const roundLeaf = (leaf: number): number => shippable(leaf, leafScale);
-const roundCut = (cut: number): number => shippable(cut, cutScale);
+/** Leaves and cuts are rounded before anything is measured: finer ones are longer to ship and tell nothing more. */
+const roundLeaf = (leaf: number): number => Math.round((leaf + 1) * 4000) / 4000 - 1;
+const roundCut = (cut: number): number => Math.round((cut + 8) * 200) / 200 - 8;
 
 interface Growing {
   readonly binned: Binned;

@@ -2,7 +2,7 @@ import type { SupportKind } from '../../claims/model/claim.ts';
 import { drain } from '../../text/drain.ts';
 import { evidenceSteps } from '../../claims/support/evidence.ts';
 import { featureCount, featureSteps, type FeatureRow } from '../../claims/support/features.ts';
-import { supportKinds, weightScale } from '../../claims/support/kinds.ts';
+import { supportKinds } from '../../claims/support/kinds.ts';
 import type { SupportModel } from '../../claims/support/model.ts';
 import type { LabelledArticle, LabelledSentence } from '../measure/labelled.ts';
 import { type ChainItem, chainSize, fitChain, transitionsOf, weightAt } from './chain.ts';
@@ -60,8 +60,9 @@ function toItem({ row, kind }: SupportExample, known: ReadonlyMap<string, number
  * Learns the features first and then, the features' weights held, the words: so that an article whose words the model does
  * not know, such as one in another language, is weighed by features that were learnt without them. Weights are rounded as
  * they ship: what is measured is what ships.
+ * @param isChained false to leave out what neighbouring sentences tell of each other's kinds
  */
-export function fitSupport(articles: readonly (readonly SupportExample[])[]): SupportModel {
+export function fitSupport(articles: readonly (readonly SupportExample[])[], isChained = true): SupportModel {
   const words = vocabulary(articles);
   const known = new Map(words.map((word, at) => [word, featureCount + at]));
   const columns = featureCount + words.length;
@@ -70,7 +71,9 @@ export function fitSupport(articles: readonly (readonly SupportExample[])[]): Su
   const ridge = new Float64Array(chainSize(columns)).map((_, at) => (isWord(at) ? penalties.word : penalties.feature));
   for (let kind = 0; kind < supportKinds.length; kind++) ridge[weightAt(columns, kind, columns)] = 0;
   transitionsOf(ridge).fill(penalties.transition);
-  const shapes = fitChain(items, columns, ridge, new Float64Array(ridge.length), (at) => !isWord(at));
+  const firstTransition = ridge.length - supportKinds.length ** 2;
+  const isShape = (at: number): boolean => !isWord(at) && (isChained || at < firstTransition);
+  const shapes = fitChain(items, columns, ridge, new Float64Array(ridge.length), isShape);
   const point = fitChain(items, columns, ridge, shapes, isWord);
   return toModel(point, words);
 }
@@ -85,7 +88,8 @@ function wordParameters(columns: number): (at: number) => boolean {
   return (at) => all.has(at);
 }
 
-const rounded = (weight = 0): number => Math.round(weight * weightScale) / weightScale;
+/** To hundredths, far finer than what a thousand sentences can tell. */
+const rounded = (weight = 0): number => Math.round(weight * 100) / 100;
 
 function toModel(point: Float64Array, words: readonly string[]): SupportModel {
   const columns = featureCount + words.length;
@@ -106,20 +110,21 @@ function toModel(point: Float64Array, words: readonly string[]): SupportModel {
 
 /**
  * Tries support on articles it was not learnt from: those of each fold with what the other folds teach.
- *
+ * @param isChained as for `fitSupport`
  * @returns what came of it, fold by fold.
  */
 export function tryHeldOut<Result>(
   articles: readonly LabelledArticle[],
   folds: number,
   attempt: (model: SupportModel, article: LabelledArticle) => readonly Result[],
+  isChained = true,
 ): Result[][] {
   const fold = foldOf(
     articles.map(({ doc }) => doc),
     folds,
   );
   return Array.from({ length: folds }, (_, number) => {
-    const model = fitSupport(articles.filter(({ doc }) => fold.get(doc) !== number).map(supportExamples));
+    const model = fitSupport(articles.filter(({ doc }) => fold.get(doc) !== number).map(supportExamples), isChained);
     return articles.filter(({ doc }) => fold.get(doc) === number).flatMap((article) => attempt(model, article));
   });
 }

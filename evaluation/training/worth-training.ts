@@ -10,7 +10,6 @@ import {
   type SentenceFeatures,
 } from '../../claims/worth/rate.ts';
 import { bucketCount, textValue } from '../../claims/worth/text-features.ts';
-import { levels } from '../../claims/worth/unpack.ts';
 import { calibrate, type LinearHead, newsFeatureCount, type WorthModel } from '../../claims/worth/worth-model.ts';
 import { viewSteps } from '../../claims/signals/sentence-view.ts';
 import { type Evidence, evidenceSteps } from '../../claims/support/evidence.ts';
@@ -33,6 +32,8 @@ const headOptions = {
   news: { wordPenalty: 10, otherPenalty: 60, fewestRows: 5 },
 };
 const penalties = { signals: 1 };
+/** Word weights have as many levels above zero, and below: their squares must fit into a byte. */
+const levels = 11;
 /** Word weights of a lower level are dropped: some hundredth of the largest, and a third of the shipped bytes. */
 const leastLevel = 2;
 const boosting: Boosting = {
@@ -123,7 +124,11 @@ export function scoresOf(
   }));
 }
 
-function fitNews(debate: readonly LinearHead[], articles: readonly ReadArticle[]): Pick<WorthModel, 'news' | 'forest'> {
+/** The two halves of the news score, each learnt from the same sentences. */
+export function fitNews(
+  debate: readonly LinearHead[],
+  articles: readonly ReadArticle[],
+): Pick<WorthModel, 'news' | 'forest'> {
   const rows = articles.flatMap(({ rows: own, sentences, evidence }) => {
     const features = drain(newsFeatures(debate, sentences, evidence));
     return sentences.flatMap(({ buckets }, i) => {

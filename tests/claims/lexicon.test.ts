@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { attribution as english } from '../../claims/languages/en/attribution.ts';
 import { signals as englishSignals } from '../../claims/languages/en/signals.ts';
 import { signalClasses } from '../../claims/languages/signal-classes.ts';
-import { attribution as spanish } from '../../claims/languages/es/attribution.ts';
-import { entriesIn, Lexicon } from '../../claims/read/lexicon.ts';
+import { Lexicon } from '../../claims/read/lexicon.ts';
 import { drain } from '../../text/drain.ts';
 import { tokenise } from '../../claims/read/tokens.ts';
-import { compactLexicons, frontCode } from '../../scripts/compact-lexicons.ts';
 
 const tokens = (text: string): ReturnType<typeof tokenise> => tokenise(text, { start: 0, end: text.length });
 
@@ -33,22 +30,5 @@ describe('a lexicon', () => {
     drain(ahead.compile());
     const text = tokens('Unemployment fell to 4 percent in March because the court ruled, she said.');
     expect(ahead.find(text)).toEqual(new Lexicon(signalClasses, englishSignals).find(text));
-  });
-});
-
-describe('front coding', () => {
-  it.each([...Object.values(english), ...Object.values(spanish), ...Object.values(englishSignals)])(
-    'keeps every entry of "%.40s"',
-    (words) => {
-      expect(entriesIn(frontCode(words))).toEqual(entriesIn(words).sort());
-    },
-  );
-
-  it('shortens the strings of a lexicon file and nothing else', () => {
-    const code =
-      "import { a } from './a.ts';\n\n/** Says: nothing. */\nexport const b: A = { c: `\n  warned, warns,\n  it is said`, d: '' };";
-    expect(compactLexicons.transform.handler(code)).toBe(
-      "import { a } from './a.ts';\n\n/** Says: nothing. */\nexport const b: A = { c: `it is said,warned,4s`, d: '' };",
-    );
   });
 });

@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { drain } from '../../text/drain.ts';
-import { unpackSteps } from '../../claims/worth/unpack.ts';
-import { weights } from '../../claims/worth/weights.ts';
+import { storedModel, toModel } from '../../claims/worth/shipped-model.ts';
 import { scoreForest } from '../../claims/worth/worth-model.ts';
 import { growForest } from '../../evaluation/training/boosting.ts';
 import { bestThreshold, fitCalibration, topThird } from '../../evaluation/training/calibration.ts';
 import { foldOf } from '../../evaluation/training/folds.ts';
 import { fitLogistic, scoreLinear } from '../../evaluation/training/logistic.ts';
-import { packModel } from '../../evaluation/training/pack.ts';
+import { toStored } from '../../evaluation/training/stored-model.ts';
 
 const options = { trees: 30, depth: 2, rate: 0.3, leafWeight: 1, ridge: 1, rowShare: 0.8, columnShare: 1 };
 const rows = Array.from({ length: 200 }, (_, i) => Float64Array.of((i * 7) % 20, (i * 13) % 17));
@@ -61,6 +59,6 @@ it('foldOf keeps documents whole and folds even, whatever the order', () => {
   expect(foldOf(documents.toReversed(), 5)).toEqual(foldOf(documents, 5));
 });
 
-it('packs the shipped model into what it was unpacked from', () => {
-  expect(packModel(drain(unpackSteps(weights)))).toEqual(weights);
+it('stores the shipped model as it was stored', () => {
+  expect(toStored(toModel(storedModel))).toEqual(storedModel);
 });
