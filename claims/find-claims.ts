@@ -7,7 +7,7 @@ import { readSteps } from './read/read-sentences.ts';
 import { drain } from '../text/drain.ts';
 import { mapInSteps, mapLightly } from './read/steps.ts';
 import { suggestTag } from './suggestion.ts';
-import { evidenceSteps } from './support/evidence.ts';
+import { sourceSignSteps } from './support/source-signs.ts';
 import { shippedModel } from './support/model.ts';
 import { supportSteps } from './support/support.ts';
 
@@ -41,9 +41,9 @@ export const judgeSentences = (article: ArticleText): JudgedSentence[] => drain(
 function* judgingSteps(article: ArticleText): Generator<undefined, JudgedSentence[]> {
   if (!supportsLanguage(article.language)) return [];
   const sentences = yield* readSteps(article);
-  const evidence = yield* evidenceSteps(article, sentences);
-  const worths = yield* ratingSteps(article, { sentences, evidence });
-  const supports = yield* supportSteps(article, shippedModel, evidence);
+  const signs = yield* sourceSignSteps(article, sentences);
+  const worths = yield* ratingSteps(article, { sentences, signs });
+  const supports = yield* supportSteps(article, shippedModel, signs);
   const promotions = yield* promotionSteps(article, sentences);
   return yield* mapLightly(worths, ({ checkWorthiness, explain }, index) => {
     const span = article.sentences[index]?.span ?? { start: 0, end: 0 };

@@ -1,6 +1,6 @@
 /**
  * `npm run --silent evaluate -- WHAT PATH`: measures quality on labelled data and stored pages. Prints a table for people
- * and, as its last line, one line of JSON. Each WHAT is a module of this folder that exports `evaluate(path)`.
+ * and, as its last line, one line of JSON. Each WHAT is a module in `measure/` or `kills/` that exports `evaluate(path)`.
  */
 export interface Evaluation {
   /** Lines for people. */
@@ -12,7 +12,6 @@ export interface Evaluation {
 type Evaluate = (path: string) => Promise<Evaluation>;
 
 const evaluations: Readonly<Record<string, () => Promise<{ evaluate: Evaluate }>>> = {
-  // one line each: name, and the module that measures it
   claims: () => import('./measure/claims.ts'),
   'claims-cv': () => import('./measure/claims-cv.ts'),
   unseen: () => import('./measure/unseen.ts'),

@@ -10,7 +10,8 @@ import { modelCard } from './measure/model-card.ts';
 import { trainSupport } from './training/train-support.ts';
 import { toStored, writeModel } from './training/stored-model.ts';
 import { measureUnseen } from './measure/unseen.ts';
-import { calibrateAlone, trainDebate, trainNews, trainSignals } from './training/worth-training.ts';
+import { calibrateAlone, trainDebate } from './training/debate-training.ts';
+import { trainNews, trainSignals } from './training/worth-training.ts';
 
 const { news, debates } = readTraining();
 const debate = trainDebate(debates);

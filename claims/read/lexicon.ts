@@ -1,3 +1,9 @@
+/**
+ * Finding the words and phrases of many classes in one pass: a hash table from the first word of an entry to all entries that
+ * begin with it. Cost: one look-up for each different word of an article, whatever the number of entries, and one comparison
+ * for each further word of a phrase. This one because the textbook's automaton (Aho and Corasick, CACM 1975) has to be built
+ * from every letter of every entry before the first sentence, and takes a step for every letter after that.
+ */
 import { drain } from '../../text/drain.ts';
 import type { Token } from './tokens.ts';
 import { PerForm } from './word-form.ts';
@@ -13,8 +19,8 @@ export type Hits<Class extends string> = Readonly<Record<Class, readonly Hit[]>>
 
 interface Entry<Class extends string> {
   readonly name: Class;
-  /** The class's place among the lexicon's classes. */
-  readonly place: number;
+  /** The class's index among the lexicon's classes. */
+  readonly index: number;
   /** The further words of a phrase; the last may end in `*`. */
   readonly rest: readonly string[];
 }
@@ -99,7 +105,7 @@ export class Lexicon<Class extends string> {
     return hits;
   }
 
-  /** For each token the classes it is in, alone or in a phrase: a bit for each, by its place among the lexicon's classes. */
+  /** For each token the classes it is in, alone or in a phrase: a bit for each, by its index among the lexicon's classes. */
   classify(tokens: readonly Token[]): number[] {
     this.#finish();
     const classes: number[] = [];
@@ -107,9 +113,9 @@ export class Lexicon<Class extends string> {
     for (let start = 0; start < tokens.length; start++) {
       const entries = this.#entriesAt(tokens, start);
       if (entries.length === 0) continue;
-      for (const { place, rest } of entries) {
+      for (const { index, rest } of entries) {
         if (rest.length > 0 && !continues(tokens, start + 1, rest)) continue;
-        for (let at = start; at <= start + rest.length; at++) classes[at] = (classes[at] ?? 0) | (1 << place);
+        for (let at = start; at <= start + rest.length; at++) classes[at] = (classes[at] ?? 0) | (1 << index);
       }
     }
     return classes;
@@ -124,10 +130,10 @@ export class Lexicon<Class extends string> {
     if (this.#compiled < this.#entries.length) drain(this.compile());
   }
 
-  #add(text: string, name: Class, place: number): void {
+  #add(text: string, name: Class, index: number): void {
     const [first, ...rest] = text.split(/\s+/);
     if (first === undefined) return;
-    const entry = { name, place, rest };
+    const entry = { name, index, rest };
     const key = isStem(first) ? first.slice(0, -1) : first;
     const table = isStem(first) ? this.#stems : this.#words;
     if (isStem(first)) this.#stemStarts.add(key.slice(0, shortestStem));

@@ -1,3 +1,9 @@
+/**
+ * Interning (flyweights): each different word of a text is one object, on which whatever follows from its letters is kept.
+ * It is found through a direct-mapped cache by a multiplicative hash of its letters, and behind that through a map. Cost: one
+ * pass over the letters, and no new string for most words. This one because a map alone needs a substring for every token.
+ */
+
 /** A word as it is written, and what is known of it wherever it stands: worked out once for each different one. */
 export interface WordForm {
   readonly text: string;
@@ -13,7 +19,7 @@ export interface WordForm {
 const rememberedForms = 5000;
 const forms = new Map<string, WordForm>();
 
-/** Places for the forms met last, by a hash of their letters: a power of two, some times as many as an article has forms. */
+/** Slots for the forms met last, by a hash of their letters: a power of two, some times as many as an article has forms. */
 const recentForms = 4096;
 const recent = new Array<WordForm | undefined>(recentForms);
 
@@ -24,10 +30,10 @@ const recent = new Array<WordForm | undefined>(recentForms);
 export function formAt(text: string, start: number, end: number): WordForm {
   let hash = end - start;
   for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x2c1b3c6d);
-  const place = (hash ^ (hash >>> 15)) & (recentForms - 1);
-  const form = recent[place];
+  const slot = (hash ^ (hash >>> 15)) & (recentForms - 1);
+  const form = recent[slot];
   if (form !== undefined && stands(form.text, text, start, end)) return form;
-  return (recent[place] = formOf(text.slice(start, end)));
+  return (recent[slot] = formOf(text.slice(start, end)));
 }
 
 function stands(word: string, text: string, start: number, end: number): boolean {
@@ -55,11 +61,11 @@ function toForm(text: string): WordForm {
   return { text, lower, kind: isNumber ? 'number' : isWord ? 'word' : 'mark', capitalised, known: [] };
 }
 
-let places = 0;
+let slots = 0;
 
 /** Something that follows from a word's form alone, worked out the first time that it is asked for and kept with the form. */
 export class PerForm<Value extends object> {
-  readonly #place = places++;
+  readonly #slot = slots++;
   readonly #work: (form: WordForm) => Value;
 
   constructor(work: (form: WordForm) => Value) {
@@ -67,12 +73,12 @@ export class PerForm<Value extends object> {
   }
 
   of(form: WordForm): Value {
-    return (form.known[this.#place] as Value | undefined) ?? this.#learn(form);
+    return (form.known[this.#slot] as Value | undefined) ?? this.#learn(form);
   }
 
   #learn(form: WordForm): Value {
     const value = this.#work(form);
-    form.known[this.#place] = value;
+    form.known[this.#slot] = value;
     return value;
   }
 }

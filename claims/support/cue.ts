@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import type { Word } from './reading.ts';
+import type { Word } from './classed-sentence.ts';
 import type { Source, SourceKind } from './sources.ts';
 
 /** How a sentence points to a source: the class of its verb or phrase. */

@@ -1,6 +1,6 @@
 import type { Cue } from './cue.ts';
 import { citeCue, creditCue, hearsayCue, labelCue, mentionCue } from './phrase-cues.ts';
-import { is, isAny, type Reading, setOf, type Word } from './reading.ts';
+import { is, isAny, type ClassedSentence, setOf, type Word } from './classed-sentence.ts';
 import { verbClasses, verbCue } from './verb-cues.ts';
 
 /** Words of a sentence that are looked at: no sentence of the labelled articles has a third as many. */
@@ -13,7 +13,7 @@ const cueClasses = setOf(['hearsay', 'cite', ...verbClasses, 'find', 'document']
 const canBeCue = (word: Word): boolean => isAny(word, cueClasses) || word.text === '[';
 
 /** Every cue of a sentence outside its quotations, in order. */
-export function findCues({ words }: Reading, isFirst: boolean): Cue[] {
+export function findCues({ words }: ClassedSentence, isFirst: boolean): Cue[] {
   const cues: (Cue | undefined)[] = [labelCue(words, isFirst)];
   for (let at = 0; at < Math.min(words.length, longestSentence); at++) {
     const word = words[at];

@@ -1,9 +1,9 @@
 import { mapInSteps } from '../read/steps.ts';
 import type { AttributionClass } from '../languages/attribution-classes.ts';
 import { type Cue, cueKinds } from './cue.ts';
-import type { Evidence } from './evidence.ts';
+import type { SourceSigns } from './source-signs.ts';
 import { frameCount, frameOf, isUnsaid } from './frame.ts';
-import { holds, is, type Word } from './reading.ts';
+import { holds, is, type Word } from './classed-sentence.ts';
 import { isVague, sourceKinds } from './sources.ts';
 import type { Tally } from './tally.ts';
 
@@ -80,15 +80,15 @@ type Emit = (group: Group, at: number, value?: number) => void;
 
 const isStrong = ({ kind }: Cue): boolean => kind === 'say' || kind === 'cite' || kind === 'find' || kind === 'hearsay';
 
-const hasStrong = (evidence: Evidence | undefined, vague: boolean): boolean =>
-  evidence?.cues.some((cue) => isStrong(cue) && isVague(cue.source) === vague) ?? false;
+const hasStrong = (signs: SourceSigns | undefined, vague: boolean): boolean =>
+  signs?.cues.some((cue) => isStrong(cue) && isVague(cue.source) === vague) ?? false;
 
-function emitCues({ named, vague, reading, cues }: Evidence, emit: Emit): void {
+function emitCues({ named, vague, sentence, cues }: SourceSigns, emit: Emit): void {
   emit('named', named ? cueKinds.indexOf(named.kind) : cueKinds.length);
   emit('vague', vague ? cueKinds.indexOf(vague.kind) : cueKinds.length);
   if (named) emit('namedSource', sourceKinds.indexOf(named.source));
   if (vague) emit('vagueSource', sourceKinds.indexOf(vague.source));
-  const opening = reading.words[2]?.start ?? Infinity;
+  const opening = sentence.words[2]?.start ?? Infinity;
   if (named?.implied ?? false) emit('cue', 0);
   if (named?.besideQuote ?? false) emit('cue', 1);
   if (named && named.span.start < opening) emit('cue', 2);
@@ -96,7 +96,7 @@ function emitCues({ named, vague, reading, cues }: Evidence, emit: Emit): void {
   if (cues.length > 1) emit('cue', 4);
 }
 
-function emitFrames({ named, vague, reading: { words } }: Evidence, emit: Emit): void {
+function emitFrames({ named, vague, sentence: { words } }: SourceSigns, emit: Emit): void {
   const namedFrame = named && frameOf(words, named);
   const vagueFrame = vague && frameOf(words, vague);
   if (namedFrame !== undefined) emit('namedFrame', namedFrame);
@@ -105,10 +105,10 @@ function emitFrames({ named, vague, reading: { words } }: Evidence, emit: Emit):
   if (vague && isUnsaid(words, vague)) emit('unsaid', 1);
 }
 
-function emitQuotation({ quotedShare, reading, speaker, named, vague }: Evidence, emit: Emit): void {
+function emitQuotation({ quotedShare, sentence, speaker, named, vague }: SourceSigns, emit: Emit): void {
   emit('quote', quotedShare === 0 ? 0 : quotedShare < 0.3 ? 1 : quotedShare < 0.9 ? 2 : 3);
-  if (reading.opensQuoted) emit('quote', 4);
-  if (reading.closesQuoted) emit('quote', 5);
+  if (sentence.opensQuoted) emit('quote', 4);
+  if (sentence.closesQuoted) emit('quote', 5);
   if (speaker === undefined || named !== undefined || vague !== undefined) return;
   emit(
     'speaker',
@@ -125,7 +125,7 @@ function opening(words: readonly Word[]): number {
   return first?.name === true ? 3 : 4;
 }
 
-function emitShape({ reading: { words }, tally }: Evidence, index: number, emit: Emit): void {
+function emitShape({ sentence: { words }, tally }: SourceSigns, index: number, emit: Emit): void {
   emit('shape', words.length < 10 ? 0 : words.length < 25 ? 1 : 2);
   if (index === 0) emit('shape', 3);
   if (tally.hasFigure) emit('shape', 4);
@@ -140,12 +140,12 @@ function emitClasses({ classes }: Tally, emit: Emit): void {
 }
 
 /** Share of the article's named sources that are its most frequent one; pronouns and offices are the last one named. */
-function dominance(all: readonly Evidence[]): number {
+function dominance(all: readonly SourceSigns[]): number {
   const counts = new Map<string, number>();
   let last = '';
   let total = 0;
   for (const { cues } of all) {
-    const cue = cues.find((candidate) => isStrong(candidate) && !isVague(candidate.source));
+    const cue = cues.find((each) => isStrong(each) && !isVague(each.source));
     if (cue === undefined) continue;
     last = cue.name ?? last;
     total++;
@@ -154,11 +154,11 @@ function dominance(all: readonly Evidence[]): number {
   return total < 3 ? 0 : Math.max(...counts.values()) / total;
 }
 
-function cueWords({ cues, reading }: Evidence): string[] {
+function cueWords({ cues, sentence }: SourceSigns): string[] {
   const found: string[] = [];
   for (const { words } of cues) {
     for (let at = words.start; at < words.end; at++) {
-      const word = reading.words[at];
+      const word = sentence.words[at];
       if (word?.kind === 'word' && !word.name && !found.includes(word.lower)) found.push(word.lower);
     }
   }
@@ -166,10 +166,10 @@ function cueWords({ cues, reading }: Evidence): string[] {
 }
 
 /** The features of every sentence of an article, in order. */
-export function* featureSteps(all: readonly Evidence[]): Generator<undefined, FeatureRow[]> {
-  const share = (test: (evidence: Evidence) => boolean): number => all.filter(test).length / Math.max(1, all.length);
-  const said = share((evidence) => evidence.cues.some(({ kind, source }) => kind === 'say' && !isVague(source)));
-  const documented = share((evidence) => evidence.cues.some(({ kind }) => kind === 'find' || kind === 'cite'));
+export function* featureSteps(all: readonly SourceSigns[]): Generator<undefined, FeatureRow[]> {
+  const share = (test: (signs: SourceSigns) => boolean): number => all.filter(test).length / Math.max(1, all.length);
+  const said = share((signs) => signs.cues.some(({ kind, source }) => kind === 'say' && !isVague(source)));
+  const documented = share((signs) => signs.cues.some(({ kind }) => kind === 'find' || kind === 'cite'));
   const dominant = dominance(all);
   const lede = all
     .slice(0, Math.min(longestLede, Math.ceil(all.length / 4)))
@@ -177,20 +177,20 @@ export function* featureSteps(all: readonly Evidence[]): Generator<undefined, Fe
     ? 1
     : 0;
   yield;
-  return yield* mapInSteps(all, (evidence, index) => {
-    const row: FeatureRow = { columns: [], values: [], words: cueWords(evidence) };
+  return yield* mapInSteps(all, (signs, index) => {
+    const row: FeatureRow = { columns: [], values: [], words: cueWords(signs) };
     const emit: Emit = (group, at, value = 1) => {
       row.columns.push(offsets[group] + at);
       row.values.push(value);
     };
-    const { words } = evidence.reading;
-    const own = evidence.cues.length === 0 ? 0 : 1;
-    emitCues(evidence, emit);
-    emitFrames(evidence, emit);
-    emitQuotation(evidence, emit);
+    const { words } = signs.sentence;
+    const own = signs.cues.length === 0 ? 0 : 1;
+    emitCues(signs, emit);
+    emitFrames(signs, emit);
+    emitQuotation(signs, emit);
     if (own === 0 && hasStrong(all[index - 1], false)) emit('continues', opening(words));
-    emitShape(evidence, index, emit);
-    emitClasses(evidence.tally, emit);
+    emitShape(signs, index, emit);
+    emitClasses(signs.tally, emit);
     emit('dominance', own, dominant);
     emit('dominance', 2 + own, lede * dominant);
     emit('article', own, said);

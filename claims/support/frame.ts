@@ -1,5 +1,5 @@
 import type { Cue } from './cue.ts';
-import { is, type Word } from './reading.ts';
+import { is, type Word } from './classed-sentence.ts';
 
 /** How many frames there are. */
 export const frameCount = 11;

@@ -1,7 +1,7 @@
 import type { Link, Span } from '../../text/span.ts';
 import { overlaps } from '../../text/span.ts';
-import type { Reading } from './reading.ts';
-import { is } from './reading.ts';
+import type { ClassedSentence } from './classed-sentence.ts';
+import { is } from './classed-sentence.ts';
 
 /** Targets that are documents: files, DOIs and preprints, court dockets, sites of governments and of world bodies. */
 const documentTarget =
@@ -11,7 +11,7 @@ const documentTarget =
 const longestTarget = 2048;
 
 /** The first link of a sentence whose words ("the indictment") or target name a document; undefined if there is none. */
-export function linkedDocument(links: readonly Link[], sentence: Span, { words }: Reading): Span | undefined {
+export function linkedDocument(links: readonly Link[], sentence: Span, { words }: ClassedSentence): Span | undefined {
   return links.find(
     ({ span, href }) =>
       overlaps(span, sentence) &&

@@ -1,12 +1,12 @@
-import { is, type Reading, type Word } from './reading.ts';
+import { is, type ClassedSentence, type Word } from './classed-sentence.ts';
 
 /** Above this share of words with a capital, a sentence is a headline in title case: its capitals tell nothing. */
 const titleCase = 0.7;
 
-function isTitleCase(reading: Reading): boolean {
+function isTitleCase(sentence: ClassedSentence): boolean {
   let words = 0;
   let capitals = 0;
-  for (const { kind, text, capitalised } of reading.words) {
+  for (const { kind, text, capitalised } of sentence.words) {
     if (kind !== 'word' || text.length <= 3) continue;
     words++;
     if (capitalised) capitals++;
@@ -17,12 +17,12 @@ function isTitleCase(reading: Reading): boolean {
 const bare = (lower: string): string => (lower.endsWith("'s") ? lower.slice(0, -2) : lower);
 
 /** Words that bear a capital in the middle of a sentence somewhere in the article. */
-function midSentenceCapitals(readings: readonly Reading[]): Set<string> {
+function midSentenceCapitals(sentences: readonly ClassedSentence[]): Set<string> {
   const found = new Set<string>();
-  for (const reading of readings) {
-    if (isTitleCase(reading)) continue;
+  for (const sentence of sentences) {
+    if (isTitleCase(sentence)) continue;
     let before: Word | undefined;
-    for (const word of reading.words) {
+    for (const word of sentence.words) {
       if (word.capitalised && before !== undefined && before.kind !== 'mark' && !is(word, 'starters'))
         found.add(bare(word.lower));
       before = word;
@@ -35,9 +35,9 @@ function midSentenceCapitals(readings: readonly Reading[]): Set<string> {
  * Marks the words that are names: capitals, but at the start of a sentence only those that bear one elsewhere in the
  * article too or stand before another.
  */
-export function markNames(readings: readonly Reading[]): void {
-  const capitals = midSentenceCapitals(readings);
-  for (const { words } of readings) {
+export function markNames(sentences: readonly ClassedSentence[]): void {
+  const capitals = midSentenceCapitals(sentences);
+  for (const { words } of sentences) {
     for (let at = 0; at < words.length; at++) {
       const word = words[at];
       if (word?.capitalised !== true || is(word, 'starters')) continue;

@@ -1,7 +1,7 @@
 import type { AttributionClass } from '../languages/attribution-classes.ts';
 import { type Cue, isPossessive, toCue } from './cue.ts';
-import type { Word } from './reading.ts';
-import { is } from './reading.ts';
+import type { Word } from './classed-sentence.ts';
+import { is } from './classed-sentence.ts';
 import { classify, sourceAfter } from './sources.ts';
 
 /** The end of the phrase of one class that begins at `start`. */

@@ -1,5 +1,5 @@
-import type { Word } from './reading.ts';
-import { is } from './reading.ts';
+import type { Word } from './classed-sentence.ts';
+import { is } from './classed-sentence.ts';
 
 /** What the words before or after a verb of saying refer to. */
 export const sourceKinds = [

@@ -2,7 +2,7 @@ import type { ArticleText } from '../../text/article-text.ts';
 import type { Span } from '../../text/span.ts';
 import type { Support, SupportKind } from '../model/claim.ts';
 import type { Cue } from './cue.ts';
-import { type Evidence, evidenceSteps } from './evidence.ts';
+import { type SourceSigns, sourceSignSteps } from './source-signs.ts';
 import { featureSteps } from './features.ts';
 import { isVague } from './sources.ts';
 import { linkedDocument } from './links.ts';
@@ -35,14 +35,14 @@ export const findSupport = (article: ArticleText): WeighedSupport[] => drain(sup
 /**
  * The same in steps.
  * @param model the shipped model, or one to be measured
- * @param known the article's evidence, if it is gathered already
+ * @param known the signs of the article's sentences, if they are found already
  */
 export function* supportSteps(
   article: ArticleText,
   model: SupportModel = shippedModel,
-  known?: readonly Evidence[],
+  known?: readonly SourceSigns[],
 ): Generator<undefined, WeighedSupport[]> {
-  const all = known ?? (yield* evidenceSteps(article));
+  const all = known ?? (yield* sourceSignSteps(article));
   if (all === undefined) return article.sentences.map(() => ({ kind: 'none', confidence: 0 }));
   const weighed = yield* weighSteps(model, yield* featureSteps(all));
   return yield* mapInSteps(weighed, (chances, index) => {
@@ -52,11 +52,11 @@ export function* supportSteps(
 }
 
 /** A document that the sentence links to is a source, though no labelled article shows links to learn from. */
-function linkedSupport(article: ArticleText, all: readonly Evidence[], index: number): WeighedSupport | undefined {
+function linkedSupport(article: ArticleText, all: readonly SourceSigns[], index: number): WeighedSupport | undefined {
   const sentence = article.sentences[index];
-  const reading = all[index]?.reading;
-  if (article.links.length === 0 || sentence === undefined || reading === undefined) return undefined;
-  const attribution = linkedDocument(article.links, sentence.span, reading);
+  const classed = all[index]?.sentence;
+  if (article.links.length === 0 || sentence === undefined || classed === undefined) return undefined;
+  const attribution = linkedDocument(article.links, sentence.span, classed);
   return attribution && { kind: 'named', attribution, confidence: linkConfidence };
 }
 
@@ -64,7 +64,7 @@ function linkedSupport(article: ArticleText, all: readonly Evidence[], index: nu
  * The likeliest kind that the article has words for: nothing is called sourced without saying by whom. Words that cite a
  * source nobody could find decide alone, whichever outlet passes them on ("the Herald reported, citing officials").
  */
-function decide(chances: SupportChances, all: readonly Evidence[], index: number): WeighedSupport {
+function decide(chances: SupportChances, all: readonly SourceSigns[], index: number): WeighedSupport {
   const hidden = all[index]?.cues.find(hidesSource);
   if (hidden !== undefined) {
     return { kind: 'vague', attribution: hidden.span, confidence: Math.max(hiddenConfidence, 1 - chances.named) };
@@ -83,7 +83,11 @@ function decide(chances: SupportChances, all: readonly Evidence[], index: number
 const hidesSource = ({ kind, source }: Cue): boolean => kind === 'cite' && isVague(source);
 
 /** The words that attribute: the sentence's own, its quotation's speaker, or the nearest before, then after. */
-function attributionOf(kind: Exclude<SupportKind, 'none'>, all: readonly Evidence[], index: number): Span | undefined {
+function attributionOf(
+  kind: Exclude<SupportKind, 'none'>,
+  all: readonly SourceSigns[],
+  index: number,
+): Span | undefined {
   const own = all[index];
   const cue = own?.[kind];
   if (cue !== undefined) return cue.span;

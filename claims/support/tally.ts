@@ -1,4 +1,4 @@
-import type { Word } from './reading.ts';
+import type { Word } from './classed-sentence.ts';
 
 /** What the features count in a sentence's words, in one pass over them. */
 export interface Tally {

@@ -1,7 +1,7 @@
 import type { AttributionClass } from '../languages/attribution-classes.ts';
 import { type Cue, type CueKind, isPossessive, toCue } from './cue.ts';
-import type { Word } from './reading.ts';
-import { is } from './reading.ts';
+import type { Word } from './classed-sentence.ts';
+import { is } from './classed-sentence.ts';
 import { classify, firstSource, sourceAfter, sourceBefore, type SourceKind } from './sources.ts';
 
 /** The classes of verbs that people are the source of, in the order in which they count. */

@@ -19,7 +19,7 @@ import { reasonsFor } from './reasons.ts';
 import { type SentenceView, viewSteps } from '../signals/sentence-view.ts';
 import { drain } from '../../text/drain.ts';
 import { mapInSteps } from '../read/steps.ts';
-import { type Evidence, evidenceSteps } from '../support/evidence.ts';
+import { type SourceSigns, sourceSignSteps } from '../support/source-signs.ts';
 
 /** How far a sentence deserves a check, and why. */
 export interface Worth {
@@ -43,11 +43,11 @@ export const rateSentences = (article: ArticleText): Worth[] => drain(ratingStep
 
 /**
  * The same in steps.
- * @param known the article's sentences and their evidence, if they are read already
+ * @param known the article's sentences and the signs of their sources, if they are found already
  */
 export function* ratingSteps(
   article: ArticleText,
-  known?: { readonly sentences: readonly ReadSentence[]; readonly evidence: readonly Evidence[] | undefined },
+  known?: { readonly sentences: readonly ReadSentence[]; readonly signs: readonly SourceSigns[] | undefined },
 ): Generator<undefined, Worth[]> {
   const language = languageOf(article.language);
   if (language === undefined) return [];
@@ -58,7 +58,7 @@ export function* ratingSteps(
   const [first] = views;
   return first !== undefined && views.length === 1
     ? [rateAlone(model, first, sentences[0])]
-    : yield* rateInArticle(model, views, sentences, (known ? known.evidence : yield* evidenceSteps(article)) ?? []);
+    : yield* rateInArticle(model, views, sentences, (known ? known.signs : yield* sourceSignSteps(article)) ?? []);
 }
 
 /** The shipped model, with the trees to look at again for each signal. */
@@ -78,9 +78,9 @@ function* rateInArticle(
   model: ReadyModel,
   views: readonly SentenceView[],
   sentences: readonly SentenceFeatures[],
-  evidence: readonly Evidence[],
+  signs: readonly SourceSigns[],
 ): Generator<undefined, Worth[]> {
-  const rows = yield* newsFeatures(model.debate, sentences, evidence);
+  const rows = yield* newsFeatures(model.debate, sentences, signs);
   return yield* mapInSteps(views, (view, i): Worth => {
     const [sentence, features] = [sentences[i], rows[i]];
     if (sentence === undefined || features === undefined) return { checkWorthiness: 0, explain: () => [] };

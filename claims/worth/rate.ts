@@ -1,5 +1,5 @@
 import type { SentenceView } from '../signals/sentence-view.ts';
-import type { Evidence } from '../support/evidence.ts';
+import type { SourceSigns } from '../support/source-signs.ts';
 import { signals } from '../signals/index.ts';
 import { mapInSteps, mapLightly } from '../read/steps.ts';
 import { writeContext } from './context-features.ts';
@@ -37,7 +37,7 @@ export const featuresOf = (view: SentenceView): SentenceFeatures => {
 export function* newsFeatures(
   debate: readonly LinearHead[],
   sentences: readonly SentenceFeatures[],
-  evidence: readonly Evidence[],
+  signs: readonly SourceSigns[],
 ): Generator<undefined, Float64Array[]> {
   const lists: number[][] = [];
   for (const head of debate) {
@@ -50,7 +50,7 @@ export function* newsFeatures(
     features.set(form);
     for (let list = 0; list < lists.length; list++) features[formCount + list] = lists[list]?.[index] ?? 0;
     writeContext(features, formCount + lists.length, lists, means, index);
-    writeSources(features, firstSource, evidence, index);
+    writeSources(features, firstSource, signs, index);
     return features;
   });
 }
@@ -68,7 +68,7 @@ export function scoreInArticle(
   return (scoreHead(news, buckets, features) + scoreLeaves(forest, leaves)) / 2;
 }
 
-/** The trees of the forest to look at again where a signal's words are thought away, signal by signal. */
+/** The trees that ask for a column of a signal's, signal by signal: only their leaves can differ without its words. */
 export function treesOfSignals({ forest }: WorthModel): number[][] {
   const asking = treesByColumn(forest);
   return changed.map((columns) => [...new Set(columns.flatMap((column) => asking.get(column) ?? []))]);

@@ -1,5 +1,5 @@
 import type { Cue, CueKind } from '../support/cue.ts';
-import type { Evidence } from '../support/evidence.ts';
+import type { SourceSigns } from '../support/source-signs.ts';
 import { logOf } from './counts.ts';
 
 /** Cues whose presence tells: what somebody said, found or did on the record is more often worth a check. */
@@ -15,7 +15,7 @@ export const sourcesOf: Readonly<Record<string, readonly number[]>> = {
 };
 
 /** Writes from column `start` on what a sentence says of its source, and whether its neighbours name theirs. */
-export function writeSources(row: Float64Array, start: number, all: readonly Evidence[], index: number): void {
+export function writeSources(row: Float64Array, start: number, all: readonly SourceSigns[], index: number): void {
   const own = all[index];
   const cues = own?.cues ?? [];
   let at = start;

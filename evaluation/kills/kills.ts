@@ -1,43 +1,11 @@
-import type { Page } from 'playwright-core';
 import type { Annotation } from '../../annotation/model/annotation.ts';
-import { toJson } from '../../exchange/json.ts';
-import { schemaVersions } from '../../storage/database.ts';
-import type { Draft } from '../../annotation/model/draft.ts';
 import type { Evaluation } from '../evaluate.ts';
 import { inventedAnnotations } from '../bench/invented-library.ts';
-import { foundDatabase, putDatabase, type FoundDatabase } from './kill-database.ts';
+import { activities, type Activity, current, draftOf, faultsOf, readied, sizes } from './kill-activities.ts';
+import { foundDatabase, type FoundDatabase, putDatabase } from './kill-database.ts';
 import { watchMigration, watchSteps } from './kill-moment.ts';
 import { KillStage, quietPage, victims, type Victim } from './kill-stage.ts';
-
-export const activities = ['saving', 'importing', 'migrating'] as const;
-
-export type Activity = (typeof activities)[number];
-
-/** What was found after all kills of one victim during one activity. */
-export interface KillCount {
-  readonly victim: Victim;
-  readonly activity: Activity;
-  readonly kills: number;
-  /** Kills that fell before the first step of the activity, between that and its end, and after it. */
-  readonly before: number;
-  readonly during: number;
-  readonly after: number;
-  /** Kills after which all of it was there, a part of the transactions, or nothing. */
-  readonly all: number;
-  readonly some: number;
-  readonly nothing: number;
-  /** Saves that were confirmed before the kill; all of them have to be there. */
-  readonly confirmed: number;
-  /** What all of it took, the looking included. */
-  readonly seconds: number;
-  /** What should not be; empty if every promise was kept. */
-  readonly faults: readonly string[];
-}
-
-const current = Math.max(...schemaVersions.map(({ version }) => version));
-
-/** Notes saved at once, imported, and migrated: each takes long enough to be hit in the middle. */
-const sizes: Readonly<Record<Activity, number>> = { saving: 30, importing: 600, migrating: 1500 };
+import { type KillCount, tableOf } from './kill-table.ts';
 
 /**
  * `npm run --silent evaluate -- kills [TIMES]`: kills the service worker, the tab and the whole browser in the middle of saving,
@@ -126,79 +94,32 @@ async function oneRound(
   if (victim === 'worker') await over;
   if (!tab.isClosed()) await tab.close();
   const found = await foundDatabase(stage.witness);
-  const stored = new Set(found.annotations);
-  const isAll = stored.size === notes.length && found.version === current;
-  const isNothing = isOld ? found.version === 1 : stored.size === 0;
-  const faults = [
-    ...confirmedThen.filter((id) => !stored.has(id)).map((id) => `${id} was confirmed and is not there`),
-    ...(wasDone && !isAll ? ['told as done, and not all of it is there'] : []),
-    ...faultsOf[activity](found, notes),
-    ...(await doesOpen(stage, stored.size)),
-  ];
-  const outcome = isAll ? 'all' : isNothing ? 'nothing' : 'some';
-  return { outcome, moment, length, confirmed: confirmedThen.length, faults };
+  const { outcome, faults } = judge(activity, found, notes, confirmedThen, wasDone);
+  const all = [...faults, ...(await doesOpen(stage, found.annotations.length))];
+  return { outcome, moment, length, confirmed: confirmedThen.length, faults: all };
 }
 
-type Ready = (
-  tab: Page,
-  victim: Victim,
+/**
+ * How much of an activity is there, and what breaks a promise.
+ * @param confirmed ids of the notes whose saving was confirmed before the kill
+ * @param wasDone whether the reader was told before the kill that all is done
+ */
+function judge(
+  activity: Activity,
+  found: FoundDatabase,
   notes: readonly Annotation[],
-  onConfirmed: (id: string) => void,
-) => Promise<() => Promise<unknown>>;
-
-/** Brings each activity to where one call begins it. */
-const readied: Readonly<Record<Activity, Ready>> = {
-  async saving(tab, _victim, notes, onConfirmed) {
-    await tab.exposeFunction('onConfirmed', onConfirmed);
-    return () => tab.evaluate(saveAll, notes);
-  },
-  async importing(tab, _victim, notes) {
-    const buffer = Buffer.from(toJson(notes, new Date()));
-    await tab.locator('input[type=file]').setInputFiles({ name: 'notes.json', mimeType: 'application/json', buffer });
-    const button = tab.getByRole('button', { name: `Import ${notes.length.toLocaleString('en')} notes` });
-    await button.waitFor();
-    return async () => {
-      await button.click();
-      await tab.getByText(/^Imported:|nothing was imported/).waitFor();
-    };
-  },
-  migrating(tab, victim) {
-    // The worker migrates when it is asked, a tab when it shows the notes.
-    if (victim !== 'tab') return Promise.resolve(() => tab.evaluate(sendUndo));
-    return Promise.resolve(async () => {
-      await tab.goto(new URL('/library.html', tab.url()).href, { waitUntil: 'commit' });
-      await tab.getByText(/^\d[\d,]* notes$/).waitFor();
-    });
-  },
-};
-
-/** What each activity must not leave behind. */
-const faultsOf: Readonly<Record<Activity, (found: FoundDatabase, notes: readonly Annotation[]) => string[]>> = {
-  saving({ annotations, drafts, tallied, changes }) {
-    const inBoth = annotations.length + drafts - sizes.saving;
-    return [
-      ...(inBoth === 0 ? [] : [`${annotations.length} notes and ${drafts} drafts of ${sizes.saving}`]),
-      ...miscounted(annotations, tallied),
-      ...(changes === annotations.length ? [] : [`${changes} entries in the journal for ${annotations.length} notes`]),
-    ];
-  },
-  importing({ annotations, tallied, changes }, notes) {
-    const isWhole = annotations.length === 0 || annotations.length === notes.length;
-    return [
-      ...(isWhole ? [] : [`${annotations.length} of ${notes.length} notes of one import`]),
-      ...miscounted(annotations, tallied),
-      ...(changes === Math.sign(annotations.length) ? [] : [`${changes} entries in the journal`]),
-    ];
-  },
-  migrating({ version, annotations, tallied }, notes) {
-    if (annotations.length !== notes.length) return [`${annotations.length} of ${notes.length} notes`];
-    if (version === 1) return tallied === undefined ? [] : ['tallies in a database of version 1'];
-    return version === current ? miscounted(annotations, tallied) : [`a database of version ${version}`];
-  },
-};
-
-function miscounted(annotations: readonly string[], tallied: number | undefined): string[] {
-  return (tallied ?? 0) === annotations.length ? [] : [`${tallied ?? 0} counted, ${annotations.length} there`];
+  confirmed: readonly string[],
+  wasDone: boolean,
+): Pick<Round, 'outcome' | 'faults'> {
+  const stored = new Set(found.annotations);
+  const isAll = stored.size === notes.length && found.version === current;
+  const isNothing = activity === 'migrating' ? found.version === 1 : stored.size === 0;
+  const faults = [
+    ...confirmed.filter((id) => !stored.has(id)).map((id) => `${id} was confirmed and is not there`),
+    ...(wasDone && !isAll ? ['told as done, and not all of it is there'] : []),
+    ...faultsOf[activity](found, notes),
+  ];
+  return { outcome: isAll ? 'all' : isNothing ? 'nothing' : 'some', faults };
 }
 
 /** The library has to open what is left, and show all of it. */
@@ -214,43 +135,4 @@ async function doesOpen(stage: KillStage, notes: number): Promise<string[]> {
   } finally {
     await page.close();
   }
-}
-
-function draftOf({ target, note, created }: Annotation): Draft {
-  const [{ exact, prefix }] = target.selector;
-  return { source: target.source, exact, prefix, note, evidence: [], evidenceText: '', updated: created };
-}
-
-interface InPage {
-  readonly chrome: { readonly runtime: { sendMessage(message: unknown): Promise<unknown> } };
-  readonly onConfirmed: (id: string) => Promise<void>;
-}
-
-/** Runs in the tab: saves all at once, and tells of each that is confirmed. */
-async function saveAll(notes: readonly Annotation[]): Promise<void> {
-  const { chrome, onConfirmed } = globalThis as unknown as InPage;
-  const saves = notes.map(async (input) => {
-    const answer = (await chrome.runtime.sendMessage({ claimlight: 'saveAnnotation', input })) as
-      { value?: { id: string } } | undefined;
-    if (answer?.value !== undefined) await onConfirmed(answer.value.id);
-  });
-  await Promise.allSettled(saves);
-}
-
-/** Runs in the tab: a question for which the background opens the database. */
-async function sendUndo(): Promise<void> {
-  const { chrome } = globalThis as unknown as InPage;
-  await chrome.runtime.sendMessage({ claimlight: 'undo', input: { source: 'https://nowhere.example/' } });
-}
-
-function tableOf(counts: readonly KillCount[]): string {
-  const head = 'activity   victim    kills before during after   all  some  nothing  confirmed  seconds  faults';
-  const lines = counts.map((count) => {
-    const { kills, before, during, after, all, some, nothing, confirmed, seconds, faults } = count;
-    const numbers = [kills, before, during, after, all, some, nothing, confirmed, seconds, faults.length];
-    const widths = [5, 7, 7, 6, 6, 6, 9, 11, 9, 8];
-    const row = numbers.map((n, at) => String(n).padStart(widths[at] ?? 0)).join('');
-    return count.activity.padEnd(11) + count.victim.padEnd(10) + row;
-  });
-  return [head, ...lines].join('\n');
 }

@@ -1,5 +1,5 @@
 import type { SupportKind } from '../../claims/model/claim.ts';
-import { type Evidence, evidenceSteps } from '../../claims/support/evidence.ts';
+import { type SourceSigns, sourceSignSteps } from '../../claims/support/source-signs.ts';
 import { isVague } from '../../claims/support/sources.ts';
 import { supportSteps } from '../../claims/support/support.ts';
 import { newsFeatures } from '../../claims/worth/rate.ts';
@@ -7,9 +7,11 @@ import { scoreForest, scoreHead } from '../../claims/worth/worth-model.ts';
 import { drain } from '../../text/drain.ts';
 import type { Evaluation } from '../evaluate.ts';
 import { middle, resample } from '../training/bootstrap.ts';
-import { foldOf } from '../training/folds.ts';
+import { foldsOf } from '../training/folds.ts';
 import { kindOf, tryHeldOut } from '../training/support-training.ts';
-import { fitNews, type ReadArticle, trainDebate, trainSignals } from '../training/worth-training.ts';
+import { trainDebate } from '../training/debate-training.ts';
+import type { ReadArticle } from '../training/read-for-training.ts';
+import { fitNews, trainSignals } from '../training/worth-training.ts';
 import { readTraining } from './claims-cv.ts';
 import { definitions, underDefinition } from './definitions.ts';
 import type { LabelledArticle, LabelledSentence } from './labelled.ts';
@@ -38,11 +40,11 @@ interface Tried<Said> {
 /** Check-worthiness, as scores in log-odds: the signals alone, either half of the news score, both. */
 function worthOf(news: readonly ReadArticle[], debates: readonly ReadArticle[]): Tried<number>[] {
   const debate = trainDebate(debates);
-  return foldsOf(news).flatMap(({ training, testing }) => {
+  return foldsOf(news, foldCount).flatMap(({ training, testing }) => {
     const { signals } = trainSignals(training);
     const model = fitNews(debate, training);
-    return testing.flatMap(({ rows, sentences, evidence }) => {
-      const features = drain(newsFeatures(debate, sentences, evidence));
+    return testing.flatMap(({ rows, sentences, signs }) => {
+      const features = drain(newsFeatures(debate, sentences, signs));
       return sentences.map(({ fired, buckets }, at) => {
         const own = features[at] ?? [];
         const linear = scoreHead(model.news, buckets, own);
@@ -52,17 +54,6 @@ function worthOf(news: readonly ReadArticle[], debates: readonly ReadArticle[]):
       });
     });
   });
-}
-
-function foldsOf(articles: readonly ReadArticle[]): { training: ReadArticle[]; testing: ReadArticle[] }[] {
-  const folds = foldOf(
-    articles.map(({ doc }) => doc),
-    foldCount,
-  );
-  return Array.from({ length: foldCount }, (_, fold) => ({
-    training: articles.filter(({ doc }) => folds.get(doc) !== fold),
-    testing: articles.filter(({ doc }) => folds.get(doc) === fold),
-  }));
 }
 
 /** Support: the rules' own cue alone, each sentence weighed by itself, sentences weighed as a chain. */
@@ -79,17 +70,17 @@ function supportOf(articles: readonly LabelledArticle[]): Tried<SupportKind>[] {
     );
   const [linear, chain] = [kindsBy(false), kindsBy(true)];
   return articles.flatMap(({ article, rows }) => {
-    const evidence = drain(evidenceSteps(article)) ?? [];
+    const signs = drain(sourceSignSteps(article)) ?? [];
     return rows.flatMap((row, at) => {
       if (kindOf(row) === undefined) return [];
-      const said = { rules: byRule(evidence[at]), linear: linear.get(row) ?? 'none', chain: chain.get(row) ?? 'none' };
+      const said = { rules: byRule(signs[at]), linear: linear.get(row) ?? 'none', chain: chain.get(row) ?? 'none' };
       return [{ row, said }];
     });
   });
 }
 
 /** The kind of a sentence's strongest cue, or of the one who speaks its quotation. */
-function byRule(own: Evidence | undefined): SupportKind {
+function byRule(own: SourceSigns | undefined): SupportKind {
   if (own?.named !== undefined) return 'named';
   if (own?.vague !== undefined) return 'vague';
   if (own?.speaker === undefined) return 'none';

@@ -8,8 +8,9 @@ import { measureFiles, measureJudged } from './judged-figures.ts';
 import { tableOf } from './table.ts';
 import { bestThreshold, fitCalibration, topThird } from '../training/calibration.ts';
 import { type JudgedUnseen, judgeUnseen, trainDetector } from '../training/detector.ts';
-import { foldOf } from '../training/folds.ts';
-import { type ReadArticle, readForTraining, scoreAllAlone, trainDebate } from '../training/worth-training.ts';
+import { foldsOf } from '../training/folds.ts';
+import { scoreAllAlone, trainDebate } from '../training/debate-training.ts';
+import { type ReadArticle, readForTraining } from '../training/read-for-training.ts';
 import { type Cuts, measureWorth, type WorthFigures } from './worth-figures.ts';
 
 /** Documents are dealt into as many folds. */
@@ -89,20 +90,6 @@ function tuneDebate(training: readonly ReadArticle[]): { calibration: Calibratio
     threshold: bestThreshold(calibrated),
     confident: topThird(calibrated.map(({ score }) => score)),
   };
-}
-
-function foldsOf(
-  articles: readonly ReadArticle[],
-  count: number,
-): { training: ReadArticle[]; testing: ReadArticle[] }[] {
-  const folds = foldOf(
-    articles.map(({ doc }) => doc),
-    count,
-  );
-  return Array.from({ length: count }, (_, fold) => ({
-    training: articles.filter(({ doc }) => folds.get(doc) !== fold),
-    testing: articles.filter(({ doc }) => folds.get(doc) === fold),
-  }));
 }
 
 interface Spread {

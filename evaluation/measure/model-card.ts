@@ -50,7 +50,7 @@ Written by \`npm run train\`. Do not edit: edit \`evaluation/measure/model-card.
 ## What it does
 For each sentence of an English news article: how far it deserves a check, 0 to 1. It knows nothing of whether the sentence
 is true. It runs in the page, without network; its weights are ${(bytes / 1024).toFixed(0)} KB (\`claims/worth/model.json\`), and \`npm run train\` makes
-the same bytes again.
+the same bytes again. What each part is worth: docs/decisions/0026.
 
 ## Data and credit
 - ${articles} news articles (${sentences} sentences), labelled for this task: check-worthy claim (C), fact too slight to bother a fact-checker (F),

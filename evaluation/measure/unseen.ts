@@ -5,7 +5,8 @@ import { type JudgedFigures, measureJudged } from './judged-figures.ts';
 import { articlesOf, loneSentences, readLabelled } from './labelled.ts';
 import { tableOf } from './table.ts';
 import { judgeUnseen, trainDetector } from '../training/detector.ts';
-import { type ReadArticle, readForTraining, trainDebate } from '../training/worth-training.ts';
+import { trainDebate } from '../training/debate-training.ts';
+import { type ReadArticle, readForTraining } from '../training/read-for-training.ts';
 import { measureWorth, type WorthFigures } from './worth-figures.ts';
 
 /**

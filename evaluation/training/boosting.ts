@@ -58,9 +58,13 @@ export function growForest(
   return forest;
 }
 
-/** Leaves and cuts are rounded before anything is measured: finer ones are longer to ship and tell nothing more. */
+/**
+ * Leaves and cuts are rounded before anything is measured: finer ones are longer to ship and tell nothing more. Below the
+ * least cut lie few sentences, and they need no telling apart.
+ */
 const roundLeaf = (leaf: number): number => Math.round((leaf + 1) * 4000) / 4000 - 1;
-const roundCut = (cut: number): number => Math.round((cut + 8) * 200) / 200 - 8;
+const roundCut = (cut: number): number => Math.max(Math.round((cut - leastCut) * 200), 0) / 200 + leastCut;
+const leastCut = -8;
 
 interface Growing {
   readonly binned: Binned;

@@ -7,7 +7,8 @@ import { supportSteps } from '../../claims/support/support.ts';
 import type { Judged } from '../measure/judged-figures.ts';
 import { fitSupport, supportExamples } from './support-training.ts';
 import { fitSurest } from './surest.ts';
-import { type NewsModel, type ReadArticle, scoresOf, trainNews } from './worth-training.ts';
+import type { ReadArticle } from './read-for-training.ts';
+import { type NewsModel, scoresOf, trainNews } from './worth-training.ts';
 
 /** All that is trained on news articles, to be measured on others. */
 export interface Detector {

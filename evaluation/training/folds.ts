@@ -13,3 +13,18 @@ export function hash(text: string): number {
   for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 16777619);
   return (value ^ (value >>> 15)) >>> 0;
 }
+
+/** For each fold its articles, and all others to train on. */
+export function foldsOf<Article extends { readonly doc: string }>(
+  articles: readonly Article[],
+  count: number,
+): { training: Article[]; testing: Article[] }[] {
+  const folds = foldOf(
+    articles.map(({ doc }) => doc),
+    count,
+  );
+  return Array.from({ length: count }, (_, fold) => ({
+    training: articles.filter(({ doc }) => folds.get(doc) !== fold),
+    testing: articles.filter(({ doc }) => folds.get(doc) === fold),
+  }));
+}

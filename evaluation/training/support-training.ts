@@ -1,12 +1,12 @@
 import type { SupportKind } from '../../claims/model/claim.ts';
 import { drain } from '../../text/drain.ts';
-import { evidenceSteps } from '../../claims/support/evidence.ts';
+import { sourceSignSteps } from '../../claims/support/source-signs.ts';
 import { featureCount, featureSteps, type FeatureRow } from '../../claims/support/features.ts';
 import { supportKinds } from '../../claims/support/kinds.ts';
 import type { SupportModel } from '../../claims/support/model.ts';
 import type { LabelledArticle, LabelledSentence } from '../measure/labelled.ts';
 import { type ChainItem, chainSize, fitChain, transitionsOf, weightAt } from './chain.ts';
-import { foldOf } from './folds.ts';
+import { foldsOf } from './folds.ts';
 
 /** Ridge penalties; the cross-validated figures hardly move from half to twice as much. */
 const penalties = { feature: 2, word: 5, transition: 30 };
@@ -29,7 +29,7 @@ export interface SupportExample {
 
 /** The sentences of an article, in order. */
 export function supportExamples({ article, rows }: LabelledArticle): SupportExample[] {
-  const features = drain(featureSteps(drain(evidenceSteps(article)) ?? []));
+  const features = drain(featureSteps(drain(sourceSignSteps(article)) ?? []));
   return rows.flatMap((labelled, index) => {
     const row = features[index];
     return row === undefined ? [] : [{ row, kind: kindOf(labelled) }];
@@ -119,12 +119,8 @@ export function tryHeldOut<Result>(
   attempt: (model: SupportModel, article: LabelledArticle) => readonly Result[],
   isChained = true,
 ): Result[][] {
-  const fold = foldOf(
-    articles.map(({ doc }) => doc),
-    folds,
-  );
-  return Array.from({ length: folds }, (_, number) => {
-    const model = fitSupport(articles.filter(({ doc }) => fold.get(doc) !== number).map(supportExamples), isChained);
-    return articles.filter(({ doc }) => fold.get(doc) === number).flatMap((article) => attempt(model, article));
+  return foldsOf(articles, folds).map(({ training, testing }) => {
+    const model = fitSupport(training.map(supportExamples), isChained);
+    return testing.flatMap((article) => attempt(model, article));
   });
 }

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { victims } from '../../evaluation/kills/kill-stage.ts';
-import { activities, killDuring } from '../../evaluation/kills/kills.ts';
+import { activities } from '../../evaluation/kills/kill-activities.ts';
+import { killDuring } from '../../evaluation/kills/kills.ts';
 
 /** Kills of each victim during each activity; `npm run --silent evaluate -- kills 50` does it as often as was promised. */
 const times = 2;

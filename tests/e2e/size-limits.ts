@@ -1,5 +1,6 @@
 /** Bytes that a built file may have: every page of the web pays for the detector, every article for the page script. */
 export const sizeLimits: readonly (readonly [file: string, most: number])[] = [
   ['content-scripts/detect.js', 8192],
-  ['content-scripts/reader.js', 250_000],
+  // The models ship as plain JSON: docs/decisions/0024.
+  ['content-scripts/reader.js', 335_000],
 ];

@@ -16,8 +16,8 @@ export interface Word extends Omit<Token, 'form'> {
   name: boolean;
 }
 
-/** One sentence, read for support. */
-export interface Reading {
+/** A sentence whose words are put into the classes of attribution. */
+export interface ClassedSentence {
   readonly words: readonly Word[];
   /** True if a quotation that began in an earlier sentence is still open where this one begins. */
   readonly opensQuoted: boolean;
@@ -60,21 +60,21 @@ export const holds = (classes: number, name: AttributionClass): boolean => (clas
  * The sentences of an article, each word with its classes; undefined if the language has no lexicon.
  * @param known the article's sentences, if they are read already
  */
-export function* readingSteps(
+export function* classedSteps(
   article: ArticleText,
   known?: readonly ReadSentence[],
-): Generator<undefined, readonly Reading[] | undefined> {
+): Generator<undefined, readonly ClassedSentence[] | undefined> {
   const lexicon = languageOf(article.language)?.attribution;
   if (lexicon === undefined) return undefined;
   yield* lexicon.compile();
   const sentences = known ?? (yield* readSteps(article));
-  const readings = yield* mapInSteps(sentences, ({ tokens, quotation }): Reading => {
+  const classed = yield* mapInSteps(sentences, ({ tokens, quotation }): ClassedSentence => {
     const classes = lexicon.classify(tokens);
     const words = toWords(tokens, classes, quotation.inside);
     return { words, opensQuoted: quotation.startsInside, closesQuoted: quotation.endsInside };
   });
   yield;
-  markNames(readings);
+  markNames(classed);
   yield;
-  return readings;
+  return classed;
 }

@@ -3,13 +3,13 @@ import type { Cue, CueKind } from './cue.ts';
 import { findCues } from './cues.ts';
 import type { ReadSentence } from '../read/read-sentences.ts';
 import { mapInSteps, mapLightly } from '../read/steps.ts';
-import { type Reading, readingSteps } from './reading.ts';
+import { type ClassedSentence, classedSteps } from './classed-sentence.ts';
 import { isVague } from './sources.ts';
 import { type Tally, tallyOf } from './tally.ts';
 
 /** What one sentence and the sentences around it say of its source. */
-export interface Evidence {
-  readonly reading: Reading;
+export interface SourceSigns {
+  readonly sentence: ClassedSentence;
   readonly cues: readonly Cue[];
   readonly tally: Tally;
   /** Share of the words that are quoted. */
@@ -60,24 +60,24 @@ function strongest(cues: readonly Cue[], vague: boolean): Cue | undefined {
 const isSpoken = ({ kind }: Cue): boolean =>
   kind === 'say' || kind === 'appraise' || kind === 'cite' || kind === 'find';
 
-type OwnEvidence = Omit<Evidence, 'speaker'>;
+type OwnSigns = Omit<SourceSigns, 'speaker'>;
 
-function ownEvidence(reading: Reading, index: number): OwnEvidence {
-  const cues = findCues(reading, index === 0);
-  const tally = tallyOf(reading.words);
+function ownSigns(sentence: ClassedSentence, index: number): OwnSigns {
+  const cues = findCues(sentence, index === 0);
+  const tally = tallyOf(sentence.words);
   return {
-    reading,
+    sentence,
     cues,
     tally,
-    quotedShare: tally.quoted / Math.max(1, reading.words.length),
+    quotedShare: tally.quoted / Math.max(1, sentence.words.length),
     named: strongest(cues, false),
     vague: strongest(cues, true),
   };
 }
 
 /** The speaker of the quotation that sentence `index` lies in. */
-function findSpeaker(all: readonly OwnEvidence[], index: number): Speaker | undefined {
-  for (let at = index; all[at]?.reading.closesQuoted === true && at - index < longestSilence; at++) {
+function findSpeaker(all: readonly OwnSigns[], index: number): Speaker | undefined {
+  for (let at = index; all[at]?.sentence.closesQuoted === true && at - index < longestSilence; at++) {
     const cue = all[at + 1]?.cues.find(isSpoken);
     if (cue !== undefined) return { cue, distance: at + 1 - index };
   }
@@ -89,19 +89,19 @@ function findSpeaker(all: readonly OwnEvidence[], index: number): Speaker | unde
 }
 
 /**
- * The evidence of every sentence, in order; undefined if the language has no lexicon. Check-worthiness rests on it as
+ * The signs of every sentence, in order; undefined if the language has no lexicon. Check-worthiness rests on them as
  * support does.
  * @param known the article's sentences, if they are read already
  */
-export function* evidenceSteps(
+export function* sourceSignSteps(
   article: ArticleText,
   known?: readonly ReadSentence[],
-): Generator<undefined, readonly Evidence[] | undefined> {
-  const readings = yield* readingSteps(article, known);
-  if (readings === undefined) return undefined;
-  const own = yield* mapInSteps(readings, ownEvidence);
-  return yield* mapLightly(own, ({ reading, cues, tally, quotedShare, named, vague }, index): Evidence => {
+): Generator<undefined, readonly SourceSigns[] | undefined> {
+  const sentences = yield* classedSteps(article, known);
+  if (sentences === undefined) return undefined;
+  const own = yield* mapInSteps(sentences, ownSigns);
+  return yield* mapLightly(own, ({ sentence, cues, tally, quotedShare, named, vague }, index): SourceSigns => {
     const speaker = quotedShare > 0 ? findSpeaker(own, index) : undefined;
-    return { reading, cues, tally, quotedShare, named, vague, speaker };
+    return { sentence, cues, tally, quotedShare, named, vague, speaker };
   });
 }
