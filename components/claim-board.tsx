@@ -6,7 +6,7 @@ import type { ClaimRow } from './views/claim-row.ts';
 import { ClaimList } from './claim-list/claim-list.tsx';
 import { isUndo } from './claim-list/keys.ts';
 import { CoverageBar } from './coverage-bar.tsx';
-import type { RowFilter } from './coverage.ts';
+import type { RowFilter } from './views/coverage.ts';
 import { FilterChips } from './filter-chips.tsx';
 import { useWords } from './words/words-context.ts';
 

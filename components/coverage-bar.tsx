@@ -1,6 +1,6 @@
 import { tagSchema } from '../annotation/model/annotation.ts';
 import { isOnPage, type ClaimRow } from './views/claim-row.ts';
-import { coverageOf, isLookedAt } from './coverage.ts';
+import { coverageOf, isLookedAt } from './views/coverage.ts';
 import { UndoButton } from './undo-button.tsx';
 import { useWords } from './words/words-context.ts';
 

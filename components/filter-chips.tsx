@@ -1,5 +1,5 @@
 import type { ClaimRow } from './views/claim-row.ts';
-import { countRows, rowFilters, type RowFilter } from './coverage.ts';
+import { countRows, rowFilters, type RowFilter } from './views/coverage.ts';
 import { TagIcon } from './tag-icon.tsx';
 import { useWords } from './words/words-context.ts';
 

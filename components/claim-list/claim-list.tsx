@@ -2,7 +2,7 @@ import { useMemo, useRef } from 'preact/hooks';
 import type { Tag } from '../../annotation/model/annotation.ts';
 import type { ClaimActions, DetailActions } from '../views/claim-actions.ts';
 import { sectionOf, type ClaimRow, type RowSection } from '../views/claim-row.ts';
-import { passes, type RowFilter } from '../coverage.ts';
+import { passes, type RowFilter } from '../views/coverage.ts';
 import { useWords } from '../words/words-context.ts';
 import { ClaimSection } from './claim-section.tsx';
 import { currentIndex, useCursor, useFocusKept, useFollowedRow } from './cursor.ts';

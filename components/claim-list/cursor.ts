@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ClaimRow } from '../views/claim-row.ts';
-import type { RowFilter } from '../coverage.ts';
+import type { RowFilter } from '../views/coverage.ts';
 import { fields, isTyping } from './keys.ts';
 
 /** Where in a row the keyboard goes next. */

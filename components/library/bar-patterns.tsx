@@ -1,4 +1,4 @@
-import type { BarFill } from './share-bars.ts';
+import type { BarFill } from '../views/pictures.ts';
 
 /** What tells parts apart without colour: plain, slanted lines, dots; crossed lines for what was looked at, nothing for the rest. */
 export function BarPatterns() {

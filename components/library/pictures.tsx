@@ -6,7 +6,8 @@ import { useWords } from '../words/words-context.ts';
 import { BarChart } from './bar-chart.tsx';
 import { BarPatterns, Legend } from './bar-patterns.tsx';
 import { Segments } from './segments.tsx';
-import { barsInSight, coverageBars, coverageFills, tagBars } from './share-bars.ts';
+import { coverageFills } from '../views/pictures.ts';
+import { barsInSight, coverageBars, tagBars } from './share-bars.ts';
 import { useBarWords } from './use-bar-words.ts';
 import { ShareTable } from './share-table.tsx';
 

@@ -1,14 +1,9 @@
 import { tagSchema, type Tag } from '../../annotation/model/annotation.ts';
 import type { Share, ShareKind } from '../../catalogue/model/share.ts';
+import type { BarFill, CoverageFill } from '../views/pictures.ts';
 import type { Formatting } from '../words/formatting.ts';
 import type { LibraryWords } from '../words/tables/library.ts';
 import type { PictureWords } from '../words/tables/pictures.ts';
-
-/** Claims of articles: tagged, and found and not tagged. */
-export const coverageFills = ['looked-at', 'open'] as const;
-
-export type CoverageFill = (typeof coverageFills)[number];
-export type BarFill = Tag | CoverageFill;
 
 export interface BarPart {
   readonly fill: BarFill;

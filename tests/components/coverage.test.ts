@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countRows, coverageOf } from '../../components/coverage.ts';
+import { countRows, coverageOf } from '../../components/views/coverage.ts';
 import { mixedRows, sampleRow, sampleRows } from './gallery/sample-rows.ts';
 
 describe('coverage', () => {

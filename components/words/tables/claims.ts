@@ -1,7 +1,7 @@
 import type { SupportKind } from '../../../claims/model/claim.ts';
 import type { Sensitivity } from '../../../settings/model/choices.ts';
 import type { Tag } from '../../../annotation/model/annotation.ts';
-import type { RowFilter } from '../../coverage.ts';
+import type { RowFilter } from '../../views/coverage.ts';
 import type { RowState, RowSection } from '../../views/claim-row.ts';
 
 /** A state told to the reader: what it is, and what can be done. */

@@ -1,4 +1,4 @@
-import type { CoverageFill } from '../../library/share-bars.ts';
+import type { CoverageFill } from '../../views/pictures.ts';
 import type { ShareKind } from '../../../catalogue/model/share.ts';
 
 /** What the library says of its pictures. */

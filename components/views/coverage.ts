@@ -1,4 +1,4 @@
-import { isOnPage, sectionOf, type ClaimRow } from './views/claim-row.ts';
+import { isOnPage, sectionOf, type ClaimRow } from './claim-row.ts';
 
 export const rowFilters = ['all', 'not-looked-at', 'sourced', 'unsourced', 'promotional', 'check-again'] as const;
 
