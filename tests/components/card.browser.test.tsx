@@ -1,4 +1,4 @@
-import { render } from 'preact';
+import { render, type ComponentChild } from 'preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import '../../components/card/card.css';
 import { Card, type CardProps } from '../../components/card/card.tsx';
@@ -6,6 +6,7 @@ import type { ElsewhereNote } from '../../components/views/card.ts';
 import { viewOf } from '../../components/views/library-address.ts';
 import { idleActions } from './gallery/popup-states.ts';
 import { sampleRows } from './gallery/sample-rows.ts';
+import { Spoken } from './spoken.tsx';
 import { mountPage, violations } from './mount-page.tsx';
 import { buttonNamed, find, press } from './mount.tsx';
 
@@ -46,8 +47,9 @@ afterEach(() => render(null, root));
 it('takes a key for the claim that is seen, the moment it is drawn', () => {
   document.body.replaceChildren(document.createElement('div'));
   root = find(document.body, 'div');
-  render(<Card {...props} />, root);
-  render(<Card {...props} row={second} turn={1} />, root);
+  const draw = (card: ComponentChild): void => render(<Spoken language="en">{card}</Spoken>, root);
+  draw(<Card {...props} />);
+  draw(<Card {...props} row={second} turn={1} />);
   document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'u', bubbles: true }));
   expect(tagged).toEqual(['row-1 unsourced']);
 });
