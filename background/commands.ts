@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Tag } from '../annotation/model/annotation.ts';
-import { CallError } from '../messaging/call-error.ts';
+import { failureOf } from '../failure/failure.ts';
 import { askPage } from '../messaging/channels.ts';
 import { changeSettings, readSettings } from '../settings/settings.ts';
 import { openPanel } from '../messaging/open-panel.ts';
@@ -27,7 +27,7 @@ export function addCommands(): void {
     const tabId = tab?.id;
     if (tabId === undefined || run === undefined) return;
     // Without waiting for anything, or the browser refuses to open the panel.
-    run(tabId).catch((error: unknown) => announceWhyNot(tabId, name, error));
+    run(tabId).catch((error: unknown) => announceWhyNot(tabId, error));
     // The sentence of the last key is still there if the worker ended before it could take it back.
     void clearSentence(tabId);
   });
@@ -58,13 +58,13 @@ async function tagClaimInFocus(tabId: number, tag: Tag): Promise<void> {
   if (id === null) return goToClaim(tabId, 1);
   const { claims, failures } = await wordsNow();
   if (await tagOnPage(tabId, id, tag)) await announceOutcome(tabId, claims.tagged(tag));
-  else await announceFailure(tabId, failures.problem['not-stored']);
+  else await announceFailure(tabId, failures.problem['not-on-page']);
 }
 
-async function announceWhyNot(tabId: number, name: string, error: unknown): Promise<void> {
+async function announceWhyNot(tabId: number, error: unknown): Promise<void> {
   const { failures, popup } = await wordsNow();
+  const failure = failureOf(error);
   // In a tab without the page script nobody answers.
-  const isSilent = error instanceof CallError && error.failure === 'no-answer';
-  if (isSilent) await announceOutcome(tabId, popup.status['no-article'].title);
-  else await announceFailure(tabId, failures.problem[name.startsWith('tag-') ? 'not-stored' : 'not-done']);
+  if (failure === 'page-silent') await announceOutcome(tabId, popup.status['no-article'].title);
+  else await announceFailure(tabId, failures.problem[failure]);
 }

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { tagSchema, type Tag } from '../annotation/model/annotation.ts';
+import { FailureError, failureOf } from '../failure/failure.ts';
 import type { PageClaim } from '../messaging/calls.ts';
-import { CallError } from '../messaging/call-error.ts';
 import { askPage } from '../messaging/channels.ts';
 import { readTab } from './read-tab.ts';
 import { tagOnPage } from './tag-on-page.ts';
@@ -37,10 +37,10 @@ async function tagSelection(tabId: number, tag: Tag): Promise<void> {
     const isTagged = claim !== null && (await tagOnPage(tabId, claim.id, tag));
     if (claim === null) await announceFailure(tabId, failures.problem['not-in-article']);
     else if (isTagged) await announceOutcome(tabId, claims.tagged(tag));
-    else await announceFailure(tabId, failures.problem['not-stored']);
+    else await announceFailure(tabId, failures.problem['not-on-page']);
   } catch (error) {
     console.warn('Claimlight could not tag the selection', error);
-    await announceFailure(tabId, failures.problem['not-stored']);
+    await announceFailure(tabId, failures.problem[failureOf(error)]);
   }
 }
 
@@ -48,8 +48,9 @@ async function selectedClaim(tabId: number): Promise<PageClaim | null> {
   try {
     return await askPage(tabId)('claimFromSelection');
   } catch (error) {
-    if (!(error instanceof CallError && error.failure === 'no-answer')) throw error;
-    await readTab(tabId);
+    if (failureOf(error) !== 'page-silent') throw error;
+    const { unreadable } = await readTab(tabId);
+    if (unreadable !== undefined) throw new FailureError('page-unreadable', { detail: unreadable });
     return askPage(tabId)('claimFromSelection');
   }
 }

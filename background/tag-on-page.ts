@@ -7,7 +7,6 @@ import type { Sender } from '../messaging/sender.ts';
 import { createClaimEdits } from '../session/claim-edits.ts';
 import { joinClaims } from '../session/joined-claim.ts';
 import { annotationCalls } from './annotation-calls.ts';
-import { failureOf } from './failure.ts';
 import { tabCalls } from './read-tab.ts';
 import { storedCalls } from './stored-calls.ts';
 
@@ -29,5 +28,5 @@ export async function tagOnPage(tabId: number, id: string, tag: Tag): Promise<bo
 /** The calls of the extension's own pages, without the way around: a worker's messages do not reach itself. */
 const askOurselves = createAsk(uiToBackground, async (question) => {
   const calls: Handlers<typeof uiToBackground, Sender> = { ...annotationCalls, ...storedCalls, ...tabCalls };
-  return createAnswer(uiToBackground, calls, failureOf)(question, { kind: 'extension-page' });
+  return createAnswer(uiToBackground, calls)(question, { kind: 'extension-page' });
 });

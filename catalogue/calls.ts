@@ -1,6 +1,6 @@
 import type { AnchorState } from '../annotation/model/anchor-state.ts';
 import type { Annotation } from '../annotation/model/annotation.ts';
-import type { StorageErrorKind } from '../storage/storage-error.ts';
+import type { Failure } from '../failure/failure.ts';
 import type { StoredCounts } from '../storage/tally.ts';
 import type { Share, ShareKind } from './model/share.ts';
 import type { Shown } from './model/shown.ts';
@@ -34,4 +34,4 @@ export type News =
   | { readonly news: 'progress'; readonly read: number; readonly counts: StoredCounts; readonly isComplete: boolean }
   /** Entries changed: what was shown may look different now. */
   | { readonly news: 'changed'; readonly indexes: readonly number[] | 'all' }
-  | { readonly news: 'failed'; readonly kind: StorageErrorKind };
+  | { readonly news: 'failed'; readonly failure: Failure };

@@ -154,7 +154,7 @@ export class CatalogueService {
   #fail(error: unknown): void {
     if (this.#signal.aborted) return;
     console.error('Claimlight could not read the notes', error);
-    this.#tell({ news: 'failed', kind: asStorageError(error).kind });
+    this.#tell({ news: 'failed', failure: asStorageError(error).failure });
   }
 }
 

@@ -6,7 +6,6 @@ import { cardCalls } from '../background/card-calls.ts';
 import { addCommands } from '../background/commands.ts';
 import { addContextMenu } from '../background/context-menu.ts';
 import { followSettings } from '../background/follow-settings.ts';
-import { failureOf } from '../background/failure.ts';
 import { detectInOpenTabsOnInstall } from '../background/open-tabs.ts';
 import { purgeTrashOnStart } from '../background/trash-purge.ts';
 import { runImport } from '../background/import-calls.ts';
@@ -18,8 +17,8 @@ import { welcomeNewReader } from '../background/welcome.ts';
 
 /** Every listener is added synchronously, or the browser would drop the event that woke the worker. No state is kept. */
 export default defineBackground(() => {
-  answerAsBackground(pageCalls, cardCalls, { ...annotationCalls, ...storedCalls, ...tabCalls }, failureOf);
-  answerImports(runImport, failureOf);
+  answerAsBackground(pageCalls, cardCalls, { ...annotationCalls, ...storedCalls, ...tabCalls });
+  answerImports(runImport);
   addCommands();
   addContextMenu();
   purgeTrashOnStart();

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { CallError, type CallFailure } from './call-error.ts';
+import { FailureError, failureOf } from '../failure/failure.ts';
 import type { Calls } from './calls.ts';
 import type { Answer, Question } from './ask.ts';
 
@@ -14,13 +14,11 @@ export type Handlers<C extends Calls, Sender> = {
  * The answering side of one direction: checks the question against its schema, runs its handler, and turns whatever is
  * thrown into a failure that can travel.
  *
- * @param failureOf tells what a thrown error means; undefined for an error it does not know.
  * @returns the answer, or undefined if the question is none of this direction's.
  */
 export function createAnswer<C extends Calls, Sender>(
   calls: C,
   handlers: Handlers<C, Sender>,
-  failureOf: (error: unknown) => CallFailure | undefined = () => undefined,
 ): (message: unknown, sender: Sender) => Promise<Answer> | undefined {
   const answer = async (name: string, input: unknown, sender: Sender): Promise<Answer> => {
     try {
@@ -29,10 +27,8 @@ export function createAnswer<C extends Calls, Sender>(
       const handle = handlers[name] as (input: unknown, sender: Sender) => unknown;
       return { value: (await handle(parsed.data, sender)) ?? null };
     } catch (error) {
-      if (error instanceof CallError) return { failure: error.failure };
-      const failure = failureOf(error);
-      if (failure === undefined) console.error('Claimlight could not answer', name, error);
-      return { failure: failure ?? 'failed' };
+      if (!(error instanceof FailureError)) console.error('Claimlight could not answer', name, error);
+      return { failure: failureOf(error) };
     }
   };
   return (message, sender) =>

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { CallError, type CallFailure } from './call-error.ts';
+import { isFailure, type Failure } from '../failure/failure.ts';
+import { CallError } from './call-error.ts';
 import type { Calls } from './calls.ts';
 
 // Zod would otherwise try `new Function`, which the extension's content security policy forbids and reports.
@@ -11,7 +12,7 @@ export interface Question {
   readonly input?: unknown;
 }
 
-export type Answer = { readonly value: unknown } | { readonly failure: CallFailure };
+export type Answer = { readonly value: unknown } | { readonly failure: Failure };
 
 export type Ask<C extends Calls> = <Name extends keyof C & string>(
   name: Name,
@@ -22,13 +23,20 @@ export type Ask<C extends Calls> = <Name extends keyof C & string>(
  * The asking side of one direction.
  *
  * @param send carries a message to the other side and resolves with what came back.
+ * @param silence what it means that nobody answers.
  * @returns a function that rejects with a `CallError`, and with nothing else.
  */
-export function createAsk<C extends Calls>(calls: C, send: (question: Question) => Promise<unknown>): Ask<C> {
+export function createAsk<C extends Calls>(
+  calls: C,
+  send: (question: Question) => Promise<unknown>,
+  silence: Failure = 'no-answer',
+): Ask<C> {
   return async (name, ...[input]) => {
-    const answer = await sendOrFail(send, { claimlight: name, input });
-    if (!isAnswer(answer)) throw new CallError('no-answer');
-    if ('failure' in answer) throw new CallError(answer.failure);
+    const answer = await send({ claimlight: name, input }).catch((error: unknown) => {
+      throw new CallError(isCutOff(error) ? 'extension-updated' : silence, { cause: error });
+    });
+    if (!isAnswer(answer)) throw new CallError(silence);
+    if ('failure' in answer) throw new CallError(isFailure(answer.failure) ? answer.failure : 'malformed');
     const call = calls[name];
     if (call === undefined) throw new CallError('malformed');
     const output = call.output.safeParse(answer.value);
@@ -37,15 +45,12 @@ export function createAsk<C extends Calls>(calls: C, send: (question: Question) 
   };
 }
 
-async function sendOrFail(send: (question: Question) => Promise<unknown>, question: Question): Promise<unknown> {
-  try {
-    return await send(question);
-  } catch (error) {
-    const invalidated = error instanceof Error && /context invalidated/i.test(error.message);
-    throw new CallError(invalidated ? 'extension-updated' : 'no-answer', { cause: error });
-  }
+/** True if this page's scripts are those of an extension that has been updated or removed since. */
+function isCutOff(error: unknown): boolean {
+  return error instanceof Error && /context invalidated/i.test(error.message);
 }
 
-function isAnswer(value: unknown): value is Answer {
+/** The failure of an answer may be one that another version knows. */
+function isAnswer(value: unknown): value is { readonly value: unknown } | { readonly failure: unknown } {
   return typeof value === 'object' && value !== null && ('value' in value || 'failure' in value);
 }

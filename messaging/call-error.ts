@@ -1,19 +1,6 @@
-/** Why a call had no answer, as data; the words for the reader are made in `components/words`. */
-export type CallFailure =
-  | 'no-answer' // nobody is listening: the tab has no reader, or the extension was updated under an open page
-  | 'extension-updated'
-  | 'refused' // the sender may not make this call
-  | 'malformed' // question or answer does not fit its schema
-  | 'storage-full'
-  | 'storage-unavailable'
-  | 'failed';
+import { FailureError } from '../failure/failure.ts';
 
-export class CallError extends Error {
+/** The only error that a call rejects with. */
+export class CallError extends FailureError {
   override readonly name = 'CallError';
-  readonly failure: CallFailure;
-
-  constructor(failure: CallFailure, options?: ErrorOptions) {
-    super(failure, options);
-    this.failure = failure;
-  }
 }

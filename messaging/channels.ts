@@ -2,7 +2,6 @@ import type { Browser } from 'wxt/browser';
 import { browser } from 'wxt/browser';
 import { createAnswer, type Handlers } from './answer.ts';
 import { createAsk, type Answer, type Ask, type Question } from './ask.ts';
-import type { CallFailure } from './call-error.ts';
 import { cardToPage, pageToBackground, toPage, uiToBackground } from './calls.ts';
 import { senderOf, type Sender } from './sender.ts';
 import { hasTabs } from './tabs.ts';
@@ -25,7 +24,7 @@ export const askBackground: Ask<typeof uiToBackground> = createAsk(uiToBackgroun
 export function askPage(tabId: number, asked: Readonly<Record<string, Promise<unknown>>> = {}): Ask<typeof toPage> {
   const send = (question: Question): Promise<unknown> =>
     hasTabs() ? browser.tabs.sendMessage(tabId, question, { frameId: 0 }) : sendToBackground(question);
-  return createAsk(toPage, (question) => asked[question.claimlight] ?? send(question));
+  return createAsk(toPage, (question) => asked[question.claimlight] ?? send(question), 'page-silent');
 }
 
 /**
@@ -36,11 +35,10 @@ export function answerAsBackground(
   fromPage: Handlers<typeof pageToBackground, PageSender>,
   fromCard: Handlers<typeof cardToPage, CardSender>,
   fromUi: Handlers<typeof uiToBackground, Sender>,
-  failureOf: (error: unknown) => CallFailure | undefined,
 ): void {
-  const answerPage = createAnswer(pageToBackground, fromPage, failureOf);
-  const answerCard = createAnswer(cardToPage, fromCard, failureOf);
-  const answerUi = createAnswer(uiToBackground, fromUi, failureOf);
+  const answerPage = createAnswer(pageToBackground, fromPage);
+  const answerCard = createAnswer(cardToPage, fromCard);
+  const answerUi = createAnswer(uiToBackground, fromUi);
   listen((message, sender) => {
     const from = senderOf(sender);
     if (from === undefined) return undefined;

@@ -4,7 +4,8 @@ import { browser } from 'wxt/browser';
 import { annotationDraftSchema, annotationSchema } from '../annotation/model/annotation.ts';
 import { draftSchema } from '../annotation/model/draft.ts';
 import { conflictRules, type ConflictRule, type ImportCounts, type ImportRecord } from '../annotation/model/import.ts';
-import { CallError, type CallFailure } from './call-error.ts';
+import { failureOf, isFailure } from '../failure/failure.ts';
+import { CallError } from './call-error.ts';
 import { senderOf } from './sender.ts';
 
 /**
@@ -24,7 +25,7 @@ type ToPage =
   | { readonly received: number }
   | { readonly done: number; readonly total: number }
   | { readonly counts: ImportCounts }
-  | { readonly failure: CallFailure };
+  | { readonly failure: unknown };
 
 export interface ImportProgress {
   readonly step: 'sending' | 'writing';
@@ -50,7 +51,7 @@ export function sendImport(
     const inbox = new Inbox(port, (message) => {
       if ('done' in message) onProgress({ step: 'writing', done: message.done, total: message.total });
       else if ('counts' in message) resolve(message.counts);
-      else if ('failure' in message) reject(new CallError(message.failure));
+      else if ('failure' in message) reject(new CallError(isFailure(message.failure) ? message.failure : 'malformed'));
     });
     const send = async (): Promise<void> => {
       for await (const records of pieces) {
@@ -91,18 +92,14 @@ export type Importer = (
 ) => Promise<ImportCounts>;
 
 /** Takes imports of the extension's own pages. Must run synchronously when the worker starts. */
-export function answerImports(run: Importer, failureOf: (error: unknown) => CallFailure | undefined): void {
+export function answerImports(run: Importer): void {
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== portName || port.sender === undefined) return;
-    if (senderOf(port.sender)?.kind === 'extension-page') takeImport(port, run, failureOf);
+    if (senderOf(port.sender)?.kind === 'extension-page') takeImport(port, run);
   });
 }
 
-function takeImport(
-  port: Browser.runtime.Port,
-  run: Importer,
-  failureOf: (error: unknown) => CallFailure | undefined,
-): void {
+function takeImport(port: Browser.runtime.Port, run: Importer): void {
   const life = new AbortController();
   const records: ImportRecord[] = [];
   const tell = (message: ToPage): void => {
@@ -121,7 +118,7 @@ function takeImport(
       const onProgress = (done: number, total: number): void => tell({ done, total });
       run(records, parsed.data.rule, { signal: life.signal, onProgress }).then(
         (counts) => tell({ counts }),
-        (error: unknown) => tell({ failure: failureOf(error) ?? 'failed' }),
+        (error: unknown) => tell({ failure: failureOf(error) }),
       );
     }
   });

@@ -1,4 +1,5 @@
-import { CallError, type CallFailure } from './call-error.ts';
+import { failureOf, type Failure } from '../failure/failure.ts';
+import { CallError } from './call-error.ts';
 
 /** One call of a worker: what it takes, what it gives, and what it tells while it works. */
 export interface WorkerCall {
@@ -18,7 +19,7 @@ interface Question {
 }
 
 type Reply = { readonly id: number } & (
-  { readonly progress: unknown } | { readonly output: unknown } | { readonly failure: CallFailure }
+  { readonly progress: unknown } | { readonly output: unknown } | { readonly failure: Failure }
 );
 
 export type AskWorker<C extends WorkerCalls<C>> = <Name extends keyof C & string>(
@@ -105,7 +106,7 @@ export function answerAsWorker<C extends WorkerCalls<C>>(handlers: WorkerHandler
       reply({ output }, numberListsOf(output));
     } catch (error) {
       console.error('Claimlight could not answer', name, error);
-      reply({ failure: error instanceof CallError ? error.failure : 'failed' } satisfies { failure: CallFailure });
+      reply({ failure: failureOf(error) });
     }
   };
   scope.addEventListener('message', ({ data }) => void answer(data));

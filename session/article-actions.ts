@@ -1,4 +1,5 @@
 import type { ExportOutcome, ExportRequest, PopupActions } from '../components/views/popup.ts';
+import { FailureError } from '../failure/failure.ts';
 import type { Ask } from '../messaging/ask.ts';
 import type { toPage, uiToBackground } from '../messaging/calls.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -33,9 +34,6 @@ export interface ActionTarget {
   readonly onExported: (outcome: ExportOutcome) => void;
 }
 
-/** Words that were to be tagged are none of the article's. */
-export class NotInArticleError extends Error {}
-
 export function articleActions(
   { view, attempt, edit, ask, onExported }: ActionTarget,
   sources: ActionSources,
@@ -68,7 +66,7 @@ async function undo({ askBackground }: ActionSources, source: string | undefined
 }
 
 async function claimSelection({ askPage }: ActionSources): Promise<void> {
-  if ((await askPage('claimFromSelection')) === null) throw new NotInArticleError();
+  if ((await askPage('claimFromSelection')) === null) throw new FailureError('not-in-article');
 }
 
 async function switchSite(

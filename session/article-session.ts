@@ -1,4 +1,5 @@
-import type { ExportOutcome, PopupActions, PopupProps, Problem } from '../components/views/popup.ts';
+import type { ExportOutcome, PopupActions, PopupProps } from '../components/views/popup.ts';
+import { failureOf, type Failure } from '../failure/failure.ts';
 import type { Settings } from '../settings/settings.ts';
 import { hostOf, readsSite, type SiteRules } from '../settings/site-rules.ts';
 import type { Unstored } from '../settings/unstored.ts';
@@ -10,7 +11,6 @@ import { joinClaims, type JoinedClaim } from './joined-claim.ts';
 import { PageSession, type PageSources } from './page-session.ts';
 import { isStoredAwaited, isStoredKnown, type AnsweredView, type PageView } from './page-view.ts';
 import { popupStatusOf } from './popup-status.ts';
-import { problemOf, storageProblemOf } from './problem.ts';
 import { Session, type Followed } from './session.ts';
 import { UnstoredSession, type WatchUnstored } from './unstored-session.ts';
 
@@ -50,7 +50,7 @@ export class ArticleSession extends Session<ArticleState> {
   #claims: readonly JoinedClaim[] = [];
   #joined: readonly unknown[] = [];
   #deferred: (() => void)[] = [];
-  #problem: Problem | undefined;
+  #problem: Failure | undefined;
   #exportOutcome: ExportOutcome | undefined;
 
   /** @param asked the first questions to the page, if they were asked beforehand, or the view that their answers made. */
@@ -99,7 +99,7 @@ export class ArticleSession extends Session<ArticleState> {
       suggestionsShown: settings.suggestionsShown,
       isStoredAwaited: mustWait,
     });
-    const problem = storageProblemOf(view) ?? this.#problem;
+    const problem = view.storageFailure ?? this.#problem;
     this.change({ ...stateOf(view, settings), rows, problem, exportOutcome: this.#exportOutcome });
     if (!mustWait) for (const work of this.#deferred.splice(0)) work();
   }
@@ -119,13 +119,13 @@ export class ArticleSession extends Session<ArticleState> {
   }
 
   #attempt(work: () => Promise<unknown>): void {
-    const tell = (problem: Problem | undefined): void => {
+    const tell = (problem: Failure | undefined): void => {
       this.#problem = problem;
       this.#update();
     };
     work().then(
       () => tell(undefined),
-      (error: unknown) => tell(problemOf(error)),
+      (error: unknown) => tell(failureOf(error)),
     );
   }
 

@@ -1,6 +1,7 @@
 import type { AnnotationDraft, Evidence, Tag } from '../annotation/model/annotation.ts';
 import { draftQuoteOf, type DraftKey } from '../annotation/model/draft.ts';
 import { bothChanges, changeOfLinks, type NoteAndLinksChange } from '../annotation/model/note-and-links.ts';
+import { FailureError, failureOf } from '../failure/failure.ts';
 import type { Ask } from '../messaging/ask.ts';
 import type { uiToBackground } from '../messaging/calls.ts';
 import type { JoinedClaim } from './joined-claim.ts';
@@ -53,7 +54,10 @@ export function createClaimEdits(ask: Ask<typeof uiToBackground>, unstored: Unst
     try {
       await ask('saveTyped', { ...(claim.annotation && { id: claim.annotation.id }), ...key, ...step.owed });
     } catch (error) {
-      await unstored.keep({ ...key, ...typed, updated: new Date().toISOString() });
+      await unstored.keep({ ...key, ...typed, updated: new Date().toISOString() }).catch((cause: unknown) => {
+        // Scripts that are cut off from the extension reach neither.
+        throw failureOf(error) === 'extension-updated' ? error : new FailureError('not-kept', { cause });
+      });
       throw error;
     }
     step.owed = {};

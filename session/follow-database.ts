@@ -1,5 +1,6 @@
 import { liveQuery } from 'dexie';
 import { database } from '../storage/connection.ts';
+import { asStorageError } from '../storage/storage-error.ts';
 import { storedOf } from '../storage/stored.ts';
 import type { FollowStored } from './follow-stored.ts';
 
@@ -8,7 +9,10 @@ export const followOpened: FollowStored = async (source, onStored, signal) => {
   // Opened beforehand: a live query follows only what it reads without waiting for promises that are not the database's.
   const db = await database();
   return new Promise((_, reject) => {
-    const subscription = liveQuery(() => storedOf(db, source)).subscribe({ next: onStored, error: reject });
+    const subscription = liveQuery(() => storedOf(db, source)).subscribe({
+      next: onStored,
+      error: (error: unknown) => reject(asStorageError(error)),
+    });
     signal.addEventListener('abort', () => subscription.unsubscribe(), { once: true });
   });
 };

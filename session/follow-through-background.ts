@@ -1,7 +1,5 @@
-import { CallError } from '../messaging/call-error.ts';
 import { askBackground } from '../messaging/channels.ts';
 import { onStoredChange } from '../messaging/stored-nudge.ts';
-import { StorageError } from '../storage/storage-error.ts';
 import type { FollowStored } from './follow-stored.ts';
 
 /**
@@ -11,16 +9,8 @@ import type { FollowStored } from './follow-stored.ts';
 export const followThroughBackground: FollowStored = (source, onStored, signal) =>
   new Promise((_, reject) => {
     const ask = (): void => {
-      askBackground('storedOfSource', { source }).then(
-        (stored) => !signal.aborted && onStored(stored),
-        (error: unknown) => reject(asStorageError(error)),
-      );
+      askBackground('storedOfSource', { source }).then((stored) => !signal.aborted && onStored(stored), reject);
     };
     onStoredChange(ask, signal);
     ask();
   });
-
-function asStorageError(error: unknown): StorageError {
-  const isFull = error instanceof CallError && error.failure === 'storage-full';
-  return new StorageError(isFull ? 'full' : 'unavailable', { cause: error });
-}

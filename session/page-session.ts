@@ -1,6 +1,6 @@
+import { failureOf } from '../failure/failure.ts';
 import { CallError } from '../messaging/call-error.ts';
 import type { PageSnapshot, Unreadable } from '../messaging/calls.ts';
-import { asStorageError } from '../storage/storage-error.ts';
 import type { AskedArticle } from './asked-article.ts';
 import type { FollowStored } from './follow-stored.ts';
 import { emptyView, nothingStored, type AnsweredView, type PageView } from './page-view.ts';
@@ -50,7 +50,11 @@ export class PageSession extends Session<PageView> {
       await addressShown;
       // What is stored of the article before is not what is stored of another.
       const isAnother = this.#goOn(answered.snapshot);
-      this.#show({ ...answered, silence: undefined, ...(isAnother && { ...nothingStored, storageError: undefined }) });
+      this.#show({
+        ...answered,
+        silence: undefined,
+        ...(isAnother && { ...nothingStored, storageFailure: undefined }),
+      });
     } catch (error) {
       if (!(error instanceof CallError)) throw error;
       const unreadable = await this.#sources.whyUnreadable();
@@ -73,8 +77,8 @@ export class PageSession extends Session<PageView> {
     this.#followed = { source, life: new AbortController() };
     const stop = AbortSignal.any([this.#signal, this.#followed.life.signal]);
     const { followStored } = this.#sources;
-    followStored(source, (stored) => this.#show({ ...stored, storageError: undefined }), stop).catch(
-      (error: unknown) => !stop.aborted && this.#show({ storageError: asStorageError(error) }),
+    followStored(source, (stored) => this.#show({ ...stored, storageFailure: undefined }), stop).catch(
+      (error: unknown) => !stop.aborted && this.#show({ storageFailure: failureOf(error) }),
     );
   }
 

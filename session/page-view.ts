@@ -1,5 +1,5 @@
+import type { Failure } from '../failure/failure.ts';
 import type { PageSnapshot, Unreadable } from '../messaging/calls.ts';
-import type { StorageError } from '../storage/storage-error.ts';
 import type { Stored } from '../storage/stored.ts';
 
 /** What is known of the article in a tab, and of what is stored of it. */
@@ -11,7 +11,8 @@ export interface PageView extends Stored {
   /** The address of the page in the tab; undefined where we may not know. */
   readonly address?: string | undefined;
   readonly selectedText: string;
-  readonly storageError?: StorageError | undefined;
+  /** Why it is not known what is stored. */
+  readonly storageFailure?: Failure | undefined;
 }
 
 /** A view of which the page has told its part. */
@@ -24,11 +25,11 @@ export const nothingStored: Stored = { annotations: [], drafts: [], canUndo: fal
 export const emptyView: PageView = { selectedText: '', ...nothingStored };
 
 /** True once the database has told what is stored of the article. */
-export function isStoredKnown({ annotations, storageError }: PageView): boolean {
-  return annotations !== nothingStored.annotations && storageError === undefined;
+export function isStoredKnown({ annotations, storageFailure }: PageView): boolean {
+  return annotations !== nothingStored.annotations && storageFailure === undefined;
 }
 
 /** True until the database has told what is stored of the article, or has failed: what is written now could be written over it. */
 export function isStoredAwaited(view: PageView): boolean {
-  return !isStoredKnown(view) && view.storageError === undefined;
+  return !isStoredKnown(view) && view.storageFailure === undefined;
 }

@@ -3,12 +3,12 @@ import { recordChange, type Step } from './changes.ts';
 import type { ClaimlightDatabase } from './database.ts';
 import { StorageError, translated } from './storage-error.ts';
 
-/** Puts it in the trash. Resolves with what is stored now; rejects with kind `invalid` if there is no such annotation. */
+/** Puts it in the trash. Resolves with what is stored now; rejects with `storage-invalid` if there is no such annotation. */
 export function trashAnnotation(db: ClaimlightDatabase, id: string, now: Date): Promise<Annotation> {
   return translated(() =>
     db.transaction('rw', db.annotations, db.changes, db.tallies, async () => {
       const before = await db.annotations.get(id);
-      if (before === undefined) throw new StorageError('invalid', { detail: 'no such annotation' });
+      if (before === undefined) throw new StorageError('storage-invalid', { detail: 'no such annotation' });
       if (!isLive(before)) return before;
       const at = now.toISOString();
       const after = { ...before, deleted: at, modified: at };

@@ -56,7 +56,7 @@ export class ClaimlightDatabase extends Dexie {
 export interface OpenOptions extends DexieOptions {
   /** The browser's own if not named. */
   readonly indexedDB?: IDBFactory;
-  /** Milliseconds to wait for windows that hold an older version open, before giving up with kind `blocked`. */
+  /** Milliseconds to wait for windows that hold an older version open, before giving up with `storage-blocked`. */
   readonly patience?: number;
 }
 
@@ -78,15 +78,15 @@ export function openDatabase(name?: string, options: OpenOptions = {}): Promise<
 
 /** Dexie 4 opens a database of a later version as if it were its own, and adds what it misses; ours is left untouched. */
 async function refuseNewer(name: string, indexedDB: IDBFactory | undefined): Promise<void> {
-  if (indexedDB === undefined) throw new StorageError('unavailable');
+  if (indexedDB === undefined) throw new StorageError('storage-unavailable');
   const installed = (await indexedDB.databases()).find((database) => database.name === name);
   // Dexie multiplies its versions by 10 in IndexedDB.
-  if (Math.floor((installed?.version ?? 0) / 10) > currentVersion) throw new StorageError('newer');
+  if (Math.floor((installed?.version ?? 0) / 10) > currentVersion) throw new StorageError('storage-newer');
 }
 
 function rejectWhenBlocked(db: Dexie, patience: number): Promise<never> {
   return new Promise((_, reject) => {
     // Most windows close at once when asked to; only one that hangs keeps the upgrade waiting.
-    db.on('blocked', () => void setTimeout(() => reject(new StorageError('blocked')), patience));
+    db.on('blocked', () => void setTimeout(() => reject(new StorageError('storage-blocked')), patience));
   });
 }

@@ -10,7 +10,7 @@ import { StorageError, translated } from './storage-error.ts';
  * meanwhile, that annotation's note and evidence join as well, and it goes to the trash; one undo takes back both.
  *
  * @param claim what the program says of the new words.
- * @throws StorageError of kind `invalid` if there is no such annotation.
+ * @throws StorageError `storage-invalid` if there is no such annotation.
  */
 export function reattachAnnotation(
   db: ClaimlightDatabase,
@@ -21,7 +21,7 @@ export function reattachAnnotation(
     db.transaction('rw', db.annotations, db.drafts, db.changes, db.tallies, async () => {
       const before = await db.annotations.get(id);
       if (before === undefined || before.deleted !== undefined)
-        throw new StorageError('invalid', { detail: 'no such annotation' });
+        throw new StorageError('storage-invalid', { detail: 'no such annotation' });
       const typed = await joinDrafts(db, before.target, { ...before, target });
       const { words, steps } = await replaceOthers(db, { id, target, ...typed }, now);
       const after = annotationSchema.parse({

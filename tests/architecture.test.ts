@@ -11,6 +11,7 @@ const root = fileURLToPath(new URL('../', import.meta.url));
  * the rooms inside it that are named as well.
  */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
+  failure: [],
   text: [],
   article: [],
   highlights: [],
@@ -37,14 +38,22 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'annotation/anchor': ['text', 'values', 'annotation/model', 'annotation/compare'],
   'settings/model': ['claims/model', 'highlights'],
   settings: ['settings/model', 'annotation/model'],
-  messaging: ['annotation/model', 'annotation/compare', 'claims/model'],
-  storage: ['annotation/model', 'annotation/compare'],
-  catalogue: ['annotation/model', 'storage'],
+  messaging: ['failure', 'annotation/model', 'annotation/compare', 'claims/model'],
+  storage: ['failure', 'annotation/model', 'annotation/compare'],
+  catalogue: ['failure', 'annotation/model', 'storage'],
   exchange: ['annotation/model', 'settings/model'],
   backup: ['annotation/model', 'storage', 'exchange', 'settings', 'settings/model', 'messaging'],
-  'components/views': ['annotation/model', 'annotation/compare', 'claims/model', 'settings', 'settings/model'],
-  'components/words': ['components/views', 'annotation/model', 'claims/model', 'settings', 'settings/model'],
+  'components/views': [
+    'failure',
+    'annotation/model',
+    'annotation/compare',
+    'claims/model',
+    'settings',
+    'settings/model',
+  ],
+  'components/words': ['failure', 'components/views', 'annotation/model', 'claims/model', 'settings', 'settings/model'],
   components: [
+    'failure',
     'components/views',
     'components/words',
     'annotation/model',
@@ -67,6 +76,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'page/surface': ['page/reading', 'highlights', 'messaging', 'settings', 'settings/model', 'components/words'],
   page: ['page/reading', 'page/surface', 'highlights', 'messaging', 'settings', 'settings/model'],
   session: [
+    'failure',
     'annotation/model',
     'annotation/compare',
     'claims/model',
@@ -80,6 +90,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'components/views',
   ],
   background: [
+    'failure',
     'article',
     'annotation/model',
     'highlights',

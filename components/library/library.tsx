@@ -14,7 +14,7 @@ import { SelectionBar } from './selection-bar.tsx';
 
 /** The library page: props in, callbacks out. */
 export function Library(props: LibraryProps) {
-  const words = useWords('library');
+  const sentences = useWords('failures').problem;
   const language = useLanguage();
   const { page, actions, problem, done } = props;
   return (
@@ -30,7 +30,7 @@ export function Library(props: LibraryProps) {
       <LibraryHead page={page} actions={actions} />
       {problem !== undefined && (
         <p class="problem" role="alert">
-          {words.problem[problem]}
+          {sentences[problem]}
         </p>
       )}
       {page === 'notes' && props.isBackupOverdue && (

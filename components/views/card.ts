@@ -1,7 +1,7 @@
 import type { Tag } from '../../annotation/model/annotation.ts';
 import type { ClaimActions } from './claim-actions.ts';
 import type { ClaimRow } from './claim-row.ts';
-import type { Problem } from './popup.ts';
+import type { Failure } from '../../failure/failure.ts';
 
 /** An annotation on the same words in another article. */
 export interface ElsewhereNote {
@@ -24,7 +24,7 @@ export interface CardView {
   /** BCP 47 tag of the article, or empty if unknown. */
   readonly language: string;
   readonly density: 'comfortable' | 'compact';
-  readonly problem: Problem | undefined;
+  readonly problem: Failure | undefined;
   readonly canUndo: boolean;
   readonly elsewhere: readonly ElsewhereNote[];
 }

@@ -5,7 +5,7 @@ import type { Share, ShareKind } from '../../catalogue/model/share.ts';
 import type { Shown } from '../../catalogue/model/shown.ts';
 import type { View } from '../../catalogue/model/view.ts';
 import type { AnchorState } from '../../annotation/model/anchor-state.ts';
-import type { StorageErrorKind } from '../../storage/storage-error.ts';
+import type { Failure } from '../../failure/failure.ts';
 import type { BackupActions, BackupState } from './backup.ts';
 import type { ImportActions, ImportState } from './import.ts';
 import type { TemplateActions, TemplateState } from './templates.ts';
@@ -34,9 +34,6 @@ export interface LoadingState {
 /** What the page shows beside its head. */
 export const libraryPages = ['notes', 'pictures', 'files'] as const;
 export type LibraryPage = (typeof libraryPages)[number];
-
-/** Something went wrong; what was there stays. */
-export type LibraryProblem = StorageErrorKind | 'not-saved';
 
 export type ExportScope = 'selected' | 'shown' | 'everything';
 
@@ -111,7 +108,8 @@ export interface LibraryState {
   readonly current: number | undefined;
   /** Of the current note. */
   readonly typed: TypedNote | undefined;
-  readonly problem: LibraryProblem | undefined;
+  /** What went wrong; what was there stays. */
+  readonly problem: Failure | undefined;
   readonly done: Done | undefined;
   readonly exporting: LibraryExportState | undefined;
   readonly shares: { readonly by: ShareKind; readonly shares: readonly Share[] };

@@ -1,3 +1,4 @@
+import type { Failure } from '../../failure/failure.ts';
 import type { Sensitivity } from '../../settings/model/choices.ts';
 import type { ClaimActions } from './claim-actions.ts';
 import type { ClaimRow } from './claim-row.ts';
@@ -12,7 +13,7 @@ export interface ArticleHeading {
 
 /** What is under the popup. Rows are shown below `ready` and below every state that has rows, so that none is hidden. */
 export type PopupStatus =
-  | { readonly kind: 'loading'; readonly step: 'asking-page' | 'reading' | 'finding-claims' }
+  | { readonly kind: 'loading'; readonly step: 'asking-page' | 'reading' }
   | { readonly kind: 'ready'; readonly article: ArticleHeading }
   /** Read, but the page is so large that only its first part was. */
   | { readonly kind: 'read-partly'; readonly article: ArticleHeading }
@@ -23,18 +24,7 @@ export type PopupStatus =
   | { readonly kind: 'no-article' }
   /** The reader does not want this site to be read. */
   | { readonly kind: 'site-off' }
-  | { readonly kind: 'too-large' }
-  | { readonly kind: 'extension-updated' }
   | { readonly kind: 'error' };
-
-/** Something that went wrong while the list is open: shown above it, and the list stays. */
-export type Problem =
-  | 'database-closed' // it could not be opened: nothing can be stored now
-  | 'database-full' // the disk or the quota is full
-  | 'page-silent' // the page does not answer any more
-  | 'not-stored' // this one change was not stored
-  | 'not-in-article' // words that were to be tagged are none of the article's
-  | 'not-done'; // something that stores nothing did not work
 
 export type ExportFormat = 'markdown' | 'csv' | 'json';
 export type ExportScope = 'page' | 'everything';
@@ -74,7 +64,8 @@ export interface PopupProps {
   readonly rows: readonly ClaimRow[];
   /** How many more rows are about to come. */
   readonly rowsLeft?: number;
-  readonly problem?: Problem;
+  /** What went wrong while the list is open: shown above it, and the list stays. */
+  readonly problem?: Failure;
   readonly sensitivity: Sensitivity;
   readonly highlightsShown: boolean;
   /** The site of the page and whether it may be read; missing for what is no web page. */

@@ -1,14 +1,14 @@
 import type { Tag } from '../../annotation/model/annotation.ts';
-import type { Done, LibraryProblem } from '../../components/views/library.ts';
+import type { Done } from '../../components/views/library.ts';
+import { failureOf, type Failure } from '../../failure/failure.ts';
 import type { Ask } from '../../messaging/ask.ts';
-import { CallError } from '../../messaging/call-error.ts';
 import type { uiToBackground } from '../../messaging/calls.ts';
 import { Session } from '../session.ts';
 import type { CatalogueClient } from './catalogue/open-catalogue.ts';
 
 interface ChangesState {
   readonly done: Done | undefined;
-  readonly problem: LibraryProblem | undefined;
+  readonly problem: Failure | undefined;
 }
 
 /** What is done to many notes at once, what was done last, and what went wrong. */
@@ -29,7 +29,7 @@ export class ChangesSession extends Session<ChangesState> {
   attempt(work: () => Promise<unknown>): void {
     work().then(
       () => this.change({ problem: undefined }),
-      (error: unknown) => this.change({ problem: problemOf(error) }),
+      (error: unknown) => this.change({ problem: failureOf(error) }),
     );
   }
 
@@ -72,10 +72,4 @@ export class ChangesSession extends Session<ChangesState> {
       if (what !== 'retagged') this.#onGone();
     });
   }
-}
-
-function problemOf(error: unknown): LibraryProblem {
-  if (!(error instanceof CallError)) return 'not-saved';
-  if (error.failure === 'storage-full') return 'full';
-  return error.failure === 'storage-unavailable' ? 'unavailable' : 'not-saved';
 }

@@ -52,10 +52,10 @@ describe('the key for a tag', () => {
     expect(await storedTags()).toEqual([]);
   });
 
-  it('says that nothing was stored if the page no longer has the claim', async () => {
+  it('says so if the page no longer has the claim', async () => {
     const tab = openArticle(pageScript({ claimInFocus: '1:a sentence that is gone' }));
     browser.pressKey('tag-sourced', 7);
-    await vi.waitFor(() => expect(tab).toMatchObject({ badge: '!', title: en.failures.problem['not-stored'] }));
+    await vi.waitFor(() => expect(tab).toMatchObject({ badge: '!', title: en.failures.problem['not-on-page'] }));
     expect(await storedTags()).toEqual([]);
   });
 
@@ -74,6 +74,24 @@ describe('the key for a tag', () => {
     browser.pressKey('tag-promotional', 7);
     await vi.waitFor(async () => expect(await storedTags()).toEqual(['promotional']));
     expect(await annotationsOfSource(db, facts.source)).toMatchObject([{ note: paragraph }]);
+  });
+});
+
+describe('a database that a newer version has written', () => {
+  it('is told as that', async () => {
+    await new Promise((opened) => {
+      const opening = indexedDB.open('claimlight', 9990);
+      opening.onsuccess = () => {
+        opening.result.close();
+        opened(undefined);
+      };
+    });
+    const tab = openArticle(pageScript());
+    browser.pressKey('tag-sourced', 7);
+    await vi.waitFor(() => expect(tab).toMatchObject({ badge: '!', title: en.failures.problem['storage-newer'] }));
+    await new Promise((gone) => {
+      indexedDB.deleteDatabase('claimlight').onsuccess = gone;
+    });
   });
 });
 

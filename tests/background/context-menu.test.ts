@@ -54,10 +54,10 @@ describe('the menu on selected text', () => {
     expect(tab.injected).toEqual(['/content-scripts/reader.js']);
   });
 
-  it('says that nothing was stored where the browser keeps extensions out', async () => {
+  it('says so where the browser keeps extensions out', async () => {
     vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     const tab = browser.openTab({ id: 7, url: facts.url, isClosedToUs: true });
     browser.clickMenu('sourced', 7);
-    await vi.waitFor(() => expect(tab).toMatchObject({ badge: '!', title: en.failures.problem['not-stored'] }));
+    await vi.waitFor(() => expect(tab).toMatchObject({ badge: '!', title: en.failures.problem['page-unreadable'] }));
   });
 });

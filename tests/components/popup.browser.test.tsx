@@ -100,50 +100,48 @@ describe('the controls', () => {
 });
 
 describe('a page that cannot be read', () => {
-  it.each([
-    'internal-page',
-    'pdf',
-    'no-article',
-    'too-large',
-    'extension-updated',
-    'error',
-    'unsupported-language',
-    'no-claims',
-  ] as const)('gets a title and a sentence: %s', (state) => {
-    const { root } = mountPopup(popupStates[state]);
-    const message = find(root, '.message');
-    expect(find(message, 'h2').textContent.length).toBeGreaterThan(8);
-    expect(find(message, 'p').textContent).toMatch(/\.$/);
-    expect(buttonNamed(root, 'Save file').disabled).toBe(false);
-  });
+  it.each(['internal-page', 'pdf', 'no-article', 'error', 'unsupported-language', 'no-claims'] as const)(
+    'gets a title and a sentence: %s',
+    (state) => {
+      const { root } = mountPopup(popupStates[state]);
+      const message = find(root, '.message');
+      expect(find(message, 'h2').textContent.length).toBeGreaterThan(8);
+      expect(find(message, 'p').textContent).toMatch(/\.$/);
+      expect(buttonNamed(root, 'Save file').disabled).toBe(false);
+    },
+  );
 
   it('can be read anyway, or loaded again', async () => {
     const declined = mountPopup(popupStates['no-article']);
     await userEvent.click(buttonNamed(declined.root, 'Read this page anyway'));
     expect(declined.callsOf('onReadAnyway')).toHaveLength(1);
-    const updated = mountPopup(popupStates['extension-updated']);
-    await userEvent.click(buttonNamed(updated.root, 'Reload the page'));
-    expect(updated.callsOf('onReloadPage')).toHaveLength(1);
+    const broken = mountPopup(popupStates.error);
+    await userEvent.click(buttonNamed(broken.root, 'Reload the page'));
+    expect(broken.callsOf('onReloadPage')).toHaveLength(1);
   });
 
   it('says what is going on while it loads', () => {
     const { root } = mountPopup(popupStates.loading);
-    expect(find(root, '.loading').textContent).toBe('Looking for claims worth checking …');
+    expect(find(root, '.loading').textContent).toBe('Reading the article …');
   });
 
   it('still shows stored claims', () => {
     const { root } = mountPopup({
-      status: { kind: 'extension-updated' },
+      status: { kind: 'error' },
       rows: [sampleRow(0, { tag: 'sourced', state: 'orphan' })],
     });
     expect(root.querySelectorAll('.claim')).toHaveLength(1);
   });
 });
 
-describe('a full disk', () => {
-  it('is told above the list, and takes neither the list nor the export away', () => {
-    const { root } = mountPopup(popupStates['database-full']);
-    expect(find(root, '[role=alert].problem').textContent).toContain('The disk is full');
+describe('what went wrong', () => {
+  it.each([
+    ['storage-full', 'The disk is full'],
+    ['storage-newer', 'Update Claimlight'],
+    ['extension-updated', 'reload this page'],
+  ] as const)('is told above the list, and takes neither the list nor the export away: %s', (state, sentence) => {
+    const { root } = mountPopup(popupStates[state]);
+    expect(find(root, '[role=alert].problem').textContent).toContain(sentence);
     expect(root.querySelectorAll('.claim').length).toBeGreaterThan(0);
     expect(buttonNamed(root, 'Save file').disabled).toBe(false);
   });

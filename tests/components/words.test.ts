@@ -8,6 +8,7 @@ import { loadWords } from '../../components/words/load-words.ts';
 import { pageWords } from '../../components/words/page-words.ts';
 import type { TableName, WordTables } from '../../components/words/tables.ts';
 import { workerWords } from '../../components/words/worker-words.ts';
+import { failures } from '../../failure/failure.ts';
 import { english, wordsIn } from './spoken.tsx';
 
 const reasons: Readonly<Record<Language, Readonly<Record<string, string>>>> = { en: enReasons, es: esReasons };
@@ -37,6 +38,14 @@ describe.each(languages)('the words in %s', (language) => {
   it('count one as one', () => {
     expect(claims.coverage(1, 1)).not.toBe(claims.coverage(1, 2).replace('2', '1'));
     expect(claims.links(1)).not.toBe(claims.links(2).replace('2', '1'));
+  });
+
+  it('say of each failure, in a sentence of its own, what it means', () => {
+    const { problem } = wordsIn(language).failures;
+    expect(Object.keys(problem).sort()).toEqual([...failures].sort());
+    const sentences = failures.map((failure) => problem[failure]);
+    expect(new Set(sentences).size).toBe(failures.length);
+    for (const sentence of sentences) expect(sentence).toMatch(/^\p{Lu}.{20,}\.$/u);
   });
 
   it('tell how each export went', () => {

@@ -17,15 +17,15 @@ const { survey } = ferrySentences;
 
 it('where nothing can be stored, the library says so and where to open it instead', async () => {
   const library = await stage.browser.open('library.html');
-  const told = library.getByRole('alert').filter({ hasText: 'This window does not let extensions store anything' });
-  await told.filter({ hasText: 'Open the library in a normal window.' }).waitFor();
+  const told = library.getByRole('alert').filter({ hasText: 'Nothing can be stored in this window' });
+  await told.filter({ hasText: 'Open Claimlight in a normal window' }).waitFor();
 });
 
 it('an article is read all the same, the popup says so, and what is typed is there when it is opened again', async () => {
   const article = await stage.read(stage.publish('/2026/11/18/no-storage', articlePage(ferryArticle)));
   await untilPainted(article, survey, 'claimlight-claim');
   const popup = await openOnSurvey(article);
-  await popup.getByRole('alert').filter({ hasText: 'Your notes cannot be opened right now' }).waitFor();
+  await popup.getByRole('alert').filter({ hasText: 'Nothing can be stored in this window' }).waitFor();
   const row = rowOf(popup, survey);
   await row.getByRole('button', { name: 'Sourced', exact: true }).click();
   await row.getByLabel('Note').fill('Who was asked?');

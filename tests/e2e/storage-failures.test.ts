@@ -24,7 +24,7 @@ describe('a database that cannot be opened', () => {
     await untilPainted(article, survey, 'claimlight-claim');
 
     const popup = await stage.popupOf(article);
-    await popup.getByRole('alert').filter({ hasText: 'Your notes cannot be opened right now' }).waitFor();
+    await popup.getByRole('alert').filter({ hasText: 'written by a newer version of Claimlight. Update' }).waitFor();
     const row = rowOf(popup, survey);
     await row.getByRole('button', { name: 'Sourced', exact: true }).click();
     await row.getByText(survey).click();

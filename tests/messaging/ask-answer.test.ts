@@ -2,7 +2,8 @@ import { describe, expect, it, vi } from 'vitest';
 import * as z from 'zod/mini';
 import { createAnswer, type Handlers } from '../../messaging/answer.ts';
 import { createAsk, type Question } from '../../messaging/ask.ts';
-import { CallError, type CallFailure } from '../../messaging/call-error.ts';
+import { FailureError, failures } from '../../failure/failure.ts';
+import { CallError } from '../../messaging/call-error.ts';
 import type { Calls } from '../../messaging/calls.ts';
 
 const nothing = z.union([z.undefined(), z.null()]);
@@ -17,11 +18,8 @@ const handlers: Handlers<typeof calls, string> = {
 };
 
 /** Both sides joined as the browser joins them: what travels is cloned. */
-function joined(
-  over: Partial<Handlers<typeof calls, string>> = {},
-  failureOf?: (error: unknown) => CallFailure | undefined,
-) {
-  const answer = createAnswer<typeof calls, string>(calls, { ...handlers, ...over }, failureOf);
+function joined(over: Partial<Handlers<typeof calls, string>> = {}) {
+  const answer = createAnswer<typeof calls, string>(calls, { ...handlers, ...over });
   return createAsk(calls, async (question) => structuredClone(await answer(structuredClone(question), 'a page')));
 }
 
@@ -75,12 +73,14 @@ describe('a call', () => {
 
   it('whose handler breaks has failed, or what its error means', async () => {
     const silent = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    const double = (): never => {
-      throw new Error('disk');
-    };
-    expect(await failureOf(joined({ double })('double', { of: 1 }))).toBe('failed');
+    const breaking = (error: Error) => () => Promise.reject(error);
+    const broken = breaking(new Error('disk'));
+    expect(await failureOf(joined({ double: broken })('double', { of: 1 }))).toBe('failed');
     expect(silent).toHaveBeenCalledOnce();
-    expect(await failureOf(joined({ double }, () => 'storage-full')('double', { of: 1 }))).toBe('storage-full');
+    for (const failure of failures) {
+      const double = breaking(new FailureError(failure));
+      expect(await failureOf(joined({ double })('double', { of: 1 }))).toBe(failure);
+    }
     expect(silent).toHaveBeenCalledOnce();
     silent.mockRestore();
   });
@@ -100,6 +100,15 @@ describe('asking', () => {
 
   it.each([undefined, null, true, 'yes', {}, []])('a side that answers otherwise is no answer: %j', async (answer) => {
     expect(await failureOf(ask(() => Promise.resolve(answer)))).toBe('no-answer');
+  });
+
+  it('calls the silence of the other side what it means', async () => {
+    const asked = createAsk(calls, () => Promise.resolve(undefined), 'page-silent')('ping');
+    expect(await failureOf(asked)).toBe('page-silent');
+  });
+
+  it('takes a failure that it does not know for a question that was not understood', async () => {
+    expect(await failureOf(ask(() => Promise.resolve({ failure: 'moon-full' })))).toBe('malformed');
   });
 
   it.each([

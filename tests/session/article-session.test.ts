@@ -82,9 +82,9 @@ describe('an article', () => {
 
   it('says what is wrong with the database, and shows the claims all the same', async () => {
     const { article, session } = await openArticle();
-    article.failToStore('full');
+    article.failToStore('storage-newer');
     await settled();
-    expect(session.snapshot.problem).toBe('database-full');
+    expect(session.snapshot.problem).toBe('storage-newer');
     expect(session.snapshot.rows).toMatchObject([{ id }]);
   });
 
@@ -151,7 +151,7 @@ describe('what the reader does', () => {
     article.failure = 'storage-full';
     session.actions.onNoteChange(id, 'a');
     await settled();
-    expect(session.snapshot.problem).toBe('database-full');
+    expect(session.snapshot.problem).toBe('storage-full');
     expect(article.kept).toMatchObject([{ note: 'a' }]);
     article.failure = undefined;
     session.actions.onNoteChange(id, 'ab');

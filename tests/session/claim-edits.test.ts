@@ -86,6 +86,18 @@ describe('while nothing can be stored', () => {
     expect(kept()).toMatchObject([{ note: 'a', evidenceText: 'https://harb' }]);
   });
 
+  it.each([
+    ['storage-full', 'not-kept'],
+    ['extension-updated', 'extension-updated'],
+  ] as const)('nor be kept aside, that is told: %s as %s', async (failure, told) => {
+    const { claim } = edited();
+    const edits = createClaimEdits(() => Promise.reject(new CallError(failure)), {
+      keep: () => Promise.reject(new Error('QUOTA_BYTES')),
+      drop: () => Promise.resolve(),
+    });
+    await expect(edits.type(claim, { note: 'a' })).rejects.toMatchObject({ failure: told });
+  });
+
   it('and then again can, the next thing typed brings all of it in', async () => {
     const { edits, claim, asked, background } = edited({ annotations });
     background.fails = true;

@@ -1,9 +1,10 @@
-import { CallError, type CallFailure } from '../../messaging/call-error.ts';
+import { CallError } from '../../messaging/call-error.ts';
 import type { PageSnapshot, Unreadable } from '../../messaging/calls.ts';
 import type { Draft } from '../../annotation/model/draft.ts';
 import { ArticleSession, type ArticleSources } from '../../session/article-session.ts';
 import { Session } from '../../session/session.ts';
-import { StorageError, type StorageErrorKind } from '../../storage/storage-error.ts';
+import type { Failure, StorageFailure } from '../../failure/failure.ts';
+import { StorageError } from '../../storage/storage-error.ts';
 import type { Stored } from '../../storage/stored.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { pageSnapshot } from './claims.ts';
@@ -48,7 +49,7 @@ export class FakeArticle {
   address: string | undefined = 'https://harbour-gazette.example/news/ferry';
   unreadable: Unreadable | undefined;
   /** Why the background does nothing, while it does nothing. */
-  failure: CallFailure | undefined;
+  failure: Failure | undefined;
   timesAsked = 0;
   readonly asked: [string, unknown][] = [];
   readonly kept: Draft[] = [];
@@ -101,8 +102,8 @@ export class FakeArticle {
     this.#followings.at(-1)?.onStored({ annotations: [], drafts: [], canUndo: false, ...stored });
   }
 
-  failToStore(kind: StorageErrorKind): void {
-    this.#followings.at(-1)?.fail(new StorageError(kind));
+  failToStore(failure: StorageFailure): void {
+    this.#followings.at(-1)?.fail(new StorageError(failure));
   }
 
   /** The browser's small store tells what is kept aside of an article. */

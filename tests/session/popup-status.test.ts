@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { emptyView, isStoredKnown, type PageView } from '../../session/page-view.ts';
 import { popupStatusOf } from '../../session/popup-status.ts';
-import { storageProblemOf } from '../../session/problem.ts';
 import type { SiteRules } from '../../settings/site-rules.ts';
-import { StorageError } from '../../storage/storage-error.ts';
 import { annotation, pageSnapshot as snapshot } from './claims.ts';
 
 const address = 'https://harbour-gazette.example/news/ferry';
@@ -38,19 +36,11 @@ describe('on a site that the reader switched off', () => {
 });
 
 describe('what it says of the database', () => {
-  it.each([
-    ['full', 'database-full'],
-    ['newer', 'database-closed'],
-    ['blocked', 'database-closed'],
-    ['unavailable', 'database-closed'],
-  ] as const)('%s', (kind, problem) => {
-    const failing = view({ storageError: new StorageError(kind), annotations: [annotation()] });
-    expect(storageProblemOf(failing)).toBe(problem);
-    expect(isStoredKnown(failing)).toBe(false);
+  it('is that nothing is known of what is stored, once it has failed', () => {
+    expect(isStoredKnown(view({ storageFailure: 'storage-newer', annotations: [annotation()] }))).toBe(false);
   });
 
-  it('is nothing while it answers, also with no annotations', () => {
-    expect(storageProblemOf(view({ annotations: [] }))).toBeUndefined();
+  it('is that all is known while it answers, also with no annotations', () => {
     expect(isStoredKnown(view({ annotations: [] }))).toBe(true);
     expect(isStoredKnown(emptyView)).toBe(false);
   });

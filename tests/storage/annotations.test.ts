@@ -108,7 +108,9 @@ describe('saveAnnotation', () => {
       evidenceText: '',
       updated: minute(0).toISOString(),
     });
-    await expect(saveAnnotation(db, inventedDraft(overrides), minute(1))).rejects.toMatchObject({ kind: 'invalid' });
+    await expect(saveAnnotation(db, inventedDraft(overrides), minute(1))).rejects.toMatchObject({
+      failure: 'storage-invalid',
+    });
     expect(await allAnnotations(db)).toEqual([]);
     expect(await draftsOfSource(db, source)).toHaveLength(1);
   });
@@ -151,7 +153,7 @@ describe('the trash', () => {
   });
 
   test('an annotation that is not there cannot be trashed or restored', async () => {
-    await expect(trashAnnotation(db, 'urn:uuid:none', minute(0))).rejects.toMatchObject({ kind: 'invalid' });
+    await expect(trashAnnotation(db, 'urn:uuid:none', minute(0))).rejects.toMatchObject({ failure: 'storage-invalid' });
     expect(await restoreAnnotations(db, ['urn:uuid:none'], minute(0))).toEqual({ count: 0, sources: [] });
   });
 });

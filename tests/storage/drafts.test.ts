@@ -62,7 +62,9 @@ test('half a surrogate pair in a quote does not mix up drafts', async () => {
 });
 
 test('a draft about no web address is refused', async () => {
-  await expect(saveDraft(db, draft({ source: 'file:///etc/passwd' }))).rejects.toMatchObject({ kind: 'invalid' });
+  await expect(saveDraft(db, draft({ source: 'file:///etc/passwd' }))).rejects.toMatchObject({
+    failure: 'storage-invalid',
+  });
 });
 
 test('tagging takes the note out of the draft, and leaves a link that is still being typed', async () => {

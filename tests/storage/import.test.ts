@@ -131,6 +131,6 @@ test('if the disk is full half way, nothing is imported', async () => {
     if (room < 0) throw new DOMException('Out of room', 'QuotaExceededError');
   });
   const many = Array.from({ length: 6 }, (_, n) => numbered(n + 2));
-  await expect(importAnnotations(db, many, 'newer', minute(1))).rejects.toMatchObject({ kind: 'full' });
+  await expect(importAnnotations(db, many, 'newer', minute(1))).rejects.toMatchObject({ failure: 'storage-full' });
   expect(await allAnnotations(db)).toEqual([numbered(1)]);
 });

@@ -148,7 +148,7 @@ describe('reattachAnnotation', () => {
     const missing = 'urn:uuid:0f8fad5b-d9cb-469f-a165-70867728950e';
     for (const gone of [id, missing])
       await expect(reattachAnnotation(db, { id: gone, target: now }, minute(2))).rejects.toMatchObject({
-        kind: 'invalid',
+        failure: 'storage-invalid',
       });
   });
 });

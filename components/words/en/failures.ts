@@ -2,14 +2,33 @@ import type { FailureWords } from '../tables/failures.ts';
 
 export const failures: FailureWords = {
   problem: {
-    'database-closed':
-      'Your notes cannot be opened right now, so nothing new can be stored. What you type is kept as a draft. Restarting the browser often helps.',
-    'database-full':
-      'The disk is full, so your last change is not stored yet. It is kept as a draft. Free some space, or export your notes now.',
+    'storage-unavailable':
+      'Nothing can be stored in this window, so your notes cannot be opened here. What you type is kept for now. Open Claimlight in a normal window; if this is one, restarting the browser often helps.',
+    'storage-full':
+      'The disk is full, so your last change is not stored. What you typed is kept and will be stored once there is room. Free some space, or export your notes now.',
+    'storage-blocked':
+      'Another tab of Claimlight keeps your notes from being opened. Close it, then open this one again. What you type meanwhile is kept.',
+    'storage-newer':
+      'Your notes were written by a newer version of Claimlight. Update Claimlight to open them; they are safe until then. What you type meanwhile is kept.',
+    'storage-invalid':
+      'This could not be stored as it is. It may be too long, or the note may have been deleted in another window.',
+    'storage-failed':
+      'Your notes could not be read or stored just now. What you typed is kept. Please try again; restarting the browser often helps.',
     'page-silent':
       'The page does not answer any more. Your tags and notes are stored. Reload the page to see them on it.',
+    'page-unreadable':
+      'Claimlight cannot read this page, so nothing on it can be tagged: it is no web page, or the browser keeps extensions out.',
+    'no-answer':
+      'Claimlight did not answer, so your last change may not be stored. What you typed is kept. Please try again.',
+    'extension-updated':
+      'Claimlight has been updated, so your last change is not stored. Copy what you typed last, then reload this page.',
+    refused: 'Claimlight does not allow this here. Your notes are as they were.',
+    malformed:
+      'The page and Claimlight do not understand each other: one of them may be of an older version. Reload the page and try again.',
     'not-in-article': 'Claimlight does not count those words as part of the article, so they cannot be tagged.',
-    'not-done': 'That did not work. Your notes are as they were. Please try again.',
-    'not-stored': 'Your last change was not stored. What you typed is kept as a draft. Please try again.',
+    'not-on-page': 'The page no longer has this sentence, so it was not tagged.',
+    'not-kept':
+      'What you typed could not be stored anywhere. Copy it before you close this window, then free some space.',
+    failed: 'That did not work. Your notes are as they were. Please try again.',
   },
 };

@@ -124,15 +124,4 @@ export const library: LibraryWords = {
   redo: 'Redo',
   done,
   close: 'Close',
-
-  problem: {
-    unavailable:
-      'This window does not let extensions store anything, so your notes cannot be shown here. Open the library in a normal window.',
-    full: 'The disk is full and your last change was not saved. What was saved before is still here. Export it now, or free some space and try again.',
-    blocked: 'Another Claimlight window still uses an older version of your notes. Close it and load this page again.',
-    newer: 'Your notes were written by a newer version of Claimlight. Update the extension to open them.',
-    invalid: 'A stored note cannot be read. The others are here.',
-    failed: 'Your notes could not be opened. Restarting the browser usually helps; nothing was deleted.',
-    'not-saved': 'Your last change was not saved. What you typed is still in its field. Please try again.',
-  },
 };

@@ -47,14 +47,6 @@ export const popup: PopupWords = {
       title: 'Claimlight does not read this site',
       text: 'That is how you have set it. Switch it on below to have its articles read again.',
     },
-    'too-large': {
-      title: 'This page is too large to read',
-      text: 'You can still select a sentence on the page and tag it yourself.',
-    },
-    'extension-updated': {
-      title: 'Claimlight has been updated',
-      text: 'Reload the page to go on. Your tags and notes are stored and will be back.',
-    },
     error: {
       title: 'This page could not be read',
       text: 'Something went wrong on our side. The page and your notes are untouched. Reloading often helps.',
@@ -63,7 +55,6 @@ export const popup: PopupWords = {
   loading: {
     'asking-page': 'Looking at the page …',
     reading: 'Reading the article …',
-    'finding-claims': 'Looking for claims worth checking …',
   },
   noClaims: {
     title: 'No claims found here',

@@ -2,14 +2,33 @@ import type { FailureWords } from '../tables/failures.ts';
 
 export const failures: FailureWords = {
   problem: {
-    'database-closed':
-      'Ahora no se pueden abrir tus notas, así que no se puede guardar nada nuevo. Lo que escribas se conserva como borrador. Reiniciar el navegador suele ayudar.',
-    'database-full':
-      'El disco está lleno y tu último cambio aún no se ha guardado. Se conserva como borrador. Libera espacio o exporta tus notas ahora.',
+    'storage-unavailable':
+      'En esta ventana no se puede guardar nada, así que tus notas no se pueden abrir aquí. Lo que escribas se conserva por ahora. Abre Claimlight en una ventana normal; si esta lo es, reiniciar el navegador suele ayudar.',
+    'storage-full':
+      'El disco está lleno y tu último cambio no se ha guardado. Lo que escribiste se conserva y se guardará cuando haya sitio. Libera espacio o exporta tus notas ahora.',
+    'storage-blocked':
+      'Otra pestaña de Claimlight impide abrir tus notas. Ciérrala y vuelve a abrir esta. Lo que escribas mientras tanto se conserva.',
+    'storage-newer':
+      'Tus notas las escribió una versión más nueva de Claimlight. Actualiza Claimlight para abrirlas; hasta entonces están a salvo. Lo que escribas mientras tanto se conserva.',
+    'storage-invalid':
+      'Esto no se pudo guardar tal como está. Puede que sea demasiado largo o que la nota se haya borrado en otra ventana.',
+    'storage-failed':
+      'Ahora no se pudieron leer o guardar tus notas. Lo que escribiste se conserva. Inténtalo de nuevo; reiniciar el navegador suele ayudar.',
     'page-silent':
       'La página ya no responde. Tus etiquetas y notas están guardadas. Recarga la página para verlas en ella.',
+    'page-unreadable':
+      'Claimlight no puede leer esta página y nada en ella se puede etiquetar: no es una página web, o el navegador no deja entrar a las extensiones.',
+    'no-answer':
+      'Claimlight no respondió y puede que tu último cambio no se haya guardado. Lo que escribiste se conserva. Inténtalo de nuevo.',
+    'extension-updated':
+      'Claimlight se ha actualizado y tu último cambio no se ha guardado. Copia lo último que escribiste y recarga esta página.',
+    refused: 'Claimlight no permite esto aquí. Tus notas siguen como estaban.',
+    malformed:
+      'La página y Claimlight no se entienden: puede que una de las dos sea de una versión anterior. Recarga la página e inténtalo de nuevo.',
     'not-in-article': 'Claimlight no cuenta esas palabras como parte del artículo, así que no se pueden etiquetar.',
-    'not-done': 'Eso no funcionó. Tus notas siguen como estaban. Inténtalo de nuevo.',
-    'not-stored': 'Tu último cambio no se guardó. Lo que escribiste se conserva como borrador. Inténtalo de nuevo.',
+    'not-on-page': 'La página ya no tiene esta frase, así que no se ha etiquetado.',
+    'not-kept':
+      'Lo que escribiste no se pudo guardar en ningún sitio. Cópialo antes de cerrar esta ventana y libera espacio.',
+    failed: 'Eso no funcionó. Tus notas siguen como estaban. Inténtalo de nuevo.',
   },
 };

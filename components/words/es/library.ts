@@ -129,16 +129,4 @@ export const library: LibraryWords = {
   redo: 'Rehacer',
   done,
   close: 'Cerrar',
-
-  problem: {
-    unavailable:
-      'Esta ventana no deja que las extensiones guarden nada, así que tus notas no se pueden mostrar aquí. Abre la biblioteca en una ventana normal.',
-    full: 'El disco está lleno y tu último cambio no se guardó. Lo anterior sigue aquí. Expórtalo ahora, o libera espacio y prueba de nuevo.',
-    blocked:
-      'Otra ventana de Claimlight usa todavía una versión anterior de tus notas. Ciérrala y recarga esta página.',
-    newer: 'Tus notas las escribió una versión más nueva de Claimlight. Actualiza la extensión para abrirlas.',
-    invalid: 'Una nota guardada no se puede leer. Las demás están aquí.',
-    failed: 'No se pudieron abrir tus notas. Reiniciar el navegador suele ayudar; no se ha borrado nada.',
-    'not-saved': 'Tu último cambio no se guardó. Lo que escribiste sigue en su campo. Inténtalo de nuevo.',
-  },
 };

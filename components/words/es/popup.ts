@@ -47,14 +47,6 @@ export const popup: PopupWords = {
       title: 'Claimlight no lee este sitio',
       text: 'Así lo has elegido. Actívalo abajo para que vuelva a leer sus artículos.',
     },
-    'too-large': {
-      title: 'Esta página es demasiado grande para leerla',
-      text: 'Aun así puedes seleccionar una frase en la página y etiquetarla tú.',
-    },
-    'extension-updated': {
-      title: 'Claimlight se ha actualizado',
-      text: 'Recarga la página para seguir. Tus etiquetas y notas están guardadas y volverán a aparecer.',
-    },
     error: {
       title: 'No se pudo leer esta página',
       text: 'Algo falló por nuestra parte. La página y tus notas están intactas. Recargar suele ayudar.',
@@ -63,7 +55,6 @@ export const popup: PopupWords = {
   loading: {
     'asking-page': 'Mirando la página…',
     reading: 'Leyendo el artículo…',
-    'finding-claims': 'Buscando afirmaciones que merezca la pena comprobar…',
   },
   noClaims: {
     title: 'Aquí no se encontraron afirmaciones',

@@ -1,7 +1,7 @@
 import type { SortOrder } from '../../../catalogue/model/view.ts';
 import type { AnchorState } from '../../../annotation/model/anchor-state.ts';
 import type { Facet } from '../../../catalogue/model/facet.ts';
-import type { Done, LibraryPage, LibraryProblem } from '../../views/library.ts';
+import type { Done, LibraryPage } from '../../views/library.ts';
 
 /** What the library says of its list, filters and notes. */
 export interface LibraryWords {
@@ -84,6 +84,4 @@ export interface LibraryWords {
   readonly redo: string;
   readonly done: (done: Done) => string;
   readonly close: string;
-
-  readonly problem: Readonly<Record<LibraryProblem, string>>;
 }

@@ -2,7 +2,7 @@ import type { News } from '../../../catalogue/calls.ts';
 import type { Shown } from '../../../catalogue/model/shown.ts';
 import { isNarrowed, type View } from '../../../catalogue/model/view.ts';
 import type { LoadingState, NoteRecord, NoteSource } from '../../../components/views/library.ts';
-import type { StorageErrorKind } from '../../../storage/storage-error.ts';
+import type { Failure } from '../../../failure/failure.ts';
 import { Session } from '../../session.ts';
 import { NoteCache } from './note-cache.ts';
 import type { CatalogueClient } from './open-catalogue.ts';
@@ -13,7 +13,7 @@ export interface CatalogueState {
   readonly isStale: boolean;
   readonly loading: LoadingState;
   readonly notes: NoteSource;
-  readonly failure: StorageErrorKind | undefined;
+  readonly failure: Failure | undefined;
 }
 
 const nothingShown: Shown = {
@@ -69,7 +69,7 @@ export class CatalogueSession extends Session<CatalogueState> {
 
   #hear(news: News): void {
     if (news.news === 'failed') {
-      this.change({ failure: news.kind });
+      this.change({ failure: news.failure });
     } else if (news.news === 'progress') {
       const { counts, read, isComplete } = news;
       const isNowComplete = isComplete && !this.snapshot.loading.isComplete;

@@ -14,7 +14,7 @@ export function openCatalogue(signal: AbortSignal, worker: WorkerEnd = startWork
   const missed: News[] = [];
   let tell = (news: News): void => void missed.push(news);
   ask('follow', null, { onProgress: (news) => tell(news) }).catch(() => {
-    if (!signal.aborted) tell({ news: 'failed', kind: 'failed' });
+    if (!signal.aborted) tell({ news: 'failed', failure: 'failed' });
   });
   return {
     ask,

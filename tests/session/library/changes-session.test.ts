@@ -55,11 +55,11 @@ describe('what is done to many notes', () => {
   it('tells what went wrong, until something works', async () => {
     const { session } = opened(fails('storage-full'));
     session.trash([1]);
-    await vi.waitFor(() => expect(session.snapshot.problem).toBe('full'));
-    session.attempt(() => Promise.reject(new CallError('storage-unavailable')));
-    await vi.waitFor(() => expect(session.snapshot.problem).toBe('unavailable'));
+    await vi.waitFor(() => expect(session.snapshot.problem).toBe('storage-full'));
+    session.attempt(() => Promise.reject(new CallError('storage-newer')));
+    await vi.waitFor(() => expect(session.snapshot.problem).toBe('storage-newer'));
     session.attempt(() => Promise.reject(new Error('anything else')));
-    await vi.waitFor(() => expect(session.snapshot.problem).toBe('not-saved'));
+    await vi.waitFor(() => expect(session.snapshot.problem).toBe('failed'));
     session.attempt(() => Promise.resolve());
     await vi.waitFor(() => expect(session.snapshot.problem).toBeUndefined());
     expect(session.snapshot.done).toBeUndefined();

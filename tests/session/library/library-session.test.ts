@@ -64,17 +64,17 @@ describe('the library', () => {
   it('knows all that its parts know, as each changes', async () => {
     const { session, parts } = opened();
     expect(session.snapshot).toMatchObject({ page: 'notes', view: everything, problem: undefined, current: undefined });
-    parts.changes.say({ problem: 'full' });
+    parts.changes.say({ problem: 'storage-full' });
     parts.exports.say({ exporting: { kind: 'nothing' } });
     await vi.waitFor(() => expect(session.snapshot.shown.rows).toHaveLength(1));
-    expect(session.snapshot).toMatchObject({ problem: 'full', exporting: { kind: 'nothing' } });
+    expect(session.snapshot).toMatchObject({ problem: 'storage-full', exporting: { kind: 'nothing' } });
   });
 
   it('tells that the notes cannot be read before anything else that went wrong', () => {
     const { session, parts, tell } = opened();
-    parts.changes.say({ problem: 'not-saved' });
-    tell({ news: 'failed', kind: 'unavailable' });
-    expect(session.snapshot.problem).toBe('unavailable');
+    parts.changes.say({ problem: 'failed' });
+    tell({ news: 'failed', failure: 'storage-unavailable' });
+    expect(session.snapshot.problem).toBe('storage-unavailable');
   });
 
   it('shows another view, and forgets what was selected where the trash begins', () => {

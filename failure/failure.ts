@@ -1,0 +1,65 @@
+/**
+ * Everything that can go wrong and is told to the reader, as data, from the database and the messages up to the views. Each
+ * has a sentence that says what the reader can do, in `components/words/failure-*.ts`.
+ */
+export const failures = [
+  /** There is no database here: a window that lets nothing be stored, or one that the browser cannot open. */
+  'storage-unavailable',
+  /** No room is left on the device. */
+  'storage-full',
+  /** Another page of ours holds the database open in an older version. */
+  'storage-blocked',
+  /** The database was written by a newer Claimlight. */
+  'storage-newer',
+  /** The record breaks its schema, or is not there any more. */
+  'storage-invalid',
+  /** Anything else that the database refuses. */
+  'storage-failed',
+  /** Nobody answers in the tab: it has no page script, or another page is there by now. */
+  'page-silent',
+  /** The browser keeps extensions out of the page, or it is no web page. */
+  'page-unreadable',
+  /** The background does not answer. */
+  'no-answer',
+  /** The extension was updated under an open page, whose scripts are cut off since. */
+  'extension-updated',
+  /** The sender may not ask this. */
+  'refused',
+  /** Question or answer does not fit its schema. */
+  'malformed',
+  /** Words that were to be tagged are none of the article's. */
+  'not-in-article',
+  /** The page no longer has the sentence that was to be tagged. */
+  'not-on-page',
+  /** What was typed could be kept neither in the database nor beside it. */
+  'not-kept',
+  /** Anything else; nothing was changed. */
+  'failed',
+] as const;
+
+export type Failure = (typeof failures)[number];
+
+/** What the functions of `storage/` can fail with. */
+export type StorageFailure = Extract<Failure, `storage-${string}`>;
+
+/** An error that says which failure it is. The message is for the console, not for the reader. */
+export class FailureError<Kind extends Failure = Failure> extends Error {
+  override readonly name: string = 'FailureError';
+  readonly failure: Kind;
+
+  /** @param options `detail` says more. */
+  constructor(failure: Kind, options?: ErrorOptions & { detail?: string }) {
+    super(options?.detail === undefined ? failure : `${failure}: ${options.detail}`, options);
+    this.failure = failure;
+  }
+}
+
+/** What any error means to the reader: `failed` for one that does not say. */
+export function failureOf(error: unknown): Failure {
+  return error instanceof FailureError ? (error.failure as Failure) : 'failed';
+}
+
+/** True for one of `failures`; what arrives in a message may be anything. */
+export function isFailure(value: unknown): value is Failure {
+  return failures.some((failure) => failure === value);
+}
