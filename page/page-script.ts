@@ -39,18 +39,8 @@ export interface PageScript {
 /** Builds the page script for the document it runs in. Nothing is read before `start`. */
 export function createPageScript(needs: PageScriptNeeds, signal: AbortSignal): PageScript {
   const { askBackground, settings, card, browserLanguage } = needs;
-  // What the background only takes note of fails if the extension was updated: no matter for the page.
-  const tell = (told: Promise<unknown>): void => void told.catch(() => undefined);
   const marks = new Marks(createPainter(CSS.highlights));
-  const ports: FollowerPorts = {
-    annotationsOf: (source) => askBackground('annotationsOfSource', { source }),
-    draftedQuotesOf: (source) => askBackground('draftedQuotes', { source }),
-    onPaint: (count) => {
-      tell(askBackground('claimsCounted', { count }));
-      surface.onPaint();
-    },
-    onAnchored: (found) => tell(askBackground('articleRead', found)),
-  };
+  const ports = backgroundPorts(askBackground, () => surface.onPaint());
   const article = new ArticleFollower(document, marks, ports, settings, signal);
   const surface = createSurface({ article, marks, card, browserLanguage }, settings, signal);
   const currentClaim = createCurrentClaimReport(window, (y) => marks.claimNear(y));
@@ -78,13 +68,26 @@ export function createPageScript(needs: PageScriptNeeds, signal: AbortSignal): P
       article.applySettings(settings);
       surface.applySettings(settings);
       const looksSame = settings.highlightStyle === before.highlightStyle && settings.palette === before.palette;
-      if (!looksSame) tell(askBackground('stylesChanged'));
+      if (!looksSame) void askBackground('stylesChanged').catch(() => undefined);
     },
-    followCurrentClaim(tellClaim, signal) {
-      currentClaim.follow(tellClaim, signal);
+    followCurrentClaim(tell, signal) {
+      currentClaim.follow(tell, signal);
       // A panel that is closed while the pointer is at a claim in it cannot tell that it points no more.
       signal.addEventListener('abort', () => marks.pointAt(null), { once: true });
     },
+  };
+}
+
+/** What the background only takes note of fails if the extension was updated, which does not matter to the page. */
+function backgroundPorts(ask: PageScriptNeeds['askBackground'], onPaint: () => void): FollowerPorts {
+  return {
+    annotationsOf: (source) => ask('annotationsOfSource', { source }),
+    draftedQuotesOf: (source) => ask('draftedQuotes', { source }),
+    onPaint: (count) => {
+      void ask('claimsCounted', { count }).catch(() => undefined);
+      onPaint();
+    },
+    onAnchored: (found) => void ask('articleRead', found).catch(() => undefined),
   };
 }
 

@@ -1,5 +1,6 @@
 import { selectedRange } from '../reading/selected-range.ts';
 import { isOwn } from '../reading/own-elements.ts';
+import { drawClaimIcon } from './claim-icon.ts';
 import { insertHost, keepHost } from './shadow-host.ts';
 
 /** Milliseconds that a selection must rest before the button appears: people mostly select to copy. */
@@ -34,9 +35,6 @@ svg { display: block; width: 18px; height: 18px }
 @media print { button { display: none } }
 `;
 
-/** A marked line and a plus: a claim of the reader's own. */
-const icon = 'M2 5h12M2 9.5h6M2 13.5q1.2-1.6 2.4 0t2.4 0M12 8.5v6M9 11.5h6';
-
 interface SelectionPage {
   readonly document: Document;
   /** True if a range holds text of the article. */
@@ -46,91 +44,83 @@ interface SelectionPage {
 }
 
 /** A small button beside text that the reader has selected in the article; a click makes a claim of it. */
-export function createSelectionButton(
-  { document, holds, claim }: SelectionPage,
-  signal: AbortSignal,
-): { enable(isOn: boolean, name: string): void } {
-  let isOn = false;
-  let name = '';
-  let isPressed = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let button: HTMLButtonElement | undefined;
+export class SelectionButton {
+  readonly #page: SelectionPage;
+  readonly #signal: AbortSignal;
+  #isOn = false;
+  #label = '';
+  #isPressed = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #inserted: HTMLButtonElement | undefined;
 
-  const hide = (): void => {
-    clearTimeout(timer);
-    button?.hidePopover();
-  };
-  const show = (): void => {
+  constructor(page: SelectionPage, signal: AbortSignal) {
+    this.#page = page;
+    this.#signal = signal;
+    const captured = { capture: true, signal };
+    page.document.addEventListener('selectionchange', () => this.#wait(), { signal });
+    for (const type of ['pointerdown', 'pointerup', 'pointercancel'] as const) {
+      window.addEventListener(type, (event) => this.#press(event), captured);
+    }
+    window.addEventListener('keydown', ({ key }) => key === 'Escape' && this.#hide(), captured);
+    signal.addEventListener('abort', () => this.#hide(), { once: true });
+  }
+
+  /** @param label what the button says it does. */
+  enable(isOn: boolean, label: string): void {
+    this.#isOn = isOn;
+    this.#label = label;
+    if (!isOn) this.#hide();
+  }
+
+  /** A press on an element of our own leaves the selection alone, but a press that began on the text may end there. */
+  #press({ type, target }: PointerEvent): void {
+    const wasPressed = this.#isPressed;
+    this.#isPressed = type === 'pointerdown' && !isOwn(target);
+    if (wasPressed && !this.#isPressed) this.#wait();
+  }
+
+  #wait(): void {
+    this.#hide();
+    if (this.#isOn && !this.#isPressed) this.#timer = setTimeout(() => this.#show(), restTime);
+  }
+
+  #show(): void {
+    const { document, holds } = this.#page;
     const range = sentenceSelected(document);
-    if (signal.aborted || isPressed || range === undefined || !holds(range)) return;
-    button ??= insertButton(document, signal, () => {
-      const range = sentenceSelected(document);
-      hide();
-      if (range !== undefined) void claim(range);
-    });
+    if (this.#signal.aborted || this.#isPressed || range === undefined || !holds(range)) return;
+    const button = (this.#inserted ??= insertButton(document, this.#signal, () => this.#click()));
     keepHost(button);
-    button.title = name;
-    button.ariaLabel = name;
+    button.title = this.#label;
+    button.ariaLabel = this.#label;
     button.showPopover();
     const { x, y } = endOf(range);
     button.style.left = `${Math.min(x + gap, document.documentElement.clientWidth - size - gap) + scrollX}px`;
     button.style.top = `${Math.min(y + gap, innerHeight - size - gap) + scrollY}px`;
-  };
-  const wait = (): void => {
-    hide();
-    if (isOn && !isPressed) timer = setTimeout(show, restTime);
-  };
-  // A press on an element of our own leaves the selection alone, but a press that began on the text may end there.
-  const press = ({ type, target }: PointerEvent): void => {
-    const wasPressed = isPressed;
-    isPressed = type === 'pointerdown' && !isOwn(target);
-    if (wasPressed && !isPressed) wait();
-  };
-
-  document.addEventListener('selectionchange', wait, { signal });
-  for (const type of ['pointerdown', 'pointerup', 'pointercancel'] as const) {
-    window.addEventListener(type, press, { capture: true, signal });
   }
-  window.addEventListener('keydown', ({ key }) => key === 'Escape' && hide(), { capture: true, signal });
-  signal.addEventListener('abort', hide, { once: true });
-  return {
-    enable(on, label) {
-      isOn = on;
-      name = label;
-      if (!on) hide();
-    },
-  };
+
+  #click(): void {
+    const range = sentenceSelected(this.#page.document);
+    this.#hide();
+    if (range !== undefined) void this.#page.claim(range);
+  }
+
+  #hide(): void {
+    clearTimeout(this.#timer);
+    this.#inserted?.hidePopover();
+  }
 }
 
 function insertButton(document: Document, signal: AbortSignal, onClick: () => void): HTMLButtonElement {
   const root = insertHost(document, style, signal);
   const button = document.createElement('button');
   button.popover = 'manual';
-  button.append(drawIcon(document));
+  button.append(drawClaimIcon(document));
   // The selection must outlive the press, and a page must not press it.
   button.addEventListener('pointerdown', (event) => event.preventDefault());
   button.addEventListener('mousedown', (event) => event.preventDefault());
   button.addEventListener('click', ({ isTrusted }) => isTrusted && onClick());
   root.append(button);
   return button;
-}
-
-function drawIcon(document: Document): SVGElement {
-  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  svg.setAttribute('viewBox', '0 0 16 16');
-  svg.setAttribute('aria-hidden', 'true');
-  const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-  for (const [name, value] of Object.entries({
-    d: icon,
-    fill: 'none',
-    stroke: 'currentColor',
-    'stroke-width': '1.6',
-    'stroke-linecap': 'round',
-  })) {
-    path.setAttribute(name, value);
-  }
-  svg.append(path);
-  return svg;
 }
 
 /** The selected text, if it is long enough for a claim. */

@@ -10,7 +10,7 @@ import { createLiveRegion } from './live-region.ts';
 import { createMinimap } from './minimap.ts';
 import { createNavigation } from './navigation.ts';
 import { pageWords } from '../../components/words/page-words.ts';
-import { createSelectionButton, sentenceSelected } from './selection-button.ts';
+import { SelectionButton, sentenceSelected } from './selection-button.ts';
 import { createSurfaceCalls, openOnSelection, type SurfaceParts } from './surface-calls.ts';
 
 /** What is drawn in the page itself, besides the paint: the card, the button at a selection, the minimap, a live region. */
@@ -43,9 +43,12 @@ export function createSurface(page: SurfacePage, settings: Settings, signal: Abo
   };
   const parts = { article, marks, card, navigation, selection, say: createLiveRegion(document, signal) };
   const minimap = createMinimap({ document, places: () => marks.places(), open: (id) => navigation.go(id) }, signal);
-  const claimSelected = (range: Range): Promise<boolean> => openOnSelection(parts, range);
-  const button = createSelectionButton(
-    { document, holds: (range) => marks.holdsTextOf(range), claim: claimSelected },
+  const button = new SelectionButton(
+    {
+      document,
+      holds: (range) => marks.holdsTextOf(range),
+      claim: (range) => openOnSelection(parts, range),
+    },
     signal,
   );
   let areShown = settings.highlightsShown;
