@@ -1,13 +1,9 @@
 import { useState } from 'preact/hooks';
-import { formats, type FormatName } from '../../exchange/formats.ts';
-import { templateProblem } from '../../exchange/templates/parse-template.ts';
 import { useWords } from '../words/words-context.ts';
 import { Dialog } from './dialog.tsx';
-import type { ExportScope, LibraryProps } from '../views/library.ts';
+import type { FormatName, ExportScope, LibraryProps } from '../views/library.ts';
 import { Progress } from './progress.tsx';
 import { TemplatePanel } from './template-panel.tsx';
-
-const formatNames = Object.keys(formats) as FormatName[];
 
 /** The export of what is selected or shown, above the list. */
 export function ExportDialog({ onClose, ...props }: LibraryProps & { readonly onClose: () => void }) {
@@ -32,7 +28,7 @@ export function ExportForm(props: LibraryProps) {
   const scopes = (Object.keys(counts) as ExportScope[]).filter((each) => each !== 'selected' || counts.selected > 0);
   const [chosen, setScope] = useState<ExportScope>(page === 'files' ? 'everything' : (scopes[0] ?? 'shown'));
   const template = format === 'markdown' ? templates.chosen.text : undefined;
-  const isBroken = template !== undefined && templateProblem(template) !== undefined;
+  const isBroken = template !== undefined && props.templateActions.problemIn(template) !== undefined;
   // Until all is read, what is shown is not all that the filters let through.
   const isReady = !isBroken && (chosen === 'everything' || (loading.isComplete && !props.isStale));
   const send = (to: 'file' | 'clipboard') => (): void =>
@@ -56,9 +52,9 @@ export function ExportForm(props: LibraryProps) {
         <span>{words.format}</span>
         <select
           value={format}
-          onChange={(event) => setFormat(formatNames.find((each) => each === event.currentTarget.value) ?? format)}
+          onChange={(event) => setFormat(props.formats.find((each) => each === event.currentTarget.value) ?? format)}
         >
-          {formatNames.map((name) => (
+          {props.formats.map((name) => (
             <option key={name} value={name}>
               {words.formatName[name]}
             </option>

@@ -1,6 +1,5 @@
 import { useMemo } from 'preact/hooks';
 import { isPageNote } from '../../annotation/model/annotation.ts';
-import { linkToQuote } from '../../exchange/text-fragment.ts';
 import { EvidenceField } from '../claim-list/evidence-field.tsx';
 import { NoteField } from '../claim-list/note-field.tsx';
 import { TypedText } from '../claim-list/typed-text.ts';
@@ -48,7 +47,7 @@ export function NoteDetails({ record, typed, edits, actions }: NoteDetailsProps)
       <button type="button" class="button quiet close-details" onClick={() => actions.onCurrent(undefined)}>
         {words.closeDetails}
       </button>
-      <Facts record={record} />
+      <Facts record={record} actions={actions} />
       {record.annotation.deleted === undefined ? (
         <Editor
           key={record.annotation.id}
@@ -65,7 +64,12 @@ export function NoteDetails({ record, typed, edits, actions }: NoteDetailsProps)
   );
 }
 
-function Facts({ record: { annotation, state } }: { readonly record: NoteRecord }) {
+interface FactsProps {
+  readonly record: NoteRecord;
+  readonly actions: LibraryActions;
+}
+
+function Facts({ record: { annotation, state }, actions }: FactsProps) {
   const words = useWords('library');
   const format = useFormatting();
   const { target, created, modified, deleted, origin } = annotation;
@@ -80,7 +84,7 @@ function Facts({ record: { annotation, state } }: { readonly record: NoteRecord 
         {quoteOf(annotation, words)}
       </blockquote>
       <p>
-        <a class="open-article" href={linkToQuote(target)} target="_blank" rel="noopener noreferrer">
+        <a class="open-article" href={actions.linkTo(target)} target="_blank" rel="noopener noreferrer">
           {words.openInArticle}
         </a>
       </p>

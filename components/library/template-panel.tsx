@@ -1,10 +1,7 @@
 import { useEffect, useId, useMemo } from 'preact/hooks';
-import { fillTemplate } from '../../exchange/templates/fill-template.ts';
-import { templateProblem } from '../../exchange/templates/parse-template.ts';
-import { placeholders, type PlaceholderGroup } from '../../exchange/templates/placeholders.ts';
 import { useWords } from '../words/words-context.ts';
 import type { ExportScope } from '../views/library.ts';
-import type { Template, TemplateActions, TemplateState } from '../views/templates.ts';
+import type { PlaceholderGroup, Template, TemplateActions, TemplateState } from '../views/templates.ts';
 
 interface TemplatePanelProps {
   readonly templates: TemplateState;
@@ -43,7 +40,7 @@ export function TemplatePanel({ templates, actions, scope, available }: Template
         <summary>{words.edit}</summary>
         <TemplateEditor templates={templates} actions={actions} />
       </details>
-      <Preview templates={templates} />
+      <Preview templates={templates} actions={actions} />
     </div>
   );
 }
@@ -53,7 +50,7 @@ function TemplateEditor({ templates, actions }: Pick<TemplatePanelProps, 'templa
   const words = useWords('templates');
   const { chosen, canUndo, isUnsaved } = templates;
   const problemId = useId();
-  const problem = useMemo(() => templateProblem(chosen.text), [chosen.text]);
+  const problem = useMemo(() => actions.problemIn(chosen.text), [chosen.text, actions]);
   return (
     <div class="template-editor">
       {chosen.builtIn === undefined && (
@@ -100,7 +97,7 @@ function TemplateEditor({ templates, actions }: Pick<TemplatePanelProps, 'templa
           </button>
         )}
       </div>
-      <Placeholders />
+      <Placeholders placeholders={templates.placeholders} />
     </div>
   );
 }
@@ -108,7 +105,7 @@ function TemplateEditor({ templates, actions }: Pick<TemplatePanelProps, 'templa
 const groups = ['file', 'outlets', 'articles', 'claims', 'evidence'] as const satisfies readonly PlaceholderGroup[];
 
 /** All that can stand in a template. */
-function Placeholders() {
+function Placeholders({ placeholders }: Pick<TemplateState, 'placeholders'>) {
   const words = useWords('templates');
   return (
     <details class="placeholders">
@@ -140,12 +137,12 @@ function Placeholders() {
 /** Characters shown: a note can have a million. */
 const longestPreview = 20_000;
 
-function Preview({ templates: { chosen, sample } }: Pick<TemplatePanelProps, 'templates'>) {
+function Preview({ templates: { chosen, sample }, actions }: Pick<TemplatePanelProps, 'templates' | 'actions'>) {
   const words = useWords('templates');
   const text = useMemo(() => {
-    if (sample.length === 0 || templateProblem(chosen.text) !== undefined) return undefined;
-    return fillTemplate(chosen.text, sample, new Date()).slice(0, longestPreview);
-  }, [chosen.text, sample]);
+    if (sample.length === 0 || actions.problemIn(chosen.text) !== undefined) return undefined;
+    return actions.fill(chosen.text, sample).slice(0, longestPreview);
+  }, [chosen.text, sample, actions]);
   return (
     <details class="template-preview">
       <summary>{words.preview(sample.length)}</summary>

@@ -10,6 +10,8 @@ import type { BackupActions, BackupState } from './backup.ts';
 import type { ImportActions, ImportState } from './import.ts';
 import type { TemplateActions, TemplateState } from './templates.ts';
 
+export type { FormatName } from '../../exchange/formats.ts';
+
 /** A whole annotation in the list. `index` is its place in the catalogue and stays its own. */
 export interface NoteRecord {
   readonly index: number;
@@ -82,6 +84,8 @@ export interface LibraryActions {
   readonly onSelect: (selected: ReadonlySet<number>) => void;
   readonly onCurrent: (index: number | undefined) => void;
   readonly onOpenArticle: (index: number | undefined) => void;
+  /** The address of an article at the annotation's words. */
+  readonly linkTo: (target: Annotation['target']) => string;
   readonly onTag: (indexes: readonly number[], tag: Tag) => void;
   readonly onTrash: (indexes: readonly number[]) => void;
   readonly onRestore: (indexes: readonly number[]) => void;
@@ -112,6 +116,8 @@ export interface LibraryState {
   readonly problem: Failure | undefined;
   readonly done: Done | undefined;
   readonly exporting: LibraryExportState | undefined;
+  /** In the order in which to offer them. */
+  readonly formats: readonly FormatName[];
   readonly shares: { readonly by: ShareKind; readonly shares: readonly Share[] };
   readonly backup: BackupState;
   /** True while the reader should be reminded of a backup. */

@@ -15,6 +15,7 @@ export function actionsOf(parts: LibraryParts): LibraryActions {
       const note = catalogue.noteAt(index);
       if (note !== undefined) parts.openPage(linkToQuote(note.annotation.target));
     },
+    linkTo: linkToQuote,
     onTag: (indexes, tag) => changes.tag(indexes, tag),
     onTrash: (indexes) => changes.trash(indexes),
     onRestore: (indexes) => changes.restore(indexes),

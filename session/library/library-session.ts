@@ -1,4 +1,5 @@
-import type { LibraryCallbacks, LibraryState } from '../../components/views/library.ts';
+import type { FormatName, LibraryCallbacks, LibraryState } from '../../components/views/library.ts';
+import { formats as formatsByName } from '../../exchange/formats.ts';
 import type { BackupReminder } from '../../settings/model/choices.ts';
 import { followPart, Session, type Followed } from '../session.ts';
 import type { CatalogueState } from './catalogue/catalogue-session.ts';
@@ -73,6 +74,8 @@ function notesShown({ loading, shown }: CatalogueState): object | undefined {
   return loading.isComplete || shown.rows.length > 0 ? shown : undefined;
 }
 
+const formats = Object.keys(formatsByName) as FormatName[];
+
 function stateOf(parts: LibraryParts): LibraryState {
   const { failure, ...catalogue } = parts.catalogue.snapshot;
   const { problem, done } = parts.changes.snapshot;
@@ -85,6 +88,7 @@ function stateOf(parts: LibraryParts): LibraryState {
     ...parts.imports.snapshot,
     ...parts.backup.snapshot,
     shares: parts.shares.snapshot,
+    formats,
     templates: parts.templates.snapshot,
     problem: failure ?? problem,
     done,

@@ -2,6 +2,9 @@ import type { Annotation } from '../../annotation/model/annotation.ts';
 import type { ExportScope } from '../../components/views/library.ts';
 import type { Template, TemplateActions, TemplateState } from '../../components/views/templates.ts';
 import { builtInTemplates, type BuiltInTemplate } from '../../exchange/templates/built-in.ts';
+import { fillTemplate } from '../../exchange/templates/fill-template.ts';
+import { templateProblem } from '../../exchange/templates/parse-template.ts';
+import { placeholders } from '../../exchange/templates/placeholders.ts';
 import { changeTemplates, readTemplates, type TemplateSettings } from '../../settings/templates.ts';
 import { Session } from '../session.ts';
 
@@ -28,7 +31,8 @@ export class TemplatesSession extends Session<TemplateState> {
     sampleOf: (scope: ExportScope, count: number) => Promise<readonly Annotation[]>,
     sources: TemplateSources = inBrowser,
   ) {
-    super({ ...chosenAmong({ templates: [], chosenTemplate: 'plain' }), sample: [], isUnsaved: false, canUndo: false });
+    const chosen = chosenAmong({ templates: [], chosenTemplate: 'plain' });
+    super({ ...chosen, placeholders, sample: [], isUnsaved: false, canUndo: false });
     this.#sources = sources;
     this.actions = {
       onChoose: (id) => this.#store({ ...this.#settings, chosenTemplate: id }),
@@ -39,6 +43,8 @@ export class TemplatesSession extends Session<TemplateState> {
       onUndoReset: () => {
         if (this.#before !== undefined) this.#store(this.#before);
       },
+      problemIn: templateProblem,
+      fill: (text, notes) => fillTemplate(text, notes, new Date()),
       onSample: (scope) => {
         // Without notes to show there is no preview; that the database cannot be read is told by the catalogue.
         sampleOf(scope, sampleLength).then(

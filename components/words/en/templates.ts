@@ -1,4 +1,4 @@
-import type { TemplateProblem } from '../../../exchange/templates/parse-template.ts';
+import type { TemplateProblem } from '../../views/templates.ts';
 import type { TemplateWords } from '../tables/templates.ts';
 
 function problem({ kind, name, line, column }: TemplateProblem): string {

@@ -1,8 +1,7 @@
-import type { FormatName } from '../../../exchange/formats.ts';
 import type { ImportState } from '../../views/import.ts';
 import type { BackupSchedule } from '../../../settings/model/choices.ts';
 import type { ConflictRule } from '../../../annotation/model/import.ts';
-import type { ExportScope, LibraryExportState } from '../../views/library.ts';
+import type { FormatName, ExportScope, LibraryExportState } from '../../views/library.ts';
 
 /** What the library says of export, import and backup. */
 export interface FileWords {

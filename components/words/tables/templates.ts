@@ -1,8 +1,6 @@
-import type { BuiltInTemplate } from '../../../exchange/templates/built-in.ts';
-import type { TemplateProblem } from '../../../exchange/templates/parse-template.ts';
-import type { placeholders, PlaceholderGroup } from '../../../exchange/templates/placeholders.ts';
+import type { BuiltInTemplate, PlaceholderGroup, Placeholders, TemplateProblem } from '../../views/templates.ts';
 
-type Placeholder = (typeof placeholders)[PlaceholderGroup][number];
+type Placeholder = Placeholders[PlaceholderGroup][number];
 
 /** What the library says of the templates that Markdown is written by. */
 export interface TemplateWords {

@@ -4,6 +4,9 @@ import '../../../components/library/library.css';
 import { TemplatePanel } from '../../../components/library/template-panel.tsx';
 import type { Template, TemplateActions, TemplateState } from '../../../components/views/templates.ts';
 import { builtInTemplates } from '../../../exchange/templates/built-in.ts';
+import { fillTemplate } from '../../../exchange/templates/fill-template.ts';
+import { templateProblem } from '../../../exchange/templates/parse-template.ts';
+import { placeholders } from '../../../exchange/templates/placeholders.ts';
 import { inventedAnnotation } from '../../invented-annotation.ts';
 import type { Language } from '../../../components/words/language.ts';
 import { mountPage, violations } from '../mount-page.tsx';
@@ -20,11 +23,14 @@ function panelWith(chosen: Template, given: Partial<TemplateState> = {}, languag
     const actions: TemplateActions = {
       ...{ onChoose: tell('choose'), onName: tell('name'), onNew: tell('new'), onReset: tell('reset') },
       ...{ onUndoReset: tell('undo'), onSample: tell('sample'), onText: setText },
+      problemIn: templateProblem,
+      fill: (text, notes) => fillTemplate(text, notes, new Date()),
     };
     const typed = { ...chosen, text };
     const state = {
       all: [plain, own],
       chosen: typed,
+      placeholders,
       sample: [inventedAnnotation()],
       isUnsaved: false,
       canUndo: false,
