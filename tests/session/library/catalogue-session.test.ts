@@ -114,7 +114,7 @@ describe('the catalogue of a library', () => {
     const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const { answers } = new CatalogueService(() => Promise.reject(new Error('closed')), life.signal);
     const unread = opened(answers);
-    await vi.waitFor(() => expect(unread.session.snapshot.failure).toBe('failed'));
+    await vi.waitFor(() => expect(unread.session.snapshot.failure).toBe('storage-failed'));
     const ended = opened();
     ended.worker.fail('could not be loaded');
     await vi.waitFor(() => expect(ended.session.snapshot.failure).toBe('failed'));
