@@ -1,3 +1,4 @@
+import { inOrder } from '../annotation/model/instant.ts';
 import { readBackupSettings } from '../settings/backup-settings.ts';
 import type { BackupReminder } from '../settings/model/choices.ts';
 import { readTemplates } from '../settings/templates.ts';
@@ -18,14 +19,14 @@ export async function lastTypedAt(): Promise<string | undefined> {
 
 /** True if something was changed after the last backup, or is there and was in none. Both ISO 8601. */
 export function isDue(changedAt: string | undefined, lastBackup: string | undefined): boolean {
-  return isAfter(changedAt, lastBackup ?? '');
+  return changedAt !== undefined && changedAt > (lastBackup ?? '');
 }
 
 /** When the oldest change was made that is in no backup, ISO 8601; undefined if the last backup has them all. */
 export async function oldestUnsavedAt(): Promise<string | undefined> {
   const { lastBackup = '' } = await readBackupSettings();
   const stored = await oldestUnsaved(await database(), lastBackup);
-  return inOrder([stored, ...(await changedBesideDatabase())].filter((at) => isAfter(at, lastBackup))).at(0);
+  return inOrder([stored, ...(await changedBesideDatabase())]).find((at) => at > lastBackup);
 }
 
 /** How many days the oldest change has been waiting for a backup; undefined while the reader need not be reminded. */
@@ -39,12 +40,4 @@ export async function daysUnsaved(reminder: BackupReminder, now: Date): Promise<
 async function changedBesideDatabase(): Promise<(string | undefined)[]> {
   const [unstored, { templatesChanged }] = await Promise.all([everyUnstored(), readTemplates()]);
   return [templatesChanged, ...unstored.map(({ updated }) => updated)];
-}
-
-function inOrder(instants: readonly (string | undefined)[]): string[] {
-  return instants.filter((at) => at !== undefined).sort((a, b) => Date.parse(a) - Date.parse(b));
-}
-
-function isAfter(at: string | undefined, backup: string): boolean {
-  return at !== undefined && (backup === '' || Date.parse(at) > Date.parse(backup));
 }

@@ -1,5 +1,5 @@
 import type { Annotation } from '../annotation/model/annotation.ts';
-import { draftQuoteOf, type Draft, type DraftKey } from '../annotation/model/draft.ts';
+import { draftKeyOf, draftName, type Draft } from '../annotation/model/draft.ts';
 
 /** What was typed and the database did not take, on its way into a backup; what is stored and newer stays. */
 export class UnstoredWords {
@@ -8,38 +8,30 @@ export class UnstoredWords {
   readonly #placed = new Set<string>();
 
   constructor(unstored: readonly Draft[]) {
-    this.#byQuote = new Map(unstored.map((typed) => [nameOf(typed), typed]));
+    this.#byQuote = new Map(unstored.map((typed) => [draftName(typed), typed]));
   }
 
   /** The annotation with the words that were typed last. */
   putInto(annotation: Annotation): Annotation {
     if (this.#byQuote.size === 0 || annotation.deleted !== undefined) return annotation;
-    const name = nameOf({ source: annotation.target.source, ...draftQuoteOf(annotation) });
+    const name = draftName(draftKeyOf(annotation));
     const typed = this.#byQuote.get(name);
     if (typed === undefined) return annotation;
     this.#placed.add(name);
-    if (!isAfter(typed.updated, annotation.modified)) return annotation;
+    if (typed.updated <= annotation.modified) return annotation;
     const { note, evidence, updated } = typed;
     return { ...annotation, note, evidence, modified: updated };
   }
 
   /** These drafts and what else was typed, once every annotation has been looked at. */
   joinedWith(drafts: readonly Draft[]): Draft[] {
-    const byQuote = new Map(drafts.map((draft) => [nameOf(draft), draft]));
+    const byQuote = new Map(drafts.map((draft) => [draftName(draft), draft]));
     for (const [name, typed] of this.#byQuote) {
       const stored = byQuote.get(name);
-      if (stored !== undefined && !isAfter(typed.updated, stored.updated)) continue;
+      if (stored !== undefined && typed.updated <= stored.updated) continue;
       const draft = this.#placed.has(name) ? { ...typed, note: '', evidence: [] } : typed;
       if (draft.note !== '' || draft.evidence.length > 0 || draft.evidenceText !== '') byQuote.set(name, draft);
     }
     return [...byQuote.values()];
   }
-}
-
-function nameOf({ source, exact, prefix }: DraftKey): string {
-  return JSON.stringify([source, exact, prefix]);
-}
-
-function isAfter(at: string, other: string): boolean {
-  return Date.parse(at) > Date.parse(other);
 }

@@ -1,5 +1,5 @@
 import type { AnnotationDraft, Evidence, Tag } from '../annotation/model/annotation.ts';
-import { draftQuoteOf, type DraftKey } from '../annotation/model/draft.ts';
+import { draftKeyOf, type DraftKey } from '../annotation/model/draft.ts';
 import { bothChanges, changeOfLinks, type NoteAndLinksChange } from '../annotation/model/note-and-links.ts';
 import { FailureError, failureOf } from '../failure/failure.ts';
 import type { Ask } from '../messaging/ask.ts';
@@ -134,7 +134,7 @@ function joined(earlier: Change, later: Change): Change {
 
 /** What a draft about the claim goes by; undefined for a claim without words. */
 function keyOf({ facts, page, annotation, draft, unstored }: TypedClaim): DraftKey | undefined {
-  const quote = (annotation && draftQuoteOf(annotation)) ?? page?.selector[0] ?? draft ?? unstored;
-  if (quote === undefined) return undefined;
-  return { source: annotation?.target.source ?? facts.source, exact: quote.exact, prefix: quote.prefix };
+  if (annotation !== undefined) return draftKeyOf(annotation);
+  const quote = page?.selector[0] ?? draft ?? unstored;
+  return quote && { source: facts.source, exact: quote.exact, prefix: quote.prefix };
 }

@@ -1,8 +1,8 @@
 import { isPageNote, type Annotation } from '../annotation/model/annotation.ts';
 import type { ClaimRow } from '../components/views/claim-row.ts';
 import type { Candidate, PageClaim, PageSnapshot } from '../messaging/calls.ts';
-import { draftQuoteOf, isOfPageNote, type Draft } from '../annotation/model/draft.ts';
-import { quoteKey, typedOf, TypedWords, type TypedClaim } from './typed-claim.ts';
+import { draftKeyOf, draftName, isOfPageNote, type Draft } from '../annotation/model/draft.ts';
+import { typedOf, TypedWords, type TypedClaim } from './typed-claim.ts';
 
 /** What the page and the database know of an article. */
 export interface ArticleKnowledge {
@@ -27,14 +27,15 @@ export interface JoinedClaim extends TypedClaim {
 export function joinClaims({ snapshot, annotations, drafts, unstored }: ArticleKnowledge): JoinedClaim[] {
   const { facts } = snapshot;
   const byId = new Map(annotations.map((annotation) => [annotation.id, annotation]));
-  const byQuote = new Map(annotations.map((annotation) => [quoteKey(draftQuoteOf(annotation)), annotation]));
-  const draftByQuote = new Map(drafts.map((draft) => [quoteKey(draft), draft]));
+  const byQuote = new Map(annotations.map((annotation) => [draftName(draftKeyOf(annotation)), annotation]));
+  const draftByQuote = new Map(drafts.map((draft) => [draftName(draft), draft]));
   const typedWords = new TypedWords(drafts, unstored);
 
   const onPage = snapshot.claims.map((page): JoinedClaim => {
-    const [quote] = page.selector;
+    const [{ exact, prefix }] = page.selector;
+    const key = { source: facts.source, exact, prefix };
     // By quote too: the list shows a new tag before the page has asked for it.
-    const annotation = byId.get(page.annotationId ?? '') ?? byQuote.get(quoteKey(quote));
+    const annotation = byId.get(page.annotationId ?? '') ?? byQuote.get(draftName(key));
     const state = annotation === undefined ? 'untagged' : stateOf(page);
     return {
       id: page.id,
@@ -42,7 +43,7 @@ export function joinClaims({ snapshot, annotations, drafts, unstored }: ArticleK
       state,
       page,
       annotation,
-      ...typedWords.about(annotation?.target.selector[0] ?? quote, annotation),
+      ...typedWords.about(annotation ? draftKeyOf(annotation) : key, annotation),
     };
   });
   // What belongs to a claim that is still to come would be taken for lost.
@@ -55,20 +56,20 @@ export function joinClaims({ snapshot, annotations, drafts, unstored }: ArticleK
         facts,
         state: 'whole',
         annotation,
-        ...typedWords.about(draftQuoteOf(annotation), annotation),
+        ...typedWords.about(draftKeyOf(annotation), annotation),
       };
     });
   const lost = snapshot.unanchored.flatMap(({ annotationId, state, candidates }): JoinedClaim[] => {
     const annotation = byId.get(annotationId);
     if (annotation === undefined) return [];
-    const typed = typedWords.about(draftQuoteOf(annotation), annotation);
+    const typed = typedWords.about(draftKeyOf(annotation), annotation);
     return [{ id: annotation.id, facts, state, annotation, candidates, ...typed }];
   });
   const shown = new Set([...onPage, ...whole, ...lost].flatMap(({ draft, unstored }) => [draft, unstored]));
-  const lostDrafts = [...drafts, ...unstored.filter((typed) => !draftByQuote.has(quoteKey(typed)))]
-    .filter((draft) => !shown.has(draft) && !byQuote.has(quoteKey(draft)) && !isOfPageNote(draft))
+  const lostDrafts = [...drafts, ...unstored.filter((typed) => !draftByQuote.has(draftName(typed)))]
+    .filter((draft) => !shown.has(draft) && !byQuote.has(draftName(draft)) && !isOfPageNote(draft))
     .map((draft): JoinedClaim => ({
-      id: `draft:${quoteKey(draft)}`,
+      id: `draft:${draftName(draft)}`,
       facts,
       state: 'orphan',
       ...typedWords.about(draft),

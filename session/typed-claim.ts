@@ -1,5 +1,6 @@
 import type { Annotation } from '../annotation/model/annotation.ts';
-import { draftQuoteOf, type Draft } from '../annotation/model/draft.ts';
+import { draftKeyOf, draftName, type Draft, type DraftKey } from '../annotation/model/draft.ts';
+import { inOrder } from '../annotation/model/instant.ts';
 import type { PageClaim } from '../messaging/calls.ts';
 
 /** A claim as far as the reader typed something about it: what is stored, and what is not. It needs no page that has it. */
@@ -21,16 +22,16 @@ export class TypedWords {
 
   /** @param unstored what the database did not take. */
   constructor(drafts: readonly Draft[], unstored: readonly Draft[]) {
-    this.#drafts = new Map(drafts.map((draft) => [quoteKey(draft), draft]));
-    this.#unstored = new Map(unstored.map((typed) => [quoteKey(typed), typed]));
+    this.#drafts = new Map(drafts.map((draft) => [draftName(draft), draft]));
+    this.#unstored = new Map(unstored.map((typed) => [draftName(typed), typed]));
   }
 
   /** @param annotation the one on these words, which may be newer than what was not stored. */
-  about(quote: Quote, annotation?: Annotation): Pick<TypedClaim, 'draft' | 'unstored'> {
-    const draft = this.#drafts.get(quoteKey(quote));
-    const typed = this.#unstored.get(quoteKey(quote));
+  about(key: DraftKey, annotation?: Annotation): Pick<TypedClaim, 'draft' | 'unstored'> {
+    const draft = this.#drafts.get(draftName(key));
+    const typed = this.#unstored.get(draftName(key));
     const isNewest =
-      typed !== undefined && ![annotation?.modified, draft?.updated].some((at) => isAfter(at, typed.updated));
+      typed !== undefined && !inOrder([annotation?.modified, draft?.updated]).some((at) => at > typed.updated);
     return { draft, ...(isNewest && { unstored: typed }) };
   }
 }
@@ -38,7 +39,7 @@ export class TypedWords {
 /** What was typed about one annotation, whether or not its article is open. */
 export function typedClaimOf(annotation: Annotation, typed: TypedWords): TypedClaim {
   const { id, target } = annotation;
-  return { id, facts: target, annotation, ...typed.about(draftQuoteOf(annotation), annotation) };
+  return { id, facts: target, annotation, ...typed.about(draftKeyOf(annotation), annotation) };
 }
 
 /** What of an article was typed and is not stored, with what is stored of the same words. */
@@ -48,12 +49,12 @@ export function unstoredClaims(
   unstored: readonly Draft[],
 ): TypedClaim[] {
   const typed = new TypedWords(drafts, unstored);
-  const byQuote = new Map(annotations.map((annotation) => [quoteKey(draftQuoteOf(annotation)), annotation]));
+  const byQuote = new Map(annotations.map((annotation) => [draftName(draftKeyOf(annotation)), annotation]));
   return unstored
     .map((draft): TypedClaim => {
-      const annotation = byQuote.get(quoteKey(draft));
+      const annotation = byQuote.get(draftName(draft));
       if (annotation !== undefined) return typedClaimOf(annotation, typed);
-      return { id: `draft:${quoteKey(draft)}`, facts: draft, ...typed.about(draft) };
+      return { id: `draft:${draftName(draft)}`, facts: draft, ...typed.about(draft) };
     })
     .filter((claim) => claim.unstored !== undefined);
 }
@@ -66,15 +67,4 @@ export function typedOf({
 }: TypedClaim): Pick<Annotation, 'note' | 'evidence'> & { evidenceText: string } {
   const { note = '', evidence = [] } = unstored ?? annotation ?? draft ?? {};
   return { note, evidence, evidenceText: (unstored ?? draft)?.evidenceText ?? '' };
-}
-
-export type Quote = Pick<Draft, 'exact' | 'prefix'>;
-
-/** Two quotes are the same words in the same place if they have one key. */
-export function quoteKey({ exact, prefix }: Quote): string {
-  return `${prefix}\n${exact}`;
-}
-
-function isAfter(at: string | undefined, other: string): boolean {
-  return at !== undefined && Date.parse(at) > Date.parse(other);
 }

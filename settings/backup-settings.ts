@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
+import { instantSchema } from '../annotation/model/instant.ts';
 import { backupSchedules } from './model/choices.ts';
 import { watchArea, type AreaChanges } from './watch-area.ts';
 
 /** When notes were backed up, and whether that happens by itself. Of this device: it says nothing on another one. */
 const storedSchema = z.object({
   /** All that was changed until then is in a file from which it can be read back. ISO 8601. */
-  lastBackup: z.catch(z.optional(z.iso.datetime({ offset: true })), undefined),
+  lastBackup: z.catch(z.optional(instantSchema), undefined),
   backupSchedule: z.catch(z.enum(backupSchedules), 'off'),
 });
 

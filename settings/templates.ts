@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
+import { instantSchema } from '../annotation/model/instant.ts';
 import { storedTemplateSchema } from './model/stored-template.ts';
 
 /** Of this device, as the browser's sync takes no more than 8 KB at once. */
@@ -8,7 +9,7 @@ const storedSchema = z.object({
   /** The id of the one that was used last. */
   chosenTemplate: z.catch(z.string(), 'plain'),
   /** When templates were last changed, for backups. */
-  templatesChanged: z.catch(z.optional(z.iso.datetime({ offset: true })), undefined),
+  templatesChanged: z.catch(z.optional(instantSchema), undefined),
 });
 
 const keys = ['templates', 'chosenTemplate', 'templatesChanged'] as const;

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { draftSchema, type Draft, type DraftKey } from '../annotation/model/draft.ts';
+import { draftName, draftSchema, type Draft, type DraftKey } from '../annotation/model/draft.ts';
 import { watchArea, type AreaChanges } from './watch-area.ts';
 
 /**
@@ -15,8 +15,8 @@ export interface Unstored {
 const mark = 'unstored:';
 
 export const unstored: Unstored = {
-  keep: (typed) => browser.storage.local.set({ [nameOf(typed)]: typed }),
-  drop: (key) => browser.storage.local.remove(nameOf(key)),
+  keep: (typed) => browser.storage.local.set({ [mark + draftName(typed)]: typed }),
+  drop: (key) => browser.storage.local.remove(mark + draftName(key)),
 };
 
 /** Tells what is kept of an article, now and after each change, until the signal aborts. */
@@ -42,8 +42,4 @@ export async function everyUnstored(): Promise<Draft[]> {
   return items
     .filter(([name]) => name.startsWith(mark))
     .flatMap(([, value]) => draftSchema.safeParse(value).data ?? []);
-}
-
-function nameOf({ source, exact, prefix }: DraftKey): string {
-  return mark + JSON.stringify([source, exact, prefix]);
 }

@@ -1,3 +1,4 @@
+import { inOrder } from '../annotation/model/instant.ts';
 import type { ClaimlightDatabase } from './database.ts';
 import { translated } from './storage-error.ts';
 
@@ -8,10 +9,7 @@ export function lastChangedAt(db: ClaimlightDatabase): Promise<string | undefine
     const typed = (await db.drafts.orderBy('updated').last())?.updated;
     // What was deleted for good or undone has left its trace in the journal only.
     const recorded = (await db.changes.orderBy('at').keys()).at(-1);
-    return [modified, typed, typeof recorded === 'string' ? recorded : undefined]
-      .filter((at) => at !== undefined)
-      .sort()
-      .at(-1);
+    return inOrder([modified, typed, typeof recorded === 'string' ? recorded : undefined]).at(-1);
   });
 }
 
@@ -26,9 +24,6 @@ export function oldestUnsaved(db: ClaimlightDatabase, backup: string): Promise<s
     const newer = db.annotations.where('modified').above(backup);
     const oldest = await newer.filter(({ deleted }) => deleted === undefined).first();
     const typed = await db.drafts.where('updated').above(backup).first();
-    return [oldest?.modified, typed?.updated]
-      .filter((at) => at !== undefined)
-      .sort()
-      .at(0);
+    return inOrder([oldest?.modified, typed?.updated]).at(0);
   });
 }

@@ -1,7 +1,7 @@
 import { isPageNote, type Annotation } from '../annotation/model/annotation.ts';
 import type { ClaimlightDatabase } from './database.ts';
-import { keyOf, sameTyped } from './drafts.ts';
-import type { Draft } from '../annotation/model/draft.ts';
+import { sameTyped } from './drafts.ts';
+import { draftKeyOf, primaryKey, type Draft } from '../annotation/model/draft.ts';
 import { moveJudged, type Rejudged } from './judgement.ts';
 import { sameContent } from './same-content.ts';
 import { translated } from './storage-error.ts';
@@ -195,32 +195,25 @@ async function move(
 async function moveDraft(db: ClaimlightDatabase, from: Draft | null, to: Draft | null): Promise<void> {
   const key = from ?? to;
   if (key === null) return;
-  const current = (await db.drafts.get(keyOf(key))) ?? null;
+  const current = (await db.drafts.get(primaryKey(key))) ?? null;
   if (!sameTyped(current, from)) return;
-  if (to === null) await db.drafts.delete(keyOf(key));
+  if (to === null) await db.drafts.delete(primaryKey(key));
   else await db.drafts.put(to);
 }
 
 /** Before the annotation was made, its note was a draft; undoing must not lose what was typed. A page note came from a file. */
-async function keepAsDraft(db: ClaimlightDatabase, { target, note, evidence }: Annotation, now: Date): Promise<void> {
+async function keepAsDraft(db: ClaimlightDatabase, annotation: Annotation, now: Date): Promise<void> {
+  const { target, note, evidence } = annotation;
   if (isPageNote(target) || (note === '' && evidence.length === 0)) return;
-  const [{ exact, prefix }] = target.selector;
-  const draft: Draft = {
-    source: target.source,
-    exact,
-    prefix,
-    note,
-    evidence,
-    evidenceText: '',
-    updated: now.toISOString(),
-  };
-  await db.drafts.put(draft);
+  const typed = { note, evidence, evidenceText: '', updated: now.toISOString() };
+  await db.drafts.put({ ...draftKeyOf(annotation), ...typed });
 }
 
 /** The draft that was left when the annotation went, unless the reader has typed on. */
-async function dropDraft(db: ClaimlightDatabase, { target, note, evidence }: Annotation): Promise<void> {
-  const [{ exact, prefix }] = target.selector;
-  const draft = await db.drafts.get([target.source, exact, prefix]);
+async function dropDraft(db: ClaimlightDatabase, annotation: Annotation): Promise<void> {
+  const key = primaryKey(draftKeyOf(annotation));
+  const draft = await db.drafts.get(key);
+  const { note, evidence } = annotation;
   if (draft?.note !== note || draft.evidence.length !== evidence.length || draft.evidenceText !== '') return;
-  await db.drafts.delete([target.source, exact, prefix]);
+  await db.drafts.delete(key);
 }

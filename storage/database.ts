@@ -4,6 +4,7 @@ import type { Change } from './changes.ts';
 import type { Draft } from '../annotation/model/draft.ts';
 import type { ArticleReading } from './readings.ts';
 import { StorageError, translated } from './storage-error.ts';
+import { putInstantsInUtc } from './instants-in-utc.ts';
 import { countAgain, type Tally } from './tally.ts';
 
 /** One step of the schema's history. A step is never edited once released: a change is a new step with its `upgrade`. */
@@ -31,6 +32,8 @@ export const schemaVersions: readonly SchemaVersion[] = [
     stores: { annotations: 'id, target.source, modified, deleted', readings: 'source', tallies: 'tag' },
     upgrade: countAgain,
   },
+  // Until then instants could carry an offset, as they stood in a file; they are compared as strings.
+  { version: 3, stores: {}, upgrade: putInstantsInUtc },
 ];
 
 const currentVersion = Math.max(...schemaVersions.map(({ version }) => version));

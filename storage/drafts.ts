@@ -1,4 +1,4 @@
-import { draftSchema, type Draft, type DraftKey } from '../annotation/model/draft.ts';
+import { draftSchema, primaryKey, type Draft, type DraftKey } from '../annotation/model/draft.ts';
 import { joinNoteAndLinks, type NoteAndLinks, type NoteAndLinksChange } from '../annotation/model/note-and-links.ts';
 import type { ClaimlightDatabase } from './database.ts';
 import { sameJson } from './same-content.ts';
@@ -8,7 +8,7 @@ import { translated } from './storage-error.ts';
 export function saveDraft(db: ClaimlightDatabase, draft: Draft): Promise<void> {
   return translated(async () => {
     const checked = draftSchema.parse(draft);
-    if (isEmpty(checked)) await db.drafts.delete(keyOf(checked));
+    if (isEmpty(checked)) await db.drafts.delete(primaryKey(checked));
     else await db.drafts.put(checked);
   });
 }
@@ -25,7 +25,7 @@ export function allDrafts(db: ClaimlightDatabase): Promise<Draft[]> {
 
 /** Removes the draft of this quote; nothing happens if there is none. */
 export function removeDraft(db: ClaimlightDatabase, key: DraftKey): Promise<void> {
-  return translated(() => db.drafts.delete(keyOf(key)));
+  return translated(() => db.drafts.delete(primaryKey(key)));
 }
 
 /**
@@ -38,9 +38,9 @@ export async function dropWords(
   annotation: NoteAndLinks,
   { note }: NoteAndLinksChange,
 ): Promise<void> {
-  const draft = await db.drafts.get(keyOf(key));
+  const draft = await db.drafts.get(primaryKey(key));
   if (draft === undefined || (note === undefined && !areIn(annotation, draft))) return;
-  if (draft.evidenceText === '') await db.drafts.delete(keyOf(key));
+  if (draft.evidenceText === '') await db.drafts.delete(primaryKey(key));
   else await db.drafts.put({ ...draft, note: '', evidence: [] });
 }
 
@@ -57,9 +57,4 @@ export function isEmpty({ note, evidence, evidenceText }: Draft): boolean {
 /** True if the same was typed, whenever that was. */
 export function sameTyped(a: Draft | null, b: Draft | null): boolean {
   return sameJson(a && { ...a, updated: '' }, b && { ...b, updated: '' });
-}
-
-/** The primary key of the table. */
-export function keyOf({ source, exact, prefix }: DraftKey): [string, string, string] {
-  return [source, exact, prefix];
 }

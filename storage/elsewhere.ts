@@ -1,4 +1,5 @@
 import type { Annotation } from '../annotation/model/annotation.ts';
+import { compareInstants } from '../annotation/model/instant.ts';
 import { quoteKey } from '../annotation/model/quote-key.ts';
 import { everyAnnotation } from './browse.ts';
 import type { ClaimlightDatabase } from './database.ts';
@@ -26,5 +27,5 @@ export async function sameWordsElsewhere(
       found.push(...same.map((exact) => ({ exact, annotation })));
     }
   }
-  return found.sort((a, b) => Date.parse(b.annotation.modified) - Date.parse(a.annotation.modified));
+  return found.sort((a, b) => compareInstants(b.annotation.modified, a.annotation.modified));
 }

@@ -1,10 +1,10 @@
 import type { Annotation } from '../annotation/model/annotation.ts';
-import type { Draft } from '../annotation/model/draft.ts';
+import { draftName, primaryKey, type Draft } from '../annotation/model/draft.ts';
 import type { ConflictRule } from '../annotation/model/import.ts';
 import { joinNoteAndLinks } from '../annotation/model/note-and-links.ts';
 import type { DraftStep } from './changes.ts';
 import type { ClaimlightDatabase } from './database.ts';
-import { isEmpty, keyOf, sameTyped } from './drafts.ts';
+import { isEmpty, sameTyped } from './drafts.ts';
 import type { Known } from './known.ts';
 
 /** What importing drafts would do. */
@@ -31,12 +31,11 @@ export async function planDrafts(
   rule: ConflictRule,
   now: Date,
 ): Promise<DraftPlan> {
-  const stored = await db.drafts.bulkGet(drafts.map(keyOf));
-  const before = new Map(drafts.map((draft, at) => [nameOf(draft), stored[at] ?? null]));
+  const stored = await db.drafts.bulkGet(drafts.map(primaryKey));
+  const before = new Map(drafts.map((draft, at) => [draftName(draft), stored[at] ?? null]));
   const after = new Map<string, Draft>();
   const joined = new Map<string, Annotation>();
-  const wins = (draft: Draft, at: string): boolean =>
-    rule === 'newer' ? Date.parse(draft.updated) > Date.parse(at) : rule === 'file';
+  const wins = (draft: Draft, at: string): boolean => (rule === 'newer' ? draft.updated > at : rule === 'file');
 
   const join = (draft: Draft, annotation: Annotation): Fate => {
     const words = joinNoteAndLinks(annotation, draft);
@@ -49,7 +48,7 @@ export async function planDrafts(
     return 'taken';
   };
   const put = (draft: Draft): Fate => {
-    const name = nameOf(draft);
+    const name = draftName(draft);
     const current = after.get(name) ?? before.get(name) ?? null;
     if (isEmpty(draft) || (current !== null && sameTyped(current, draft))) return 'equal';
     if (current !== null && !wins(draft, current.updated)) return 'kept';
@@ -69,8 +68,4 @@ export async function planDrafts(
     kept: fates.filter((fate) => fate === 'kept').length,
     equal: fates.filter((fate) => fate === 'equal').length,
   };
-}
-
-function nameOf(draft: Draft): string {
-  return JSON.stringify(keyOf(draft));
 }

@@ -138,7 +138,7 @@ async function plan(
 
 function wins(record: Annotation | AnnotationDraft, current: Annotation, rule: ConflictRule): boolean {
   if (rule !== 'newer') return rule === 'file';
-  return 'modified' in record && Date.parse(record.modified) > Date.parse(current.modified);
+  return 'modified' in record && record.modified > current.modified;
 }
 
 /** The annotation that the record becomes: it takes the place of `current`, if there is one, under that one's id. */

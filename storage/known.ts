@@ -1,5 +1,5 @@
 import type { Annotation, AnnotationDraft } from '../annotation/model/annotation.ts';
-import { draftQuoteOf, type Draft, type DraftKey } from '../annotation/model/draft.ts';
+import { draftKeyOf, draftName, type Draft, type DraftKey } from '../annotation/model/draft.ts';
 import { sameQuote } from './annotations.ts';
 import type { ClaimlightDatabase } from './database.ts';
 
@@ -27,15 +27,12 @@ export class Known {
   }
 
   /** The live annotation that a draft is about. */
-  taggedBy({ source, exact, prefix }: DraftKey): Annotation | undefined {
+  taggedBy(draft: DraftKey): Annotation | undefined {
+    const { source, exact } = draft;
     const ids = [exact, ...(this.#idsByWords.get(nameOfWords(source, exact)) ?? [])];
     return ids
-      .map((id) => this.#byId.get(id))
-      .find((known) => {
-        if (known === undefined || known.deleted !== undefined || known.target.source !== source) return false;
-        const quote = draftQuoteOf(known);
-        return quote.exact === exact && quote.prefix === prefix;
-      });
+      .flatMap((id) => this.#byId.get(id) ?? [])
+      .find((known) => known.deleted === undefined && draftName(draftKeyOf(known)) === draftName(draft));
   }
 
   put(annotation: Annotation): void {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { annotationSchema, webUrlSchema } from '../annotation/model/annotation.ts';
+import { instantSchema } from '../annotation/model/instant.ts';
 import type { ClaimlightDatabase } from './database.ts';
 import { translated } from './storage-error.ts';
 
@@ -10,8 +11,7 @@ export const readingSchema = z.object({
   /** Ids of annotations whose words were found changed, or not found; all others of the source were found. */
   changed: z.array(annotationSchema.shape.id),
   lost: z.array(annotationSchema.shape.id),
-  /** ISO 8601. */
-  at: z.iso.datetime({ offset: true }),
+  at: instantSchema,
 });
 
 /** What reading an article showed the last time. Kept only for articles that the reader has annotated: it is no history. */

@@ -22,7 +22,7 @@ export function reattachAnnotation(
       const before = await db.annotations.get(id);
       if (before === undefined || before.deleted !== undefined)
         throw new StorageError('storage-invalid', { detail: 'no such annotation' });
-      const typed = await joinDrafts(db, before.target, { ...before, target });
+      const typed = await joinDrafts(db, before, { ...before, target });
       const { words, steps } = await replaceOthers(db, { id, target, ...typed }, now);
       const after = annotationSchema.parse({
         ...before,

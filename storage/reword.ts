@@ -1,6 +1,6 @@
 import { reportChange } from '../annotation/compare/material-change.ts';
 import type { Annotation, AnnotationDraft, Sighting, Target } from '../annotation/model/annotation.ts';
-import type { Draft } from '../annotation/model/draft.ts';
+import { draftKeyOf, primaryKey } from '../annotation/model/draft.ts';
 import { joinNoteAndLinks, type NoteAndLinks } from '../annotation/model/note-and-links.ts';
 import { allLiveOfQuote } from './annotations.ts';
 import type { Step } from './changes.ts';
@@ -30,13 +30,15 @@ export function withSighting(before: Annotation, target: Target, decision: Decis
  */
 export async function joinDrafts(
   db: ClaimlightDatabase,
-  before: Target,
+  before: Annotation,
   { target, note, evidence }: Pick<AnnotationDraft, 'target' | 'note' | 'evidence'>,
 ): Promise<NoteAndLinks> {
-  const [old, there] = await Promise.all([db.drafts.get(keyOf(before)), db.drafts.get(keyOf(target))]);
+  const from = draftKeyOf(before);
+  const to = draftKeyOf({ ...before, target });
+  const [old, there] = await Promise.all([db.drafts.get(primaryKey(from)), db.drafts.get(primaryKey(to))]);
   if (old !== undefined && old.evidenceText !== '' && (there?.evidenceText ?? '') === '') {
-    await db.drafts.delete(keyOf(before));
-    await db.drafts.put({ ...old, ...there, ...quoteOf(target), evidenceText: old.evidenceText });
+    await db.drafts.delete(primaryKey(from));
+    await db.drafts.put({ ...old, ...there, ...to, evidenceText: old.evidenceText });
   }
   return there === undefined ? { note, evidence } : joinNoteAndLinks({ note, evidence }, there);
 }
@@ -61,13 +63,4 @@ export async function replaceOthers(
 
 function exactOf({ selector }: Target): string {
   return selector[0].exact;
-}
-
-function quoteOf({ source, selector: [{ exact, prefix }] }: Target): Pick<Draft, 'source' | 'exact' | 'prefix'> {
-  return { source, exact, prefix };
-}
-
-function keyOf(target: Target): [string, string, string] {
-  const { source, exact, prefix } = quoteOf(target);
-  return [source, exact, prefix];
 }

@@ -1,9 +1,9 @@
-import { annotationSchema, type Annotation, type AnnotationDraft } from '../annotation/model/annotation.ts';
-import { draftQuoteOf } from '../annotation/model/draft.ts';
+import { annotationSchema, isPageNote, type Annotation, type AnnotationDraft } from '../annotation/model/annotation.ts';
+import { draftKeyOf, primaryKey } from '../annotation/model/draft.ts';
 import { changedNoteAndLinks, type NoteAndLinks, type NoteAndLinksChange } from '../annotation/model/note-and-links.ts';
 import { isLive, liveOfQuote, write } from './annotations.ts';
 import type { ClaimlightDatabase } from './database.ts';
-import { dropWords, keyOf } from './drafts.ts';
+import { dropWords } from './drafts.ts';
 import { isReworded, joinDrafts, replaceOthers, withSighting } from './reword.ts';
 import { sameContent } from './same-content.ts';
 import { translated } from './storage-error.ts';
@@ -47,7 +47,7 @@ export function saveAnnotation(db: ClaimlightDatabase, tagging: Tagging, now: Da
       const isSame = before !== undefined && sameContent(before, after);
       // All at once: the database takes one after the other, but no answer is waited for before the next is asked.
       await Promise.all([
-        reworded ? undefined : dropWords(db, { source: target.source, ...draftQuoteOf(after) }, after, tagging),
+        reworded ? undefined : dropWords(db, draftKeyOf(after), after, tagging),
         isSame ? undefined : write(db, [{ before: before ?? null, after }, ...(moved?.steps ?? [])], now),
       ]);
       return isSame ? before : after;
@@ -62,20 +62,21 @@ async function storedWords(
   { target }: Tagging,
 ): Promise<NoteAndLinks> {
   if (before !== undefined && isLive(before)) return before;
-  const [{ exact, prefix }] = target.selector;
-  const draft = exact === '' ? undefined : await db.drafts.get(keyOf({ source: target.source, exact, prefix }));
+  // The draft of a note about a whole page has half a link only.
+  if (isPageNote(target)) return before ?? { note: '', evidence: [] };
+  const draft = await db.drafts.get(primaryKey(draftKeyOf({ id: before?.id ?? '', target })));
   return draft ?? before ?? { note: '', evidence: [] };
 }
 
 /** Note and evidence of an annotation on its new words, and what becomes of others that stand there. */
 async function movedWords(
   db: ClaimlightDatabase,
-  { id, target: old }: Annotation,
+  old: Annotation,
   { target, ...words }: NoteAndLinks & Pick<Annotation, 'target'>,
   now: Date,
 ) {
   const typed = await joinDrafts(db, old, { target, ...words });
-  return replaceOthers(db, { id, target, ...typed }, now);
+  return replaceOthers(db, { id: old.id, target, ...typed }, now);
 }
 
 async function storedFor(db: ClaimlightDatabase, tagging: Tagging): Promise<Annotation | undefined> {

@@ -1,9 +1,9 @@
 import { annotationSchema, isPageNote, type Annotation } from '../annotation/model/annotation.ts';
-import { draftQuoteOf, type Draft, type DraftKey } from '../annotation/model/draft.ts';
+import { draftKeyOf, draftName, primaryKey, type Draft, type DraftKey } from '../annotation/model/draft.ts';
 import { changedNoteAndLinks, type NoteAndLinksChange } from '../annotation/model/note-and-links.ts';
 import { isLive, write } from './annotations.ts';
 import type { ClaimlightDatabase } from './database.ts';
-import { dropWords, keyOf, saveDraft } from './drafts.ts';
+import { dropWords, saveDraft } from './drafts.ts';
 import { sameContent } from './same-content.ts';
 import { translated } from './storage-error.ts';
 
@@ -21,27 +21,20 @@ export function saveTyped(db: ClaimlightDatabase, change: TypedChange, now: Date
     db.transaction('rw', db.annotations, db.drafts, db.changes, db.tallies, async () => {
       const annotation = await taggedBy(db, change);
       if (annotation === undefined) return changeDraft(db, change, now);
-      const quote = { source: annotation.target.source, ...draftQuoteOf(annotation) };
+      const key = draftKeyOf(annotation);
       if (change.note !== undefined || change.evidence !== undefined || change.withdrawn !== undefined)
         await changeWords(db, annotation, change, now);
-      if (change.evidenceText !== undefined)
-        await changeDraft(db, { ...quote, evidenceText: change.evidenceText }, now);
+      if (change.evidenceText !== undefined) await changeDraft(db, { ...key, evidenceText: change.evidenceText }, now);
     }),
   );
 }
 
 /** The annotation that the words belong to. A note about a whole page leaves no draft: in the trash, too, it keeps its words. */
-async function taggedBy(
-  db: ClaimlightDatabase,
-  { id, source, exact, prefix }: TypedChange,
-): Promise<Annotation | undefined> {
+async function taggedBy(db: ClaimlightDatabase, { id, ...key }: TypedChange): Promise<Annotation | undefined> {
   const named = id === undefined ? undefined : await db.annotations.get(id);
   if (named && (isLive(named) || isPageNote(named.target))) return named;
-  const stored = await db.annotations.where('target.source').equals(source).toArray();
-  return stored.filter(isLive).find((annotation) => {
-    const quote = draftQuoteOf(annotation);
-    return quote.exact === exact && quote.prefix === prefix;
-  });
+  const stored = await db.annotations.where('target.source').equals(key.source).toArray();
+  return stored.filter(isLive).find((annotation) => draftName(draftKeyOf(annotation)) === draftName(key));
 }
 
 async function changeWords(
@@ -56,14 +49,14 @@ async function changeWords(
     modified: now.toISOString(),
   });
   await Promise.all([
-    dropWords(db, { source: before.target.source, ...draftQuoteOf(before) }, after, change),
+    dropWords(db, draftKeyOf(before), after, change),
     sameContent(before, after) ? undefined : write(db, [{ before, after }], now),
   ]);
 }
 
 async function changeDraft(db: ClaimlightDatabase, change: TypedChange, now: Date): Promise<void> {
   const { source, exact, prefix, evidenceText } = change;
-  const before = await db.drafts.get(keyOf(change));
+  const before = await db.drafts.get(primaryKey(change));
   await saveDraft(db, {
     source,
     exact,

@@ -1,4 +1,5 @@
 import { isPageNote, type Annotation } from '../annotation/model/annotation.ts';
+import { draftKeyOf, primaryKey } from '../annotation/model/draft.ts';
 import { trashAnnotation } from './annotations.ts';
 import type { ClaimlightDatabase } from './database.ts';
 import { translated } from './storage-error.ts';
@@ -12,11 +13,11 @@ export function untagAnnotation(db: ClaimlightDatabase, id: string, now: Date): 
     db.transaction('rw', db.annotations, db.drafts, db.changes, db.tallies, async () => {
       const trashed = await trashAnnotation(db, id, now);
       const { target, note, evidence } = trashed;
-      const [{ exact, prefix }] = target.selector;
-      const evidenceText = (await db.drafts.get([target.source, exact, prefix]))?.evidenceText ?? '';
+      const key = draftKeyOf(trashed);
+      const evidenceText = (await db.drafts.get(primaryKey(key)))?.evidenceText ?? '';
       if (!isPageNote(target) && (note !== '' || evidence.length > 0)) {
         const updated = now.toISOString();
-        await db.drafts.put({ source: target.source, exact, prefix, note, evidence, evidenceText, updated });
+        await db.drafts.put({ ...key, note, evidence, evidenceText, updated });
       }
       return trashed;
     }),

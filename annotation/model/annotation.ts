@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { instantSchema } from './instant.ts';
 
 /**
  * The stored model, after the W3C Web Annotation Data Model (https://www.w3.org/TR/annotation-model/): a body (tag, note,
@@ -24,8 +25,6 @@ function listOf<Item extends z.ZodMiniType>(item: Item, most: number) {
 const offsetSchema = z.int().check(z.minimum(0));
 
 const shareSchema = z.number().check(z.minimum(0), z.maximum(1));
-
-const instantSchema = z.iso.datetime({ offset: true });
 
 export const idSchema = z
   .string()

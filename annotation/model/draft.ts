@@ -10,6 +10,7 @@ import {
   webUrlSchema,
   type Annotation,
 } from './annotation.ts';
+import { instantSchema } from './instant.ts';
 
 /** The evidence field as it stands, perhaps half a URL. */
 export const evidenceTextSchema = text(100_000);
@@ -22,23 +23,35 @@ export const draftSchema = z.object({
   note: noteSchema,
   evidence: evidenceListSchema,
   evidenceText: evidenceTextSchema,
-  updated: z.iso.datetime({ offset: true }),
+  updated: instantSchema,
 });
 
 export type Draft = z.infer<typeof draftSchema>;
 
-/** What tells one draft of a source from another. */
+/**
+ * What a draft is about, and so which draft it is: the article, the exact words, and those before them, since the same words can
+ * stand in an article twice. What follows them is not part of it: pages add and change text after a quote more often than before.
+ * A note about a whole page stands on no words, and a page can have several: its id is in the place of the words.
+ */
 export type DraftKey = Pick<Draft, 'source' | 'exact' | 'prefix'>;
 
-type DraftQuote = Pick<Draft, 'exact' | 'prefix'>;
-
-/** What drafts about an annotation go by: its quote, or the id of a note about a whole page, of which a page can have several. */
-export function draftQuoteOf({ id, target }: Pick<Annotation, 'id' | 'target'>): DraftQuote {
+/** The key of what is typed about an annotation. */
+export function draftKeyOf({ id, target }: Pick<Annotation, 'id' | 'target'>): DraftKey {
   const [{ exact, prefix }] = target.selector;
-  return isPageNote(target) ? { exact: id, prefix: '' } : { exact, prefix };
+  return { source: target.source, ...(isPageNote(target) ? { exact: id, prefix: '' } : { exact, prefix }) };
+}
+
+/** The key as the database has it, in the order of the table's primary key. */
+export function primaryKey({ source, exact, prefix }: DraftKey): [source: string, exact: string, prefix: string] {
+  return [source, exact, prefix];
+}
+
+/** The key as one string, equal for equal keys only. The browser's small store has it in the names of its items. */
+export function draftName(key: DraftKey): string {
+  return JSON.stringify(primaryKey(key));
 }
 
 /** True for a draft about a note about a whole page. */
-export function isOfPageNote({ exact }: DraftQuote): boolean {
+export function isOfPageNote({ exact }: Pick<Draft, 'exact'>): boolean {
   return idSchema.safeParse(exact).success;
 }

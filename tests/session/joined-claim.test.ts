@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { wholePage } from '../../annotation/model/annotation.ts';
-import { draftQuoteOf } from '../../annotation/model/draft.ts';
+import { draftKeyOf } from '../../annotation/model/draft.ts';
 import { claimRowOf, joinClaims } from '../../session/joined-claim.ts';
 import { annotation, knowledge, pageClaim, typed } from './claims.ts';
 
@@ -61,7 +61,7 @@ describe('an annotation whose words are gone', () => {
 
 it('a note about the whole page comes after the claims, and is not lost; what is typed of it stays with it', () => {
   const whole = annotation({ target: { ...annotation().target, selector: wholePage() } });
-  const half = typed(3, { ...draftQuoteOf(whole), note: '', evidenceText: 'https://half' });
+  const half = typed(3, { ...draftKeyOf(whole), note: '', evidenceText: 'https://half' });
   const [first, last, ...others] = rows({ annotations: [whole], drafts: [half] });
   expect(first).toMatchObject({ state: 'untagged' });
   expect(last).toMatchObject({ id: whole.id, state: 'whole', note: 'stored', pendingEvidenceUrl: 'https://half' });

@@ -22,12 +22,14 @@ function exampleOf(version: number) {
   return exampleSchema.parse(JSON.parse(readFileSync(new URL(`migrations/v${version}.json`, import.meta.url), 'utf8')));
 }
 
-async function writtenBy(version: number): Promise<IDBFactory> {
+type Tables = z.infer<typeof exampleSchema>['tables'];
+
+async function writtenBy(version: number, tables: Tables = exampleOf(version).tables): Promise<IDBFactory> {
   const indexedDB = new IDBFactory();
   const old = new Dexie('claimlight', { indexedDB, IDBKeyRange });
   for (const step of schemaVersions.filter((other) => other.version <= version))
     old.version(step.version).stores(step.stores);
-  for (const [table, rows] of Object.entries(exampleOf(version).tables)) await old.table(table).bulkAdd(rows);
+  for (const [table, rows] of Object.entries(tables)) await old.table(table).bulkAdd(rows);
   old.close();
   return indexedDB;
 }
@@ -59,4 +61,27 @@ test.each(schemaVersions)('what a database of version $version holds is counted'
   const { live, trashed } = await storedCounts(db);
   expect(live).toBe(stored.filter(({ deleted }) => deleted === undefined).length);
   expect(trashed).toBe(stored.length - live);
+});
+
+/** Two hours east: what is 08:00 in UTC is written as 10:00 there. */
+function eastward(text: string): string {
+  return text.replaceAll(
+    /"(\d{4}-\d\d-\d\dT)(\d\d)(:\d\d:\d\d\.\d{3})Z"/g,
+    (_, day: string, hour: string, rest: string) => {
+      return `"${day}${String(Number(hour) + 2).padStart(2, '0')}${rest}+02:00"`;
+    },
+  );
+}
+
+test.each([1, 2])('instants with an offset are in UTC after the upgrade from version %i', async (version) => {
+  const { tables, expected } = exampleOf(version);
+  const offset = JSON.parse(eastward(JSON.stringify(tables))) as Tables;
+  expect(JSON.stringify(offset.annotations)).toContain('+02:00');
+  const db = await freshDatabase(await writtenBy(version, offset));
+  expect(await db.annotations.toArray()).toEqual(expected.annotations);
+  expect(await db.drafts.toArray()).toEqual(expected.drafts);
+  const untouched = await freshDatabase(await writtenBy(version));
+  expect(await db.changes.toArray()).toEqual(await untouched.changes.toArray());
+  expect(await db.readings.toArray()).toEqual(await untouched.readings.toArray());
+  expect((await undoLastChange(db, undefined, minute(999)))?.steps[0]?.after.tag).toBe('sourced');
 });

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { wholePage, type AnnotationDraft } from '../../annotation/model/annotation.ts';
-import { draftQuoteOf } from '../../annotation/model/draft.ts';
+import { draftKeyOf } from '../../annotation/model/draft.ts';
 import { allAnnotations, annotationsOfSource } from '../../storage/annotations.ts';
 import { restoreAnnotations, trashAnnotations } from '../../storage/bulk.ts';
 import { redoLastChange, undoLastChange } from '../../storage/changes.ts';
@@ -55,7 +55,7 @@ test('each is edited by its id, with a half-typed link of its own, and keeps whe
   if (one === undefined || other === undefined) throw new Error('two were imported');
   for (const [annotation, evidenceText] of [[one, 'https://one'] as const, [other, 'https://other'] as const]) {
     const updated = minute(2).toISOString();
-    await saveDraft(db, { source, ...draftQuoteOf(annotation), note: '', evidence: [], evidenceText, updated });
+    await saveDraft(db, { ...draftKeyOf(annotation), note: '', evidence: [], evidenceText, updated });
   }
   const { target, tag, evidence } = one;
   await saveAnnotation(db, { id: one.id, target, tag, evidence, note: 'Better.' }, minute(3));

@@ -1,4 +1,4 @@
-import { draftQuoteOf } from '../../annotation/model/draft.ts';
+import { draftKeyOf } from '../../annotation/model/draft.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { trashAnnotation, trashedAnnotations } from '../../storage/annotations.ts';
 import { undoLastChange } from '../../storage/changes.ts';
@@ -91,7 +91,7 @@ test('what is typed about a note on a whole page that went to the trash meanwhil
   const note = inventedAnnotation({ target: page as typeof target, note: 'On' });
   await db.annotations.put(note);
   await trashAnnotation(db, note.id, minute(1));
-  await saveTyped(db, { source, ...draftQuoteOf(note), id: note.id, note: 'On all' }, minute(2));
+  await saveTyped(db, { ...draftKeyOf(note), id: note.id, note: 'On all' }, minute(2));
   expect(await trashedAnnotations(db)).toMatchObject([{ id: note.id, note: 'On all' }]);
   expect(await storedOf(db, source)).toMatchObject({ annotations: [], drafts: [] });
 });
