@@ -4,7 +4,7 @@ import type { Anchoring, Candidate, ChangedAnchoring } from './anchoring.ts';
 import type { Selectors } from '../model/annotation.ts';
 import { weighMatches, type WeighedMatch } from './weigh-matches.ts';
 import { bestSide } from './context.ts';
-import { copyOf, isBetweenNeighbours } from './copies.ts';
+import { copyBeside, copyOf, isBetweenNeighbours } from './copies.ts';
 import { matchExactly, type ExactMatch, type Occurrence } from './exact-match.ts';
 import { reportChange } from '../compare/material-change.ts';
 import { rawSpan, type PreparedText } from './prepared-text.ts';
@@ -57,9 +57,7 @@ function anchorBeside(
     (match) =>
       isElsewhere(match) && isBetweenNeighbours(match.fit) && hasContext(stored) && isEditedQuote(match, stored),
   );
-  const found = copies.flatMap(
-    ({ occurrence, copy }) => copy ?? { span: rawSpan(page, occurrence), kind: 'excerpt' as const },
-  );
+  const found = copies.map(({ occurrence, copy }) => copy ?? copyBeside(page, stored, occurrence));
   if (own !== undefined && !isDeleted) return { ...changed(stored, own.span, own.to), copies: found };
   if (!copies.every(({ copy }) => copy !== undefined)) return undefined;
   const edited = matches.filter((match) => isElsewhere(match) && isEditedQuote(match, stored));

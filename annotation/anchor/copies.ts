@@ -5,8 +5,8 @@ import { rawSpan, type PreparedText } from './prepared-text.ts';
 import { sentencesAround } from './sentence-edges.ts';
 import type { StoredQuote } from './stored-quote.ts';
 
-/** Both sides this alike: the quote stands between its old neighbours, and nothing else on the page can be its place. */
-const BETWEEN_NEIGHBOURS = 0.5;
+/** Both sides this alike: the quote stands between its old neighbours. Chance gives up to 0.5: see `accept`, which asks as much. */
+const BETWEEN_NEIGHBOURS = 0.6;
 
 /** True if the words stand where they stood; without stored context any place will do. */
 export function isBetweenNeighbours({ before, after }: ContextFit): boolean {
@@ -40,8 +40,7 @@ export function copyOf(
     !correctionNote.test(stored.prefix + stored.suffix)
   )
     return { span, kind: 'correction' };
-  if (isOutside && (isQuoted(page.text, span, stored) || isWithinSentence(page, occurrence, stored)))
-    return { span, kind: 'mention' };
+  if (isOutside && isMentioned(page, stored, occurrence)) return { span, kind: 'mention' };
   const isAlone = around.trim().replace(/["'“”„«»‘’\s]/g, '') === '';
   if (isDeleted && isOutside && isAlone && !stored.wasAlone) return { span, kind: 'excerpt' };
   return undefined;
@@ -50,6 +49,15 @@ export function copyOf(
 function paragraphAround(text: string, start: number, end: number): { start: number; end: number } {
   const newline = text.indexOf('\n', end);
   return { start: text.lastIndexOf('\n', start - 1) + 1, end: newline < 0 ? text.length : newline };
+}
+
+/** What a copy is of which the claim's own sentence shows that it is one. */
+export function copyBeside(page: PreparedText, stored: StoredQuote, occurrence: Occurrence): Copy {
+  return { span: rawSpan(page, occurrence), kind: isMentioned(page, stored, occurrence) ? 'mention' : 'excerpt' };
+}
+
+function isMentioned(page: PreparedText, stored: StoredQuote, occurrence: Occurrence): boolean {
+  return isQuoted(page.text, rawSpan(page, occurrence), stored) || isWithinSentence(page, occurrence, stored);
 }
 
 /** In quotation marks now, which it was not. */

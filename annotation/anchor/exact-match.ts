@@ -1,3 +1,4 @@
+import { foldText } from '../../text/fold.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { bestSide, fitContext, LEAST_CONTEXT, meanFit, type ContextFit } from './context.ts';
 import { sentencesAround } from './sentence-edges.ts';
@@ -118,12 +119,26 @@ function byWholeContext(
 const FEWEST_WORDS = 3;
 
 /**
- * True if a short quote, which was the only one of its kind, is so again, and a whole sentence as before: the entries of a live
- * blog change their order, so that no context stays.
+ * True if a short quote, which was the only one of its kind, is so again, and a whole sentence or in the same paragraph as before:
+ * the entries of a live blog change their order, so that no context stays.
  */
-function isWholeAgain(page: PreparedText, stored: StoredQuote, { start, end }: Occurrence): boolean {
-  if (stored.hadLookalike || !stored.startsSentence || !stored.endsSentence) return false;
-  if (stored.quote.split(' ').length < FEWEST_WORDS) return false;
+function isWholeAgain(page: PreparedText, stored: StoredQuote, occurrence: Occurrence): boolean {
+  if (stored.hadLookalike || stored.quote.split(' ').length < FEWEST_WORDS) return false;
+  return isParagraphAgain(page, stored, occurrence) || isSentenceAgain(page, stored, occurrence);
+}
+
+/** "18:42 Goal! Rovers lead 2-1.": the paragraph around it is as it was. */
+function isParagraphAgain(page: PreparedText, { lead, tail }: StoredQuote, occurrence: Occurrence): boolean {
+  if (lead === undefined || tail === undefined) return false;
+  const { start, end } = page.folded.rawSpan(occurrence);
+  const newline = page.text.indexOf('\n', end);
+  const before = page.text.slice(page.text.lastIndexOf('\n', start - 1) + 1, start);
+  const after = page.text.slice(end, newline < 0 ? page.text.length : newline);
+  return foldText(before).text.trim() === lead && foldText(after).text.trim() === tail;
+}
+
+function isSentenceAgain(page: PreparedText, stored: StoredQuote, { start, end }: Occurrence): boolean {
+  if (!stored.startsSentence || !stored.endsSentence) return false;
   const sentences = sentencesAround(page, { start, end });
   const isEdge = (at: 'start' | 'end', offset: number) =>
     sentences.some((sentence) => Math.abs(sentence[at] - offset) <= 1);

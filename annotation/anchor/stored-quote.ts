@@ -20,6 +20,9 @@ export interface StoredQuote {
   /** True if the quote began (ended) where a sentence or a block does. */
   readonly startsSentence: boolean;
   readonly endsSentence: boolean;
+  /** The rest of its paragraph before and after it, folded; undefined where it is longer than what was stored. */
+  readonly lead: string | undefined;
+  readonly tail: string | undefined;
   /** True if it was a paragraph of its own. */
   readonly wasAlone: boolean;
 }
@@ -49,7 +52,15 @@ export function readStoredQuote([quote, position]: Selectors): StoredQuote {
     hadDouble,
     hadLookalike: hadDouble || context > LONGEST_UNIQUE_CONTEXT,
     startsSentence: /(?:^|\n|[.!?…。！？]["'”’»)\]]*\s)\s*["'“‘«(]*$/u.test(quote.prefix),
+    lead: restOf(/(?:^|\n)([^\n]*)$/, quote.prefix, position.start === quote.prefix.length),
+    tail: restOf(/^([^\n]*)(?:\n|$)/, quote.suffix, quote.suffix.length < LONGEST_UNIQUE_CONTEXT / 2),
     wasAlone: /(?:^|\n)\s*$/.test(quote.prefix) && /^\s*(?:\n|$)/.test(quote.suffix),
     endsSentence: /[.!?…。！？]["'”’»)\]]*\s*$/u.test(quote.exact) || /^\s*\n/.test(quote.suffix),
   };
+}
+
+/** The part of the context in the quote's own paragraph. `isAtEdge`: the context ends where the text does. */
+function restOf(paragraphPart: RegExp, context: string, isAtEdge: boolean): string | undefined {
+  if (!context.includes('\n') && !isAtEdge) return undefined;
+  return foldText(paragraphPart.exec(context)?.[1] ?? '').text.trim();
 }

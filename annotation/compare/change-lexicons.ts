@@ -70,6 +70,9 @@ export const functionWords = words(`
   zu im am mit vom beim ins für auf ist sind il lo gli di da che e un uno una per con o os as da do dos das em no na um uma para com
 `);
 
+/** Words that say little, but can turn a statement round when they come or go alone. */
+export const smallWords = words('if or up out off over under than u o ou oder pero más but will more less');
+
 /** Titles before a name, and articles with them: who bears one is the same person without. */
 export const titles = words(`
   dr dr. prof prof. professor doctor mr mr. mrs mrs. ms ms. sir dame lord lady president minister chancellor mayor governor senator sen.
@@ -83,10 +86,10 @@ export const titles = words(`
 /** Words that open a clause of time, place or circumstance, which can stand at either end of a sentence. */
 export const adverbialOpeners = words(`
   in on at after before during since when while by from amid despite because last next this yesterday today tomorrow earlier later early late
-  following under with without for until as
-  im in am an nach vor während seit gestern heute morgen letzte letzten letztes nächste bei wegen trotz als wenn bis unter
-  en tras después antes durante desde ayer hoy mañana a cuando mientras al por con sin bajo
-  après avant pendant depuis hier aujourd'hui demain dans lors quand lorsque à malgré dès sous
+  following under with without for until as according
+  im in am an nach vor während seit gestern heute morgen letzte letzten letztes nächste bei wegen trotz als wenn bis unter laut nach
+  en tras después antes durante desde ayer hoy mañana a cuando mientras al por con sin bajo según
+  après avant pendant depuis hier aujourd'hui demain dans lors quand lorsque à malgré dès sous selon
 `);
 
 /** Forms of "to be" and "to have" by their time: another time is another statement. */

@@ -145,22 +145,24 @@ function characters(terms: readonly Term[]): string {
     .replace(/\s/g, '');
 }
 
-/** "WHO" for "World Health Organization": the letters open the words, and in compounds stand inside ("EZB"). */
+/** "WHO" for "World Health Organization": the letters open the words, and in compounds stand inside ("EZB"); doubled in "EE. UU.". */
 function isAcronymOf(short: readonly Term[], long: readonly Term[]): boolean {
   const [acronym, ...rest] = contentOf(short);
   const words = contentOf(long).map(({ key }) => key.toLowerCase());
-  if (acronym === undefined || rest.length > 0 || words.length === 0 || !/^\p{Lu}[\p{Lu}.\s]+$/u.test(acronym.text))
-    return false;
-  const letters = acronym.key.toLowerCase().replace(/(.)\1/gu, '$1');
+  if (acronym === undefined || rest.length > 0 || !/^\p{Lu}[\p{Lu}.\s]+$/u.test(acronym.text)) return false;
+  const letters = acronym.key.toLowerCase();
+  return spells(letters, words) || spells(letters.replace(/(.)\1/gu, '$1'), words);
+}
+
+function spells(letters: string, words: readonly string[]): boolean {
   let at = 0;
-  for (const word of words) {
+  for (const [i, word] of words.entries()) {
     if (word[0] !== letters[at]) return false;
     at++;
-    for (const letter of word.slice(1))
-      if (at < letters.length && letter === letters[at] && letters.length - at > words.length - words.indexOf(word) - 1)
-        at++;
+    const wordsLeft = words.length - i - 1;
+    for (const letter of word.slice(1)) if (letter === letters[at] && letters.length - at > wordsLeft) at++;
   }
-  return at === letters.length && (words.length > 1 || words.join('').length > 2 * letters.length);
+  return words.length > 0 && at === letters.length && words.join('').length > 2 * letters.length;
 }
 
 /** Only titles, and articles with them, came before a name. */

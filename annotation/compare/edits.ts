@@ -1,5 +1,5 @@
 import { adverbialOpeners, functionWords } from './change-lexicons.ts';
-import { isAttribution, isHedge, isNegation, isWordOrValue } from './claim-features.ts';
+import { isHedge, isNegation, isWordOrValue } from './claim-features.ts';
 import type { Term } from './terms.ts';
 import type { DiffedToken } from './word-diff.ts';
 
@@ -35,7 +35,7 @@ export function contentOf(terms: readonly Term[]): Term[] {
 }
 
 /**
- * True if a clause of time, place or circumstance went from one end of the sentence to the other, and nothing else was changed
+ * True if a clause of time, place, circumstance or source went from one end of the sentence to the other, and nothing else was changed
  * than the order of subject and verb that comes with it.
  */
 export function isMovedClause(edits: readonly Edit[], from: readonly Term[], to: readonly Term[]): boolean {
@@ -54,7 +54,7 @@ export function isMovedClause(edits: readonly Edit[], from: readonly Term[], to:
 }
 
 function isTelling(term: Term): boolean {
-  return isNegation(term) || isHedge(term) || isAttribution(term);
+  return isNegation(term) || isHedge(term);
 }
 
 function keys(terms: readonly Term[]): string[] {

@@ -1,7 +1,9 @@
 import { isDate, isFigure, isWordOrValue, namesIn } from './claim-features.ts';
 import { isMaterial, kindsOf, type Change } from './edit-kinds.ts';
 import { contentOf, editsOf, isMovedClause, type Edit } from './edits.ts';
+import { smallWords } from './change-lexicons.ts';
 import { termsOfBoth, type Term } from './terms.ts';
+import { wordsOf } from './tokens.ts';
 import { diffTokens } from './word-diff.ts';
 
 export type { Change } from './edit-kinds.ts';
@@ -64,14 +66,23 @@ function isIdentityLost({ removed, added }: Edit, kinds: readonly Change[], name
   );
 }
 
-/** "by 6 %" and "to 6 %", "4 euros" and "4 dollars": the figure is still there, though it says something else. */
+/** "by 6 %" and "to 6 %", "4 euros" and "4 dollars", "1 to 5" and "1": a figure is still there, though it says something else. */
 function isSameNumber({ value: a }: Term, { value: b }: Term): boolean {
-  return a?.kind === 'quantity' && b?.kind === 'quantity' && a.from === b.from && a.to === b.to;
+  if (a?.kind !== 'quantity' || b?.kind !== 'quantity') return false;
+  return [a.from, a.to].some((number) => number === b.from || number === b.to);
 }
 
 function keptShare(before: readonly Term[], edits: readonly Edit[], kinds: readonly (readonly Change[])[]): number {
-  const all = contentOf(before).length;
+  const all = weightOf(before);
   const lost = edits.filter((_, i) => !kinds[i]?.every((kind) => kind === 'spelling' || kind === 'typography'));
-  const gone = contentOf(lost.flatMap(({ removed }) => removed)).length;
+  const gone = weightOf(
+    lost.flatMap(({ removed, added }) => removed.filter((term) => !added.some((other) => isSameNumber(term, other)))),
+  );
   return all === 0 ? (edits.length === 0 ? 1 : 0) : 1 - gone / all;
+}
+
+/** How many words and figures the terms are written with, those aside that say little. */
+function weightOf(terms: readonly Term[]): number {
+  const content = contentOf(terms).filter(({ key }) => !smallWords.has(key));
+  return content.reduce((sum, { kind, text }) => sum + (kind === 'value' ? wordsOf(text).length : 1), 0);
 }

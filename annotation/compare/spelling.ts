@@ -56,8 +56,8 @@ const variants: readonly (readonly [RegExp, string])[] = [
   [/^clef$/g, 'clé'], [/^setiembre$/g, 'septiembre'], [/sceptic/g, 'skeptic'], [/cheque/g, 'check'], [/^gaol/g, 'jail'],
 ]; // prettier-ignore
 
-/** "four" is no variant of "for". */
-const SHORTEST_VARIANT = 4;
+/** Shorter words have no variants. */
+const SHORTEST_VARIANT = 3;
 
 function asVariant(word: string): string {
   return variants.reduce((varied, [from, to]) => varied.replace(from, to), word);

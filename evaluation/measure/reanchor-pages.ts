@@ -66,10 +66,12 @@ function spansOf(text: string, sentences: readonly string[]): Span[] {
 const { unchanged, deleted, 'typo of one character': typo, 'changed number': number } = edits;
 const editsOfDoubles = { unchanged, typo, number, deleted };
 
-/** A page whose tried sentences stand once more, each as a paragraph at the end. */
+/** A page whose tried sentences stand once more, each as a paragraph at the end: last first, so that none has its old neighbours. */
 function withDoubles(page: ReadPage): ReadPage {
-  const copies = spread(page, page.sentences).map((span) => textOf(page.text, span));
-  return { ...page, text: [page.text, ...copies].join('\n') };
+  const copies = spread(page, page.sentences).map(
+    (span, i) => `Most read, number ${i + 1}\n${textOf(page.text, span)}`,
+  );
+  return { ...page, text: [page.text, ...copies.reverse()].join('\n') };
 }
 
 function editRows(pages: readonly ReadPage[], edits: Readonly<Record<string, Edit>>, mistakes: string[]): Row[] {

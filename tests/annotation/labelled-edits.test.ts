@@ -34,6 +34,6 @@ describe('newsroom edits that the rules were made with', () => {
 test('of edits kept out of tuning, few are told wrongly', () => {
   const rates = ratesOf(table('held'));
   expect(rates.same + rates.material).toBeGreaterThan(150);
-  expect(rates.falseAlarmRate).toBeLessThanOrEqual(0.13);
-  expect(rates.missRate).toBeLessThanOrEqual(0.08);
+  expect(rates.falseAlarmRate).toBeLessThanOrEqual(0.05);
+  expect(rates.missRate).toBeLessThanOrEqual(0.03);
 });
