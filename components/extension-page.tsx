@@ -3,16 +3,16 @@ import { WordsContext } from './words/words-context.ts';
 import type { SpokenWords } from './words/load-words.ts';
 
 interface ExtensionPageProps {
-  readonly palette: string;
+  readonly settings: { readonly palette: string };
   readonly words: SpokenWords;
   readonly children: ComponentChildren;
 }
 
 /** One of our pages, in the reader's language and palette. */
-export function ExtensionPage({ palette, words, children }: ExtensionPageProps) {
+export function ExtensionPage({ settings, words, children }: ExtensionPageProps) {
   const root = document.documentElement;
   root.lang = words.language;
-  root.dataset.palette = palette;
+  root.dataset.palette = settings.palette;
   return <WordsContext.Provider value={words}>{children}</WordsContext.Provider>;
 }
 

@@ -14,7 +14,7 @@ interface Typed {
   readonly evidenceText: string;
 }
 
-/** What was changed in this view; only that is sent, since the view may not have seen what was typed in another one. */
+/** What was changed in this view. Only that is sent: the view may not have seen yet what was typed in another one. */
 type Change = NoteAndLinksChange & Partial<Pick<Typed, 'evidenceText'>>;
 
 /** The reader's edits, each sent at once: the popup closes at any click. */
@@ -31,14 +31,14 @@ export interface ClaimEdits {
   type(claim: TypedClaim, change: Partial<Typed>): Promise<void>;
   addEvidence(claim: TypedClaim, url: string): Promise<void>;
   removeEvidence(claim: TypedClaim, url: string): Promise<void>;
-  /** What is stored has been read again. */
+  /** The incoming claims hold what is stored by now. */
   settle(): void;
-  /** Tries once more, and once only, to store what could not be stored when it was typed. */
+  /** Tries again, once for each claim, to store what could not be stored when it was typed. */
   storeAgain(claims: readonly TypedClaim[]): void;
 }
 
 export function createClaimEdits(ask: Ask<typeof uiToBackground>, unstored: Unstored = browserStore): ClaimEdits {
-  /** What was typed and may not be in the claims we are given yet, and what of it nobody said is stored. */
+  /** Text typed here that the incoming claims may not contain yet (`typed`), and the part not confirmed as stored (`owed`). */
   const ahead = new Map<string, { readonly typed: Typed; owed: Change }>();
   const triedAgain = new Set<string>();
   const newest = (claim: TypedClaim): Typed => ahead.get(claim.id)?.typed ?? typedOf(claim);
@@ -101,7 +101,7 @@ export function createClaimEdits(ask: Ask<typeof uiToBackground>, unstored: Unst
       for (const claim of claims) {
         if (claim.unstored === undefined || triedAgain.has(claim.id)) continue;
         triedAgain.add(claim.id);
-        // It is kept aside as it was if this fails, too.
+        // If this fails as well, it stays kept aside.
         type(claim, {}).catch(() => undefined);
       }
     },
@@ -132,7 +132,7 @@ function joined(earlier: Change, later: Change): Change {
   return { ...bothChanges(earlier, later), ...(evidenceText !== undefined && { evidenceText }) };
 }
 
-/** What a draft about the claim goes by; undefined for a claim without words. */
+/** The identity of a draft about the claim; undefined for a claim without words. */
 function keyOf({ facts, page, annotation, draft, unstored }: TypedClaim): DraftKey | undefined {
   if (annotation !== undefined) return draftKeyOf(annotation);
   const quote = page?.selector[0] ?? draft ?? unstored;

@@ -28,12 +28,9 @@ async function open(send: (message: FromCard) => void, id: string): Promise<void
   session = card;
 
   function CardPage() {
-    const { settings, words } = useSnapshot(preferences);
     const { card: shown } = useSnapshot(card);
     return (
-      <ExtensionPage palette={settings.palette} words={words}>
-        {shown && <Card {...shown} {...card.callbacks} />}
-      </ExtensionPage>
+      <ExtensionPage {...useSnapshot(preferences)}>{shown && <Card {...shown} {...card.callbacks} />}</ExtensionPage>
     );
   }
   mountPage(<CardPage />);

@@ -23,9 +23,8 @@ export async function showLibrary(client: CatalogueClient): Promise<void> {
   const preferences = await Preferences.open(wordsOf(english), pageLife);
   const library = new LibrarySession(parts, preferences, pageLife);
   function LibraryPage() {
-    const { settings, words } = useSnapshot(preferences);
     return (
-      <ExtensionPage palette={settings.palette} words={words}>
+      <ExtensionPage {...useSnapshot(preferences)}>
         <Library {...useSnapshot(library)} {...library.callbacks} />
       </ExtensionPage>
     );

@@ -21,7 +21,7 @@ function OptionsPage() {
   const css = highlightCss(settings.highlightStyle, settings.palette);
   const shown = { settings, ...useSnapshot(session), ...session.callbacks };
   return (
-    <ExtensionPage palette={settings.palette} words={words}>
+    <ExtensionPage settings={settings} words={words}>
       <Options {...shown} onPreviewDrawn={(preview) => paintPreview(preview, css)} />
     </ExtensionPage>
   );

@@ -24,17 +24,18 @@ export async function showPopup(early: EarlyQuestions, stored: Promise<Record<st
   const [preferences, first] = await Promise.all([opened, viewIfSoon(asked)]);
   const article = new ArticleSession(articleSources(tabId), preferences, pageLife, first ?? asked);
   const reminder = new ReminderSession(article, preferences, pageLife);
-  // The panel says the same; two of them would be in each other's way.
-  const showPanel = (): void => void openPanel(tabId).then(() => window.close());
+  const callbacks = {
+    actions: article.actions,
+    // The panel says the same; two of them would be in each other's way.
+    onOpenPanel: () => void openPanel(tabId).then(() => window.close()),
+  };
 
   function PopupPage() {
-    const { settings, words } = useSnapshot(preferences);
     return (
-      <ExtensionPage palette={settings.palette} words={words}>
-        <Popup {...useSnapshot(article)} {...useSnapshot(reminder)} actions={article.actions} {...popupOnly} />
+      <ExtensionPage {...useSnapshot(preferences)}>
+        <Popup {...useSnapshot(article)} {...useSnapshot(reminder)} {...callbacks} focusList />
       </ExtensionPage>
     );
   }
-  const popupOnly = { focusList: true, onOpenPanel: showPanel };
   mountPage(<PopupPage />);
 }

@@ -20,10 +20,9 @@ const panel = new PanelSession(panelSources(windowId, preferences), pageLife);
 mountPage(<SidePanel />);
 
 function SidePanel() {
-  const { settings, words } = useSnapshot(preferences);
   const { page, key } = useSnapshot(panel);
   return (
-    <ExtensionPage palette={settings.palette} words={words}>
+    <ExtensionPage {...useSnapshot(preferences)}>
       {page !== undefined && <PagePanel key={key} page={page} />}
     </ExtensionPage>
   );

@@ -18,7 +18,7 @@ function WelcomePage() {
   const paint = (sample: HTMLElement): void =>
     paintPreview(sample, highlightCss(settings.highlightStyle, settings.palette));
   return (
-    <ExtensionPage palette={settings.palette} words={words}>
+    <ExtensionPage settings={settings} words={words}>
       <Welcome onSampleDrawn={paint} onOpenSettings={() => void openSettings()} />
     </ExtensionPage>
   );
