@@ -12,13 +12,10 @@ import { useWords } from './words/words-context.ts';
 
 export interface ClaimBoardProps {
   readonly rows: readonly ClaimRow[];
-  /** How many more are about to come, of which nothing but that is known. */
-  readonly rowsLeft?: number | undefined;
   /** Those of the rows that a search has found; all if missing. */
   readonly listed?: readonly ClaimRow[];
   /** The fields of that search. */
   readonly finder?: ComponentChildren;
-  readonly language: string;
   readonly canUndo: boolean;
   readonly currentId: string | undefined;
   readonly focusList: boolean;
@@ -26,8 +23,8 @@ export interface ClaimBoardProps {
 }
 
 /** The claims of a page with what was done about them: coverage, filters, undo and the list. For popup and side panel. */
-export function ClaimBoard({ rows, listed = rows, finder, language, canUndo, currentId, ...props }: ClaimBoardProps) {
-  const { focusList, actions, rowsLeft = 0 } = props;
+export function ClaimBoard({ rows, listed = rows, finder, canUndo, currentId, ...props }: ClaimBoardProps) {
+  const { focusList, actions } = props;
   const words = useWords('claims');
   const [filter, setFilter] = useState<RowFilter>('all');
   const [announcement, announce] = useAnnouncement();
@@ -45,15 +42,13 @@ export function ClaimBoard({ rows, listed = rows, finder, language, canUndo, cur
       }}
     >
       <div class="board-head">
-        <CoverageBar rows={rows} rowsLeft={rowsLeft} canUndo={canUndo} onUndo={undo} />
-        <FilterChips rows={listed} rowsLeft={rowsLeft} filter={filter} onFilter={setFilter} />
+        <CoverageBar rows={rows} canUndo={canUndo} onUndo={undo} />
+        <FilterChips rows={listed} filter={filter} onFilter={setFilter} />
         {finder}
       </div>
       <ClaimList
         rows={listed}
-        rowsLeft={rowsLeft}
         filter={filter}
-        language={language}
         actions={actions}
         currentId={currentId}
         focusAtStart={focusList}

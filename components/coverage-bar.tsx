@@ -1,4 +1,5 @@
 import { tagSchema } from '../annotation/model/annotation.ts';
+import { useArticle } from './article-context.ts';
 import { isOnPage, type ClaimRow } from './views/claim-row.ts';
 import { coverageOf, isLookedAt } from './views/coverage.ts';
 import { UndoButton } from './undo-button.tsx';
@@ -6,14 +7,14 @@ import { useWords } from './words/words-context.ts';
 
 interface CoverageBarProps {
   readonly rows: readonly ClaimRow[];
-  readonly rowsLeft: number;
   readonly canUndo: boolean;
   readonly onUndo: () => void;
 }
 
 /** How much of the page was looked at, in words and as a bar. What is left stays visibly empty: untagged is not fine. */
-export function CoverageBar({ rows, rowsLeft, canUndo, onUndo }: CoverageBarProps) {
+export function CoverageBar({ rows, canUndo, onUndo }: CoverageBarProps) {
   const words = useWords('claims');
+  const { rowsLeft } = useArticle();
   const { lookedAt, total: known } = coverageOf(rows);
   const total = known + rowsLeft;
   return (

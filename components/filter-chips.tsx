@@ -1,3 +1,4 @@
+import { useArticle } from './article-context.ts';
 import type { ClaimRow } from './views/claim-row.ts';
 import { countRows, rowFilters, type RowFilter } from './views/coverage.ts';
 import { TagIcon } from './tag-icon.tsx';
@@ -5,7 +6,6 @@ import { useWords } from './words/words-context.ts';
 
 interface FilterChipsProps {
   readonly rows: readonly ClaimRow[];
-  readonly rowsLeft: number;
   readonly filter: RowFilter;
   readonly onFilter: (filter: RowFilter) => void;
 }
@@ -19,9 +19,9 @@ const iconOf = {
 } as const;
 
 /** The counts per tag, each of which shows only its rows when pressed. */
-export function FilterChips({ rows, rowsLeft, filter, onFilter }: FilterChipsProps) {
+export function FilterChips({ rows, filter, onFilter }: FilterChipsProps) {
   const words = useWords('claims');
-  const counts = countRows(rows, rowsLeft);
+  const counts = countRows(rows, useArticle().rowsLeft);
   const offered = rowFilters.filter((each) => each !== 'check-again' || counts[each] > 0 || filter === each);
   return (
     <div class="chips" role="group" aria-label={words.show}>

@@ -1,14 +1,15 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Tag } from '../../annotation/model/annotation.ts';
 import { ClaimDetails } from '../claim-list/claim-details.tsx';
 import { ClaimText } from '../claim-list/claim-text.tsx';
 import { isComposing, isTyping, isUndo, keyCommand } from '../claim-list/keys.ts';
-import { TypedText } from '../claim-list/typed-text.ts';
+import { newTypedTexts, TypedTextsContext } from '../claim-list/typed-texts.ts';
 import type { ClaimRow } from '../views/claim-row.ts';
 import type { CardCallbacks, CardView } from '../views/card.ts';
 import { Announcement, useAnnouncement } from '../announcement.tsx';
 import { TagButtons } from '../tag-buttons.tsx';
 import { TagIcon } from '../tag-icon.tsx';
+import { ArticleContext } from '../article-context.ts';
 import { useLanguage, useWords } from '../words/words-context.ts';
 import { CardHead } from './card-head.tsx';
 import { Elsewhere } from './elsewhere.tsx';
@@ -20,9 +21,10 @@ export type CardProps = CardView & CardCallbacks;
 export function Card(props: CardProps) {
   const { row, position, language, density, problem, actions, onGo, onClose } = props;
   const words = useWords('claims');
+  const article = useMemo(() => ({ language, rowsLeft: 0 }), [language]);
   const failures = useWords('failures');
   const root = useRef<HTMLElement>(null);
-  const typed = useRef({ notes: new TypedText(), links: new TypedText() });
+  const typed = useMemo(newTypedTexts, []);
   const sentence = useRef<HTMLParagraphElement>(null);
   useToldHeight(root, (height) => props.onDrawn(row.id, height));
   useLayoutEffect(() => {
@@ -62,7 +64,9 @@ export function Card(props: CardProps) {
         <TagIcon of={row.tag ?? 'untagged'} />
         <p ref={sentence} tabIndex={-1}>
           <span class="visually-hidden">{row.tag === undefined ? words.notLookedAt : words.tag[row.tag]}. </span>
-          <ClaimText row={row} language={language} />
+          <ArticleContext.Provider value={article}>
+            <ClaimText row={row} />
+          </ArticleContext.Provider>
         </p>
       </div>
       <TagButtons
@@ -73,7 +77,9 @@ export function Card(props: CardProps) {
         onClear={() => actions.onClearTag(row.id)}
       />
       <div class="claim-details">
-        <ClaimDetails key={row.id} row={row} actions={actions} typed={typed.current} onTag={tag} />
+        <TypedTextsContext.Provider value={typed}>
+          <ClaimDetails key={row.id} row={row} actions={actions} onTag={tag} />
+        </TypedTextsContext.Provider>
         <Elsewhere notes={props.elsewhere} exact={row.exact} />
       </div>
       <Announcement sentence={announcement} />

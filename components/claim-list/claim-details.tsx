@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useContext, useId, useState } from 'preact/hooks';
 import type { Tag } from '../../annotation/model/annotation.ts';
 import type { DetailActions } from '../views/claim-actions.ts';
 import type { ClaimRow } from '../views/claim-row.ts';
@@ -9,24 +9,17 @@ import { attributionInside, reasonsWithWords } from './claim-text.tsx';
 import { EvidenceField } from './evidence-field.tsx';
 import { LostDetails } from './lost-details.tsx';
 import { NoteField } from './note-field.tsx';
-import type { TypedText } from './typed-text.ts';
-
-/** Texts typed into the fields of a claim and not stored yet. */
-export interface TypedTexts {
-  readonly notes: TypedText;
-  readonly links: TypedText;
-}
+import { TypedTextsContext } from './typed-texts.ts';
 
 interface ClaimDetailsProps {
   readonly row: ClaimRow;
   readonly actions: DetailActions;
-  readonly typed: TypedTexts;
   /** Tags and has the list announce it. */
   readonly onTag: (tag: Tag) => void;
 }
 
 /** Everything about one claim: where it comes from, why it was picked, the suggestion, the note and the evidence. */
-export function ClaimDetails({ row, actions, typed, onTag }: ClaimDetailsProps) {
+export function ClaimDetails({ row, actions, onTag }: ClaimDetailsProps) {
   return (
     <>
       <ChangeDetails row={row} onTag={onTag} />
@@ -34,13 +27,14 @@ export function ClaimDetails({ row, actions, typed, onTag }: ClaimDetailsProps) 
       <Support row={row} />
       <Reasons row={row} />
       <Suggestion row={row} onTag={onTag} />
-      {row.isStoredAwaited !== true && <Written row={row} actions={actions} typed={typed} />}
+      {row.isStoredAwaited !== true && <Written row={row} actions={actions} />}
     </>
   );
 }
 
 /** What the reader writes about a claim. */
-function Written({ row, actions, typed }: Pick<ClaimDetailsProps, 'row' | 'actions' | 'typed'>) {
+function Written({ row, actions }: Pick<ClaimDetailsProps, 'row' | 'actions'>) {
+  const typed = useContext(TypedTextsContext);
   return (
     <>
       <NoteField

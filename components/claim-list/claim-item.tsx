@@ -4,7 +4,7 @@ import type { DetailActions } from '../views/claim-actions.ts';
 import { sameRow, sectionOf, type ClaimRow } from '../views/claim-row.ts';
 import { TagButtons } from '../tag-buttons.tsx';
 import { TagIcon } from '../tag-icon.tsx';
-import { ClaimDetails, type TypedTexts } from './claim-details.tsx';
+import { ClaimDetails } from './claim-details.tsx';
 import { ClaimSummary } from './claim-summary.tsx';
 import { ClaimText } from './claim-text.tsx';
 
@@ -12,12 +12,10 @@ export interface ClaimItemProps {
   readonly row: ClaimRow;
   /** 1 for the first row of its grid. */
   readonly position: number;
-  readonly language: string;
   /** True for the one row that Tab reaches. */
   readonly current: boolean;
   readonly open: boolean;
   readonly actions: DetailActions;
-  readonly typed: TypedTexts;
   readonly onTag: (id: string, tag: Tag) => void;
   readonly onClear: (id: string) => void;
   /** The sentence was clicked. */
@@ -33,7 +31,7 @@ export class ClaimItem extends Component<ClaimItemProps> {
     return changed || !sameRow(row, this.props.row);
   }
 
-  override render({ row, position, language, current, open, actions, typed, ...on }: ClaimItemProps) {
+  override render({ row, position, current, open, actions, ...on }: ClaimItemProps) {
     return (
       <div
         role="row"
@@ -53,7 +51,7 @@ export class ClaimItem extends Component<ClaimItemProps> {
           onClick={() => isSelectingText() || on.onChoose(row.id)}
         >
           <TagIcon of={row.tag ?? 'untagged'} />
-          <ClaimText row={row} language={language} />
+          <ClaimText row={row} />
           <ClaimSummary row={row} />
         </div>
         <div role="gridcell" class="claim-tags">
@@ -67,7 +65,7 @@ export class ClaimItem extends Component<ClaimItemProps> {
         </div>
         {open && (
           <div role="gridcell" class="claim-details">
-            <ClaimDetails row={row} actions={actions} typed={typed} onTag={(tag) => on.onTag(row.id, tag)} />
+            <ClaimDetails row={row} actions={actions} onTag={(tag) => on.onTag(row.id, tag)} />
           </div>
         )}
       </div>

@@ -3,6 +3,7 @@ import type { Tag } from '../../annotation/model/annotation.ts';
 import type { ClaimActions, DetailActions } from '../views/claim-actions.ts';
 import { sectionOf, type ClaimRow, type RowSection } from '../views/claim-row.ts';
 import { passes, type RowFilter } from '../views/coverage.ts';
+import { useArticle } from '../article-context.ts';
 import { useWords } from '../words/words-context.ts';
 import { ClaimSection } from './claim-section.tsx';
 import { currentIndex, useCursor, useFocusKept, useFollowedRow } from './cursor.ts';
@@ -10,15 +11,11 @@ import { useDrawnRows } from './drawn-rows.ts';
 import { ListEnd } from './list-end.tsx';
 import { chooseRow, clearRow, pressKey, tagRow, type ListSituation } from './list-commands.ts';
 import { useTagAnnouncement } from './tag-announcement.ts';
-import { TypedText } from './typed-text.ts';
+import { newTypedTexts, TypedTextsContext } from './typed-texts.ts';
 
 export interface ClaimListProps {
   readonly rows: readonly ClaimRow[];
-  /** How many more claims of the page are about to come. */
-  readonly rowsLeft: number;
   readonly filter: RowFilter;
-  /** BCP 47 tag of the article, or empty: how the sentences are to be pronounced. */
-  readonly language: string;
   readonly actions: ClaimActions;
   /** Makes this row current as the page is scrolled; the keyboard stays where it is. */
   readonly currentId: string | undefined;
@@ -34,15 +31,16 @@ const sections: readonly RowSection[] = ['changed', 'page', 'whole', 'lost'];
  * The claims as grids of rows (https://www.w3.org/WAI/ARIA/apg/patterns/grid/): unlike the options of a listbox, the cells
  * of a grid may hold buttons and fields, and screen readers hand single keys on. One row is in the tab order.
  */
-export function ClaimList({ rows, rowsLeft, filter, language, actions, announce, ...props }: ClaimListProps) {
+export function ClaimList({ rows, filter, actions, announce, ...props }: ClaimListProps) {
   const words = useWords('claims');
+  const { rowsLeft } = useArticle();
   const { cursor, root, put } = useCursor(filter, props.focusAtStart);
   const keptId = cursor.filter === filter ? cursor.keptId : undefined;
   const shown = useMemo(() => inOrder(rows, filter, keptId), [rows, filter, keptId]);
   const index = currentIndex(cursor, shown);
   const currentId = shown[index]?.id;
   const drawn = useDrawnRows(shown.length, index);
-  const typed = useRef({ notes: new TypedText(), links: new TypedText() });
+  const typed = useMemo(newTypedTexts, []);
   const expectTag = useTagAnnouncement(rows, announce);
   useFocusKept(root, put, currentId);
   useFollowedRow(root, put, shown, props.currentId);
@@ -59,19 +57,19 @@ export function ClaimList({ rows, rowsLeft, filter, language, actions, announce,
   return (
     <div class="claim-list" ref={root} tabIndex={-1} onKeyDown={(event) => pressKey(situation, event)}>
       {shown.length === 0 && <p class="empty">{words.nothingWithFilter}</p>}
-      {sections.map((section) => (
-        <ClaimSection
-          key={section}
-          section={section}
-          rows={shown.slice(0, drawn).filter((row) => sectionOf(row) === section)}
-          total={shown.filter((row) => sectionOf(row) === section).length + (section === 'page' ? rowsLeft : 0)}
-          currentId={currentId}
-          openId={cursor.openId}
-          language={language}
-          typed={typed.current}
-          {...handlers}
-        />
-      ))}
+      <TypedTextsContext.Provider value={typed}>
+        {sections.map((section) => (
+          <ClaimSection
+            key={section}
+            section={section}
+            rows={shown.slice(0, drawn).filter((row) => sectionOf(row) === section)}
+            total={shown.filter((row) => sectionOf(row) === section).length + (section === 'page' ? rowsLeft : 0)}
+            currentId={currentId}
+            openId={cursor.openId}
+            {...handlers}
+          />
+        ))}
+      </TypedTextsContext.Provider>
       <ListEnd />
     </div>
   );

@@ -1,4 +1,5 @@
 import type { ClaimRow } from '../views/claim-row.ts';
+import { useArticle } from '../article-context.ts';
 import { useWords } from '../words/words-context.ts';
 import type { ClaimRecord } from '../../annotation/model/annotation.ts';
 
@@ -41,9 +42,10 @@ function isPartOf(quoted: string, other: string): boolean {
 }
 
 /** The sentence, with the words that say where it comes from marked. */
-export function ClaimText({ row, language }: { readonly row: ClaimRow; readonly language: string }) {
+export function ClaimText({ row }: { readonly row: ClaimRow }) {
   const span = attributionInside(row);
   const words = useWords('claims');
+  const { language } = useArticle();
   const exact = row.state === 'whole' ? words.section.whole : row.exact;
   return (
     <span class="claim-text" dir="auto" lang={language === '' ? undefined : language}>

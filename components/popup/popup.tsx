@@ -1,4 +1,6 @@
 import type { ComponentType } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { ArticleContext } from '../article-context.ts';
 import { ClaimBoard, type ClaimBoardProps } from '../claim-board.tsx';
 import { useLanguage, useWords } from '../words/words-context.ts';
 import { BackupReminder } from './backup-reminder.tsx';
@@ -20,6 +22,8 @@ export function Popup(props: Props) {
   const { status, rows, problem, actions } = props;
   const failures = useWords('failures');
   const article = articleOf(status);
+  const [language, rowsLeft] = [article?.language ?? '', props.rowsLeft ?? 0];
+  const shown = useMemo(() => ({ language, rowsLeft }), [language, rowsLeft]);
   const Board = props.board ?? ClaimBoard;
   return (
     <div class="popup" data-status={status.kind} lang={useLanguage()}>
@@ -40,15 +44,15 @@ export function Popup(props: Props) {
         <SelectedText text={props.selectedText} onTag={actions.onTagSelection} />
         <StatusMessage status={status} empty={rows.length === 0} actions={actions} />
         {rows.length > 0 && (
-          <Board
-            rows={rows}
-            rowsLeft={props.rowsLeft}
-            language={article?.language ?? ''}
-            canUndo={props.canUndo}
-            currentId={props.currentId}
-            focusList={props.focusList}
-            actions={actions}
-          />
+          <ArticleContext.Provider value={shown}>
+            <Board
+              rows={rows}
+              canUndo={props.canUndo}
+              currentId={props.currentId}
+              focusList={props.focusList}
+              actions={actions}
+            />
+          </ArticleContext.Provider>
         )}
       </main>
       <footer class="popup-foot">

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ClaimActions } from '../views/claim-actions.ts';
+import { ArticleContext } from '../article-context.ts';
 import { ClaimBoard } from '../claim-board.tsx';
 import type { ClaimRow } from '../views/claim-row.ts';
 import { useLanguage, useWords } from '../words/words-context.ts';
@@ -16,10 +17,12 @@ type Rows = readonly ClaimRow[];
 /** A small article with its claims beside it, working as it does on a page, except that nothing is stored. */
 export function Sample({ onDrawn }: SampleProps) {
   const words = useWords('welcome');
+  const language = useLanguage();
   const article = useRef<HTMLElement>(null);
   const [rows, setRows] = useState(() => sampleRowsOf(words.sample));
   const [before, setBefore] = useState<readonly Rows[]>([]);
   const [focused, setFocused] = useState<string>();
+  const sample = useMemo(() => ({ language, rowsLeft: 0 }), [language]);
   const newest = useRef({ rows, before });
   newest.current = { rows, before };
 
@@ -48,14 +51,15 @@ export function Sample({ onDrawn }: SampleProps) {
         </p>
       </article>
       <div class="sample-board">
-        <ClaimBoard
-          rows={rows}
-          language={useLanguage()}
-          canUndo={before.length > 0}
-          currentId={undefined}
-          focusList={false}
-          actions={actions}
-        />
+        <ArticleContext.Provider value={sample}>
+          <ClaimBoard
+            rows={rows}
+            canUndo={before.length > 0}
+            currentId={undefined}
+            focusList={false}
+            actions={actions}
+          />
+        </ArticleContext.Provider>
       </div>
     </div>
   );
