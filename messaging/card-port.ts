@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { hear } from './port.ts';
 
 /**
  * The connection between the script in a page and the card in its frame. The page can post messages to the frame, too, and can
@@ -32,10 +33,7 @@ export function connectToCard(
   onMessage: (message: FromCard) => void,
 ): (message: ToCard) => void {
   const { port1, port2 } = new MessageChannel();
-  port1.onmessage = ({ data }: MessageEvent<unknown>) => {
-    const message = fromCardSchema.safeParse(data);
-    if (message.success) onMessage(message.data);
-  };
+  hear(port1, fromCardSchema, onMessage);
   card.postMessage({ claimlightCard: token }, origin, [port2]);
   return (message) => port1.postMessage(message);
 }
@@ -61,10 +59,7 @@ export function connectToPage(
     if (!greeting.success || port === undefined || source !== window.parent) return;
     void claimFor(greeting.data.claimlightCard).then((opened) => {
       if (opened === null) return;
-      port.onmessage = ({ data }: MessageEvent<unknown>) => {
-        const message = toCardSchema.safeParse(data);
-        if (message.success) onMessage(message.data);
-      };
+      hear(port, toCardSchema, onMessage);
       onConnect({ send: (message) => port.postMessage(message), id: opened.id });
     });
   });

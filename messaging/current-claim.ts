@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
+import type { CallError } from './call-error.ts';
+import { acceptPorts, hear, lifeOf } from './port.ts';
 
 /** What a page tells a panel that follows it: the claim its reader has scrolled to. The id and nothing else. */
 const currentClaimSchema = z.object({ claimId: z.string().check(z.maxLength(100_000)) });
@@ -20,13 +22,12 @@ export function followCurrentClaim(
 ): void {
   if (signal.aborted) return;
   const port = browser.tabs.connect(tabId, { name: portName, frameId: 0 });
-  port.onMessage.addListener((message: unknown) => {
-    const current = currentClaimSchema.safeParse(message);
-    if (current.success && !signal.aborted) onClaim(current.data.claimId);
-  });
-  // The reason has to be read, or Chromium logs it as an error that was overlooked.
-  port.onDisconnect.addListener(() => onEnd(browser.runtime.lastError?.message));
-  signal.addEventListener('abort', () => port.disconnect(), { once: true });
+  const life = lifeOf(port, signal);
+  hear(port, currentClaimSchema, ({ claimId }) => !life.aborted && onClaim(claimId));
+  const end = (): void => {
+    if (!signal.aborted) onEnd((life.reason as CallError).cause as string | undefined);
+  };
+  life.addEventListener('abort', end, { once: true });
 }
 
 /** As the page script: calls `start` for each panel that begins to follow, with the life of its interest. */
@@ -34,13 +35,6 @@ export function offerCurrentClaim(
   start: (tell: (claimId: string) => void, signal: AbortSignal) => void,
   signal: AbortSignal,
 ): void {
-  const listener = (port: ReturnType<typeof browser.tabs.connect>): void => {
-    if (port.name !== portName || port.sender?.id !== browser.runtime.id) return;
-    const life = new AbortController();
-    port.onDisconnect.addListener(() => life.abort());
-    signal.addEventListener('abort', () => port.disconnect(), { once: true, signal: life.signal });
-    start((claimId) => port.postMessage({ claimId }), AbortSignal.any([signal, life.signal]));
-  };
-  browser.runtime.onConnect.addListener(listener);
-  signal.addEventListener('abort', () => browser.runtime.onConnect.removeListener(listener), { once: true });
+  const isOurs = ({ id }: { readonly id?: string }): boolean => id === browser.runtime.id;
+  acceptPorts(portName, isOurs, (port, life) => start((claimId) => port.postMessage({ claimId }), life), signal);
 }

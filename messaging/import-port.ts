@@ -4,8 +4,9 @@ import { browser } from 'wxt/browser';
 import { annotationDraftSchema, annotationSchema } from '../annotation/model/annotation.ts';
 import { draftSchema } from '../annotation/model/draft.ts';
 import { conflictRules, type ConflictRule, type ImportCounts, type ImportRecord } from '../annotation/model/import.ts';
-import { failureOf, isFailure } from '../failure/failure.ts';
+import { failureOf, failures } from '../failure/failure.ts';
 import { CallError } from './call-error.ts';
+import { acceptPorts, hear, lifeOf, type Port } from './port.ts';
 import { senderOf } from './sender.ts';
 
 /**
@@ -21,11 +22,15 @@ const fromPageSchema = z.union([
   z.object({ rule: z.enum(conflictRules) }),
 ]);
 
-type ToPage =
-  | { readonly received: number }
-  | { readonly done: number; readonly total: number }
-  | { readonly counts: ImportCounts }
-  | { readonly failure: unknown };
+const countSchema = z.int().check(z.minimum(0));
+const toPageSchema = z.union([
+  z.object({ received: countSchema }),
+  z.object({ done: countSchema, total: countSchema }),
+  z.object({ counts: z.object({ added: countSchema, changed: countSchema, kept: countSchema, equal: countSchema }) }),
+  z.object({ failure: z.enum(failures) }),
+]);
+
+type ToPage = z.infer<typeof toPageSchema>;
 
 export interface ImportProgress {
   readonly step: 'sending' | 'writing';
@@ -45,44 +50,29 @@ export function sendImport(
   signal: AbortSignal,
 ): Promise<ImportCounts> {
   const port = browser.runtime.connect({ name: portName });
+  const over = new AbortController();
+  const life = lifeOf(port, AbortSignal.any([signal, over.signal]));
   return new Promise<ImportCounts>((resolve, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
-    port.onDisconnect.addListener(() => reject(new CallError('no-answer')));
-    const inbox = new Inbox(port, (message) => {
-      if ('done' in message) onProgress({ step: 'writing', done: message.done, total: message.total });
+    life.addEventListener('abort', () => reject(life.reason as Error), { once: true });
+    let received: (count: number) => void = () => undefined;
+    hear(port, toPageSchema, (message) => {
+      if ('received' in message) received(message.received);
+      else if ('done' in message) onProgress({ step: 'writing', ...message });
       else if ('counts' in message) resolve(message.counts);
-      else if ('failure' in message) reject(new CallError(isFailure(message.failure) ? message.failure : 'malformed'));
+      else reject(new CallError(message.failure));
     });
     const send = async (): Promise<void> => {
       for await (const records of pieces) {
-        signal.throwIfAborted();
-        onProgress({ step: 'sending', done: await inbox.send({ records }), total });
+        life.throwIfAborted();
+        port.postMessage({ records });
+        // The next piece goes when this one has been taken in.
+        const done = await new Promise<number>((resolve) => (received = resolve));
+        onProgress({ step: 'sending', done, total });
       }
       port.postMessage({ rule });
     };
     send().catch(reject);
-  }).finally(() => port.disconnect());
-}
-
-/** Sends one piece after another: the next goes when the one before has been taken in. */
-class Inbox {
-  readonly #port: Browser.runtime.Port;
-  #received: (count: number) => void = () => undefined;
-
-  constructor(port: Browser.runtime.Port, onMessage: (message: ToPage) => void) {
-    this.#port = port;
-    port.onMessage.addListener((message: ToPage) => {
-      if ('received' in message) this.#received(message.received);
-      else onMessage(message);
-    });
-  }
-
-  send(message: { records: readonly ImportRecord[] }): Promise<number> {
-    return new Promise((resolve) => {
-      this.#received = resolve;
-      this.#port.postMessage(message);
-    });
-  }
+  }).finally(() => over.abort());
 }
 
 export type Importer = (
@@ -93,33 +83,30 @@ export type Importer = (
 
 /** Takes imports of the extension's own pages. Must run synchronously when the worker starts. */
 export function answerImports(run: Importer): void {
-  browser.runtime.onConnect.addListener((port) => {
-    if (port.name !== portName || port.sender === undefined) return;
-    if (senderOf(port.sender)?.kind === 'extension-page') takeImport(port, run);
-  });
+  const isOwnPage = (sender: Browser.runtime.MessageSender): boolean => senderOf(sender)?.kind === 'extension-page';
+  acceptPorts(portName, isOwnPage, (port, life) => takeImport(port, life, run));
 }
 
-function takeImport(port: Browser.runtime.Port, run: Importer): void {
-  const life = new AbortController();
+function takeImport(port: Port, life: AbortSignal, run: Importer): void {
   const records: ImportRecord[] = [];
   const tell = (message: ToPage): void => {
-    if (!life.signal.aborted) port.postMessage(message);
+    if (!life.aborted) port.postMessage(message);
   };
-  port.onDisconnect.addListener(() => life.abort());
-  port.onMessage.addListener((message: unknown) => {
-    const parsed = fromPageSchema.safeParse(message);
-    if (!parsed.success) {
-      tell({ failure: 'malformed' });
-      port.disconnect();
-    } else if ('records' in parsed.data) {
-      records.push(...parsed.data.records);
+  const refuse = (): void => {
+    tell({ failure: 'malformed' });
+    port.disconnect();
+  };
+  const take = (message: z.infer<typeof fromPageSchema>): void => {
+    if ('records' in message) {
+      records.push(...message.records);
       tell({ received: records.length });
-    } else {
-      const onProgress = (done: number, total: number): void => tell({ done, total });
-      run(records, parsed.data.rule, { signal: life.signal, onProgress }).then(
-        (counts) => tell({ counts }),
-        (error: unknown) => tell({ failure: failureOf(error) }),
-      );
+      return;
     }
-  });
+    const onProgress = (done: number, total: number): void => tell({ done, total });
+    run(records, message.rule, { signal: life, onProgress }).then(
+      (counts) => tell({ counts }),
+      (error: unknown) => tell({ failure: failureOf(error) }),
+    );
+  };
+  hear(port, fromPageSchema, take, refuse);
 }
