@@ -13,6 +13,7 @@ import { ImportSession } from './import/import-session.ts';
 import { OpenNoteSession } from './open-note-session.ts';
 import { SelectionSession } from './selection-session.ts';
 import { SharesSession } from './shares-session.ts';
+import { storeUnstored } from './store-unstored.ts';
 import { TemplatesSession } from './templates-session.ts';
 
 /** The parts of the library, each with a state of its own. */
@@ -32,8 +33,10 @@ export interface LibraryParts {
   readonly backup: BackupSession;
 }
 
-/** Joins the parts to the browser, until the signal aborts. */
+/** Joins the parts to the browser, until the signal aborts, and has stored what could not be stored before. */
 export function openParts(client: CatalogueClient, signal: AbortSignal): LibraryParts {
+  // What cannot be stored is kept; that the database cannot be read is told by the catalogue.
+  storeUnstored().catch(() => undefined);
   const address = new AddressSession(signal);
   const catalogue = new CatalogueSession(client, address.snapshot.view);
   const selection = new SelectionSession();
