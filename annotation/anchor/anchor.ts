@@ -58,11 +58,11 @@ function anchorBeside(
       isElsewhere(match) && isBetweenNeighbours(match.fit) && hasContext(stored) && isEditedQuote(match, stored),
   );
   const found = copies.map(({ occurrence, copy }) => copy ?? copyBeside(page, stored, occurrence));
-  if (own !== undefined && !isDeleted) return { ...changed(stored, own.span, own.to), copies: found };
+  if (own !== undefined && !isDeleted) return { ...changed(stored, own.span, own.to, own.report), copies: found };
   if (!copies.every(({ copy }) => copy !== undefined)) return undefined;
   const edited = matches.filter((match) => isElsewhere(match) && isEditedQuote(match, stored));
   const [best] = isDeleted ? [] : edited;
-  if (best !== undefined) return { ...changed(stored, best.span, best.to), copies: found };
+  if (best !== undefined) return { ...changed(stored, best.span, best.to, best.report), copies: found };
   return { state: 'orphan', candidates: nearest(page, matches, occurrences), copies: found };
 }
 
@@ -112,12 +112,16 @@ function anchorEdited(page: PreparedText, stored: StoredQuote, rejected: readonl
   if (best === undefined) return { state: 'orphan', candidates: nearest(page, matches, rejected) };
   const rivals = others.filter(({ score, span }) => best.score - score < CLEAR_LEAD && !overlaps(span, best.span));
   if (rivals.length > 0) return { state: 'ambiguous', candidates: [best, ...rivals].map(({ span }) => span) };
-  return changed(stored, best.span, best.to);
+  return changed(stored, best.span, best.to, best.report);
 }
 
-function changed(stored: StoredQuote, span: Span, to: string): ChangedAnchoring {
+function changed(
+  stored: StoredQuote,
+  span: Span,
+  to: string,
+  { changes, material } = reportChange(stored.exact, to),
+): ChangedAnchoring {
   const from = stored.exact;
-  const { changes, material } = reportChange(from, to);
   return { state: 'changed', span, from, to, diff: diffWords(from, to), changes, material };
 }
 

@@ -44,10 +44,10 @@ export function matchExactly(page: PreparedText, stored: StoredQuote): ExactMatc
     : { found: 'none', rejected: occurrences };
 }
 
-/** Where the quote stands as it was written; if nowhere, where it stands but for capitals, as in a headline set anew. */
+/** Where the quote stands as it was written; if nowhere, and it ends as headlines do, where it stands but for capitals. */
 function occurrencesInAnyCase(page: PreparedText, stored: StoredQuote): Occurrence[] {
   const asWritten = occurrencesOf(page.folded.text, page.folded.text, stored);
-  if (asWritten.length > 0) return asWritten;
+  if (asWritten.length > 0 || /[.!?…]\W*$/.test(stored.quote)) return asWritten;
   const [lower, quote] = [page.lower(), stored.quote.toLowerCase()];
   return lower === undefined ? [] : occurrencesOf(lower, page.folded.text, { ...stored, quote });
 }

@@ -16,7 +16,7 @@ export interface PreparedText {
 }
 
 /** As much of a text as tells its language. */
-const TELLING_LENGTH = 4000;
+const TELLING_LENGTH = 1000;
 
 /** Folds the text (linear); the index for approximate search is built on first use. */
 export function prepareText(text: string): PreparedText {
