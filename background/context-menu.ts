@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { tagSchema, type Tag } from '../annotation/model/annotation.ts';
 import { FailureError, failureOf } from '../failure/failure.ts';
-import type { PageClaim } from '../messaging/calls.ts';
+import type { PageClaim } from '../messaging/page-shapes.ts';
 import { askPage } from '../messaging/channels.ts';
 import { readTab } from './read-tab.ts';
 import { tagOnPage } from './tag-on-page.ts';

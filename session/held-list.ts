@@ -1,4 +1,4 @@
-import type { PageSnapshot } from '../messaging/calls.ts';
+import type { PageSnapshot } from '../messaging/page-shapes.ts';
 import type { ArticleState } from './article-session.ts';
 
 /** Milliseconds: more than a reading takes on a busy machine. A text that is gone for longer is gone. */

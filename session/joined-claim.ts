@@ -1,6 +1,6 @@
 import { isPageNote, type Annotation } from '../annotation/model/annotation.ts';
 import type { ClaimRow } from '../components/views/claim-row.ts';
-import type { Candidate, PageClaim, PageSnapshot } from '../messaging/calls.ts';
+import type { Candidate, PageClaim, PageSnapshot } from '../messaging/page-shapes.ts';
 import { draftKeyOf, draftName, isOfPageNote, type Draft } from '../annotation/model/draft.ts';
 import { typedOf, TypedWords, type TypedClaim } from './typed-claim.ts';
 

@@ -1,6 +1,7 @@
 import { failureOf } from '../failure/failure.ts';
 import { CallError } from '../messaging/call-error.ts';
-import type { PageSnapshot, Unreadable } from '../messaging/calls.ts';
+import type { Unreadable } from '../messaging/calls.ts';
+import type { PageSnapshot } from '../messaging/page-shapes.ts';
 import type { AskedArticle } from './asked-article.ts';
 import type { FollowStored } from './follow-stored.ts';
 import { emptyView, nothingStored, type AnsweredView, type PageView } from './page-view.ts';

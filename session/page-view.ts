@@ -1,5 +1,6 @@
 import type { Failure } from '../failure/failure.ts';
-import type { PageSnapshot, Unreadable } from '../messaging/calls.ts';
+import type { Unreadable } from '../messaging/calls.ts';
+import type { PageSnapshot } from '../messaging/page-shapes.ts';
 import type { Stored } from '../storage/stored.ts';
 
 /** What is known of the article in a tab, and of what is stored of it. */

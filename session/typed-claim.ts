@@ -1,7 +1,7 @@
 import type { Annotation } from '../annotation/model/annotation.ts';
 import { draftKeyOf, draftName, type Draft, type DraftKey } from '../annotation/model/draft.ts';
 import { inOrder } from '../annotation/model/instant.ts';
-import type { PageClaim } from '../messaging/calls.ts';
+import type { PageClaim } from '../messaging/page-shapes.ts';
 
 /** A claim as far as the reader typed something about it: what is stored, and what is not. It needs no page that has it. */
 export interface TypedClaim {

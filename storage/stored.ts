@@ -1,6 +1,6 @@
 import type { Annotation } from '../annotation/model/annotation.ts';
 import { annotationsOfSource } from './annotations.ts';
-import { hasChangeToUndo } from './changes.ts';
+import { hasChangeToUndo } from './undo.ts';
 import type { ClaimlightDatabase } from './database.ts';
 import type { Draft } from '../annotation/model/draft.ts';
 import { draftsOfSource } from './drafts.ts';

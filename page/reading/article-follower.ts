@@ -1,7 +1,7 @@
 import { detectArticle } from '../../article/detect.ts';
 import { readFacts } from '../../article/facts.ts';
 import { chooseClaims } from '../../claims/sensitivity.ts';
-import type { PageClaim, PageSnapshot } from '../../messaging/calls.ts';
+import type { PageClaim, PageSnapshot } from '../../messaging/page-shapes.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { readsSite } from '../../settings/site-rules.ts';
 import type { AnchoringReport } from './find-annotations.ts';

@@ -1,6 +1,6 @@
 import type { Anchoring } from '../../annotation/anchor/anchoring.ts';
 import { diffWords } from '../../annotation/compare/word-diff.ts';
-import type { PageSnapshot, PaintedAnnotation } from '../../messaging/calls.ts';
+import type { PageSnapshot, PaintedAnnotation } from '../../messaging/page-shapes.ts';
 import { textOf, type Span } from '../../text/span.ts';
 import { claimRecordOf } from './claim-record.ts';
 import { paragraphAround } from './page-claims.ts';

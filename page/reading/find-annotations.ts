@@ -1,7 +1,7 @@
 import { anchor, prepareText } from '../../annotation/anchor/anchor.ts';
 import type { Anchoring } from '../../annotation/anchor/anchoring.ts';
 import type { Selectors } from '../../annotation/model/annotation.ts';
-import type { PaintedAnnotation } from '../../messaging/calls.ts';
+import type { PaintedAnnotation } from '../../messaging/page-shapes.ts';
 import type { Span } from '../../text/span.ts';
 import { lostAnnotation, type LostAnnotation } from './candidates.ts';
 import type { Pacer } from './pacer.ts';

@@ -1,5 +1,5 @@
 import type { Selectors } from '../../annotation/model/annotation.ts';
-import type { PaintedAnnotation } from '../../messaging/calls.ts';
+import type { PaintedAnnotation } from '../../messaging/page-shapes.ts';
 import type { Span } from '../../text/span.ts';
 import {
   anchoringReport,

@@ -1,4 +1,4 @@
-import type { PageClaim } from '../../messaging/calls.ts';
+import type { PageClaim } from '../../messaging/page-shapes.ts';
 import type { Span } from '../../text/span.ts';
 import { claimRecordOf } from './claim-record.ts';
 import type { AnchoredAnnotation, Place } from './places.ts';

@@ -1,7 +1,7 @@
 import type { Anchoring } from '../../annotation/anchor/anchoring.ts';
 import type { Claim } from '../../claims/model/claim.ts';
 import type { HighlightName } from '../../highlights/highlight-name.ts';
-import type { PaintedAnnotation } from '../../messaging/calls.ts';
+import type { PaintedAnnotation } from '../../messaging/page-shapes.ts';
 import { textOf, type Span } from '../../text/span.ts';
 
 /** An annotation and how its text was found. */

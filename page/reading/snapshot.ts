@@ -1,4 +1,4 @@
-import type { PageSnapshot } from '../../messaging/calls.ts';
+import type { PageSnapshot } from '../../messaging/page-shapes.ts';
 import { unanchoredOf } from './candidates.ts';
 import type { ShownArticle } from './marks.ts';
 import type { Pacer } from './pacer.ts';

@@ -1,5 +1,5 @@
 import type { Question } from '../../messaging/ask.ts';
-import type { PageSnapshot } from '../../messaging/calls.ts';
+import type { PageSnapshot } from '../../messaging/page-shapes.ts';
 import { inventedTarget } from '../invented-annotation.ts';
 import { pageClaim } from '../session/claims.ts';
 import type { FakeTab } from './fake-browser.ts';

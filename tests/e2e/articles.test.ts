@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { PageClaim } from '../../messaging/calls.ts';
+import type { PageClaim } from '../../messaging/page-shapes.ts';
 import { needs } from '../needs.ts';
 import { sharedPath } from '../shared-folder.ts';
 import { articlePage } from './newspaper.ts';

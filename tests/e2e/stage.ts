@@ -6,7 +6,7 @@ import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from 'vitest';
 import type { Sensitivity } from '../../settings/model/choices.ts';
 import type { HighlightName } from '../../highlights/highlight-name.ts';
-import type { PageSnapshot } from '../../messaging/calls.ts';
+import type { PageSnapshot } from '../../messaging/page-shapes.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { launchWithExtension, type ExtensionBrowser } from '../../scripts/extension-browser.ts';
 import { fontPath } from './newspaper.ts';

@@ -2,7 +2,7 @@ import type { Selectors } from '../../annotation/model/annotation.ts';
 import type { Claim } from '../../claims/model/claim.ts';
 import type { HighlightName } from '../../highlights/highlight-name.ts';
 import type { Painter } from '../../highlights/painter.ts';
-import type { PaintedAnnotation } from '../../messaging/calls.ts';
+import type { PaintedAnnotation } from '../../messaging/page-shapes.ts';
 import type { AnchoredAnnotation } from '../../page/reading/places.ts';
 import type { Reading } from '../../page/reading/reading.ts';
 import { textOf, type Span } from '../../text/span.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { PageClaim } from '../../messaging/calls.ts';
+import type { PageClaim } from '../../messaging/page-shapes.ts';
 import { createPageCalls, type PageParts } from '../../page/page-calls.ts';
 import { pageClaim } from '../session/claims.ts';
 

@@ -1,6 +1,6 @@
 import type { Annotation } from '../../annotation/model/annotation.ts';
 import type { ArticleKnowledge } from '../../session/joined-claim.ts';
-import type { PageClaim, PageSnapshot } from '../../messaging/calls.ts';
+import type { PageClaim, PageSnapshot } from '../../messaging/page-shapes.ts';
 import type { Draft } from '../../annotation/model/draft.ts';
 import { inventedAnnotation, inventedTarget, minute } from '../invented-annotation.ts';
 

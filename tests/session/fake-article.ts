@@ -1,5 +1,6 @@
 import { CallError } from '../../messaging/call-error.ts';
-import type { PageSnapshot, Unreadable } from '../../messaging/calls.ts';
+import type { Unreadable } from '../../messaging/calls.ts';
+import type { PageSnapshot } from '../../messaging/page-shapes.ts';
 import type { Draft } from '../../annotation/model/draft.ts';
 import { ArticleSession, type ArticleSources } from '../../session/article-session.ts';
 import { Session } from '../../session/session.ts';

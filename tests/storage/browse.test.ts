@@ -3,7 +3,7 @@ import { trashAnnotation } from '../../storage/annotations.ts';
 import { annotationsByIds, everyAnnotation, firstSight } from '../../storage/browse.ts';
 import { lastChangedAt } from '../../storage/changed-since.ts';
 import { restoreAnnotations, retagAnnotations, trashAnnotations } from '../../storage/bulk.ts';
-import { redoLastChange, undoLastChange } from '../../storage/changes.ts';
+import { redoLastChange, undoLastChange } from '../../storage/undo.ts';
 import type { ClaimlightDatabase } from '../../storage/database.ts';
 import { importAnnotations } from '../../storage/import.ts';
 import { allReadings, recordReading, type ArticleReading } from '../../storage/readings.ts';

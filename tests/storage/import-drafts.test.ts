@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Draft } from '../../annotation/model/draft.ts';
-import { redoLastChange, undoLastChange } from '../../storage/changes.ts';
+import { redoLastChange, undoLastChange } from '../../storage/undo.ts';
 import type { ClaimlightDatabase } from '../../storage/database.ts';
 import { allDrafts, saveDraft } from '../../storage/drafts.ts';
 import type { ImportRecord } from '../../annotation/model/import.ts';

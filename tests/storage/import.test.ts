@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { allAnnotations, trashAnnotation, trashedAnnotations } from '../../storage/annotations.ts';
-import { undoLastChange } from '../../storage/changes.ts';
+import { undoLastChange } from '../../storage/undo.ts';
 import type { ClaimlightDatabase } from '../../storage/database.ts';
 import { importAnnotations, previewImport, undoableImport } from '../../storage/import.ts';
 import { saveAnnotation } from '../../storage/save-annotation.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { allAnnotations } from '../../storage/annotations.ts';
-import { undoLastChange } from '../../storage/changes.ts';
+import { undoLastChange } from '../../storage/undo.ts';
 import { openDatabase, type ClaimlightDatabase } from '../../storage/database.ts';
 import { draftsOfSource, saveDraft } from '../../storage/drafts.ts';
 import { importAnnotations } from '../../storage/import.ts';

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { annotationSchema } from '../../annotation/model/annotation.ts';
-import { undoLastChange } from '../../storage/changes.ts';
+import { undoLastChange } from '../../storage/undo.ts';
 import { schemaVersions } from '../../storage/database.ts';
 import { draftSchema } from '../../annotation/model/draft.ts';
 import { storedCounts } from '../../storage/tally.ts';

@@ -3,7 +3,7 @@ import { wholePage, type AnnotationDraft } from '../../annotation/model/annotati
 import { draftKeyOf } from '../../annotation/model/draft.ts';
 import { allAnnotations, annotationsOfSource } from '../../storage/annotations.ts';
 import { restoreAnnotations, trashAnnotations } from '../../storage/bulk.ts';
-import { redoLastChange, undoLastChange } from '../../storage/changes.ts';
+import { redoLastChange, undoLastChange } from '../../storage/undo.ts';
 import type { ClaimlightDatabase } from '../../storage/database.ts';
 import { draftsOfSource, saveDraft } from '../../storage/drafts.ts';
 import { importAnnotations, previewImport } from '../../storage/import.ts';

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { annotationsOfSource, trashAnnotation } from '../../storage/annotations.ts';
-import { undoLastChange } from '../../storage/changes.ts';
+import { undoLastChange } from '../../storage/undo.ts';
 import type { ClaimlightDatabase } from '../../storage/database.ts';
 import { draftsOfSource, saveDraft } from '../../storage/drafts.ts';
 import { reattachAnnotation } from '../../storage/reattach.ts';

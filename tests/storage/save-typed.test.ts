@@ -1,7 +1,7 @@
 import { draftKeyOf } from '../../annotation/model/draft.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { trashAnnotation, trashedAnnotations } from '../../storage/annotations.ts';
-import { undoLastChange } from '../../storage/changes.ts';
+import { undoLastChange } from '../../storage/undo.ts';
 import type { ClaimlightDatabase } from '../../storage/database.ts';
 import { saveDraft } from '../../storage/drafts.ts';
 import { saveAnnotation } from '../../storage/save-annotation.ts';

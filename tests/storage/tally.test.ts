@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { tagSchema } from '../../annotation/model/annotation.ts';
 import { restoreAnnotations, retagAnnotations, trashAnnotations } from '../../storage/bulk.ts';
-import { redoLastChange, undoLastChange } from '../../storage/changes.ts';
+import { redoLastChange, undoLastChange } from '../../storage/undo.ts';
 import type { ClaimlightDatabase } from '../../storage/database.ts';
 import { importAnnotations } from '../../storage/import.ts';
 import { saveAnnotation } from '../../storage/save-annotation.ts';

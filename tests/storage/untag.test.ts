@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { allAnnotations, trashedAnnotations } from '../../storage/annotations.ts';
-import { undoLastChange } from '../../storage/changes.ts';
+import { undoLastChange } from '../../storage/undo.ts';
 import { draftsOfSource } from '../../storage/drafts.ts';
 import { saveAnnotation } from '../../storage/save-annotation.ts';
 import { untagAnnotation } from '../../storage/untag.ts';

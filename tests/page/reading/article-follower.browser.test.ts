@@ -3,7 +3,7 @@ import { ArticleFollower } from '../../../page/reading/article-follower.ts';
 import { Marks } from '../../../page/reading/marks.ts';
 import { createPainter } from '../../../highlights/painter.ts';
 import type { HighlightName } from '../../../highlights/highlight-name.ts';
-import type { PaintedAnnotation } from '../../../messaging/calls.ts';
+import type { PaintedAnnotation } from '../../../messaging/page-shapes.ts';
 import type { Settings } from '../../../settings/settings.ts';
 import { inventedAnnotation } from '../../invented-annotation.ts';
 
