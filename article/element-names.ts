@@ -22,8 +22,22 @@ export const BESIDE_BODY = named(
 export const HIDDEN_NAME =
   /(?:^|\s)(?:(?:sr|screen-reader)-(?:only|text)|(?:u-)?(?:visually|element)-?hidden|offscreen)(?:\s|$)/i;
 
+/** Names of elements that hold what readers write about an article, often more of it than the article has. */
+export const READERS_WORDS = /^(?:comment|disqus|livefyre|coral)/;
+
 function named(words: string): RegExp {
-  return new RegExp(` (?:${words}) `);
+  return new RegExp(` (?:${words})(?= )`, 'g');
+}
+
+/** The words of an element's names that are in a list; none of those to ignore. */
+export function namesIn(list: RegExp, words: string, ignored: ReadonlySet<string> = new Set()): string[] {
+  if (words === '') return [];
+  return [...words.matchAll(list)].map(([name]) => name.slice(1)).filter((name) => !ignored.has(name));
+}
+
+/** The names of an element without those that hold a figure: alike for elements that a page builder made in one way. */
+export function shapeOf(element: Element): string {
+  return `${element.localName}${nameWords(element).replace(/ \w*\d\w*(?= )/g, '')}`;
 }
 
 /**

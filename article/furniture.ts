@@ -1,7 +1,11 @@
 import { drain } from '../text/drain.ts';
-import { BESIDE_BODY, HIDDEN_NAME, nameWords, NEVER_BODY } from './element-names.ts';
+import { HIDDEN_NAME } from './element-names.ts';
+import { isLine } from './lines.ts';
+import { NamesByProse, type Names } from './names.ts';
 import { parentOf } from './parent.ts';
-import { isBlockElement, proseBlocks } from './prose.ts';
+import { isBlockElement, proseBlocks, type ProseBlock } from './prose.ts';
+import { sightOf } from './sight.ts';
+import { isForEarOnly, isGlued, isHidden, isStruckOut } from './styles.ts';
 
 /** Elements that are never running text: a selector, and where it was seen. */
 const ALWAYS: readonly (readonly [selector: string, example: string])[] = [
@@ -20,27 +24,10 @@ const ALWAYS: readonly (readonly [selector: string, example: string])[] = [
 ];
 const ALWAYS_SELECTOR = ALWAYS.map(([selector]) => selector).join(',');
 
-/** Lines between paragraphs that no element and no class marks as furniture. */
-const LINES: readonly (readonly [line: RegExp, example: string])[] = [
-  [/^(advertisement|anzeige|publicité|publicidad|publicidade|pubblicità|reklama)\W*$/i, 'Advertisement'],
-  [
-    /^(continue reading|read (more|also|next)|see also|related( articles?| stories)?|more:|watch:|lire aussi|lea también|leia (também|mais)|leggi anche|lesen sie auch|siehe auch|čtěte také)\b/i,
-    'Read also: …',
-  ],
-  [
-    /^(sign up|subscribe|newsletter|get (the|our) .{0,40}newsletter|follow (us|@)|share this|click here to)\b/i,
-    'Sign up for our newsletter',
-  ],
-  [/^((photo|image|picture|video)( by| credit)?|foto|credit|source)\s*:/i, 'Photo: Agency'],
-  [/^(©|\(c\)|™|copyright\b|all rights reserved)/i, '© 2024 The Daily Example'],
-  [/^[\w.+-]+@[\w-]+(\.[\w-]+)+$/, 'reporter@example.com'],
-  [/^(\(end\)|\[?end\]?|-+|\*+|#+)$/i, '(END)'],
-  [/^(by|von|par|por)\s+\p{Lu}[\p{L}.'’-]+(\s+(and|und|et|y|e|\p{Lu}[\p{L}.'’-]*)){1,8}$/u, 'By Ada Example'],
-];
-const LONGEST_LINE = 160;
-
 /** An element with this share of the root's running text is the article, whatever its name. */
 const TOO_MUCH_TO_SKIP = 0.3;
+/** A page that hides more of its text than this, copies aside, shows it later. */
+const TOO_MUCH_HIDDEN = 0.5;
 /** Blocks weighed between two pauses: about a millisecond. */
 const SLICE = 500;
 /** Characters of a paragraph that counts as running text. */
@@ -56,47 +43,70 @@ export function furnitureIn(root: Element): (element: Element) => boolean {
 
 /** As `furnitureIn`, pausing at every `yield` so that a root of any size can be weighed in short tasks. */
 export function* furnitureInSlices(root: Element): Generator<undefined, (element: Element) => boolean> {
-  const prose = yield* proseUnder(root);
-  const tooMuch = (prose.get(root) ?? 0) * TOO_MUCH_TO_SKIP;
+  const { prose, names, hidesStory } = yield* weigh(root);
+  const proseOf = (element: Element) => prose.get(element) ?? 0;
+  const tooMuch = proseOf(root) * TOO_MUCH_TO_SKIP;
   return (element) => {
     if (element === root) return false;
-    const inside = prose.get(element) ?? 0;
     const isBlock = isBlockElement(element);
-    const isPartOfParagraph = !isBlock && (prose.get(element.parentElement ?? root) ?? 0) > 0;
-    const holdsBody = inside > tooMuch;
-    if (element.matches(ALWAYS_SELECTOR)) return !holdsBody || element.hasAttribute('data-claimlight');
+    const isPartOfParagraph = !isBlock && proseOf(parentOf(element) ?? root) > 0;
+    const holdsBody = proseOf(element) > tooMuch;
+    if (element.matches(ALWAYS_SELECTOR)) {
+      if (element.hasAttribute('data-claimlight')) return true;
+      if (!holdsBody) return isBlock || !isForEyeOnly(element);
+    }
     if (!holdsBody && HIDDEN_NAME.test(element.getAttribute('class') ?? '')) return true;
-    if (isNamedBeside(element, holdsBody || isPartOfParagraph)) return true;
-    return inside === 0 && isBlock && isLine(element);
+    if (!holdsBody && !hidesStory && isHidden(element)) return true;
+    if (!isBlock && (isForEarOnly(element) || isStruckOut(element))) return true;
+    if (names.isBeside(element, holdsBody || isPartOfParagraph)) return true;
+    return isBlock && proseOf(element) === 0 && isLine(element, proseOf(parentOf(element) ?? root) > 0);
   };
 }
 
-function isNamedBeside(element: Element, holdsBody: boolean): boolean {
-  const names = nameWords(element);
-  if (names === '') return false;
-  if (NEVER_BODY.test(names)) return true;
-  return !holdsBody && BESIDE_BODY.test(names);
+/** What a screen reader leaves out since it is told the same in other words, or a first letter apart from its word. */
+function isForEyeOnly(element: Element): boolean {
+  if (element.getAttribute('aria-hidden') !== 'true' || !/[\p{L}\p{N}]/u.test(element.textContent)) return false;
+  if (isHidden(element)) return false;
+  if (isGlued(element)) return true;
+  const siblings = [...(parentOf(element)?.children ?? [])];
+  return siblings.some((each) => HIDDEN_NAME.test(each.getAttribute('class') ?? '') || isForEarOnly(each));
 }
 
-/** Characters of paragraphs under each element, without what is never body. */
-function* proseUnder(root: Element): Generator<undefined, Map<Element, number>> {
+interface Weights {
+  /** Characters of paragraphs under each element, without hidden copies. */
+  readonly prose: ReadonlyMap<Element, number>;
+  readonly names: Names;
+  /** True if most of the text is out of sight, as until the scripts of the page have run. */
+  readonly hidesStory: boolean;
+}
+
+function* weigh(root: Element): Generator<undefined, Weights> {
+  const blocks = yield* paragraphsUnder(root);
+  const { hidden, copies } = yield* sightOf(blocks, root);
   const prose = new Map<Element, number>();
-  let blocks = 0;
-  for (const { element, length, linked } of proseBlocks(root)) {
-    if (++blocks % SLICE === 0) yield;
-    if (length < PARAGRAPH || linked > length / 2) continue;
-    for (let at: Element | null = element; at !== null; at = at === root ? null : parentOf(at))
-      prose.set(at, (prose.get(at) ?? 0) + length);
+  let outOfSight = 0;
+  for (const [index, block] of blocks.entries()) {
+    if (index % SLICE === 0) yield;
+    if (copies.has(block)) continue;
+    if (hidden.has(block)) outOfSight += block.length;
+    for (let at: Element | null = block.element; at !== null; at = at === root ? null : parentOf(at))
+      prose.set(at, (prose.get(at) ?? 0) + block.length);
   }
-  return prose;
+  const all = prose.get(root) ?? 0;
+  const names = new NamesByProse(root, (element) => (prose.get(element) ?? 0) > all * TOO_MUCH_TO_SKIP);
+  for (const [index, block] of blocks.entries()) {
+    if (index % SLICE === 0) yield;
+    if (!copies.has(block)) names.add(block.element, block.length);
+  }
+  return { prose, names: names.judge(), hidesStory: outOfSight > all * TOO_MUCH_HIDDEN };
 }
 
-/** True for a block of nothing but links, and for one of the lines above. Only for blocks without any paragraph. */
-function isLine(element: Element): boolean {
-  const text = element.textContent.replace(/\s+/g, ' ').trim();
-  if (text === '') return false;
-  if (text.length <= LONGEST_LINE && LINES.some(([line]) => line.test(text))) return true;
-  let linked = 0;
-  for (const link of element.getElementsByTagName('a')) linked += link.textContent.trim().length;
-  return linked >= text.length * 0.7;
+function* paragraphsUnder(root: Element): Generator<undefined, ProseBlock[]> {
+  const paragraphs: ProseBlock[] = [];
+  let blocks = 0;
+  for (const block of proseBlocks(root)) {
+    if (++blocks % SLICE === 0) yield;
+    if (block.length >= PARAGRAPH && block.linked <= block.length / 2) paragraphs.push(block);
+  }
+  return paragraphs;
 }

@@ -1,7 +1,9 @@
 import { drain } from '../text/drain.ts';
-import { BESIDE_BODY, nameWords, NEVER_BODY } from './element-names.ts';
+import { jsonLdNodes, typesOf } from './json-ld.ts';
+import { NamesByProse, type Names } from './names.ts';
 import { parentOf } from './parent.ts';
 import { proseBlocks, type ProseBlock } from './prose.ts';
+import { sightOf } from './sight.ts';
 
 /** Less running text than this is no article. Readability.js asks for 500 characters; short wire reports have fewer. */
 const LEAST_PROSE = 250;
@@ -36,18 +38,35 @@ export function* articleRootInSlices(document: Document): Generator<undefined, E
     if (blocks.push(block) % SLICE === 0) yield;
     sums.add(block);
   }
+  const isWrapper = (element: Element) => sums.shareOf(element, top) > TOO_MUCH_TO_IGNORE;
+  const names = yield* namesOn(blocks, top, isWrapper);
+  const { copies } = yield* sightOf(blocks, top);
   const named = new Sums();
   const outside = new Map<Element, boolean>([[top, false]]);
-  const isWrapper = (element: Element) => sums.shareOf(element, top) > TOO_MUCH_TO_IGNORE;
+  const isBeside = (element: Element) => names.isBeside(element, isWrapper(element));
   for (const [index, block] of blocks.entries()) {
     if (index % SLICE === 0) yield;
-    named.add(block, isOutside(block.element, outside, isWrapper));
+    named.add(block, copies.has(block) || isOutside(block.element, outside, isBeside));
   }
   for (const chosen of [named, sums]) {
     const best = yield* chosen.best();
     if (best !== null) return tighten(ownArticle(best, document, chosen), chosen);
   }
   return null;
+}
+
+/** The names of the page's elements, weighed by the paragraphs they stand around. */
+function* namesOn(
+  blocks: readonly ProseBlock[],
+  top: Element,
+  isWrapper: (element: Element) => boolean,
+): Generator<undefined, Names> {
+  const names = new NamesByProse(top, isWrapper);
+  for (const [index, block] of blocks.entries()) {
+    if (index % SLICE === 0) yield;
+    if (worthOf(block) > 0) names.add(block.element, block.length);
+  }
+  return names.judge();
 }
 
 /** Prose and worth of every element that holds any block. */
@@ -96,7 +115,7 @@ function costOf({ length }: ProseBlock): number {
   return length / 2 + COST_OF_NOISE;
 }
 
-function isOutside(element: Element, known: Map<Element, boolean>, isWrapper: (element: Element) => boolean): boolean {
+function isOutside(element: Element, known: Map<Element, boolean>, isBeside: (element: Element) => boolean): boolean {
   const path: Element[] = [];
   let around: Element | null = element;
   while (around !== null && !known.has(around)) {
@@ -105,8 +124,7 @@ function isOutside(element: Element, known: Map<Element, boolean>, isWrapper: (e
   }
   let outside = around !== null && known.get(around) === true;
   for (const at of path.reverse()) {
-    const names = outside ? '' : nameWords(at);
-    outside ||= NEVER_BODY.test(names) || (BESIDE_BODY.test(names) && !isWrapper(at));
+    outside ||= isBeside(at);
     known.set(at, outside);
   }
   return outside;
@@ -128,9 +146,24 @@ function ownArticle(root: Element, document: Document, { prose }: Sums): Element
     (article) => (prose.get(article) ?? 0) >= LEAST_PROSE && article.querySelector('h1') !== null,
   );
   if (articles.length < 2) return root;
-  const title = document.title;
-  const own = articles.find((article) =>
-    title.includes(article.querySelector('h1')?.textContent.trim().slice(0, 40) ?? title),
-  );
+  const own = articles.find((article) => isNamedAfter(document, article.querySelector('h1'), 'anywhere'));
+  if (own === undefined && isLiveReport(document)) return root;
   return own ?? articles[0] ?? root;
+}
+
+/** True if articles on the page are posts under one headline. */
+function isLiveReport(document: Document): boolean {
+  if (jsonLdNodes(document).some((node) => typesOf(node).includes('LiveBlogPosting'))) return true;
+  if (document.querySelector('[itemtype$=LiveBlogPosting]') !== null) return true;
+  return [...document.querySelectorAll('h1')].some(
+    (headline) => headline.closest('article') === null && isNamedAfter(document, headline, 'at the start'),
+  );
+}
+
+const SHORTEST_HEADLINE = 10;
+
+function isNamedAfter({ title }: Document, headline: Element | null, where: 'anywhere' | 'at the start'): boolean {
+  const words = headline?.textContent.trim().slice(0, 40) ?? '';
+  if (where === 'anywhere') return words !== '' && title.includes(words);
+  return words.length >= SHORTEST_HEADLINE && title.startsWith(words);
 }

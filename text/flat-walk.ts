@@ -1,6 +1,15 @@
 import { isBlock, kindInside, neverRead, preformatted } from './elements.ts';
+import { raisedAs } from './note-mark.ts';
 import type { BlockKind } from './span.ts';
 import type { TextBuilder } from './text-builder.ts';
+
+/** What the caller knows of a page's elements beyond their names. Each is asked once, outer ones first. */
+export interface ElementReading {
+  /** True for elements whose text is not the article's: hidden, adverts, our own. */
+  readonly isSkipped?: (element: Element) => boolean;
+  /** True if the style sheet lets an element start and end a block, false if not; undefined where its name decides. */
+  readonly isBlock?: (element: Element) => boolean | undefined;
+}
 
 /** An element whose children are being walked. */
 interface Frame {
@@ -12,6 +21,7 @@ interface Frame {
   readonly endsBlock: boolean;
   readonly endsLink: boolean;
   readonly endsTree: boolean;
+  readonly endsQuotation: boolean;
 }
 
 /**
@@ -23,14 +33,14 @@ const nodesPerStep = 256;
 /**
  * Writes what stands under `root` to `builder`, in the order of the flat tree (open shadow roots and their slots, see
  * https://drafts.csswg.org/css-scoping/#flattening). Keeps its own stack, since a page can nest deeper than calls can;
- * reads no layout.
+ * reads no layout of its own.
  */
 export function* walkFlatTree(
   root: Element,
-  isSkipped: (element: Element) => boolean,
+  reading: ElementReading,
   builder: TextBuilder,
 ): Generator<undefined, void> {
-  const stack: Frame[] = [enter(root, nameOf(root), undefined, builder)];
+  const stack: Frame[] = [enter(root, nameOf(root), undefined, isBlock(root, nameOf(root)), builder)];
   let walked = 0;
   for (let frame = stack.at(-1); frame !== undefined; frame = stack.at(-1)) {
     const node = takeNext(frame);
@@ -39,10 +49,8 @@ export function* walkFlatTree(
       stack.pop();
     } else if (isText(node)) builder.addText(node, frame.kind, frame.keepsLines);
     else if (isElement(node)) {
-      const name = nameOf(node);
-      if (name === 'br') builder.lineBreak();
-      else if (neverRead.has(name) || isSkipped(node)) builder.gap();
-      else stack.push(enter(node, name, frame, builder));
+      const entered = read(node, frame, reading, builder);
+      if (entered !== undefined) stack.push(entered);
     }
     if (++walked % nodesPerStep === 0) {
       builder.settle();
@@ -51,10 +59,33 @@ export function* walkFlatTree(
   }
 }
 
-function enter(element: Element, name: string, around: Frame | undefined, builder: TextBuilder): Frame {
-  const endsBlock = isBlock(element, name);
+/** Begins an element; undefined if nothing inside it is to be read. */
+function read(element: Element, around: Frame, reading: ElementReading, builder: TextBuilder): Frame | undefined {
+  const name = nameOf(element);
+  if (name === 'br') {
+    builder.lineBreak();
+    return undefined;
+  }
+  const raised = raisedAs(element, name, builder.lineEnd);
+  if (neverRead.has(name) || raised === 'note' || reading.isSkipped?.(element) === true) {
+    builder.gap();
+    return undefined;
+  }
+  if (raised === 'power') builder.raise();
+  return enter(element, name, around, reading.isBlock?.(element) ?? isBlock(element, name), builder);
+}
+
+function enter(
+  element: Element,
+  name: string,
+  around: Frame | undefined,
+  endsBlock: boolean,
+  builder: TextBuilder,
+): Frame {
+  const endsQuotation = name === 'q';
   const endsLink = name === 'a' && element.hasAttribute('href');
   if (endsBlock) builder.endBlock();
+  if (endsQuotation) builder.openQuotation();
   if (endsLink) builder.openLink((element as HTMLAnchorElement).href);
   const slotted = name === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
   const endsTree = slotted.length > 0 || element.shadowRoot !== null;
@@ -67,11 +98,13 @@ function enter(element: Element, name: string, around: Frame | undefined, builde
     endsBlock,
     endsLink,
     endsTree,
+    endsQuotation,
   };
 }
 
 function leave(frame: Frame, builder: TextBuilder): void {
   if (frame.endsTree) builder.gap();
+  if (frame.endsQuotation) builder.closeQuotation();
   if (frame.endsLink) builder.closeLink();
   if (frame.endsBlock) builder.endBlock();
 }

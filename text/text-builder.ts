@@ -1,5 +1,8 @@
+import { writtenMarks } from './note-mark.ts';
+import { Quotations } from './quotations.ts';
 import { SegmentTable } from './segment-table.ts';
 import type { Block, BlockKind, Link } from './span.ts';
+import { afterSpace, inkEnd } from './white-space.ts';
 
 /** A separator that is only written if more text of the block follows. No node: a `<br>`, which is not a character. */
 interface Pending {
@@ -18,6 +21,9 @@ interface OpenLink {
  */
 const longestCell = 200;
 
+/** Characters of the line's end that are remembered. */
+const longestBase = 8;
+
 /** What a line may hold and still look empty: white space of any kind, soft hyphens, zero-width characters. */
 const blank = /^[\s\u00ad\u200b-\u200f\u2060]*$/;
 
@@ -35,6 +41,9 @@ export class TextBuilder {
   #pending: Pending | undefined;
   #afterGap = false;
   #openLinks: OpenLink[] = [];
+  readonly #quotations = new Quotations();
+  #raised = false;
+  #lineEnd = '';
 
   /** Text of a node, in a block of this kind if it opens one; `keepsLines` as in `<pre>`. */
   addText(node: Text, kind: BlockKind, keepsLines: boolean): void {
@@ -46,8 +55,27 @@ export class TextBuilder {
       if (inkStart > from) this.#addSpace(node, from, inkStart, keepsLines);
       if (inkStart === data.length) break;
       from = inkEnd(data, inkStart);
-      this.#addInk(node, inkStart, from, kind);
+      this.#addRun(node, inkStart, from, kind);
     }
+  }
+
+  /** The end of the line so far, at least eight characters of it if there are as many. */
+  get lineEnd(): string {
+    return this.#pending === undefined ? this.#lineEnd : '';
+  }
+
+  openQuotation(): void {
+    this.#quotations.open();
+  }
+
+  closeQuotation(): void {
+    const mark = this.#quotations.close();
+    if (this.#blockStart >= 0) this.#writeMark(mark);
+  }
+
+  /** What follows is a power: a `^` is written before it, so that 10<sup>6</sup> does not read 106. */
+  raise(): void {
+    this.#raised = true;
   }
 
   /** A `<br>`: ends the line, and the block if the line holds nothing. */
@@ -65,6 +93,7 @@ export class TextBuilder {
     this.#blockStart = -1;
     this.#lineIsEmpty = true;
     this.#pending = undefined;
+    this.#lineEnd = '';
   }
 
   /** The page has something here that the text leaves out, or another tree starts. */
@@ -112,10 +141,24 @@ export class TextBuilder {
     this.#lineIsEmpty = true;
   }
 
+  /** A run without line breaks; a note mark written in it is a gap. */
+  #addRun(node: Text, from: number, to: number, kind: BlockKind): void {
+    let start = from;
+    for (const mark of this.#lineIsEmpty ? [] : writtenMarks(node.data.slice(from, to))) {
+      if (from + mark.start > start) this.#addInk(node, start, from + mark.start, kind);
+      this.gap();
+      start = from + mark.end;
+    }
+    if (start < to) this.#addInk(node, start, to, kind);
+  }
+
   #addInk(node: Text, from: number, to: number, kind: BlockKind): void {
     if (this.#blockStart < 0) this.#startBlock(kind);
     else if (this.#pending !== undefined) this.#writePending(this.#pending);
     for (const link of this.#openLinks) if (link.start < 0) link.start = this.#length;
+    this.#writeMark(this.#quotations.before(node.data.charAt(from), this.#lineEnd.slice(-1)));
+    if (this.#raised) this.#writeMark('^');
+    this.#raised = false;
     this.#write(node.data.slice(from, to), this.#position(node, from));
     this.#lineIsEmpty = false;
   }
@@ -128,11 +171,16 @@ export class TextBuilder {
 
   #writePending({ character, at }: Pending): void {
     this.#pending = undefined;
-    if (at !== undefined) this.#write(character, at);
-    else {
-      this.#parts.push(character);
-      this.#length++;
-    }
+    if (at === undefined) this.#writeMark(character);
+    else this.#write(character, at);
+  }
+
+  /** Writes what no text node of the page has. */
+  #writeMark(mark: string): void {
+    if (mark === '') return;
+    this.#parts.push(mark);
+    this.#length += mark.length;
+    this.#lineEnd = (this.#lineEnd + mark).slice(-longestBase);
   }
 
   /** A position in the page, and whether text was left out just before it. */
@@ -146,25 +194,6 @@ export class TextBuilder {
     this.table.append(this.#length, part.length, node, offset, afterGap);
     this.#parts.push(part);
     this.#length += part.length;
+    this.#lineEnd = (this.#lineEnd + part.slice(-longestBase)).slice(-longestBase);
   }
-}
-
-/** The white space that CSS collapses (https://www.w3.org/TR/css-text-3/#white-space-processing); not NBSP. */
-function collapses(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13 && code !== 11);
-}
-
-function afterSpace(data: string, from: number): number {
-  while (from < data.length && collapses(data.charCodeAt(from))) from++;
-  return from;
-}
-
-/** Where a run ends that is written as it is: single spaces between words are part of it. */
-function inkEnd(data: string, from: number): number {
-  for (let end = from + 1; end < data.length; end++) {
-    const code = data.charCodeAt(end);
-    if (code > 32 || !collapses(code)) continue;
-    if (code !== 32 || end + 1 === data.length || collapses(data.charCodeAt(end + 1))) return end;
-  }
-  return data.length;
 }

@@ -1,18 +1,13 @@
 import { drain } from './drain.ts';
-import { walkFlatTree } from './flat-walk.ts';
+import { walkFlatTree, type ElementReading } from './flat-walk.ts';
 import { bisect, type SegmentTable } from './segment-table.ts';
 import type { Block, Link, Span } from './span.ts';
 import { TextBuilder } from './text-builder.ts';
 
-export interface TextModelOptions {
-  /** True for elements whose text is not the article's: hidden, adverts, our own. Asked once for each element, outer ones first. */
-  readonly isSkipped?: (element: Element) => boolean;
-}
-
 /**
  * The text of an element, flattened, with the way back to DOM positions. White space is collapsed as a browser would; a
- * newline stands between two blocks, and inside a block for a single `<br>` and a line end of `<pre>`. Everything else is as
- * the page has it, soft hyphens, zero-width characters and NBSP included: see `foldText` for matching.
+ * newline stands between two blocks, and inside a block for a single `<br>` and a line end of `<pre>`; `<q>` has its quotation marks,
+ * a power a `^` before it; note marks and struck-out words are left out. Everything else is as the page has it, soft hyphens, zero-width characters and NBSP included: see `foldText` for matching.
  *
  * A model is of one moment: after the page has changed, offsets are clipped to what the text nodes still hold.
  */
@@ -116,17 +111,17 @@ export class TextModel {
 }
 
 /** The text model of what stands under `root`. For large pages, see `textModelSteps`. */
-export function buildTextModel(root: Element, options: TextModelOptions = {}): TextModel {
-  return drain(textModelSteps(root, options));
+export function buildTextModel(root: Element, reading: ElementReading = {}): TextModel {
+  return drain(textModelSteps(root, reading));
 }
 
 /**
  * As `buildTextModel`, yielding after every small step (about 0.3 ms), so that the caller can let the page work in between.
  * If the page changes meanwhile, the model may miss text: build again once it has settled.
  */
-export function* textModelSteps(root: Element, options: TextModelOptions = {}): Generator<undefined, TextModel> {
+export function* textModelSteps(root: Element, reading: ElementReading = {}): Generator<undefined, TextModel> {
   const builder = new TextBuilder();
-  yield* walkFlatTree(root, options.isSkipped ?? (() => false), builder);
+  yield* walkFlatTree(root, reading, builder);
   return new TextModel(root, builder.finish(), builder);
 }
 

@@ -1,12 +1,15 @@
 import { Readability } from '@mozilla/readability';
 import { furnitureIn } from '../../article/furniture.ts';
 import { findArticleRoot } from '../../article/root.ts';
+import { isSetAsBlock } from '../../article/styles.ts';
 import { buildTextModel } from '../../text/text-model.ts';
 
 const tools = {
   claimlight: (html: Document) => {
     const root = findArticleRoot(html);
-    return root === null ? 0 : buildTextModel(root, { isSkipped: furnitureIn(root) }).text.length;
+    return root === null
+      ? 0
+      : buildTextModel(root, { isSkipped: furnitureIn(root), isBlock: isSetAsBlock }).text.length;
   },
   // Readability takes the document apart, so it works on a clone, as its own documentation has it.
   readability: (html: Document) => new Readability(html.cloneNode(true) as Document).parse()?.textContent?.length ?? 0,

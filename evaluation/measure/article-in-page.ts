@@ -4,6 +4,7 @@ import { detectArticle, type Detection } from '../../article/detect.ts';
 import { readFacts } from '../../article/facts.ts';
 import { furnitureIn } from '../../article/furniture.ts';
 import { findArticleRoot } from '../../article/root.ts';
+import { isSetAsBlock } from '../../article/styles.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import { textOf } from '../../text/span.ts';
 import { buildTextModel } from '../../text/text-model.ts';
@@ -30,7 +31,7 @@ function readArticle(url: string, language: string): ArticleInPage {
   const [root, search] = timed(() => findArticleRoot(document));
   const ms = { detect, root: search };
   if (root === null) return { detection, ms, facts: readFacts(document, url), text: '', sentences: [] };
-  const { text, blocks } = buildTextModel(root, { isSkipped: furnitureIn(root) });
+  const { text, blocks } = buildTextModel(root, { isSkipped: furnitureIn(root), isBlock: isSetAsBlock });
   const facts = readFacts(document, url, text);
   const sentences = sentencesOf(text, blocks, language === '' ? facts.language : language);
   return { detection, ms, facts, text, sentences: sentences.map(({ span }) => textOf(text, span)) };

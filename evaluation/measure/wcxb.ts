@@ -5,7 +5,13 @@ import { z } from 'zod';
 import type { Evaluation } from '../evaluate.ts';
 import { withReadingTab } from './reading-tab.ts';
 
-const pageSchema = z.object({ id: z.string(), url: z.string().optional(), type: z.string(), text: z.string() });
+const pageSchema = z.object({
+  id: z.string(),
+  url: z.string().optional(),
+  type: z.string(),
+  /** The main text; a page may have none. */
+  text: z.string().default(''),
+});
 
 interface Row {
   readonly id: string;

@@ -4,6 +4,7 @@ import type { ArticleFacts } from '../../article/article-facts.ts';
 import { declaredOf, readFacts } from '../../article/facts.ts';
 import { furnitureInSlices } from '../../article/furniture.ts';
 import { articleRootInSlices } from '../../article/root.ts';
+import { isSetAsBlock } from '../../article/styles.ts';
 import type { Claim } from '../../claims/model/claim.ts';
 import { claimSteps, supportsLanguage } from '../../claims/find-claims.ts';
 import type { ArticleText } from '../../text/article-text.ts';
@@ -52,7 +53,7 @@ export async function readPage(
   const root = (await pacer.drain(articleRootInSlices(page))) ?? (anyway ? page.body : null);
   if (root === null) return null;
   const isSkipped = await pacer.drain(furnitureInSlices(root));
-  const model = await pacer.drain(textModelSteps(root, { isSkipped }));
+  const model = await pacer.drain(textModelSteps(root, { isSkipped, isBlock: isSetAsBlock }));
   await pacer.pause();
   const declared = declaredOf(page);
   const asDeclared = readFacts(page, page.location.href, model.text);

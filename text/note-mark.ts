@@ -1,0 +1,37 @@
+/** What a note mark says: a figure or a sign, in brackets or not; a letter only where it is a link (`XXI<sup>e</sup>` is none). */
+const mark = /^[[(]?(?:\d{1,3}|[*†‡§¶]{1,3})[\])]?$/;
+const linkedMark = /^[[(]?(?:\d{1,3}|[a-z]|[*†‡§¶]{1,3})[\])]?$/i;
+
+/** Text before a raised figure that is a power of it or a unit: 10, a single digit or letter, km, cm and the like. */
+const base = /(?:^|[^\p{L}\p{N}.,])(?:10|\d|\p{L}|[kcdm]m|ft|in|sec)$/u;
+
+const markLinks = '[role=doc-noteref],[class~=footnote-ref],[class~=noteref],[rel~=footnote]';
+
+/**
+ * Whether an element is the mark of a note, as `<sup>1</sup>`, or a raised figure of another meaning, as in 10<sup>6</sup>.
+ *
+ * @param before the end of the line so far, at least eight characters of it.
+ */
+export function raisedAs(element: Element, name: string, before: string): 'note' | 'power' | undefined {
+  if (name === 'a' && element.hasAttribute('href')) {
+    return element.matches(markLinks) || isBracketed(element) ? 'note' : undefined;
+  }
+  if (name !== 'sup') return undefined;
+  const text = element.textContent.trim();
+  if (element.querySelector('a[href]') !== null && linkedMark.test(text)) return 'note';
+  if (/^[-−+]?\d{1,3}$/.test(text) && base.test(before)) return 'power';
+  return mark.test(text) ? 'note' : undefined;
+}
+
+/** A link within the page whose words are `[5]`. */
+function isBracketed(link: Element): boolean {
+  return link.getAttribute('href')?.includes('#') === true && /^\s*\[\d{1,3}\]\s*$/.test(link.textContent);
+}
+
+const written = /(?<=[\p{L}\p{N}.,;:!?)"”’»%])\[\d{1,3}\](?=[\s.,;:!?)[]|$)/gu;
+
+/** The note marks in running text, as `[5]` right after a word, as offsets. */
+export function writtenMarks(text: string): { readonly start: number; readonly end: number }[] {
+  if (!text.includes('[')) return [];
+  return [...text.matchAll(written)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
+}
