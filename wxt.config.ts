@@ -12,9 +12,13 @@ const permissions = [
   'contextMenus', // "Tag the selected text as a claim"
 ];
 
-/** Asked for only when the reader wants backups written by themselves: the file, the hour, and a hidden page to make the file. */
-const backupPermissions = (browser: string) =>
-  browser === 'firefox' ? ['downloads'] : ['downloads', 'alarms', 'offscreen'];
+/**
+ * Asked for only when the reader wants backups written by themselves: the file, the hour, and a hidden page to make the
+ * file.
+ */
+function backupPermissions(browser: string) {
+  return browser === 'firefox' ? ['downloads'] : ['downloads', 'alarms', 'offscreen'];
+}
 
 /** The panel beside the page: claims and page in sight together. Firefox's sidebar needs no permission. */
 const panelPermissions = ['sidePanel'];
@@ -23,8 +27,8 @@ const panelPermissions = ['sidePanel'];
 const newsCanBeAnywhere = ['http://*/*', 'https://*/*'];
 
 /**
- * Four may bring keys along, if the browser has none of its own on them; the others wait for the reader's own. Descriptions:
- * public/_locales.
+ * Four may bring keys along, if the browser has none of its own on them; the others wait for the reader's own.
+ * Descriptions: public/_locales.
  */
 const commands = {
   _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
@@ -39,8 +43,8 @@ const commands = {
 };
 
 /**
- * The card is a page of ours in a frame beside the text. A page that loads it by itself sees an empty frame; the dynamic
- * address keeps pages from telling by it who uses this extension.
+ * The card is a page of ours in a frame beside the text. A page that loads it by itself sees an empty frame; the
+ * dynamic address keeps pages from telling by it who uses this extension.
  */
 function cardInPages(browser: string) {
   return {

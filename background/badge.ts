@@ -7,12 +7,15 @@ const background = '#3d5a80';
 const failureMark = '!';
 
 /**
- * Milliseconds that a sentence about what a key did stays at the icon. If the worker ends sooner, the next key or the next page
- * removes it.
+ * Milliseconds that a sentence about what a key did stays at the icon. If the worker ends sooner, the next key or the
+ * next page removes it.
  */
 const outcomeStay = 8000;
 
-/** Shows the number of highlighted claims on the toolbar icon of a tab, and removes a failure shown there. Zero shows no number. */
+/**
+ * Shows the number of highlighted claims on the toolbar icon of a tab, and removes a failure shown there. Zero shows no
+ * number.
+ */
 export async function showClaimCount(tabId: number, count: number): Promise<void> {
   const text = count === 0 ? '' : count > 999 ? '999+' : String(count);
   if ((await browser.action.getBadgeText({ tabId })) === failureMark) await clearSentence(tabId);

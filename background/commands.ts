@@ -52,7 +52,10 @@ async function openCard(tabId: number): Promise<void> {
   if (!isOpen) await announce(tabId, (await wordsNow()).popup.noClaims.title);
 }
 
-/** Tags the selected words or the current claim. With neither, it goes to a claim and tags nothing, so that nothing is tagged unseen. */
+/**
+ * Tags the selected words or the current claim. With neither, it goes to a claim and tags nothing, so that nothing is
+ * tagged unseen.
+ */
 async function tagClaimInFocus(tabId: number, tag: Tag): Promise<void> {
   const id = await askPage(tabId)('claimInFocus');
   if (id === null) return goToClaim(tabId, 1);

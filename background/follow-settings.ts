@@ -3,7 +3,10 @@ import { watchSettings } from '../settings/settings.ts';
 import { createMenu } from './context-menu.ts';
 import { detectInTabs } from './open-tabs.ts';
 
-/** Applies changed settings where no open page can: the menu in the new language, and the detector in tabs whose site has been switched on. */
+/**
+ * Applies changed settings where no open page can: the menu in the new language, and the detector in tabs whose site
+ * has been switched on.
+ */
 export function followSettings(): void {
   watchSettings((settings, before) => {
     if (settings.language !== before.language) void createMenu();

@@ -3,8 +3,8 @@ import { allHighlightCss, highlightCss } from '../highlights/highlight-css.ts';
 import { readSettings } from '../settings/settings.ts';
 
 /**
- * Inserts the stylesheet of the highlights that the settings ask for into a page, and removes every other variant. The browser
- * inserts it, so that the page's DOM stays as it is and no policy of the page can refuse it.
+ * Inserts the stylesheet of the highlights that the settings ask for into a page, and removes every other variant. The
+ * browser inserts it, so that the page's DOM stays as it is and no policy of the page can refuse it.
  */
 export async function applyHighlightStyle(tabId: number): Promise<void> {
   const { highlightStyle, palette } = await readSettings();

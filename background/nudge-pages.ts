@@ -4,8 +4,8 @@ import { askPage } from '../messaging/channels.ts';
 import { nudgeOwnPages } from '../messaging/stored-nudge.ts';
 
 /**
- * Tells the open pages of each source's site that its annotations changed. Pages of other sites must not even learn which
- * sources the reader has notes on.
+ * Tells the open pages of each source's site that its annotations changed. Pages of other sites must not even learn
+ * which sources the reader has notes on.
  */
 export async function nudgePages(...sources: readonly string[]): Promise<void> {
   nudgeOwnPages();

@@ -3,14 +3,18 @@ import { browser } from 'wxt/browser';
 const webPages = ['http://*/*', 'https://*/*'];
 
 /**
- * Brings the detector into tabs that were open before the extension was installed or updated. Chromium leaves the content scripts
- * of the version before in open pages, cut off from the extension: without this, every open article would have to be reloaded.
+ * Brings the detector into tabs that were open before the extension was installed or updated. Chromium leaves the
+ * content scripts of the version before in open pages, cut off from the extension: without this, every open article
+ * would have to be reloaded.
  */
 export function detectInOpenTabsOnInstall(): void {
   browser.runtime.onInstalled.addListener(() => void detectInTabs(() => true));
 }
 
-/** Brings the detector into the loaded tabs whose address is wanted. Tabs that the browser keeps extensions out of are skipped. */
+/**
+ * Brings the detector into the loaded tabs whose address is wanted. Tabs that the browser keeps extensions out of are
+ * skipped.
+ */
 export async function detectInTabs(isWanted: (url: string) => boolean): Promise<void> {
   const files = browser.runtime.getManifest().content_scripts?.flatMap(({ js }) => js ?? []) ?? [];
   const tabs = await browser.tabs.query({ url: webPages, discarded: false });

@@ -21,8 +21,8 @@ export const pageCalls: Handlers<typeof pageToBackground, PageSender> = {
   async articleDetected(_nothing, { tabId, url }) {
     const { sites } = await readSettings();
     if (!readsSite(sites, url)) return undefined;
-    // A site that goes from article to article without loading keeps its page script, which remembers the article before. Any
-    // harmless question tells whether it is there.
+    // A site that goes from article to article without loading keeps its page script, which remembers the article
+    // before. Any harmless question tells whether it is there.
     const isThere = await askPage(tabId)('selectedText').then(
       () => true,
       () => false,

@@ -11,8 +11,8 @@ import { tabCalls } from './read-tab.ts';
 import { storedCalls } from './stored-calls.ts';
 
 /**
- * Tags a claim of the page in a tab as its list would: what is stored of it stays, and words and article are those that the page
- * tells in one answer.
+ * Tags a claim of the page in a tab as its list would: what is stored of it stays, and words and article are those that
+ * the page tells in one answer.
  *
  * @returns false if the page no longer has the claim.
  */

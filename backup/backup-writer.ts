@@ -27,8 +27,8 @@ export function answerAsBackupWriter(): void {
 }
 
 /**
- * Writes a backup and gives it to `use` with an address that holds until that is done. In Chromium the background is a service
- * worker, which can make no address for a file: a page that nobody sees does.
+ * Writes a backup and gives it to `use` with an address that holds until that is done. In Chromium the background is a
+ * service worker, which can make no address for a file: a page that nobody sees does.
  */
 export async function withBackupAddress(
   beside: BesideDatabase,

@@ -4,8 +4,9 @@ import { backupOf } from './backup-file.ts';
 import { besideDatabase } from './beside-database.ts';
 
 /**
- * The folder that the reader chose for backups. A browser's handle of a folder can be kept in IndexedDB alone; it stands in a
- * database of its own, as it is no part of the notes: no backup has it, and a full disk or a failed upgrade there does not lose it.
+ * The folder that the reader chose for backups. A browser's handle of a folder can be kept in IndexedDB alone; it
+ * stands in a database of its own, as it is no part of the notes: no backup has it, and a full disk or a failed upgrade
+ * there does not lose it.
  */
 class FolderDatabase extends Dexie {
   declare readonly folders: Table<FileSystemDirectoryHandle, string>;

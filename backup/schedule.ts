@@ -20,14 +20,17 @@ const subfolder = 'Claimlight';
 const forFolder = ['alarms'];
 const forDownloads = ['downloads', 'alarms', ...(import.meta.env.FIREFOX ? [] : ['offscreen'])];
 
-/** Asks the reader for what a backup by itself needs, in answer to a click only. Resolves with false if that was refused. */
+/**
+ * Asks the reader for what a backup by itself needs, in answer to a click only. Resolves with false if that was
+ * refused.
+ */
 export function askToSchedule(hasFolder: boolean): Promise<boolean> {
   return browser.permissions.request({ permissions: (hasFolder ? forFolder : forDownloads) as never });
 }
 
 /**
- * Backs up by itself, if the reader asked for it and allowed it. Alarms are there only once they are allowed: the listener
- * is added when the worker starts, or as soon as that happens.
+ * Backs up by itself, if the reader asked for it and allowed it. Alarms are there only once they are allowed: the
+ * listener is added when the worker starts, or as soon as that happens.
  */
 export function scheduleBackups(): void {
   listenForAlarm();

@@ -16,7 +16,9 @@ export interface ShownRecord {
 
 /** What is asked of the catalogue, and what it answers. */
 export interface CatalogueCalls {
-  /** Reads the notes and keeps in step with the database. Tells news as long as the catalogue lives, and never answers. */
+  /**
+   * Reads the notes and keeps in step with the database. Tells news as long as the catalogue lives, and never answers.
+   */
   follow: { readonly input: null; readonly output: never; readonly progress: News };
   /** With the whole annotations of the first rows, while all notes are not read yet: the page need not ask for them. */
   show: { readonly input: View; readonly output: Shown & { readonly records: readonly ShownRecord[] } };

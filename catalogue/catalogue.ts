@@ -12,11 +12,13 @@ import type { Shown } from './model/shown.ts';
 import { TextSearch } from './text-search.ts';
 import type { SortOrder, View } from './model/view.ts';
 
-const numberOf = (state: AnchorState): number => anchorStates.indexOf(state);
+function numberOf(state: AnchorState): number {
+  return anchorStates.indexOf(state);
+}
 
 /**
- * What is stored, in short, in memory: finds, counts and orders 100,000 annotations while the reader types. It is filled from
- * the database and told of each change; it writes nothing.
+ * What is stored, in short, in memory: finds, counts and orders 100,000 annotations while the reader types. It is
+ * filled from the database and told of each change; it writes nothing.
  */
 export class Catalogue {
   readonly names = sharedNames();

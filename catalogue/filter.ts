@@ -13,8 +13,8 @@ export const facetBits = { tags: 1, states: 2, outlets: 4, authors: 8, languages
 const other = 32;
 
 /**
- * Tells, for every entry, as bits, which filters of a view it does not pass: 0 if it is shown. A choice that counts must not
- * narrow its own facet: the entries that fail one facet alone are counted in it.
+ * Tells, for every entry, as bits, which filters of a view it does not pass: 0 if it is shown. A choice that counts
+ * must not narrow its own facet: the entries that fail one facet alone are counted in it.
  *
  * @param states for each entry the index of its state in `anchorStates`.
  * @param found 0 for every entry that the search did not find; undefined if nothing was searched for.
@@ -86,7 +86,9 @@ function chosenNames(chosen: readonly string[], names: Names): Uint8Array | unde
   return numbers;
 }
 
-/** When a day (`2026-03-01`), or the one so many days later, starts where the reader is; undefined for what is no day. */
+/**
+ * When a day (`2026-03-01`), or the one so many days later, starts where the reader is; undefined for what is no day.
+ */
 function startOfDay(day: string, later: number): number | undefined {
   const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day)?.slice(1).map(Number);
   if (parts === undefined) return undefined;

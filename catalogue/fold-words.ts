@@ -4,8 +4,8 @@ const quotes = /[‘’‚‛′]/g;
 const doubleQuotes = /[“”„‟«»″]/g;
 
 /**
- * Text as it is searched: without case, accents and the shapes of quotation marks, so that "sao paulo" finds "São Paulo".
- * Only the accents of U+0300 to U+036F go: in other scripts such marks are vowels, and tell words apart.
+ * Text as it is searched: without case, accents and the shapes of quotation marks, so that "sao paulo" finds "São
+ * Paulo". Only the accents of U+0300 to U+036F go: in other scripts such marks are vowels, and tell words apart.
  */
 export function foldWords(text: string): string {
   if (!beyondAscii.test(text)) return text.toLowerCase();

@@ -14,8 +14,9 @@ export type Changed = readonly ChangedRange[] | 'readings';
 const last = '\uffff';
 
 /**
- * Tells of each committed change of annotations and readings, by whatever page or worker of ours, until the signal aborts. A
- * live query would tell that something changed and read everything again; the event beneath it also says what.
+ * Tells of each committed change of annotations and readings, by whatever page or worker of ours, until the signal
+ * aborts. A live query would tell that something changed and read everything again; the event beneath it also says
+ * what.
  */
 export function followChanges(db: ClaimlightDatabase, onChange: (changed: Changed) => void, signal: AbortSignal): void {
   if (signal.aborted) return;

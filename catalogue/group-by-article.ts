@@ -5,8 +5,8 @@ export interface Grouped {
 }
 
 /**
- * Puts rows of one article together: articles in the order of their first row, their rows as they stand in the article. Sorts
- * nothing: two walks over orders that are known give each row its place.
+ * Puts rows of one article together: articles in the order of their first row, their rows as they stand in the article.
+ * Sorts nothing: two walks over orders that are known give each row its place.
  *
  * @param rows in the order asked for.
  * @param inArticles all entries, as they stand in their articles.

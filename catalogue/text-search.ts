@@ -3,9 +3,9 @@ import type { Names } from './names.ts';
 import { searchTerms } from './fold-words.ts';
 
 /**
- * Finds what was typed by looking through the words of every entry. An index would answer in less, but the words of 100,000
- * notes are looked through in some 20 ms, parts of words are found as well, and nothing has to be kept in step; see
- * docs/decisions/0008-library-search-without-an-index.md.
+ * Finds what was typed by looking through the words of every entry. An index would answer in less, but the words of
+ * 100,000 notes are looked through in some 20 ms, parts of words are found as well, and nothing has to be kept in step;
+ * see docs/decisions/0008-library-search-without-an-index.md.
  */
 export class TextSearch {
   #terms: readonly string[] = [];

@@ -20,10 +20,13 @@ export interface JudgedSentence extends Omit<Claim, 'reasons'>, Pick<Worth, 'exp
 }
 
 /**
- * Every sentence of the article that states something checkable, in order, and every line that confidently promotes: a call
- * to act states nothing, yet the reader wants to see it. Empty for a language that `supportsLanguage` does not know.
+ * Every sentence of the article that states something checkable, in order, and every line that confidently promotes: a
+ * call to act states nothing, yet the reader wants to see it. Empty for a language that `supportsLanguage` does not
+ * know.
  */
-export const findClaims = (article: ArticleText): Claim[] => drain(claimSteps(article));
+export function findClaims(article: ArticleText): Claim[] {
+  return drain(claimSteps(article));
+}
 
 /** The same in steps of a few sentences, so that the page can go on in between. */
 export function* claimSteps(article: ArticleText): Generator<undefined, Claim[]> {
@@ -36,7 +39,9 @@ export function* claimSteps(article: ArticleText): Generator<undefined, Claim[]>
 }
 
 /** What the program has to say of each sentence of the article, in order; empty for a language it does not know. */
-export const judgeSentences = (article: ArticleText): JudgedSentence[] => drain(judgingSteps(article));
+export function judgeSentences(article: ArticleText): JudgedSentence[] {
+  return drain(judgingSteps(article));
+}
 
 function* judgingSteps(article: ArticleText): Generator<undefined, JudgedSentence[]> {
   if (!supportsLanguage(article.language)) return [];
@@ -61,10 +66,12 @@ function* judgingSteps(article: ArticleText): Generator<undefined, JudgedSentenc
   });
 }
 
-const toClaim = ({ span, checkWorthiness, explain, support, suggestedTag }: JudgedSentence): Claim => ({
-  span,
-  checkWorthiness,
-  reasons: explain(),
-  support,
-  ...(suggestedTag && { suggestedTag }),
-});
+function toClaim({ span, checkWorthiness, explain, support, suggestedTag }: JudgedSentence): Claim {
+  return {
+    span,
+    checkWorthiness,
+    reasons: explain(),
+    support,
+    ...(suggestedTag && { suggestedTag }),
+  };
+}

@@ -4,8 +4,10 @@ import type { Claim } from './model/claim.ts';
 import type { Sensitivity } from './model/sensitivity.ts';
 
 /** The claims to highlight at the reader's sensitivity, as `chooseAbove` tells, with the cut of the shipped model. */
-export const chooseClaims = <Rated extends Pick<Claim, 'checkWorthiness' | 'suggestedTag'>>(
+export function chooseClaims<Rated extends Pick<Claim, 'checkWorthiness' | 'suggestedTag'>>(
   claims: readonly Rated[],
   sentenceCount: number,
   sensitivity: Sensitivity,
-): Rated[] => chooseAbove(claims, sentenceCount, sensitivity, confidentThreshold);
+): Rated[] {
+  return chooseAbove(claims, sentenceCount, sensitivity, confidentThreshold);
+}

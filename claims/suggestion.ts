@@ -3,8 +3,8 @@ import type { Promotion } from './promotion/promotion.ts';
 import { surestSupport } from './support/model.ts';
 
 /**
- * A promotion score from which a line is taken to promote: lower ones gain nothing on news/dev.tsv, 0.6 loses two in five of
- * the lines found.
+ * A promotion score from which a line is taken to promote: lower ones gain nothing on news/dev.tsv, 0.6 loses two in
+ * five of the lines found.
  */
 export const promotes = 0.5;
 /** How often support is right, all in all: for a support that does not say how sure it is. */

@@ -5,7 +5,10 @@ interface BrandIconProps {
   readonly name?: string;
 }
 
-/** Claimlight's own icon, as in `public/icon.svg`: drawn here, since a file more would keep the popup's first frame waiting. */
+/**
+ * Claimlight's own icon, as in `public/icon.svg`: drawn here, since a file more would keep the popup's first frame
+ * waiting.
+ */
 export function BrandIcon({ size, name }: BrandIconProps) {
   const seen =
     name === undefined ? ({ 'aria-hidden': 'true' } as const) : ({ role: 'img', 'aria-label': name } as const);

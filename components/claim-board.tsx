@@ -22,7 +22,9 @@ export interface ClaimBoardProps {
   readonly actions: ClaimActions;
 }
 
-/** The claims of a page with what was done about them: coverage, filters, undo and the list. For popup and side panel. */
+/**
+ * The claims of a page with what was done about them: coverage, filters, undo and the list. For popup and side panel.
+ */
 export function ClaimBoard({ rows, listed = rows, finder, canUndo, currentId, ...props }: ClaimBoardProps) {
   const { focusList, actions } = props;
   const words = useWords('claims');

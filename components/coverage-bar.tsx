@@ -11,7 +11,9 @@ interface CoverageBarProps {
   readonly onUndo: () => void;
 }
 
-/** How much of the page was looked at, in words and as a bar. What is left stays visibly empty: untagged is not fine. */
+/**
+ * How much of the page was looked at, in words and as a bar. What is left stays visibly empty: untagged is not fine.
+ */
 export function CoverageBar({ rows, canUndo, onUndo }: CoverageBarProps) {
   const words = useWords('claims');
   const { rowsLeft } = useArticle();

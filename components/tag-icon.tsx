@@ -1,6 +1,8 @@
 import type { Tag } from '../annotation/model/annotation.ts';
 
-/** Shape says the tag where colour cannot: disc with a tick, diamond with a bar (nothing there), megaphone, dotted ring. */
+/**
+ * Shape says the tag where colour cannot: disc with a tick, diamond with a bar (nothing there), megaphone, dotted ring.
+ */
 const shapes: Readonly<Record<Tag | 'untagged' | 'changed' | 'lost', { fill?: string; line: string; dots?: string }>> =
   {
     sourced: { fill: 'M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1Z', line: 'm4.8 8.3 2.2 2.2 4.3-4.7' },

@@ -15,7 +15,9 @@ import { scheduleBackups } from '../backup/schedule.ts';
 import { storedCalls } from '../background/stored-calls.ts';
 import { welcomeNewReader } from '../background/welcome.ts';
 
-/** Every listener is added synchronously, or the browser would drop the event that woke the worker. No state is kept. */
+/**
+ * Every listener is added synchronously, or the browser would drop the event that woke the worker. No state is kept.
+ */
 export default defineBackground(() => {
   answerAsBackground(pageCalls, cardCalls, { ...annotationCalls, ...storedCalls, ...tabCalls });
   answerImports(runImport);

@@ -1,6 +1,6 @@
 /**
- * `npm run bench [-- NAME …]`: speed, beside other libraries where there are any, in one run. Quote the ratios: absolute times
- * differ from machine to machine. Each bench is a module in `bench/`; without names, all run.
+ * `npm run bench [-- NAME …]`: speed, beside other libraries where there are any, in one run. Quote the ratios:
+ * absolute times differ from machine to machine. Each bench is a module in `bench/`; without names, all run.
  */
 import type { Evaluation } from './evaluate.ts';
 

@@ -1,6 +1,7 @@
 /**
- * `npm run --silent evaluate -- WHAT PATH`: measures quality on labelled data and stored pages. Prints a table for people
- * and, as its last line, one line of JSON. Each WHAT is a module in `measure/` or `kills/` that exports `evaluate(path)`.
+ * `npm run --silent evaluate -- WHAT PATH`: measures quality on labelled data and stored pages. Prints a table for
+ * people and, as its last line, one line of JSON. Each WHAT is a module in `measure/` or `kills/` that exports
+ * `evaluate(path)`.
  */
 export interface Evaluation {
   /** Lines for people. */

@@ -1,6 +1,6 @@
 /**
- * `npm run train`: rebuilds the shipped weights from `../shared/claims` (news and debates), byte for byte, and writes the
- * model card, `docs/MODEL.md`, with the figures that cross-validation finds.
+ * `npm run train`: rebuilds the shipped weights from `../shared/claims` (news and debates), byte for byte, and writes
+ * the model card, `docs/MODEL.md`, with the figures that cross-validation finds.
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

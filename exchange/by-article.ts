@@ -1,7 +1,9 @@
 import { compareInstants } from '../annotation/model/instant.ts';
 import type { Annotation } from '../annotation/model/annotation.ts';
 
-/** The annotations of one article, in the order of their quotes; facts of the article as the newest of them has them. */
+/**
+ * The annotations of one article, in the order of their quotes; facts of the article as the newest of them has them.
+ */
 export interface Article {
   readonly target: Annotation['target'];
   readonly annotations: readonly Annotation[];

@@ -2,8 +2,9 @@ import { isPageNote, type Annotation } from '../annotation/model/annotation.ts';
 import { tagLabels } from './labels.ts';
 
 /**
- * Drafts of schema.org ClaimReviews, https://schema.org/ClaimReview, for a fact-checker to complete: they lack the page of
- * the review and its author, and have no rating value, as a tag says where a claim comes from and not whether it is true.
+ * Drafts of schema.org ClaimReviews, https://schema.org/ClaimReview, for a fact-checker to complete: they lack the page
+ * of the review and its author, and have no rating value, as a tag says where a claim comes from and not whether it is
+ * true.
  */
 export function toClaimReviews(annotations: readonly Annotation[]): string {
   const graph = { '@context': 'https://schema.org', '@graph': annotations.map(claimReview) };

@@ -1,7 +1,8 @@
 /**
  * CSV after RFC 4180 (https://www.rfc-editor.org/rfc/rfc4180), with two reversible additions: no cell is a formula to a
- * spreadsheet (https://owasp.org/www-community/attacks/CSV_Injection) nor a number that it would write otherwise, and what UTF-8
- * or a cell cannot hold (half surrogate pairs, tabs, carriage returns, other controls) is written as `\ud83d`.
+ * spreadsheet (https://owasp.org/www-community/attacks/CSV_Injection) nor a number that it would write otherwise, and
+ * what UTF-8 or a cell cannot hold (half surrogate pairs, tabs, carriage returns, other controls) is written as
+ * `\ud83d`.
  */
 
 /** A cell: undefined is written as nothing, an empty string as `""`. */
@@ -10,13 +11,19 @@ export type Cell = string | undefined;
 /** What a spreadsheet may take for a formula, white space before it included. */
 const formula = /^[\s\0]*[=+\-@|%＝＋－＠\t\r\n]/u;
 
-/** True for a cell that a spreadsheet would not leave as it is, unless an apostrophe guards it; so are guarded ones themselves. */
+/**
+ * True for a cell that a spreadsheet would not leave as it is, unless an apostrophe guards it; so are guarded ones
+ * themselves.
+ */
 function needsGuard(cell: string): boolean {
   const text = cell.replace(/^'+/, '');
   return formula.test(text) || isRewritten(text);
 }
 
-/** True for text that a spreadsheet takes for a number or time, and would give back in other digits: `007`, `1.`, `1e3`, `10:30`. */
+/**
+ * True for text that a spreadsheet takes for a number or time, and would give back in other digits: `007`, `1.`, `1e3`,
+ * `10:30`.
+ */
 function isRewritten(text: string): boolean {
   return /^\s*[+-]?[\d.,:/%]+(?:e[+-]?\d+)?\s*$/i.test(text) && String(Number(text)) !== text;
 }
@@ -37,7 +44,10 @@ export function csvCellText(text: string): string {
   return unescaped.startsWith("'") && needsGuard(unescaped) ? unescaped.slice(1) : unescaped;
 }
 
-/** What is written as a code; backslashes before text that looks like such a code are doubled, all others stay as they are. */
+/**
+ * What is written as a code; backslashes before text that looks like such a code are doubled, all others stay as they
+ * are.
+ */
 function escapeUnwritable(text: string): string {
   return text.replace(
     // eslint-disable-next-line no-control-regex -- they are what this is about

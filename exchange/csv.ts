@@ -30,7 +30,10 @@ export const csvColumns: Readonly<Record<string, (annotation: Annotation) => Cel
   details: ({ evidence, claim, history, origin }) => JSON.stringify({ evidence, claim, history, origin }),
 };
 
-/** One row per annotation, for spreadsheets and back. Starts with a byte order mark, without which Excel reads UTF-8 wrongly. */
+/**
+ * One row per annotation, for spreadsheets and back. Starts with a byte order mark, without which Excel reads UTF-8
+ * wrongly.
+ */
 export function toCsv(annotations: readonly Annotation[]): string {
   return `${csvHead()}${csvRows(annotations)}`;
 }

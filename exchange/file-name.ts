@@ -2,12 +2,14 @@ import type { Annotation } from '../annotation/model/annotation.ts';
 import { localDate } from './dates.ts';
 import { formats, type FormatName } from './formats.ts';
 
-/** Code points of an outlet's name that go into a file name; 40 of up to 4 bytes each stay below the 255 bytes of ext4. */
+/**
+ * Code points of an outlet's name that go into a file name; 40 of up to 4 bytes each stay below the 255 bytes of ext4.
+ */
 const longestOutlet = 40;
 
 /**
- * Such as `claimlight-harbour-gazette-2026-03-01.md`: the outlet if all are from one, and the reader's own date. Letters and
- * digits of any script and hyphens only, as Windows, macOS, Linux and Android all accept them.
+ * Such as `claimlight-harbour-gazette-2026-03-01.md`: the outlet if all are from one, and the reader's own date.
+ * Letters and digits of any script and hyphens only, as Windows, macOS, Linux and Android all accept them.
  */
 export function exportFileName(annotations: readonly Annotation[], format: FormatName, now: Date): string {
   const outlets = new Set(annotations.map(({ target }) => target.outlet));

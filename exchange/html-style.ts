@@ -1,6 +1,9 @@
 import { Markup } from './html-text.ts';
 
-/** The report's style sheet: light and dark, screen and paper; a tag differs by the shape of its line as well as by colour. */
+/**
+ * The report's style sheet: light and dark, screen and paper; a tag differs by the shape of its line as well as by
+ * colour.
+ */
 export const reportStyle = new Markup(`
 :root { color-scheme: light dark; --ink: #1a1a1a; --paper: #fff; --faint: #595959; --line: #c8c8c8;
   --sourced: #1b6e3c; --unsourced: #a13d00; --promotional: #6a3fb5; }

@@ -1,11 +1,14 @@
 import { isPageNote, type Annotation } from '../annotation/model/annotation.ts';
 
-/** Hypothesis takes only annotations of a user; the name shows in its list of what to import. `.invalid` belongs to nobody. */
+/**
+ * Hypothesis takes only annotations of a user; the name shows in its list of what to import. `.invalid` belongs to
+ * nobody.
+ */
 const user = 'acct:reader@claimlight.invalid';
 
 /**
- * The file that Hypothesis' own client exports and imports (hypothesis/client, `annotations-exporter.ts`). Evidence goes
- * into the text; the position stays out, as Hypothesis counts it in a text of its own.
+ * The file that Hypothesis' own client exports and imports (hypothesis/client, `annotations-exporter.ts`). Evidence
+ * goes into the text; the position stays out, as Hypothesis counts it in a text of its own.
  */
 export function toHypothesis(annotations: readonly Annotation[], now: Date): string {
   const file = {

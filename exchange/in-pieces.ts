@@ -5,9 +5,9 @@ import { jsonHead, jsonTail, toJson, type Beside } from './json.ts';
 import { writers, type Writer } from './writers.ts';
 
 /**
- * Writes a file piece by piece, so that 100,000 annotations are never in memory as objects and as text at once, and a page can
- * draw and be cancelled in between. The pieces together are what the format's writer makes. Formats that group by article or
- * count beforehand need all annotations, and come as one piece.
+ * Writes a file piece by piece, so that 100,000 annotations are never in memory as objects and as text at once, and a
+ * page can draw and be cancelled in between. The pieces together are what the format's writer makes. Formats that group
+ * by article or count beforehand need all annotations, and come as one piece.
  *
  * @param slices the annotations, in order.
  * @param write the writer of a format that comes as one piece, if it is another than the format's own.

@@ -2,7 +2,10 @@ import type { Annotation } from '../annotation/model/annotation.ts';
 import type { Draft } from '../annotation/model/draft.ts';
 import type { StoredTemplate } from '../settings/model/stored-template.ts';
 
-/** Stands at the start of every JSON file of ours; `version` counts changes of the file's shape: with 2 came what stands beside the annotations. */
+/**
+ * Stands at the start of every JSON file of ours; `version` counts changes of the file's shape: with 2 came what stands
+ * beside the annotations.
+ */
 export const jsonFormat = 'claimlight';
 export const jsonVersion = 2;
 
@@ -12,7 +15,10 @@ export interface Beside {
   readonly templates?: readonly StoredTemplate[];
 }
 
-/** Lossless: read back, the annotations are equal, half surrogate pairs included (`JSON.stringify` writes them as escapes). */
+/**
+ * Lossless: read back, the annotations are equal, half surrogate pairs included (`JSON.stringify` writes them as
+ * escapes).
+ */
 export function toJson(
   annotations: readonly Annotation[],
   now: Date,

@@ -1,16 +1,16 @@
 import { showable } from './showable.ts';
 
 /**
- * Text that must show in Markdown as the characters it consists of: CommonMark (https://spec.commonmark.org/0.31.2/), and
- * what GitHub, Obsidian and Logseq add to it. Marks that cannot mean anything where they stand are left alone, as many
- * people read Markdown as it is.
+ * Text that must show in Markdown as the characters it consists of: CommonMark (https://spec.commonmark.org/0.31.2/),
+ * and what GitHub, Obsidian and Logseq add to it. Marks that cannot mean anything where they stand are left alone, as
+ * many people read Markdown as it is.
  */
 
 /** What starts or ends an inline construct wherever it stands. `@` would make mentions and mail links. */
 const anywhere = /[\\`*_[\]{}<>|~$^#@]/;
 /**
- * What does so only beside certain others: entities, `%%comments%%`, `==marks==`, `((references))`, addresses, `:emoji:` (of which
- * none has a name of two digits, as in `06:40:00+02:00`), `key::`.
+ * What does so only beside certain others: entities, `%%comments%%`, `==marks==`, `((references))`, addresses,
+ * `:emoji:` (of which none has a name of two digits, as in `06:40:00+02:00`), `key::`.
  */
 const inCompany =
   /&(?=#?\w+;)|%(?=%)|(?<=%)%|=(?==)|(?<==)=|\((?=\()|(?<=\()\(|:(?=\/\/|:|(?!\d\d(?:[+-]\d\d)?:)[\w+-]+:)|(?<=www)\./i;
@@ -20,7 +20,10 @@ const lineStart = /^(?:[-=]|\+(?=\s|$)|\d{1,9}[.)](?=\s|$))/;
 
 const bidiControls = /[\u202A-\u202E\u2066-\u2069]/g;
 
-/** For one line inside other text: line breaks become spaces, and controls that turn the direction of the rest of the line go. */
+/**
+ * For one line inside other text: line breaks become spaces, and controls that turn the direction of the rest of the
+ * line go.
+ */
 export function markdownInline(text: string): string {
   return escapeLine(text.replace(/\s+/g, ' ').replace(bidiControls, '').trim());
 }

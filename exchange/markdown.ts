@@ -5,7 +5,10 @@ import { labels, tagLabels } from './labels.ts';
 import { markdownInline, markdownLines, markdownLink } from './markdown-text.ts';
 import { linkToQuote } from './text-fragment.ts';
 
-/** Notes for people, grouped by article. What the page and the reader wrote shows as they wrote it, whatever marks are in it. */
+/**
+ * Notes for people, grouped by article. What the page and the reader wrote shows as they wrote it, whatever marks are
+ * in it.
+ */
 export function toMarkdown(annotations: readonly Annotation[], now: Date): string {
   const articles = byArticle(annotations).flatMap(article);
   const blocks = [`# ${labels.documentTitle}, ${localDate(now)}`, ...articles];

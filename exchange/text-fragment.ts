@@ -5,7 +5,10 @@ import { isPageNote, type Target } from '../annotation/model/annotation.ts';
  * Browsers match whole words, so that each part is cut at word boundaries.
  */
 
-/** Above this many characters only the quote's first and last words are named: URLs of some thousand characters break in mail and chat. */
+/**
+ * Above this many characters only the quote's first and last words are named: URLs of some thousand characters break in
+ * mail and chat.
+ */
 const longestWhole = 300;
 /** Below this many characters a quote is likely to stand twice in an article, and gets the words around it. */
 const shortestAlone = 60;

@@ -6,15 +6,16 @@ import { isIri } from './iri.ts';
 export const annotationContext = 'http://www.w3.org/ns/anno.jsonld';
 
 /**
- * Our own terms, for what the W3C model has no word for. `@json` keeps their values as they are; programs that do not know
- * them pass them over.
+ * Our own terms, for what the W3C model has no word for. `@json` keeps their values as they are; programs that do not
+ * know them pass them over.
  */
 const ownTerms = { claimlight: 'urn:claimlight:', 'claimlight:record': { '@type': '@json' } } as const;
 const context = [annotationContext, ownTerms] as const;
 
 /**
- * A W3C Web Annotation, https://www.w3.org/TR/annotation-model/: the tag, the note and each evidence link are bodies, the
- * words, or the page, are the target; `via` is what it was imported from. What the model cannot say (and what would be lost by its units) is kept beside it.
+ * A W3C Web Annotation, https://www.w3.org/TR/annotation-model/: the tag, the note and each evidence link are bodies,
+ * the words, or the page, are the target; `via` is what it was imported from. What the model cannot say (and what would
+ * be lost by its units) is kept beside it.
  */
 export function toWebAnnotation(annotation: Annotation) {
   const { id, created, modified, tag, note, evidence, target, origin } = annotation;
@@ -42,7 +43,10 @@ export function toWebAnnotation(annotation: Annotation) {
 
 export type WebAnnotation = ReturnType<typeof toWebAnnotation>;
 
-/** Every annotation in one AnnotationCollection of one AnnotationPage, https://www.w3.org/TR/annotation-model/#collections */
+/**
+ * Every annotation in one AnnotationCollection of one AnnotationPage,
+ * https://www.w3.org/TR/annotation-model/#collections
+ */
 export function toWebAnnotations(annotations: readonly Annotation[], now: Date): string {
   const items = annotations.map(toWebAnnotation);
   const id = `urn:claimlight:export:${now.getTime()}`;
@@ -56,7 +60,9 @@ function evidenceBody({ url }: Evidence) {
   return { type: 'SpecificResource', purpose: 'linking', source: absolute(url) };
 }
 
-/** The quote's length is exact in code points; its start is counted in our text model, whose text does not travel along. */
+/**
+ * The quote's length is exact in code points; its start is counted in our text model, whose text does not travel along.
+ */
 function selectorsOf({ selector: [quote, { start }] }: Annotation['target']) {
   const position = { type: 'TextPositionSelector', start, end: start + codePointsIn(quote.exact) } as const;
   return [quote, position] as const;

@@ -1,6 +1,6 @@
 /**
- * Everything that can go wrong and is told to the reader, as data, from the database and the messages up to the views. Each
- * has a sentence that says what the reader can do, in `components/words/failure-*.ts`.
+ * Everything that can go wrong and is told to the reader, as data, from the database and the messages up to the views.
+ * Each has a sentence that says what the reader can do, in `components/words/failure-*.ts`.
  */
 export const failures = [
   /** There is no database here: a window that lets nothing be stored, or one that the browser cannot open. */

@@ -4,14 +4,14 @@ import type { HighlightName } from './highlight-name.ts';
 type MarkName = Exclude<HighlightName, 'claimlight-focus'>;
 
 /**
- * One colour for dark and light pages alike, because the browser does not tell a stylesheet which of them a sentence stands
- * on: in Chromium `currentcolor` mixed into a colour of `::highlight()` is that of the body, not that of the sentence. A
- * luminance between 0.20 and 0.225 keeps 3:1 on every background from black to #333 and from #e4e4e4 to white; a lower one
- * fails on slate, a higher one on sepia.
+ * One colour for dark and light pages alike, because the browser does not tell a stylesheet which of them a sentence
+ * stands on: in Chromium `currentcolor` mixed into a colour of `::highlight()` is that of the body, not that of the
+ * sentence. A luminance between 0.20 and 0.225 keeps 3:1 on every background from black to #333 and from #e4e4e4 to
+ * white; a lower one fails on slate, a higher one on sepia.
  *
- * Colour-blind-safe: the set a search over such colours found far apart for full colour vision, protanopia, deuteranopia and
- * tritanopia alike (simulated after Machado, Oliveira and Fernandes 2009; distance in OKLab): its three tags are at least
- * 0.15 apart, all five 0.06; the standard ones 0.08 and 0.02.
+ * Colour-blind-safe: the set a search over such colours found far apart for full colour vision, protanopia,
+ * deuteranopia and tritanopia alike (simulated after Machado, Oliveira and Fernandes 2009; distance in OKLab): its
+ * three tags are at least 0.15 apart, all five 0.06; the standard ones 0.08 and 0.02.
  */
 export const highlightColours: Readonly<Record<Palette, Readonly<Record<MarkName, string>>>> = {
   standard: {
@@ -32,9 +32,14 @@ export const highlightColours: Readonly<Record<Palette, Readonly<Record<MarkName
 
 interface Line {
   readonly shape: string;
-  /** Distance below the baseline: under the descenders and the underline of a link, so that it is mistaken for neither. */
+  /**
+   * Distance below the baseline: under the descenders and the underline of a link, so that it is mistaken for neither.
+   */
   readonly offset: string;
-  /** Thickness where the background shows the tag as well. A dot or a wave of one pixel is smoothed away on many screens. */
+  /**
+   * Thickness where the background shows the tag as well. A dot or a wave of one pixel is smoothed away on many
+   * screens.
+   */
   readonly thin: string;
 }
 
@@ -50,8 +55,8 @@ const lines: Readonly<Record<MarkName, Line>> = {
 const thick = '2px';
 
 /**
- * A background alone could not hold 3:1 to the page and leave its text readable, so each style has a line. A stronger one would
- * take more contrast from text and line: on this one, text that had 5.2:1 keeps 4.5:1.
+ * A background alone could not hold 3:1 to the page and leave its text readable, so each style has a line. A stronger
+ * one would take more contrast from text and line: on this one, text that had 5.2:1 keeps 4.5:1.
  */
 const tint = '10%';
 
@@ -82,8 +87,8 @@ const focusCss =
   '::highlight(claimlight-focus) { text-decoration: overline solid 1px #6b7f99; background-color: rgb(107 127 153 / 0.08); }';
 
 /**
- * Chromium then paints every highlight as if it were selected, background and line in the two colours of a selection, so the
- * line is seen only within the text's own height: it must be thin and close to the letters.
+ * Chromium then paints every highlight as if it were selected, background and line in the two colours of a selection,
+ * so the line is seen only within the text's own height: it must be thin and close to the letters.
  */
 const forcedColours = `@media (forced-colors: active) {
   ${allMarks} { text-decoration-color: CanvasText; text-decoration-thickness: 1px; text-underline-offset: 1px; background-color: transparent; }

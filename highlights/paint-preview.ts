@@ -4,8 +4,8 @@ import { createPainter } from './painter.ts';
 const sheet = new CSSStyleSheet();
 
 /**
- * Paints the parts of a sample that name their highlight in `data-paint`, with the same registry and the same stylesheet
- * as a page. The stylesheet is a constructed one, because the content security policy allows no `<style>`.
+ * Paints the parts of a sample that name their highlight in `data-paint`, with the same registry and the same
+ * stylesheet as a page. The stylesheet is a constructed one, because the content security policy allows no `<style>`.
  */
 export function paintPreview(sample: HTMLElement, css: string): void {
   sheet.replaceSync(css);

@@ -8,8 +8,8 @@ export interface Painter {
 }
 
 /**
- * Paints ranges with the CSS Custom Highlight API (https://drafts.csswg.org/css-highlight-api-1/): the DOM is not touched.
- * The registry belongs to the page; only names of ours are set and deleted.
+ * Paints ranges with the CSS Custom Highlight API (https://drafts.csswg.org/css-highlight-api-1/): the DOM is not
+ * touched. The registry belongs to the page; only names of ours are set and deleted.
  */
 export function createPainter(registry: HighlightRegistry): Painter {
   return {

@@ -79,7 +79,9 @@ export const pageToBackground = {
   annotationsOfSource: call(z.object({ source: webUrlSchema }), z.array(paintedAnnotationSchema)),
   /** Quotes that the reader typed something about and has not tagged: they stay in the list, whatever its length. */
   draftedQuotes: call(z.object({ source: webUrlSchema }), z.array(selectorsSchema)),
-  /** What reading the article showed: how many claims it has, and which annotations' words changed or were not found. */
+  /**
+   * What reading the article showed: how many claims it has, and which annotations' words changed or were not found.
+   */
   articleRead: call(
     z.object({ source: webUrlSchema, claims: z.int(), changed: z.array(idSchema), lost: z.array(idSchema) }),
     nothing,
@@ -119,7 +121,9 @@ export const uiToBackground = {
   restoreAnnotations: call(z.object({ ids: idsSchema }), countSchema),
   /** Removes what is in the trash before its 30 days are over; this cannot be undone. */
   deleteForGood: call(z.object({ ids: idsSchema }), countSchema),
-  /** What was typed goes into the annotation, or, while there is no tag, into a draft; what is missing stays as it is. */
+  /**
+   * What was typed goes into the annotation, or, while there is no tag, into a draft; what is missing stays as it is.
+   */
   saveTyped: call(typedSchema, nothing),
   /** What is stored of an article, for the card: a frame in a page is not always let into the database. */
   storedOfSource: call(z.object({ source: webUrlSchema }), storedSchema),
@@ -130,13 +134,22 @@ export const uiToBackground = {
 /** Background and extension pages ask the page script in a tab. */
 export const toPage = {
   snapshot: call(nothing, pageSnapshotSchema),
-  /** As `snapshot`, with the first claims only and those whose words changed, which are listed before them: quick to make, so that something can be shown. */
+  /**
+   * As `snapshot`, with the first claims only and those whose words changed, which are listed before them: quick to
+   * make, so that something can be shown.
+   */
   snapshotStart: call(z.object({ most: countSchema }), pageSnapshotSchema),
   /** Reads although the detector saw no article. */
   readAnyway: call(nothing, nothing),
-  /** Scrolls to a claim, or to a candidate of an annotation that was not found, and marks it; false if the page no longer has it. */
+  /**
+   * Scrolls to a claim, or to a candidate of an annotation that was not found, and marks it; false if the page no
+   * longer has it.
+   */
   focusClaim: call(z.object({ id: z.string() }), z.boolean()),
-  /** Marks a claim where it stands, without scrolling, until another one, or null, is pointed at; false if the page does not have it. */
+  /**
+   * Marks a claim where it stands, without scrolling, until another one, or null, is pointed at; false if the page does
+   * not have it.
+   */
   pointAtClaim: call(z.object({ id: z.nullable(z.string()) }), z.boolean()),
   /** The claim that the card in the page is open on, for the card that holds this token; null for any other. */
   openedClaim: call(z.object({ token: z.string() }), z.nullable(z.object({ id: z.string() }))),

@@ -2,9 +2,9 @@ import * as z from 'zod/mini';
 import { hear } from './port.ts';
 
 /**
- * The connection between the script in a page and the card in its frame. The page can post messages to the frame, too, and can
- * load the card into frames of its own: a port is listened to only after the page script has confirmed, over the extension's
- * own channel, the token that came with it.
+ * The connection between the script in a page and the card in its frame. The page can post messages to the frame, too,
+ * and can load the card into frames of its own: a port is listened to only after the page script has confirmed, over
+ * the extension's own channel, the token that came with it.
  */
 const greetingSchema = z.object({ claimlightCard: z.string() });
 

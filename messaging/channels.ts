@@ -16,8 +16,8 @@ export const askBackgroundFromPage: Ask<typeof pageToBackground> = createAsk(pag
 export const askBackground: Ask<typeof uiToBackground> = createAsk(uiToBackground, sendToBackground);
 
 /**
- * Asks the page script in a tab's top frame. A card that has no `tabs` asks the page it stands in, whatever the id, and through the
- * background, which hands on `cardToPage` and nothing else.
+ * Asks the page script in a tab's top frame. A card that has no `tabs` asks the page it stands in, whatever the id, and
+ * through the background, which hands on `cardToPage` and nothing else.
  *
  * @param asked answers on their way to questions that were sent before, by the question's name.
  */
@@ -28,8 +28,8 @@ export function askPage(tabId: number, asked: Readonly<Record<string, Promise<un
 }
 
 /**
- * Answers as the background. Must run synchronously when the worker starts, or the browser drops the message that woke it.
- * Pages may make page calls only, and extension pages only theirs; what a card asks of a page is of its own tab's.
+ * Answers as the background. Must run synchronously when the worker starts, or the browser drops the message that woke
+ * it. Pages may make page calls only, and extension pages only theirs; what a card asks of a page is of its own tab's.
  */
 export function answerAsBackground(
   fromPage: Handlers<typeof pageToBackground, PageSender>,

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 
 /**
- * Calls back when the page in a tab has painted its claims anew, until the signal aborts: what was asked of it before is out of
- * date then. The page tells the background how many it has, and our other pages hear it; a card in Firefox hears it from the
- * background, which is in no tab.
+ * Calls back when the page in a tab has painted its claims anew, until the signal aborts: what was asked of it before
+ * is out of date then. The page tells the background how many it has, and our other pages hear it; a card in Firefox
+ * hears it from the background, which is in no tab.
  */
 export function onClaimsCounted(tabId: number, callback: () => void, signal: AbortSignal): void {
   if (signal.aborted) return;

@@ -9,10 +9,11 @@ const currentClaimSchema = z.object({ claimId: z.string().check(z.maxLength(100_
 const portName = 'claimlight-current-claim';
 
 /**
- * Hears from the page script in a tab which claim is nearest the middle of its window, as the page is scrolled. A port, because
- * its life is that of both ends: a page reports only while somebody listens.
+ * Hears from the page script in a tab which claim is nearest the middle of its window, as the page is scrolled. A port,
+ * because its life is that of both ends: a page reports only while somebody listens.
  *
- * @param onEnd is called once if the page ends it: there is no page script, another one took over, or the page was left.
+ * @param onEnd is called once if the page ends it: there is no page script, another one took over, or the page was
+ * left.
  */
 export function followCurrentClaim(
   tabId: number,

@@ -14,7 +14,9 @@ export interface EarlyQuestions {
   readonly answers: { readonly snapshotStart: Promise<unknown>; readonly selectedText: Promise<unknown> };
 }
 
-/** Asks the page what the popup shows first, without the schemas that check the answers: those are still being loaded. */
+/**
+ * Asks the page what the popup shows first, without the schemas that check the answers: those are still being loaded.
+ */
 export function askEarly(): EarlyQuestions {
   const tabId = shownTab();
   const ask = (question: Question): Promise<unknown> => {

@@ -10,9 +10,9 @@ import { acceptPorts, hear, lifeOf, type Port } from './port.ts';
 import { senderOf } from './sender.ts';
 
 /**
- * An import goes to the background through a port of its own, in pieces, as one message of 100,000 records would be larger
- * than the browser carries. The port's life is the import's: a page that is closed, or that disconnects to cancel, leaves
- * nothing behind, and a worker that ends fails the import before anything is written.
+ * An import goes to the background through a port of its own, in pieces, as one message of 100,000 records would be
+ * larger than the browser carries. The port's life is the import's: a page that is closed, or that disconnects to
+ * cancel, leaves nothing behind, and a worker that ends fails the import before anything is written.
  */
 const portName = 'import';
 
@@ -39,8 +39,8 @@ export interface ImportProgress {
 }
 
 /**
- * Has the background import records, all or nothing. Rejects with a CallError, or with the signal's reason if it aborts before
- * all is stored.
+ * Has the background import records, all or nothing. Rejects with a CallError, or with the signal's reason if it aborts
+ * before all is stored.
  */
 export function sendImport(
   pieces: AsyncIterable<readonly ImportRecord[]>,

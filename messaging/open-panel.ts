@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 
 /**
- * Opens the side panel (Chromium) or the sidebar (Firefox) beside a tab. Must be called in the very turn of the reader's
- * click or key, or the browser refuses; rejects then.
+ * Opens the side panel (Chromium) or the sidebar (Firefox) beside a tab. Must be called in the very turn of the
+ * reader's click or key, or the browser refuses; rejects then.
  */
 export async function openPanel(tabId: number): Promise<void> {
   if (import.meta.env.FIREFOX) await firefoxSidebar().open();

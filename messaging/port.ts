@@ -5,7 +5,10 @@ import { CallError } from './call-error.ts';
 
 export type Port = Browser.runtime.Port;
 
-/** Hears what fits the schema, on a port of the browser or one of a message channel. What does not fit is told as malformed. */
+/**
+ * Hears what fits the schema, on a port of the browser or one of a message channel. What does not fit is told as
+ * malformed.
+ */
 export function hear<Schema extends z.ZodMiniType>(
   port: Port | MessagePort,
   schema: Schema,
@@ -22,8 +25,8 @@ export function hear<Schema extends z.ZodMiniType>(
 }
 
 /**
- * The life of a port: aborts with a `CallError` once the other end is gone, whose cause is what the browser says of that. If the
- * signal aborts, the port is disconnected, and its life ends for the signal's reason.
+ * The life of a port: aborts with a `CallError` once the other end is gone, whose cause is what the browser says of
+ * that. If the signal aborts, the port is disconnected, and its life ends for the signal's reason.
  */
 export function lifeOf(port: Port, signal: AbortSignal): AbortSignal {
   const life = new AbortController();
@@ -40,7 +43,10 @@ export function lifeOf(port: Port, signal: AbortSignal): AbortSignal {
   return life.signal;
 }
 
-/** Takes the ports of one name, with their lives, until the signal aborts. Must be called synchronously as the script starts. */
+/**
+ * Takes the ports of one name, with their lives, until the signal aborts. Must be called synchronously as the script
+ * starts.
+ */
 export function acceptPorts(
   name: string,
   isAllowed: (sender: Browser.runtime.MessageSender) => boolean,

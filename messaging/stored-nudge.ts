@@ -4,7 +4,9 @@ import { nudgeCard } from './card-nudge.ts';
 /** Carries no data: whoever may know asks for it. */
 const nudge = 'storedChanged';
 
-/** As the background: tells the extension's own pages that cannot follow the database that something in it has changed. */
+/**
+ * As the background: tells the extension's own pages that cannot follow the database that something in it has changed.
+ */
 export function nudgeOwnPages(): void {
   // It fails when no page is open, which is no matter.
   browser.runtime.sendMessage({ claimlight: nudge }).catch(() => undefined);

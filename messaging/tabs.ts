@@ -26,7 +26,10 @@ export async function followedWindow(): Promise<number> {
 /** As `browser.tabs.TAB_ID_NONE`, which is not there where `tabs` is not. */
 const noTab = -1;
 
-/** The tab that this page of ours stands in. Where a card has no `tabs`, none: what it asks there, it asks of the page around it. */
+/**
+ * The tab that this page of ours stands in. Where a card has no `tabs`, none: what it asks there, it asks of the page
+ * around it.
+ */
 export async function ownTab(): Promise<number> {
   const tab = hasTabs() ? await browser.tabs.getCurrent() : undefined;
   return tab?.id ?? noTab;

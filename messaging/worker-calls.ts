@@ -42,9 +42,9 @@ interface Waiting {
 }
 
 /**
- * The asking side of a worker, which lives until the signal aborts. Questions are numbered: each has its own answer, however
- * many are asked at once. Both ends come from one build and nobody else is heard, so no schema is checked: it would walk
- * through every row that goes over. Why not Comlink: docs/decisions/0020-sessions-and-workers.md.
+ * The asking side of a worker, which lives until the signal aborts. Questions are numbered: each has its own answer,
+ * however many are asked at once. Both ends come from one build and nobody else is heard, so no schema is checked: it
+ * would walk through every row that goes over. Why not Comlink: docs/decisions/0020-sessions-and-workers.md.
  *
  * @returns a function that rejects with a `CallError`, or with the reason of the signal that aborted.
  */

@@ -52,8 +52,8 @@ export function createPageScript(needs: PageScriptNeeds, signal: AbortSignal): P
   return {
     calls: createPageCalls({ article, marks, surface, currentClaim, selection, scrollTo: scrollSmoothlyTo }),
     async start() {
-      // From before the first reading, so that nothing that changes during it is missed. Not awaited, for it lasts as long as
-      // the page.
+      // From before the first reading, so that nothing that changes during it is missed. Not awaited, for it lasts as
+      // long as the page.
       void watchPage(document, moves, () => article.read(), signal);
       await article.read();
     },

@@ -1,6 +1,6 @@
 /**
- * `npm test`: every check, as named steps; stops at the first that fails, with its exit code. Steps in one line run side by side:
- * each of them keeps one core busy. Its last lines say which tests were skipped, and why.
+ * `npm test`: every check, as named steps; stops at the first that fails, with its exit code. Steps in one line run
+ * side by side: each of them keeps one core busy. Its last lines say which tests were skipped, and why.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

@@ -29,7 +29,10 @@ const judgements: readonly Judgement[] = [
   },
 ];
 
-/** Does a reader's whole job on the open article, tells each step, and leaves screenshots and exported notes in a folder. */
+/**
+ * Does a reader's whole job on the open article, tells each step, and leaves screenshots and exported notes in a
+ * folder.
+ */
 export async function runDemo(browser: ExtensionBrowser, article: Page, folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });

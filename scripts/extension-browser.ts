@@ -19,7 +19,10 @@ export interface ExtensionBrowser {
   open(page: string): Promise<Page>;
   /** Opens the popup for a page, as its toolbar icon would. */
   openPopup(page: Page): Promise<Page>;
-  /** Opens the side panel in a small window of its own, following the window a page is in: no driver reaches the real one. */
+  /**
+   * Opens the side panel in a small window of its own, following the window a page is in: no driver reaches the real
+   * one.
+   */
   openPanel(page: Page): Promise<Page>;
   close(): Promise<void>;
 }
@@ -33,7 +36,9 @@ interface LaunchOptions {
   readonly extension?: string;
   /** True to leave the welcome page of a new profile open. */
   readonly welcome?: boolean;
-  /** True to keep pages that are left for going back, as readers' browsers do; the driver hears of no such navigation. */
+  /**
+   * True to keep pages that are left for going back, as readers' browsers do; the driver hears of no such navigation.
+   */
   readonly backForwardCache?: boolean;
 }
 

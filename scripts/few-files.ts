@@ -1,9 +1,9 @@
 import type { Rolldown } from 'vite';
 
 /**
- * The popup's scripts in four files, instead of one for every set of pages that share a module: each file is a request of its own,
- * and the popup waits for it (docs/decisions/0016). What starts it and what comes in later have a file each, and one each for what
- * they share with other pages.
+ * The popup's scripts in four files, instead of one for every set of pages that share a module: each file is a request
+ * of its own, and the popup waits for it (docs/decisions/0016). What starts it and what comes in later have a file
+ * each, and one each for what they share with other pages.
  */
 export const fewFiles: Rolldown.CodeSplittingOptions = {
   groups: [
@@ -20,13 +20,19 @@ export const fewFiles: Rolldown.CodeSplittingOptions = {
   ],
 };
 
-const isPopupFile = (id: string): boolean => id.endsWith('/entrypoints/popup/index.html');
+function isPopupFile(id: string): boolean {
+  return id.endsWith('/entrypoints/popup/index.html');
+}
 
 /** What runs as soon as it is loaded, and must not be loaded by other pages. */
-const isPopupStart = (id: string): boolean => isPopupFile(id) || id.endsWith('/entrypoints/popup/main.tsx');
+function isPopupStart(id: string): boolean {
+  return isPopupFile(id) || id.endsWith('/entrypoints/popup/main.tsx');
+}
 
 /** What comes in later. */
-const isPopupPage = (id: string): boolean => id.endsWith('/entrypoints/popup/popup-page.tsx');
+function isPopupPage(id: string): boolean {
+  return id.endsWith('/entrypoints/popup/popup-page.tsx');
+}
 
 function isShared(roots: readonly string[]): boolean {
   return roots.length > 1 && roots.some(isPopupPage);

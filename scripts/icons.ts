@@ -1,4 +1,6 @@
-/** `node scripts/icons.ts`: draws `public/icon.svg` as the PNG files that the manifest names, `public/icon/SIZE.png`. */
+/**
+ * `node scripts/icons.ts`: draws `public/icon.svg` as the PNG files that the manifest names, `public/icon/SIZE.png`.
+ */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';

@@ -17,8 +17,8 @@ export interface PageServer {
 }
 
 /**
- * Serves the files of a folder on this machine's loopback address only. A path without a file ending gets `index.html` of
- * the folder itself, so that a page can stand under a URL as newspapers make them.
+ * Serves the files of a folder on this machine's loopback address only. A path without a file ending gets `index.html`
+ * of the folder itself, so that a page can stand under a URL as newspapers make them.
  */
 export async function servePages(folder: string): Promise<PageServer> {
   const server = createServer((request, response) => {

@@ -21,8 +21,8 @@ export function programOnPath(name: string): string | undefined {
 }
 
 /**
- * Installs a package with `apt-get`, without the packages that it only recommends; on Debian and Ubuntu as root, and nowhere
- * else. Says on the error output that it does.
+ * Installs a package with `apt-get`, without the packages that it only recommends; on Debian and Ubuntu as root, and
+ * nowhere else. Says on the error output that it does.
  *
  * @returns false if nothing was installed.
  */

@@ -8,7 +8,9 @@ import CDP from 'chrome-remote-interface';
 import { findChromium } from './chromium.ts';
 import { extensionArguments } from './extension-browser.ts';
 
-/** Chromium with an extension, and nobody attached to a page while it is being loaded: drivers make that twice as slow. */
+/**
+ * Chromium with an extension, and nobody attached to a page while it is being loaded: drivers make that twice as slow.
+ */
 export interface UndrivenBrowser {
   open(url: string): Promise<void>;
   /** Runs an expression in the background worker, which is let go afterwards, and resolves with its value. */

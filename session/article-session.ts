@@ -53,7 +53,9 @@ export class ArticleSession extends Session<ArticleState> {
   #problem: Failure | undefined;
   #exportOutcome: ExportOutcome | undefined;
 
-  /** @param asked the first questions to the page, if they were asked beforehand, or the view that their answers made. */
+  /**
+   * @param asked the first questions to the page, if they were asked beforehand, or the view that their answers made.
+   */
   constructor(
     sources: ArticleSources,
     preferences: Followed<{ readonly settings: Settings }>,

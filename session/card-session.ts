@@ -65,8 +65,8 @@ export class CardSession extends Session<{ readonly card?: CardView | undefined 
   }
 
   /**
-   * Finds the row to show. One whose sentence has left the page is looked for by its words among those that are gone. If there is
-   * none, nothing was ever typed about it, and the card closes before anything could be.
+   * Finds the row to show. One whose sentence has left the page is looked for by its words among those that are gone.
+   * If there is none, nothing was ever typed about it, and the card closes before anything could be.
    */
   #find(rows: readonly ClaimRow[]): void {
     const before = this.#row;
@@ -99,8 +99,8 @@ export class CardSession extends Session<{ readonly card?: CardView | undefined 
 }
 
 /**
- * The actions, on the row that is shown, whatever the card calls it: a claim that has left the page is another row then, and the
- * field that is being written in must stay as it is.
+ * The actions, on the row that is shown, whatever the card calls it: a claim that has left the page is another row
+ * then, and the field that is being written in must stay as it is.
  */
 function actionsOn(actions: ClaimActions, id: () => string): ClaimActions {
   return {

@@ -25,8 +25,8 @@ export interface ClaimEdits {
   /** Puts a lost claim on one of its candidates. */
   reattach(claim: JoinedClaim, candidateId: string): Promise<void>;
   /**
-   * Keeps what was typed: in the annotation, or as a draft while there is no tag. A half-typed link is always a draft. What
-   * cannot be stored is kept aside, before the failure is told.
+   * Keeps what was typed: in the annotation, or as a draft while there is no tag. A half-typed link is always a draft.
+   * What cannot be stored is kept aside, before the failure is told.
    */
   type(claim: TypedClaim, change: Partial<Typed>): Promise<void>;
   addEvidence(claim: TypedClaim, url: string): Promise<void>;
@@ -38,7 +38,10 @@ export interface ClaimEdits {
 }
 
 export function createClaimEdits(ask: Ask<typeof uiToBackground>, unstored: Unstored = browserStore): ClaimEdits {
-  /** Text typed here that the incoming claims may not contain yet (`typed`), and the part not confirmed as stored (`owed`). */
+  /**
+   * Text typed here that the incoming claims may not contain yet (`typed`), and the part not confirmed as stored
+   * (`owed`).
+   */
   const ahead = new Map<string, { readonly typed: Typed; owed: Change }>();
   const triedAgain = new Set<string>();
   const newest = (claim: TypedClaim): Typed => ahead.get(claim.id)?.typed ?? typedOf(claim);

@@ -9,7 +9,10 @@ interface RowSituation {
   readonly isStoredAwaited: boolean;
 }
 
-/** The claims' rows. A row that says the same as before stays the same object, and so does the list, so that neither is drawn again. */
+/**
+ * The claims' rows. A row that says the same as before stays the same object, and so does the list, so that neither is
+ * drawn again.
+ */
 export class ClaimRows {
   #rows: readonly ClaimRow[] = [];
   #bySaying: ReadonlyMap<string, ClaimRow> = new Map();

@@ -15,7 +15,9 @@ import { saveFile } from './save-file.ts';
 
 const writers: Readonly<Record<ExportFormat, Writer>> = { markdown: toMarkdown, csv: toCsv, json: toJson };
 
-/** Writes the notes of a source, or all, to a file or the clipboard, and tells how it went. Reads only: nothing is lost. */
+/**
+ * Writes the notes of a source, or all, to a file or the clipboard, and tells how it went. Reads only: nothing is lost.
+ */
 export async function exportNotes(
   { format, scope, to }: ExportRequest,
   source: string | undefined,

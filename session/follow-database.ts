@@ -6,7 +6,8 @@ import type { FollowStored } from './follow-stored.ts';
 
 /** Follows what is stored of a source in the database itself. */
 export const followOpened: FollowStored = async (source, onStored, signal) => {
-  // Opened beforehand: a live query follows only what it reads without waiting for promises that are not the database's.
+  // Opened beforehand: a live query follows only what it reads without waiting for promises that are not the
+  // database's.
   const db = await database();
   return new Promise((_, reject) => {
     const subscription = liveQuery(() => storedOf(db, source)).subscribe({

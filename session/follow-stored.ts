@@ -5,8 +5,8 @@ import { framePainted } from './frame-painted.ts';
 export type FollowStored = (source: string, onStored: (stored: Stored) => void, signal: AbortSignal) => Promise<void>;
 
 /**
- * For pages of ours that stand in a tab, window or panel of their own. The database is loaded once the page's claims are on
- * screen, which need none of it.
+ * For pages of ours that stand in a tab, window or panel of their own. The database is loaded once the page's claims
+ * are on screen, which need none of it.
  */
 export const followDatabase: FollowStored = async (...wanted) => {
   await framePainted();

@@ -1,10 +1,13 @@
-/** Milliseconds after which whoever waits goes on all the same: a hidden page paints nothing, and nothing large may be new. */
+/**
+ * Milliseconds after which whoever waits goes on all the same: a hidden page paints nothing, and nothing large may be
+ * new.
+ */
 const longest = 250;
 
 /**
- * Resolves once what was drawn by a moment, in milliseconds since the page began, has been painted: now, or 0 for the first frame
- * of all. What loads a processor should wait for it: on two cores, the other claims' and the database's arrival held the first
- * claims up by a tenth, and the scripts' arrival the first frame by a third.
+ * Resolves once what was drawn by a moment, in milliseconds since the page began, has been painted: now, or 0 for the
+ * first frame of all. What loads a processor should wait for it: on two cores, the other claims' and the database's
+ * arrival held the first claims up by a tenth, and the scripts' arrival the first frame by a third.
  */
 export function framePainted(drawn = performance.now()): Promise<void> {
   return new Promise((resolve) => {

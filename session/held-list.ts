@@ -5,8 +5,8 @@ import type { ArticleState } from './article-session.ts';
 const longestHeld = 5000;
 
 /**
- * Keeps the list as it was while the same article is read anew: many pages change their address as they are scrolled, and the list
- * must not go from under the reader's hands.
+ * Keeps the list as it was while the same article is read anew: many pages change their address as they are scrolled,
+ * and the list must not go from under the reader's hands.
  */
 export class HeldList {
   readonly #onOver: () => void;

@@ -23,7 +23,10 @@ export interface JoinedClaim extends TypedClaim {
   readonly candidates?: readonly Candidate[];
 }
 
-/** Claims in the order of the page; after them the notes about all of it, and annotations and drafts whose text it no longer has. */
+/**
+ * Claims in the order of the page; after them the notes about all of it, and annotations and drafts whose text it no
+ * longer has.
+ */
 export function joinClaims({ snapshot, annotations, drafts, unstored }: ArticleKnowledge): JoinedClaim[] {
   const { facts } = snapshot;
   const byId = new Map(annotations.map((annotation) => [annotation.id, annotation]));

@@ -1,2 +1,4 @@
-/** The life of one of our pages: what follows something until this ends, follows it until the browser closes the page. */
+/**
+ * The life of one of our pages: what follows something until this ends, follows it until the browser closes the page.
+ */
 export const pageLife: AbortSignal = new AbortController().signal;

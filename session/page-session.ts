@@ -64,7 +64,10 @@ export class PageSession extends Session<PageView> {
     }
   }
 
-  /** Follows what is stored of the article, and asks again for what is still to come; true if the article is another one. */
+  /**
+   * Follows what is stored of the article, and asks again for what is still to come; true if the article is another
+   * one.
+   */
   #goOn({ facts, state, claimsLeft }: PageSnapshot): boolean {
     if (claimsLeft > 0) void this.#sources.framePainted().then(() => this.ask());
     else if (state === 'reading') setTimeout(() => this.ask(), askAgainAfter);

@@ -30,7 +30,10 @@ export function isStoredKnown({ annotations, storageFailure }: PageView): boolea
   return annotations !== nothingStored.annotations && storageFailure === undefined;
 }
 
-/** True until the database has told what is stored of the article, or has failed: what is written now could be written over it. */
+/**
+ * True until the database has told what is stored of the article, or has failed: what is written now could be written
+ * over it.
+ */
 export function isStoredAwaited(view: PageView): boolean {
   return !isStoredKnown(view) && view.storageFailure === undefined;
 }

@@ -2,7 +2,10 @@ import { readSettings, watchSettings, type Settings } from '../settings/settings
 import { uiLanguage } from '../settings/ui-language.ts';
 import { Session } from './session.ts';
 
-/** Loads the words of a page in the language that the reader chose, or else in that of the browser's interface, if it has them. */
+/**
+ * Loads the words of a page in the language that the reader chose, or else in that of the browser's interface, if it
+ * has them.
+ */
 export type LoadWords<Words> = (choice: Settings['language'], uiLanguage: string) => Promise<Words>;
 
 interface PreferencesState<Words> {

@@ -13,7 +13,9 @@ interface Question {
   readonly exported: ExportOutcome | undefined;
 }
 
-/** Days that changes have been waiting for a backup, if the reader wants to be reminded; asked again after each export. */
+/**
+ * Days that changes have been waiting for a backup, if the reader wants to be reminded; asked again after each export.
+ */
 export class ReminderSession extends Session<{ readonly daysUnsaved?: number | undefined }> {
   readonly #ask: AskDaysUnsaved;
   #asked: Question | undefined;

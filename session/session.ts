@@ -6,8 +6,9 @@ export interface Followed<Snapshot> {
 }
 
 /**
- * State behind a view, without anything that draws: tests run it in Node. What extends it says what there is to know in one
- * object, and replaces that object at each change, so that two of them are the same state if they are the same object.
+ * State behind a view, without anything that draws: tests run it in Node. What extends it says what there is to know in
+ * one object, and replaces that object at each change, so that two of them are the same state if they are the same
+ * object.
  */
 export abstract class Session<Snapshot extends object> implements Followed<Snapshot> {
   #snapshot: Snapshot;

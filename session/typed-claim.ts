@@ -3,7 +3,9 @@ import { draftKeyOf, draftName, type Draft, type DraftKey } from '../annotation/
 import { inOrder } from '../annotation/model/instant.ts';
 import type { PageClaim } from '../messaging/page-shapes.ts';
 
-/** A claim as far as the reader typed something about it: what is stored, and what is not. It needs no page that has it. */
+/**
+ * A claim as far as the reader typed something about it: what is stored, and what is not. It needs no page that has it.
+ */
 export interface TypedClaim {
   readonly id: string;
   readonly facts: { readonly source: string };
@@ -59,7 +61,10 @@ export function unstoredClaims(
     .filter((claim) => claim.unstored !== undefined);
 }
 
-/** What the reader typed: from the annotation, or, before there is a tag, from the draft; what is newer and unstored wins. */
+/**
+ * What the reader typed: from the annotation, or, before there is a tag, from the draft; what is newer and unstored
+ * wins.
+ */
 export function typedOf({
   annotation,
   draft,

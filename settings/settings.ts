@@ -13,8 +13,8 @@ import { siteRulesSchema } from './site-rules.ts';
 import { watchArea, type AreaChanges } from './watch-area.ts';
 
 /**
- * The reader's settings; they travel with the browser's own sync, the notes never do. Each has a default, which also stands
- * in for what a newer or older version stored and this one does not know.
+ * The reader's settings; they travel with the browser's own sync, the notes never do. Each has a default, which also
+ * stands in for what a newer or older version stored and this one does not know.
  */
 const settingsSchema = z.object({
   /** How many of the claims are highlighted. */
@@ -55,8 +55,8 @@ export async function readSettings(
 let lastChange: Promise<void> = Promise.resolve();
 
 /**
- * Changes some settings and keeps the others, also what another version stored and this one does not know. Rejects if the
- * browser takes no more (8 KB in all).
+ * Changes some settings and keeps the others, also what another version stored and this one does not know. Rejects if
+ * the browser takes no more (8 KB in all).
  *
  * @param change or what makes it of the settings as they are.
  */

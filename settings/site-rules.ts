@@ -29,7 +29,9 @@ export function withSite(rules: SiteRules, host: string, isRead: boolean): SiteR
   return { ...rules, mode: 'never-listed', never: [...without(rules.never), ...(isRead ? [] : [host])] };
 }
 
-/** The host of a web address, or of what a reader types for one (`www.example.org/news`); undefined for anything else. */
+/**
+ * The host of a web address, or of what a reader types for one (`www.example.org/news`); undefined for anything else.
+ */
 export function hostOf(text: string): string | undefined {
   const address = /^[a-z][a-z+.-]*:\/\//i.test(text) ? text : `https://${text.trim()}`;
   if (!URL.canParse(address)) return undefined;

@@ -3,8 +3,8 @@ import { draftName, draftSchema, type Draft, type DraftKey } from '../annotation
 import { watchArea, type AreaChanges } from './watch-area.ts';
 
 /**
- * Where typed text goes while the database takes nothing (full, or not to be opened): the browser's own small store, which
- * is another file. It comes back from there once the database takes it.
+ * Where typed text goes while the database takes nothing (full, or not to be opened): the browser's own small store,
+ * which is another file. It comes back from there once the database takes it.
  */
 export interface Unstored {
   /** Keeps what was typed, in place of what was kept of this quote before. */

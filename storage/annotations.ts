@@ -3,7 +3,10 @@ import { recordChange, type Step } from './changes.ts';
 import type { ClaimlightDatabase } from './database.ts';
 import { StorageError, translated } from './storage-error.ts';
 
-/** Puts it in the trash. Resolves with what is stored now; rejects with `storage-invalid` if there is no such annotation. */
+/**
+ * Puts it in the trash. Resolves with what is stored now; rejects with `storage-invalid` if there is no such
+ * annotation.
+ */
 export function trashAnnotation(db: ClaimlightDatabase, id: string, now: Date): Promise<Annotation> {
   return translated(() =>
     db.transaction('rw', db.annotations, db.changes, db.tallies, async () => {
@@ -37,8 +40,8 @@ export function trashedAnnotations(db: ClaimlightDatabase): Promise<Annotation[]
 }
 
 /**
- * True if both stand on the same words of the same article: at the same place, or, if the article moved, between the same
- * words. Notes about a whole page stand on none, and an article can have several.
+ * True if both stand on the same words of the same article: at the same place, or, if the article moved, between the
+ * same words. Notes about a whole page stand on none, and an article can have several.
  */
 export function sameQuote(a: Target, b: Target): boolean {
   const [quoteA] = a.selector;

@@ -42,8 +42,8 @@ async function lastChangedArticles(db: ClaimlightDatabase, rows: number): Promis
 }
 
 /**
- * Up to `limit` annotations whose ids follow `after`, in the order of their ids, the trash included. To read all of them in
- * pieces: a piece holds what was stored when it was read.
+ * Up to `limit` annotations whose ids follow `after`, in the order of their ids, the trash included. To read all of
+ * them in pieces: a piece holds what was stored when it was read.
  */
 export function annotationsAfter(db: ClaimlightDatabase, after: string, limit: number): Promise<Annotation[]> {
   return translated(() => db.annotations.where('id').above(after).limit(limit).toArray());
@@ -52,7 +52,9 @@ export function annotationsAfter(db: ClaimlightDatabase, after: string, limit: n
 /** Annotations read at once; a piece takes some 40 ms, in between others have their turn. */
 const sliceLength = 1000;
 
-/** Everything that is stored, the trash included, in slices. What changes meanwhile may be in the old or the new state. */
+/**
+ * Everything that is stored, the trash included, in slices. What changes meanwhile may be in the old or the new state.
+ */
 export async function* everyAnnotation(db: ClaimlightDatabase, signal?: AbortSignal): AsyncGenerator<Annotation[]> {
   let last = '';
   for (;;) {

@@ -13,7 +13,9 @@ export interface BulkResult {
 
 type Judged = readonly [before: Annotation, after: Judgement];
 
-/** Changes the tag of any number of annotations, as one change that one undo takes back. Ids not stored are passed over. */
+/**
+ * Changes the tag of any number of annotations, as one change that one undo takes back. Ids not stored are passed over.
+ */
 export function retagAnnotations(
   db: ClaimlightDatabase,
   ids: readonly string[],
@@ -23,15 +25,17 @@ export function retagAnnotations(
   return rejudge(db, ids, now, (slice) => slice.map((each): Judged => [each, { ...judgementOf(each), tag }]));
 }
 
-/** Puts any number of annotations in the trash, as one change that one undo takes back. Ids not stored are passed over. */
+/**
+ * Puts any number of annotations in the trash, as one change that one undo takes back. Ids not stored are passed over.
+ */
 export function trashAnnotations(db: ClaimlightDatabase, ids: readonly string[], now: Date): Promise<BulkResult> {
   const deleted = now.toISOString();
   return rejudge(db, ids, now, (slice) => slice.map((each): Judged => [each, { deleted, ...judgementOf(each) }]));
 }
 
 /**
- * Takes any number of annotations out of the trash, as one change that one undo takes back. A quote that was tagged again in the
- * meantime is replaced by what comes back; of several of one quote the first comes back.
+ * Takes any number of annotations out of the trash, as one change that one undo takes back. A quote that was tagged
+ * again in the meantime is replaced by what comes back; of several of one quote the first comes back.
  */
 export function restoreAnnotations(db: ClaimlightDatabase, ids: readonly string[], now: Date): Promise<BulkResult> {
   const restored = new Set<string>();

@@ -18,8 +18,8 @@ export interface DraftStep {
 }
 
 /**
- * One thing the reader did, with all it did to the annotations: an entry of the journal. The journal is in the database,
- * so that undo outlives the service worker.
+ * One thing the reader did, with all it did to the annotations: an entry of the journal. The journal is in the
+ * database, so that undo outlives the service worker.
  */
 export interface Change {
   readonly seq: number;
@@ -40,7 +40,10 @@ export interface Change {
 /** As many as a reader would step back one by one; each holds whole annotations, so that more would cost megabytes. */
 export const journalLength = 200;
 
-/** Enters a change, and counts it; call it inside the transaction that makes the change. Changes undone before can no longer be redone. */
+/**
+ * Enters a change, and counts it; call it inside the transaction that makes the change. Changes undone before can no
+ * longer be redone.
+ */
 export async function recordChange(db: ClaimlightDatabase, steps: readonly Step[], now: Date): Promise<void> {
   if (steps.length === 0) return;
   const [isContinued] = await Promise.all([continueTyping(db, steps, now), tally(db, steps)]);

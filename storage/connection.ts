@@ -2,7 +2,10 @@ import { openDatabase, type ClaimlightDatabase } from './database.ts';
 
 let opened: Promise<ClaimlightDatabase> | undefined;
 
-/** The one connection of this worker or page, opened when first asked for; after a failure, tried anew by the next who asks. */
+/**
+ * The one connection of this worker or page, opened when first asked for; after a failure, tried anew by the next who
+ * asks.
+ */
 export function database(): Promise<ClaimlightDatabase> {
   opened ??= openDatabase().then(
     (db) => {

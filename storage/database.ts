@@ -7,7 +7,9 @@ import { StorageError, translated } from './storage-error.ts';
 import { putInstantsInUtc } from './instants-in-utc.ts';
 import { countAgain, type Tally } from './tally.ts';
 
-/** One step of the schema's history. A step is never edited once released: a change is a new step with its `upgrade`. */
+/**
+ * One step of the schema's history. A step is never edited once released: a change is a new step with its `upgrade`.
+ */
 interface SchemaVersion {
   readonly version: number;
   /** In Dexie's notation: primary key first, then the indexes; `*` one entry per element, `[a+b]` compound. */
@@ -79,7 +81,9 @@ export function openDatabase(name?: string, options: OpenOptions = {}): Promise<
   });
 }
 
-/** Dexie 4 opens a database of a later version as if it were its own, and adds what it misses; ours is left untouched. */
+/**
+ * Dexie 4 opens a database of a later version as if it were its own, and adds what it misses; ours is left untouched.
+ */
 async function refuseNewer(name: string, indexedDB: IDBFactory | undefined): Promise<void> {
   if (indexedDB === undefined) throw new StorageError('storage-unavailable');
   const installed = (await indexedDB.databases()).find((database) => database.name === name);

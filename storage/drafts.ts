@@ -29,8 +29,8 @@ export function removeDraft(db: ClaimlightDatabase, key: DraftKey): Promise<void
 }
 
 /**
- * Takes note and links out of a draft once the annotation has them, or the reader typed another note over them. A link that is
- * still being typed has no other place, and stays. Call it inside a transaction.
+ * Takes note and links out of a draft once the annotation has them, or the reader typed another note over them. A link
+ * that is still being typed has no other place, and stays. Call it inside a transaction.
  */
 export async function dropWords(
   db: ClaimlightDatabase,

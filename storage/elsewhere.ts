@@ -5,11 +5,11 @@ import { everyAnnotation } from './browse.ts';
 import type { ClaimlightDatabase } from './database.ts';
 
 /**
- * The live annotations of other articles than this source that stand on the same words as one of these quotes, each with the
- * quote as it was given; the last changed first.
+ * The live annotations of other articles than this source that stand on the same words as one of these quotes, each
+ * with the quote as it was given; the last changed first.
  *
- * Reads everything that is stored, in slices with room for others in between: an index of all quotes would make every import
- * slower for a look at a few articles. So ask once for all quotes of an article.
+ * Reads everything that is stored, in slices with room for others in between: an index of all quotes would make every
+ * import slower for a look at a few articles. So ask once for all quotes of an article.
  */
 export async function sameWordsElsewhere(
   db: ClaimlightDatabase,

@@ -21,8 +21,9 @@ export interface DraftPlan {
 type Fate = 'taken' | 'kept' | 'equal';
 
 /**
- * Works out what becomes of a file's drafts, once it is known what becomes of its annotations. A draft of a quote that is tagged
- * by now joins that annotation, unless its words are in it already; so importing twice changes nothing the second time.
+ * Works out what becomes of a file's drafts, once it is known what becomes of its annotations. A draft of a quote that
+ * is tagged by now joins that annotation, unless its words are in it already; so importing twice changes nothing the
+ * second time.
  */
 export async function planDrafts(
   db: ClaimlightDatabase,

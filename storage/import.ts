@@ -24,8 +24,8 @@ export interface ImportPreview {
 }
 
 /**
- * More changes than this are not entered in the journal, as that would double what is written, and keep it in one record
- * of the journal; such an import cannot be undone, which the reader has to be told before.
+ * More changes than this are not entered in the journal, as that would double what is written, and keep it in one
+ * record of the journal; such an import cannot be undone, which the reader has to be told before.
  */
 export const undoableImport = 5000;
 
@@ -49,8 +49,9 @@ export function previewImport(
 }
 
 /**
- * Imports the records in one transaction: all or, if anything fails, nothing. What it will do is worked out again inside
- * it, as the database may have changed since the preview. Importing a file twice changes nothing the second time.
+ * Imports the records in one transaction: all or, if anything fails, nothing. What it will do is worked out again
+ * inside it, as the database may have changed since the preview. Importing a file twice changes nothing the second
+ * time.
  */
 export function importAnnotations(
   db: ClaimlightDatabase,
@@ -157,8 +158,8 @@ function asAnnotation(record: Annotation | AnnotationDraft, current: Annotation 
 }
 
 /**
- * A record of another program about what is stored here: what that program cannot know (where the words stand, what was said of
- * them, when a link was seen) stays as it is.
+ * A record of another program about what is stored here: what that program cannot know (where the words stand, what was
+ * said of them, when a link was seen) stays as it is.
  */
 function joinForeign<T extends Annotation | AnnotationDraft>(record: T, current: Annotation): T {
   const { target, claim, evidence } = current;

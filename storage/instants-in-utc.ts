@@ -3,7 +3,9 @@ import type { Transaction } from 'dexie';
 /** What holds an instant in any record, and in the records that the journal keeps. */
 const instantKeys = new Set(['created', 'modified', 'deleted', 'updated', 'accessed', 'seen', 'at']);
 
-/** Writes every instant that carries an offset as `instantSchema` has it now; a record without one is not written again. */
+/**
+ * Writes every instant that carries an offset as `instantSchema` has it now; a record without one is not written again.
+ */
 export async function putInstantsInUtc(transaction: Transaction): Promise<void> {
   for (const table of ['annotations', 'drafts', 'changes', 'readings']) {
     await transaction

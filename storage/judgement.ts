@@ -8,7 +8,10 @@ export interface Judgement {
   readonly deleted?: string | undefined;
 }
 
-/** What happened to one of many: small enough that 100,000 fit into one entry of the journal, which whole records do not. */
+/**
+ * What happened to one of many: small enough that 100,000 fit into one entry of the journal, which whole records do
+ * not.
+ */
 export interface Rejudged {
   readonly id: string;
   readonly before: Judgement;

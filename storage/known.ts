@@ -17,7 +17,10 @@ export class Known {
     for (const annotation of stored) this.put(annotation);
   }
 
-  /** The one with the same id, here or in the program it is from; else, if the record is live, the live one of the same quote. */
+  /**
+   * The one with the same id, here or in the program it is from; else, if the record is live, the live one of the same
+   * quote.
+   */
   match(record: Annotation | AnnotationDraft): Annotation | undefined {
     const named =
       ('id' in record && this.#byId.get(record.id)) || this.#byId.get(this.#idByOrigin.get(originOf(record)) ?? '');
@@ -44,7 +47,10 @@ export class Known {
   }
 }
 
-/** Reads what is stored about the sources and under the ids of these records, and about those of drafts; call it inside a transaction. */
+/**
+ * Reads what is stored about the sources and under the ids of these records, and about those of drafts; call it inside
+ * a transaction.
+ */
 export async function knownTo(
   db: ClaimlightDatabase,
   records: readonly (Annotation | AnnotationDraft)[],
@@ -72,7 +78,10 @@ function nameOfWords(source: string, exact: string): string {
   return `${source} ${exact}`;
 }
 
-/** By the page as well, as an id of another program need not be unique. Empty without an origin; without an id its words tell. */
+/**
+ * By the page as well, as an id of another program need not be unique. Empty without an origin; without an id its words
+ * tell.
+ */
 function originOf({ target, origin }: AnnotationDraft): string {
   return origin === undefined ? '' : `${target.source} ${origin.id || origin.record}`;
 }

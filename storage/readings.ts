@@ -14,7 +14,9 @@ export const readingSchema = z.object({
   at: instantSchema,
 });
 
-/** What reading an article showed the last time. Kept only for articles that the reader has annotated: it is no history. */
+/**
+ * What reading an article showed the last time. Kept only for articles that the reader has annotated: it is no history.
+ */
 export type ArticleReading = z.infer<typeof readingSchema>;
 
 /** Keeps what reading an article showed, if it has annotations; else forgets it. Resolves with true if it was kept. */

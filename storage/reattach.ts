@@ -6,8 +6,9 @@ import { StorageError, translated } from './storage-error.ts';
 
 /**
  * Puts an annotation whose text was not found on words that the reader picked. Tag, note and evidence stay; what was
- * typed about the new words before joins them; the words it stood on are kept in its history. If the new words were tagged
- * meanwhile, that annotation's note and evidence join as well, and it goes to the trash; one undo takes back both.
+ * typed about the new words before joins them; the words it stood on are kept in its history. If the new words were
+ * tagged meanwhile, that annotation's note and evidence join as well, and it goes to the trash; one undo takes back
+ * both.
  *
  * @param claim what the program says of the new words.
  * @throws StorageError `storage-invalid` if there is no such annotation.

@@ -24,9 +24,9 @@ export function withSighting(before: Annotation, target: Target, decision: Decis
 }
 
 /**
- * What was typed about the words that an annotation is to stand on joins its note and evidence, and a half-typed link goes
- * along with it. The draft of the new words stays until the note is saved again, so that undo finds it. Call it inside the
- * transaction that moves the annotation.
+ * What was typed about the words that an annotation is to stand on joins its note and evidence, and a half-typed link
+ * goes along with it. The draft of the new words stays until the note is saved again, so that undo finds it. Call it
+ * inside the transaction that moves the annotation.
  */
 export async function joinDrafts(
   db: ClaimlightDatabase,
@@ -44,9 +44,9 @@ export async function joinDrafts(
 }
 
 /**
- * One quote has one live annotation: when an annotation is put on words that were tagged meanwhile, in another window perhaps,
- * the other's note and evidence join its own, and the other goes to the trash, with the same undo. Call it inside the
- * transaction that moves the annotation.
+ * One quote has one live annotation: when an annotation is put on words that were tagged meanwhile, in another window
+ * perhaps, the other's note and evidence join its own, and the other goes to the trash, with the same undo. Call it
+ * inside the transaction that moves the annotation.
  */
 export async function replaceOthers(
   db: ClaimlightDatabase,

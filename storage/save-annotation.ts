@@ -13,10 +13,10 @@ export type Tagging = Omit<AnnotationDraft, 'note' | 'evidence'> &
   NoteAndLinksChange & { readonly id?: string | undefined };
 
 /**
- * Creates the annotation, or updates the one with this id or, failing that, the live one of the same quote: one quote of
- * one source has one live annotation. Note and links are those that are stored, in the annotation or as a draft, with the
- * change made to them. Keeps `created` and what the program said at the time; the quote's draft goes, as it is saved now,
- * but for a half-typed link. An annotation put on other words than before keeps the old ones in its history.
+ * Creates the annotation, or updates the one with this id or, failing that, the live one of the same quote: one quote
+ * of one source has one live annotation. Note and links are those that are stored, in the annotation or as a draft,
+ * with the change made to them. Keeps `created` and what the program said at the time; the quote's draft goes, as it is
+ * saved now, but for a half-typed link. An annotation put on other words than before keeps the old ones in its history.
  * All in one transaction, with its entry in the journal. Resolves with what is stored.
  */
 export function saveAnnotation(db: ClaimlightDatabase, tagging: Tagging, now: Date): Promise<Annotation> {

@@ -13,8 +13,8 @@ export type TypedChange = DraftKey &
   Partial<Pick<Draft, 'evidenceText'>> & { readonly id?: string | undefined };
 
 /**
- * Keeps what was typed where it belongs now, whatever the view knew that it was typed in: note and links in the annotation, if
- * the quote has a tag, else in its draft; half a link always in the draft. All in one transaction.
+ * Keeps what was typed where it belongs now, whatever the view knew that it was typed in: note and links in the
+ * annotation, if the quote has a tag, else in its draft; half a link always in the draft. All in one transaction.
  */
 export function saveTyped(db: ClaimlightDatabase, change: TypedChange, now: Date): Promise<void> {
   return translated(() =>
@@ -29,7 +29,10 @@ export function saveTyped(db: ClaimlightDatabase, change: TypedChange, now: Date
   );
 }
 
-/** The annotation that the words belong to. A note about a whole page leaves no draft: in the trash, too, it keeps its words. */
+/**
+ * The annotation that the words belong to. A note about a whole page leaves no draft: in the trash, too, it keeps its
+ * words.
+ */
 async function taggedBy(db: ClaimlightDatabase, { id, ...key }: TypedChange): Promise<Annotation | undefined> {
   const named = id === undefined ? undefined : await db.annotations.get(id);
   if (named && (isLive(named) || isPageNote(named.target))) return named;

@@ -4,8 +4,9 @@ import type { ClaimlightDatabase } from './database.ts';
 import { translated } from './storage-error.ts';
 
 /**
- * How many annotations a tag has. Kept in step by every transaction that writes annotations: IndexedDB counts by walking over
- * the keys, which takes a second for 100,000 (measured in Chromium), and the library shows the numbers before that.
+ * How many annotations a tag has. Kept in step by every transaction that writes annotations: IndexedDB counts by
+ * walking over the keys, which takes a second for 100,000 (measured in Chromium), and the library shows the numbers
+ * before that.
  */
 export interface Tally {
   readonly tag: Tag;

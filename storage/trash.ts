@@ -6,8 +6,8 @@ import { tally } from './tally.ts';
 const trashDays = 30;
 
 /**
- * Removes for good what of these is in the trash, and the journal's entries about them, as they hold copies. Resolves with the
- * number of annotations removed.
+ * Removes for good what of these is in the trash, and the journal's entries about them, as they hold copies. Resolves
+ * with the number of annotations removed.
  */
 export function deleteForGood(db: ClaimlightDatabase, ids: readonly string[]): Promise<number> {
   return translated(() =>

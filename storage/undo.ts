@@ -9,8 +9,8 @@ import { tally } from './tally.ts';
 import type { Change } from './changes.ts';
 
 /**
- * Takes back the newest change of this source (of any source if undefined). An annotation that was changed again through
- * another article's undo is left as it is. Resolves with the change that was undone, or null if there is none.
+ * Takes back the newest change of this source (of any source if undefined). An annotation that was changed again
+ * through another article's undo is left as it is. Resolves with the change that was undone, or null if there is none.
  */
 export function undoLastChange(db: ClaimlightDatabase, source: string | undefined, now: Date): Promise<Change | null> {
   return replay(db, now, 1, async () => {
@@ -98,7 +98,10 @@ async function moveDraft(db: ClaimlightDatabase, from: Draft | null, to: Draft |
   else await db.drafts.put(to);
 }
 
-/** Before the annotation was made, its note was a draft; undoing must not lose what was typed. A page note came from a file. */
+/**
+ * Before the annotation was made, its note was a draft; undoing must not lose what was typed. A page note came from a
+ * file.
+ */
 async function keepAsDraft(db: ClaimlightDatabase, annotation: Annotation, now: Date): Promise<void> {
   const { target, note, evidence } = annotation;
   if (isPageNote(target) || (note === '' && evidence.length === 0)) return;

@@ -5,8 +5,9 @@ import type { ClaimlightDatabase } from './database.ts';
 import { translated } from './storage-error.ts';
 
 /**
- * Takes the reader's tag off a quote: the annotation goes to the trash, and its note and evidence stay with the quote as a
- * draft, so that tagging it again brings them back; those of a note about a whole page stay in the trash only. Resolves with what is in the trash now.
+ * Takes the reader's tag off a quote: the annotation goes to the trash, and its note and evidence stay with the quote
+ * as a draft, so that tagging it again brings them back; those of a note about a whole page stay in the trash only.
+ * Resolves with what is in the trash now.
  */
 export function untagAnnotation(db: ClaimlightDatabase, id: string, now: Date): Promise<Annotation> {
   return translated(() =>

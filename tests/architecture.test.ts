@@ -7,8 +7,8 @@ import { describe, expect, it } from 'vitest';
 const root = fileURLToPath(new URL('../', import.meta.url));
 
 /**
- * The rooms, lowest first, and the others that each may import: docs/ARCHITECTURE.md draws them. A room named here does not hold
- * the rooms inside it that are named as well.
+ * The rooms, lowest first, and the others that each may import: docs/ARCHITECTURE.md draws them. A room named here does
+ * not hold the rooms inside it that are named as well.
  */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   failure: [],

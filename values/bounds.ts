@@ -57,11 +57,11 @@ const patterns = Object.fromEntries(
 ) as unknown as Readonly<Record<ValueLanguage, readonly { readonly bound: Bound; readonly pattern: RegExp }[]>>;
 
 /** Longer than any limit with its article. */
-const REACH = 32;
+const reach = 32;
 
 /** What limits the figure that starts at an offset, and where its words start. */
 export function boundBefore(text: string, offset: number, language: ValueLanguage): { bound: Bound; start: number } {
-  const from = Math.max(0, offset - REACH);
+  const from = Math.max(0, offset - reach);
   const before = text.slice(from, offset);
   for (const { bound, pattern } of patterns[language]) {
     const found = pattern.exec(before);

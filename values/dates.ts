@@ -10,7 +10,7 @@ const monthNames: Readonly<Record<ValueLanguage, string>> = {
   fr: 'janvier|janv février|févr mars avril|avr mai juin juillet|juil août septembre|sept octobre|oct novembre|nov décembre|déc',
 }; // prettier-ignore
 
-interface DateReader {
+interface DatePattern {
   readonly pattern: RegExp;
   readonly months: ReadonlyMap<string, number>;
 }
@@ -18,7 +18,7 @@ interface DateReader {
 const day = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|er|º|ª)?`;
 const year = String.raw`(?<year>(?:1[5-9]|20|21)\d\d)(?!\p{Nd}|[.,]\d)`;
 
-function readerOf(language: ValueLanguage): DateReader {
+function datePatternOf(language: ValueLanguage): DatePattern {
   const names = monthNames[language].split(' ').map((forms) => forms.split('|'));
   const months = new Map(names.flatMap((forms, i) => forms.map((form) => [form, i + 1] as const)));
   const month = String.raw`(?<month>${[...months.keys()].sort((a, b) => b.length - a.length).join('|')})\.?(?!\p{L})`;
@@ -36,13 +36,13 @@ function readerOf(language: ValueLanguage): DateReader {
   return { pattern: new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${before})?(?:${each.join('|')})`, 'giu'), months };
 }
 
-const readers = new Map<ValueLanguage, DateReader>();
+const datePatterns = new Map<ValueLanguage, DatePattern>();
 
 /** Dates, months with a year, and years of a text, in order. */
 export function datesIn(text: string, language: ValueLanguage): CalendarDate[] {
-  let reader = readers.get(language);
-  if (reader === undefined) readers.set(language, (reader = readerOf(language)));
-  const { pattern, months } = reader;
+  let datePattern = datePatterns.get(language);
+  if (datePattern === undefined) datePatterns.set(language, (datePattern = datePatternOf(language)));
+  const { pattern, months } = datePattern;
   return Array.from(text.matchAll(pattern)).flatMap(({ 0: found, index, groups = {} }) => {
     const part = (name: string) => matchedGroup(groups, name);
     const named = part('month');

@@ -15,8 +15,9 @@ export function vulgarValue(sign: string): number {
 }
 
 /**
- * The value of digits with separators. Exactly three digits after each separator are groups ("1,000", "1.000"), also where the
- * language would read a decimal: news writes three decimals hardly ever. Otherwise the last separator is the decimal one.
+ * The value of digits with separators. Exactly three digits after each separator are groups ("1,000", "1.000"), also
+ * where the language would read a decimal: news writes three decimals hardly ever. Otherwise the last separator is the
+ * decimal one.
  */
 export function digitsValue(text: string, language: ValueLanguage): number {
   const digits = text

@@ -33,11 +33,12 @@ function counted(words: string, from = 0): string {
   return words.split(' ').map((word, i) => `${word}:${from + i}`).join(' ');
 } // prettier-ignore
 
-const tens = (words: string) =>
-  words
+function tens(words: string) {
+  return words
     .split(' ')
     .map((word, i) => `${word}:${(i + 2) * 10}`)
     .join(' ');
+}
 
 export const numberWords: Readonly<Record<ValueLanguage, NumberWords>> = {
   en: {
@@ -94,7 +95,10 @@ const germanPart = new RegExp(
   'gu',
 );
 
-/** "einundzwanzigtausend" taken apart into words that the lists know, tens before units; undefined if it is no such number. */
+/**
+ * "einundzwanzigtausend" taken apart into words that the lists know, tens before units; undefined if it is no such
+ * number.
+ */
 export function germanParts(word: string): string[] | undefined {
   if (!/zig|hundert|tausend|(?:ß|ss)ig/.test(word)) return undefined;
   const parts = word.match(germanPart) ?? [];

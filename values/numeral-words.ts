@@ -17,7 +17,7 @@ const piece = new RegExp(
 );
 
 /** Words longer than this are no number: "siebenhundertsiebenundsiebzigtausend" has 36 letters. */
-const LONGEST_WORD = 60;
+const longestWord = 60;
 
 /** The words and digits of a text, German compounds taken apart. */
 export function wordsIn(text: string, language: ValueLanguage): Word[] {
@@ -25,7 +25,7 @@ export function wordsIn(text: string, language: ValueLanguage): Word[] {
     const span = { start: index, end: index + found.length };
     if (groups?.digits !== undefined) return [{ span, word: '', digits: digitsValue(found, language) }];
     if (groups?.vulgar !== undefined) return [{ span, word: '½', digits: vulgarValue(found) }];
-    const word = found.length > LONGEST_WORD ? '' : found.toLowerCase().replaceAll('\u00ad', '');
+    const word = found.length > longestWord ? '' : found.toLowerCase().replaceAll('\u00ad', '');
     const parts = language === 'de' ? germanParts(word) : undefined;
     return (parts ?? [word]).map((part) => ({ span, word: part, digits: undefined }));
   });

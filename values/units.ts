@@ -4,7 +4,9 @@ export interface Unit {
   readonly factor: number;
 }
 
-/** One line a unit: dimension, factor, and how it is written, `_` for a space. Currencies are dimensions of their own. */
+/**
+ * One line a unit: dimension, factor, and how it is written, `_` for a space. Currencies are dimensions of their own.
+ */
 const table = `
 share .01 % percent per_cent pct prozent por_ciento pour_cent
 share .001 ‰

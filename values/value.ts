@@ -10,7 +10,10 @@ export interface Quantity {
   /** In the unit as written; both are equal where there is no range. */
   readonly from: number;
   readonly to: number;
-  /** What is measured: "length", a currency, "share" (percent and fractions), "nth", "plural" ("thousands of"); empty for a count. */
+  /**
+   * What is measured: "length", a currency, "share" (percent and fractions), "nth", "plural" ("thousands of"); empty
+   * for a count.
+   */
   readonly dimension: string;
   /** Of the unit as written, in the dimension's base unit (metres, kilograms, seconds, shares of 1). */
   readonly factor: number;
@@ -38,11 +41,11 @@ export interface ClockTime {
 export type Value = Quantity | CalendarDate | ClockTime;
 
 /**
- * Units converted and rounded may differ by so much ("40 km", "25 miles"); shares, which are written with few digits ("a third",
- * "33 %"), by less.
+ * Units converted and rounded may differ by so much ("40 km", "25 miles"); shares, which are written with few digits
+ * ("a third", "33 %"), by less.
  */
-const ROUNDING = 0.015;
-const SHARE_ROUNDING = 0.0101;
+const rounding = 0.015;
+const shareRounding = 0.0101;
 
 /** True if both state the same, however written: 5 % and five per cent, 1/3 and 33 %, 4.30 pm and 16:30. */
 export function isSameValue(a: Value, b: Value): boolean {
@@ -57,7 +60,7 @@ export function isSameValue(a: Value, b: Value): boolean {
 
 function isSameQuantity(a: Quantity, b: Quantity): boolean {
   if (a.dimension !== b.dimension || a.bound !== b.bound) return false;
-  const tolerance = a.factor === b.factor ? 1e-9 : a.dimension === 'share' ? SHARE_ROUNDING : ROUNDING;
+  const tolerance = a.factor === b.factor ? 1e-9 : a.dimension === 'share' ? shareRounding : rounding;
   const isClose = (x: number, y: number) => Math.abs(x - y) <= tolerance * Math.max(Math.abs(x), Math.abs(y));
   return isClose(a.from * a.factor, b.from * b.factor) && isClose(a.to * a.factor, b.to * b.factor);
 }

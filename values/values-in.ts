@@ -6,14 +6,15 @@ import { quantitiesIn } from './quantities.ts';
 import type { Value } from './value.ts';
 
 /** Longer texts are read only so far: a sentence of news has a few hundred characters. */
-const LONGEST = 20_000;
+const longest = 20_000;
 
 /**
- * What a text states in figures, in order: quantities with unit and bound, dates, times of day. English, German, Spanish and
- * French; other languages are read as `language` says, which for digits is nearly always right. Time grows linearly with the text.
+ * What a text states in figures, in order: quantities with unit and bound, dates, times of day. English, German,
+ * Spanish and French; other languages are read as `language` says, which for digits is nearly always right. Time grows
+ * linearly with the text.
  */
 export function valuesIn(text: string, language: ValueLanguage = likelyLanguage(text)): Value[] {
-  const read = text.slice(0, LONGEST);
+  const read = text.slice(0, longest);
   const dates = datesIn(read, language);
   const times = without(clockTimesIn(read, language), dates);
   const taken = [...dates, ...times].map(({ span }) => span);

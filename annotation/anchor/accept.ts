@@ -1,17 +1,17 @@
 import type { WeighedMatch } from './weigh-matches.ts';
 import type { ContextFit } from './context.ts';
-import { LOOKALIKE } from './describe.ts';
+import { lookalikeSimilarity } from './describe.ts';
 import type { StoredQuote } from './stored-quote.ts';
 
 /**
- * Floors a match must reach, by how much of the old context stands around it: the less context, the more alike it must be.
- * `context`: least fit of each side that counts. `similarity`: of characters. `kept`: share of content words. Lower floors take
- * other sentences for the claim; higher ones lose edited claims, which the reader can still re-attach by hand.
- * With its numbers or names changed a match must be as alike as what `describe` calls a lookalike: had it stood elsewhere on the
- * page before, the quote's context would say so.
+ * Floors a match must reach, by how much of the old context stands around it: the less context, the more alike it must
+ * be. `context`: least fit of each side that counts. `similarity`: of characters. `kept`: share of content words. Lower
+ * floors take other sentences for the claim; higher ones lose edited claims, which the reader can still re-attach by
+ * hand. With its numbers or names changed a match must be as alike as what `describe` calls a lookalike: had it stood
+ * elsewhere on the page before, the quote's context would say so.
  */
 const between = { context: 0.6, similarity: 0.5, kept: 0.5 } as const;
-const betweenAsAnother = { ...between, context: 0.8, similarity: LOOKALIKE } as const;
+const betweenAsAnother = { ...between, context: 0.8, similarity: lookalikeSimilarity } as const;
 const amongLookalikes = { context: 0.9, similarity: 0.75, kept: 0.6 } as const;
 const oneSided = { context: 0.7, similarity: 0.7, kept: 0.6 } as const;
 /** The other neighbour was deleted, and a figure changed: the rest must be as it was. */
@@ -19,8 +19,8 @@ const besideRecounted = { context: 0.95, similarity: 0.85, kept: 0 } as const;
 const elsewhere = { similarity: 0.85, kept: 0.8 } as const;
 
 /**
- * True if the match is the quote, edited. Between its old neighbours anything may have been edited, also a number or a name. Elsewhere
- * a sentence with another number, date, name or negation is another claim, however alike it looks.
+ * True if the match is the quote, edited. Between its old neighbours anything may have been edited, also a number or a
+ * name. Elsewhere a sentence with another number, date, name or negation is another claim, however alike it looks.
  */
 export function isEditedQuote({ similarity, report, fit, isNeighbour }: WeighedMatch, stored: StoredQuote): boolean {
   if (isNeighbour) return false;

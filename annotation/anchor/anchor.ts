@@ -15,8 +15,8 @@ import { diffWords } from '../compare/word-diff.ts';
 export { prepareText, type PreparedText } from './prepared-text.ts';
 
 /**
- * Finds an annotation's text again: where it stood, then the exact quote anywhere, then the quote edited. The inverse of
- * `describe`. When in doubt it says so: a lost tag can be put back, a tag on the wrong sentence misleads.
+ * Finds an annotation's text again: where it stood, then the exact quote anywhere, then the quote edited. The inverse
+ * of `describe`. When in doubt it says so: a lost tag can be put back, a tag on the wrong sentence misleads.
  */
 export function anchor(page: PreparedText, selectors: Selectors): Anchoring {
   const unmoved = anchorUnmoved(page, selectors);
@@ -40,8 +40,8 @@ function occurrencesOf(match: ExactMatch): readonly Occurrence[] {
 }
 
 /**
- * What stands between the old neighbours outweighs the old words elsewhere: the edited sentence, or nothing, if what is left of
- * the words is a copy. Undefined if the old words are all there is to go by.
+ * What stands between the old neighbours outweighs the old words elsewhere: the edited sentence, or nothing, if what is
+ * left of the words is a copy. Undefined if the old words are all there is to go by.
  */
 function anchorBeside(
   page: PreparedText,
@@ -71,7 +71,7 @@ function hasContext({ prefix, suffix }: StoredQuote): boolean {
 }
 
 /** Context shorter than this was cut by the text's edge, which must then be where it was. */
-const FULL_CONTEXT = 32;
+const fullContext = 32;
 
 /** The page as it was described, around the quote: nothing to search, which is so for nearly every visit. */
 function anchorUnmoved({ text }: PreparedText, [quote, { start }]: Selectors): Anchoring | undefined {
@@ -80,13 +80,13 @@ function anchorUnmoved({ text }: PreparedText, [quote, { start }]: Selectors): A
   const stands =
     text.startsWith(exact, start) && text.startsWith(suffix, end) && text.startsWith(prefix, start - prefix.length);
   if (!stands || start < prefix.length) return undefined;
-  if (prefix.length < FULL_CONTEXT && start > prefix.length) return undefined;
-  if (suffix.length < FULL_CONTEXT && end + suffix.length < text.length) return undefined;
+  if (prefix.length < fullContext && start > prefix.length) return undefined;
+  if (suffix.length < fullContext && end + suffix.length < text.length) return undefined;
   return { state: 'exact', span: { start, end } };
 }
 
 /** Context on one side like this: the quote has not moved. */
-const SAME_SURROUNDINGS = 0.5;
+const sameSurroundings = 0.5;
 
 function anchorOccurrence(page: PreparedText, stored: StoredQuote, occurrence: Occurrence): Anchoring {
   const grown = toSentenceEdges(page, occurrence, stored);
@@ -94,7 +94,7 @@ function anchorOccurrence(page: PreparedText, stored: StoredQuote, occurrence: O
   const to = page.text.slice(span.start, span.end);
   if (withoutReflow(to) !== withoutReflow(stored.exact)) return changed(stored, span, to);
   const { before, after } = occurrence.fit;
-  const isUnmoved = bestSide(occurrence.fit) >= SAME_SURROUNDINGS || (before === undefined && after === undefined);
+  const isUnmoved = bestSide(occurrence.fit) >= sameSurroundings || (before === undefined && after === undefined);
   return { state: isUnmoved ? 'exact' : 'moved', span };
 }
 
@@ -103,14 +103,14 @@ function withoutReflow(text: string): string {
 }
 
 /** Two edited quotes as close as this in score cannot be told apart. */
-const CLEAR_LEAD = 0.05;
+const clearLead = 0.05;
 
 function anchorEdited(page: PreparedText, stored: StoredQuote, rejected: readonly Occurrence[]): Anchoring {
   const { matches, isDeleted } = weighMatches(page, stored);
   const accepted = isDeleted ? [] : matches.filter((match) => isEditedQuote(match, stored));
   const [best, ...others] = accepted;
   if (best === undefined) return { state: 'orphan', candidates: nearest(page, matches, rejected) };
-  const rivals = others.filter(({ score, span }) => best.score - score < CLEAR_LEAD && !overlaps(span, best.span));
+  const rivals = others.filter(({ score, span }) => best.score - score < clearLead && !overlaps(span, best.span));
   if (rivals.length > 0) return { state: 'ambiguous', candidates: [best, ...rivals].map(({ span }) => span) };
   return changed(stored, best.span, best.to, best.report);
 }
@@ -126,9 +126,9 @@ function changed(
 }
 
 /** Less alike than this is not worth the reader's look. */
-const WORTH_SHOWING = 0.5;
+const worthShowing = 0.5;
 
-const MOST_SHOWN = 3;
+const mostShown = 3;
 
 function nearest(page: PreparedText, matches: readonly WeighedMatch[], rejected: readonly Occurrence[]): Candidate[] {
   const equal = rejected.map((occurrence) => ({ span: rawSpan(page, occurrence), similarity: 1 }));
@@ -136,7 +136,7 @@ function nearest(page: PreparedText, matches: readonly WeighedMatch[], rejected:
   const shown: Candidate[] = [];
   for (const candidate of [...equal, ...alike].sort((a, b) => b.similarity - a.similarity)) {
     const isNew = !shown.some(({ span }) => overlaps(span, candidate.span));
-    if (isNew && candidate.similarity >= WORTH_SHOWING && shown.length < MOST_SHOWN) shown.push(candidate);
+    if (isNew && candidate.similarity >= worthShowing && shown.length < mostShown) shown.push(candidate);
   }
   return shown;
 }

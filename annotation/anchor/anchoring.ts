@@ -9,8 +9,8 @@ export interface Candidate {
 }
 
 /**
- * The old words, standing in the page elsewhere than the claim did: in a correction note ("an earlier version said …"), within
- * another sentence (a reader's comment), or set apart (a pull quote, a teaser). They are not the claim.
+ * The old words, standing in the page elsewhere than the claim did: in a correction note ("an earlier version said …"),
+ * within another sentence (a reader's comment), or set apart (a pull quote, a teaser). They are not the claim.
  */
 export interface Copy {
   readonly span: Span;

@@ -1,25 +1,28 @@
 import search from 'approx-string-match';
 
 /**
- * How far stored context is compared: the words next to the quote tell where it stood; farther ones only cost time and break with
- * every edit. Hypothesis stores and compares 32 (client, src/annotator/anchoring/types.ts).
+ * How far stored context is compared: the words next to the quote tell where it stood; farther ones only cost time and
+ * break with every edit. Hypothesis stores and compares 32 (client, src/annotator/anchoring/types.ts).
  */
-const COMPARED = 64;
+const comparedLength = 64;
 
 /** An advert or a caption may have come between the quote and its context: up to this many characters. */
-const REACH = 300;
+const contextReach = 300;
 
 /** Context so far away proves a little less than adjacent context. */
-const FAR = 0.05;
+const farPenalty = 0.05;
 
 /** Context that only in part stands there proves less again. */
-const TORN = 0.1;
+const tornPenalty = 0.1;
 
-/** Equal characters next to the quote that are as good as a full match: farther on, a neighbouring sentence may be edited. */
-const TELLING_RUN = 24;
+/**
+ * Equal characters next to the quote that are as good as a full match: farther on, a neighbouring sentence may be
+ * edited.
+ */
+const tellingRun = 24;
 
 /** Less context than this is chance. */
-export const LEAST_CONTEXT = 4;
+export const leastContext = 4;
 
 /** How like the stored context the text around a stretch is: 0 to 1; undefined where no context was stored. */
 export interface ContextFit {
@@ -33,7 +36,10 @@ export function fitContext(
   { start, end }: { readonly start: number; readonly end: number },
   context: { readonly prefix: string; readonly suffix: string },
 ): ContextFit {
-  const [prefix, suffix] = [context.prefix.trim().slice(-COMPARED), context.suffix.trim().slice(0, COMPARED)];
+  const [prefix, suffix] = [
+    context.prefix.trim().slice(-comparedLength),
+    context.suffix.trim().slice(0, comparedLength),
+  ];
   return {
     before:
       prefix === '' ? undefined : fitBefore(page.slice(Math.max(0, start - reach(prefix)), start).trimEnd(), prefix),
@@ -49,16 +55,16 @@ function fitBefore(text: string, context: string): number {
   const run = commonEnd(text, context);
   if (run === context.length) return 1;
   const near = text.slice(-Math.ceil(context.length * 1.5));
-  const adjacent = Math.max(endsLike(near, context), Math.min(0.95, run / TELLING_RUN));
-  return adjacent >= 0.9 || context.length < TELLING_RUN ? adjacent : Math.max(adjacent, fitFarther(text, context));
+  const adjacent = Math.max(endsLike(near, context), Math.min(0.95, run / tellingRun));
+  return adjacent >= 0.9 || context.length < tellingRun ? adjacent : Math.max(adjacent, fitFarther(text, context));
 }
 
 /** Context that something came in front of: whole, or, where something came into it too, the part next to the quote. */
 function fitFarther(text: string, context: string): number {
   const whole = text.lastIndexOf(context);
-  const end = whole < 0 ? text.lastIndexOf(context.slice(-TELLING_RUN)) + TELLING_RUN : whole + context.length;
-  if (end < TELLING_RUN) return 0;
-  return 1 - FAR - (FAR * (text.length - end)) / REACH - (whole < 0 ? TORN : 0);
+  const end = whole < 0 ? text.lastIndexOf(context.slice(-tellingRun)) + tellingRun : whole + context.length;
+  if (end < tellingRun) return 0;
+  return 1 - farPenalty - (farPenalty * (text.length - end)) / contextReach - (whole < 0 ? tornPenalty : 0);
 }
 
 /** Edit similarity of the context and the best stretch at the text's end; what lies between counts as edits. */
@@ -76,7 +82,7 @@ function commonEnd(a: string, b: string): number {
 }
 
 function reach(context: string): number {
-  return context.length + REACH;
+  return context.length + contextReach;
 }
 
 function reversed(text: string): string {

@@ -5,12 +5,15 @@ import { rawSpan, type PreparedText } from './prepared-text.ts';
 import { sentencesAround } from './sentence-edges.ts';
 import type { StoredQuote } from './stored-quote.ts';
 
-/** Both sides this alike: the quote stands between its old neighbours. Chance gives up to 0.5: see `accept`, which asks as much. */
-const BETWEEN_NEIGHBOURS = 0.6;
+/**
+ * Both sides this alike: the quote stands between its old neighbours. Chance gives up to 0.5: see `accept`, which asks
+ * as much.
+ */
+const betweenNeighbours = 0.6;
 
 /** True if the words stand where they stood; without stored context any place will do. */
 export function isBetweenNeighbours({ before, after }: ContextFit): boolean {
-  return (before ?? 1) >= BETWEEN_NEIGHBOURS && (after ?? 1) >= BETWEEN_NEIGHBOURS;
+  return (before ?? 1) >= betweenNeighbours && (after ?? 1) >= betweenNeighbours;
 }
 
 /** What a paragraph that tells of an earlier wording says: English, German, Spanish, French. */
@@ -18,11 +21,11 @@ const correctionNote =
   /\b(?:correct(?:ion|ed|s)|clarification|earlier|previous(?:ly)?|original(?:ly)?|amended|updated?|editor['’]s note)\b|berichtig|korrektur|korrigiert|ursprünglich|zuvor hieß|früheren|correcci[oó]n|fe de errat|corregid|versión anterior|rectificati|précédente version|version (?:antérieure|précédente)|initialement|erratum/iu;
 
 /** A paragraph that such a note stands in is no longer than this. */
-const LONGEST_NOTE = 1200;
+const longestNote = 1200;
 
 /**
- * How an occurrence of the old words, away from their old neighbours, is a copy and not the claim; undefined if the sentence may
- * simply have been moved.
+ * How an occurrence of the old words, away from their old neighbours, is a copy and not the claim; undefined if the
+ * sentence may simply have been moved.
  */
 export function copyOf(
   page: PreparedText,
@@ -33,9 +36,9 @@ export function copyOf(
   const span = rawSpan(page, occurrence);
   const paragraph = paragraphAround(page.text, span.start, span.end);
   const around = page.text.slice(paragraph.start, span.start) + ' ' + page.text.slice(span.end, paragraph.end);
-  const isOutside = bestSide(occurrence.fit) < BETWEEN_NEIGHBOURS;
+  const isOutside = bestSide(occurrence.fit) < betweenNeighbours;
   if (
-    around.length <= LONGEST_NOTE &&
+    around.length <= longestNote &&
     correctionNote.test(around) &&
     !correctionNote.test(stored.prefix + stored.suffix)
   )

@@ -5,30 +5,33 @@ import { findNear } from './near-match.ts';
 import { prepareText, type PreparedText } from './prepared-text.ts';
 
 /**
- * How much context is stored tells `anchor` what it needs to know of the text that was described, in selectors that every other
- * tool reads. A quote without a double: twice what Hypothesis stores, so that one edited word next to it leaves enough.
+ * How much context is stored tells `anchor` what it needs to know of the text that was described, in selectors that
+ * every other tool reads. A quote without a double: twice what Hypothesis stores, so that one edited word next to it
+ * leaves enough.
  */
-const UNIQUE_CONTEXT = 64;
+const uniqueContext = 64;
 
 /** A quote with a lookalike: a caption that says the same, the next line of a list. */
-const LOOKALIKE_CONTEXT = 128;
+const lookalikeContext = 128;
 
 /** A quote that stands more than once starts with this, doubled until it tells them apart. */
-const REPEATED_CONTEXT = 256;
+const repeatedContext = 256;
 
 /** As much as the schema allows. */
-const MOST_CONTEXT = 1000;
+const mostContext = 1000;
 
 /** `anchor` reads longer context than these as "the quote had a lookalike", or "a double". */
-export const LONGEST_UNIQUE_CONTEXT = 96;
-export const LONGEST_LOOKALIKE_CONTEXT = 192;
-
-/** Another sentence this like the quote could be taken for it after an edit; just below the least that `anchor` accepts. */
-export const LOOKALIKE = 0.6;
+export const longestUniqueContext = 96;
+export const longestLookalikeContext = 192;
 
 /**
- * Selectors for a span of a text: the quote with the text around it, and the position. `anchor` is the inverse: in the same text
- * it gives the same span.
+ * Another sentence this like the quote could be taken for it after an edit; just below the least that `anchor` accepts.
+ */
+export const lookalikeSimilarity = 0.6;
+
+/**
+ * Selectors for a span of a text: the quote with the text around it, and the position. `anchor` is the inverse: in the
+ * same text it gives the same span.
  *
  * @param span must not be empty, and lie inside the text.
  */
@@ -61,11 +64,11 @@ interface DescribedPage extends PreparedText {
 function contextLength(page: DescribedPage, span: Span): number {
   const { text } = page;
   if (!repeats(page.comparable, text.slice(span.start, span.end)))
-    return hasLookalike(page, span) ? LOOKALIKE_CONTEXT : UNIQUE_CONTEXT;
-  for (let length = REPEATED_CONTEXT; length < MOST_CONTEXT; length *= 2) {
+    return hasLookalike(page, span) ? lookalikeContext : uniqueContext;
+  for (let length = repeatedContext; length < mostContext; length *= 2) {
     if (!repeats(page.comparable, text.slice(Math.max(0, span.start - length), span.end + length))) return length;
   }
-  return MOST_CONTEXT;
+  return mostContext;
 }
 
 /** True if, with the span blanked out, something much like it is left. */
@@ -74,7 +77,7 @@ function hasLookalike({ folded, grams }: DescribedPage, span: Span): boolean {
   const blanked = folded.text.slice(0, start) + ' '.repeat(end - start) + folded.text.slice(end);
   const quote = folded.text.slice(start, end).trim();
   return findNear({ text: blanked, grams }, { quote, prefix: '', suffix: '' }).some(
-    ({ similarity }) => similarity >= LOOKALIKE,
+    ({ similarity }) => similarity >= lookalikeSimilarity,
   );
 }
 

@@ -1,6 +1,6 @@
 import { foldText } from '../../text/fold.ts';
 import { overlaps, type Span } from '../../text/span.ts';
-import { bestSide, fitContext, LEAST_CONTEXT, meanFit, type ContextFit } from './context.ts';
+import { bestSide, fitContext, leastContext, meanFit, type ContextFit } from './context.ts';
 import { sentencesAround } from './sentence-edges.ts';
 import { slotsOf } from './slots.ts';
 import type { PreparedText } from './prepared-text.ts';
@@ -20,16 +20,19 @@ export type ExactMatch =
   | { readonly found: 'none'; readonly rejected: readonly Occurrence[] };
 
 /** More are not told apart: the reader could not look through them. */
-const MOST_OCCURRENCES = 200;
+const mostOccurrences = 200;
 
 /** A short quote is taken only where one side of its context is at least this alike. */
-const CONTEXT_FLOOR = 0.6;
+const contextFloor = 0.6;
 
 /** One with doubles, only where both sides are so on average: rows of a list have much the same around them. */
-const DOUBLE_FLOOR = 0.75;
+const doubleContextFloor = 0.75;
 
-/** Two occurrences closer than this in context are not told apart by it: one differing word in 64 characters is about 0.1. */
-const CLEAR_LEAD = 0.08;
+/**
+ * Two occurrences closer than this in context are not told apart by it: one differing word in 64 characters is about
+ * 0.1.
+ */
+const clearLead = 0.08;
 
 /** Finds the quote, folded. Where it stands more than once, context decides; the old position only between equals. */
 export function matchExactly(page: PreparedText, stored: StoredQuote): ExactMatch {
@@ -44,7 +47,9 @@ export function matchExactly(page: PreparedText, stored: StoredQuote): ExactMatc
     : { found: 'none', rejected: occurrences };
 }
 
-/** Where the quote stands as it was written; if nowhere, and it ends as headlines do, where it stands but for capitals. */
+/**
+ * Where the quote stands as it was written; if nowhere, and it ends as headlines do, where it stands but for capitals.
+ */
 function occurrencesInAnyCase(page: PreparedText, stored: StoredQuote): Occurrence[] {
   const asWritten = occurrencesOf(page.folded.text, page.folded.text, stored);
   if (asWritten.length > 0 || /[.!?…]\W*$/.test(stored.quote)) return asWritten;
@@ -58,7 +63,7 @@ function occurrencesOf(searched: string, text: string, { quote, prefix, suffix }
   if (quote === '') return found;
   for (
     let start = searched.indexOf(quote);
-    start >= 0 && found.length < MOST_OCCURRENCES;
+    start >= 0 && found.length < mostOccurrences;
     start = searched.indexOf(quote, start + 1)
   ) {
     const end = start + quote.length;
@@ -86,7 +91,7 @@ function isInside(before: string, after: string): boolean {
 function chooseByContext(page: PreparedText, stored: StoredQuote, occurrences: readonly Occurrence[]): ExactMatch {
   const ranked = [...occurrences].sort((a, b) => meanFit(b.fit) - meanFit(a.fit));
   const best = meanFit(ranked[0]?.fit ?? noFit);
-  const equals = ranked.filter(({ fit }) => best - meanFit(fit) < CLEAR_LEAD);
+  const equals = ranked.filter(({ fit }) => best - meanFit(fit) < clearLead);
   const [first] = equals;
   if (first === undefined) return { found: 'none', rejected: occurrences };
   if (equals.length === 1 && isInContext(page, stored, first)) return { found: 'one', occurrence: first };
@@ -97,8 +102,8 @@ function chooseByContext(page: PreparedText, stored: StoredQuote, occurrences: r
 const noFit: ContextFit = { before: undefined, after: undefined };
 
 /**
- * Among occurrences equal near by, the only one where all of the stored context, up to 1,000 characters a side, stands too; if it
- * stands at several, the one at the very position it was described at.
+ * Among occurrences equal near by, the only one where all of the stored context, up to 1,000 characters a side, stands
+ * too; if it stands at several, the one at the very position it was described at.
  */
 function byWholeContext(
   page: PreparedText,
@@ -108,7 +113,7 @@ function byWholeContext(
   const { text } = page.folded;
   const prefix = stored.prefix.trimStart();
   const suffix = stored.suffix.trimEnd();
-  if (prefix.length + suffix.length < LEAST_CONTEXT) return undefined;
+  if (prefix.length + suffix.length < leastContext) return undefined;
   const full = equals.filter(({ start, end }) => text.slice(0, start).endsWith(prefix) && text.startsWith(suffix, end));
   if (full.length === 1) return full[0];
   const position = page.folded.toFolded(stored.start);
@@ -116,14 +121,14 @@ function byWholeContext(
 }
 
 /** A sentence of fewer words is said by anyone: "He did." */
-const FEWEST_WORDS = 3;
+const fewestWords = 3;
 
 /**
- * True if a short quote, which was the only one of its kind, is so again, and a whole sentence or in the same paragraph as before:
- * the entries of a live blog change their order, so that no context stays.
+ * True if a short quote, which was the only one of its kind, is so again, and a whole sentence or in the same paragraph
+ * as before: the entries of a live blog change their order, so that no context stays.
  */
 function isWholeAgain(page: PreparedText, stored: StoredQuote, occurrence: Occurrence): boolean {
-  if (stored.hadLookalike || stored.quote.split(' ').length < FEWEST_WORDS) return false;
+  if (stored.hadLookalike || stored.quote.split(' ').length < fewestWords) return false;
   return isParagraphAgain(page, stored, occurrence) || isSentenceAgain(page, stored, occurrence);
 }
 
@@ -145,7 +150,9 @@ function isSentenceAgain(page: PreparedText, stored: StoredQuote, { start, end }
   return isEdge('start', start) && isEdge('end', end);
 }
 
-/** True if something else, or nothing, stands now between the old neighbours: what is left of the quote are its doubles. */
+/**
+ * True if something else, or nothing, stands now between the old neighbours: what is left of the quote are its doubles.
+ */
 function standsElsewhere(page: PreparedText, stored: StoredQuote, occurrences: readonly Occurrence[]): boolean {
   const slots = slotsOf(page, stored);
   const isAt = (slot: Span) => occurrences.some((occurrence) => overlaps(occurrence, slot));
@@ -153,10 +160,11 @@ function standsElsewhere(page: PreparedText, stored: StoredQuote, occurrences: r
 }
 
 /**
- * True if the old context stands around the occurrence: on both sides for a quote that had a double, which may be what is left;
- * on one for a quote that is only short. Where no context was stored, only the old position can stand in for it.
+ * True if the old context stands around the occurrence: on both sides for a quote that had a double, which may be what
+ * is left; on one for a quote that is only short. Where no context was stored, only the old position can stand in for
+ * it.
  */
 function isInContext(page: PreparedText, stored: StoredQuote, { start, fit }: Occurrence): boolean {
   if (fit.before === undefined && fit.after === undefined) return page.folded.toFolded(stored.start) === start;
-  return stored.hadDouble ? meanFit(fit) >= DOUBLE_FLOOR : bestSide(fit) >= CONTEXT_FLOOR;
+  return stored.hadDouble ? meanFit(fit) >= doubleContextFloor : bestSide(fit) >= contextFloor;
 }

@@ -1,23 +1,24 @@
 /**
  * Index of a text's q-grams (all stretches of `GRAM` code units), to find in constant time per gram where a text like a
- * pattern may stand. Filter-then-verify: grams that pattern and text share vote for the diagonal (text offset minus pattern
- * offset) they lie on; only diagonals with many votes are worth an alignment. See G. Navarro, "A guided tour to approximate
- * string matching", ACM Computing Surveys 33(1), 2001, section 8. Needs no words, so it works for every script.
+ * pattern may stand. Filter-then-verify: grams that pattern and text share vote for the diagonal (text offset minus
+ * pattern offset) they lie on; only diagonals with many votes are worth an alignment. See G. Navarro, "A guided tour to
+ * approximate string matching", ACM Computing Surveys 33(1), 2001, section 8. Needs no words, so it works for every
+ * script.
  */
 
 /** Shorter grams are too common to tell stretches apart; longer ones break too easily at an edit. */
-const GRAM = 4;
+const gramLength = 4;
 
 /** Diagonals this close count as one, so that a short insertion does not split the votes. */
-const BUCKET = 32;
+const bucketSize = 32;
 
 /** Grams that occur more often (" the") say little about where and would cost most of the time. */
-const COMMON = 64;
+const mostOfOneGram = 64;
 
 /** A diagonal with so many times fewer votes than the best is not worth an alignment. */
-const HOPELESS = 16;
+const hopelessCount = 16;
 
-const HASH_BITS = 15;
+const hashBits = 15;
 
 export interface GramIndex {
   /** First occurrence of each hash, or -1. */
@@ -30,10 +31,10 @@ export interface GramIndex {
 
 /** Linear in the text: about 1 ms for 10,000 words. */
 export function indexGrams(text: string): GramIndex {
-  const first = new Int32Array(1 << HASH_BITS).fill(-1);
+  const first = new Int32Array(1 << hashBits).fill(-1);
   const next = new Int32Array(text.length);
-  const counts = new Uint32Array(1 << HASH_BITS);
-  for (let offset = text.length - GRAM; offset >= 0; offset--) {
+  const counts = new Uint32Array(1 << hashBits);
+  for (let offset = text.length - gramLength; offset >= 0; offset--) {
     const hash = hashAt(text, offset);
     next[offset] = first[hash] ?? -1;
     first[hash] = offset;
@@ -47,24 +48,24 @@ export function likelyOffsets(index: GramIndex, pattern: string, limit: number):
   const votes = castVotes(index, pattern);
   const all = Array.from(votes, ([bucket, own]) => ({ bucket, weight: own + (votes.get(bucket + 1) ?? 0) }));
   const most = all.reduce((weight, pair) => Math.max(weight, pair.weight), 0);
-  const pairs = all.filter(({ weight }) => weight >= most / HOPELESS);
+  const pairs = all.filter(({ weight }) => weight >= most / hopelessCount);
   pairs.sort((a, b) => b.weight - a.weight || a.bucket - b.bucket);
   const chosen: number[] = [];
   for (const { bucket } of pairs) {
     if (chosen.length === limit) break;
     if (!chosen.some((other) => Math.abs(other - bucket) <= 1)) chosen.push(bucket);
   }
-  return chosen.map((bucket) => bucket * BUCKET);
+  return chosen.map((bucket) => bucket * bucketSize);
 }
 
 function castVotes(index: GramIndex, pattern: string): Map<number, number> {
   const votes = new Map<number, number>();
-  for (let offset = 0; offset + GRAM <= pattern.length; offset++) {
+  for (let offset = 0; offset + gramLength <= pattern.length; offset++) {
     const hash = hashAt(pattern, offset);
     const count = index.counts[hash] ?? 0;
-    if (count > COMMON) continue;
+    if (count > mostOfOneGram) continue;
     for (let at = index.first[hash] ?? -1; at >= 0; at = index.next[at] ?? -1) {
-      const bucket = Math.floor((at - offset) / BUCKET);
+      const bucket = Math.floor((at - offset) / bucketSize);
       votes.set(bucket, (votes.get(bucket) ?? 0) + 1 / count);
     }
   }
@@ -74,6 +75,6 @@ function castVotes(index: GramIndex, pattern: string): Map<number, number> {
 /** FNV-1a over the gram's code units (http://www.isthe.com/chongo/tech/comp/fnv/), folded to `HASH_BITS`. */
 function hashAt(text: string, offset: number): number {
   let hash = 0x811c9dc5;
-  for (let i = offset; i < offset + GRAM; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  for (let i = offset; i < offset + gramLength; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return (hash >>> 17) ^ (hash & 0x7fff);
 }

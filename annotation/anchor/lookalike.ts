@@ -2,14 +2,14 @@ import search from 'approx-string-match';
 import type { StoredQuote } from './stored-quote.ts';
 
 /** A candidate this like the old neighbour, and more like it than like the quote, is that neighbour. */
-const NEIGHBOUR = 0.8;
+const neighbourSimilarity = 0.8;
 
 /** Less of a neighbour than this is in the stored context only by chance. */
-const LEAST_NEIGHBOUR = 12;
+const leastNeighbourLength = 12;
 
 /**
- * True if the candidate's text stood next to the quote already when that was described: it is the sentence before or after, not
- * the quote edited. News repeats patterns ("In 2021 the company paid …", "In 2022 the company paid …").
+ * True if the candidate's text stood next to the quote already when that was described: it is the sentence before or
+ * after, not the quote edited. News repeats patterns ("In 2021 the company paid …", "In 2022 the company paid …").
  */
 export function isOldNeighbour(candidate: string, stored: StoredQuote): boolean {
   const after = stored.suffix.trim();
@@ -23,9 +23,9 @@ export function isOldNeighbour(candidate: string, stored: StoredQuote): boolean 
 }
 
 function isCloser(candidate: string, neighbour: string, quote: string): boolean {
-  if (neighbour.length < LEAST_NEIGHBOUR) return false;
+  if (neighbour.length < leastNeighbourLength) return false;
   const likeNeighbour = likeness(candidate, neighbour);
-  return likeNeighbour >= NEIGHBOUR && likeNeighbour > likeness(candidate, quote);
+  return likeNeighbour >= neighbourSimilarity && likeNeighbour > likeness(candidate, quote);
 }
 
 function likeness(a: string, b: string): number {

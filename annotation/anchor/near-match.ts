@@ -13,13 +13,16 @@ export interface NearMatch {
 }
 
 /** Offsets looked at more closely, for the quote alone and for the quote with its context. */
-const MOST_OFFSETS = 4;
+const mostOffsets = 4;
 
-/** Half of the characters wrong is the most that still tells two sentences apart from chance (Hypothesis allows the same). */
-const MOST_ERRORS = 0.5;
+/**
+ * Half of the characters wrong is the most that still tells two sentences apart from chance (Hypothesis allows the
+ * same).
+ */
+const mostErrors = 0.5;
 
 /** Longer quotes are looked for by their first and last half of this: alignment is quadratic. */
-export const LONGEST_ALIGNED = 2048;
+export const longestAligned = 2048;
 
 /** A folded text to look in, and the index that tells where looking is worth while. */
 interface Searched {
@@ -30,11 +33,11 @@ interface Searched {
 /** Stretches like the quote, best first. Filter (shared q-grams), then verify (Myers' bit-parallel alignment). */
 export function findNear(page: Searched, stored: Quoted): NearMatch[] {
   if (stored.quote === '') return [];
-  if (stored.quote.length > LONGEST_ALIGNED) return findLong(page, stored);
+  if (stored.quote.length > longestAligned) return findLong(page, stored);
   const lead = stored.prefix.length;
   const offsets = [
-    ...likelyOffsets(page.grams(), stored.quote, MOST_OFFSETS),
-    ...likelyOffsets(page.grams(), stored.prefix + stored.quote + stored.suffix, MOST_OFFSETS).map(
+    ...likelyOffsets(page.grams(), stored.quote, mostOffsets),
+    ...likelyOffsets(page.grams(), stored.prefix + stored.quote + stored.suffix, mostOffsets).map(
       (offset) => offset + lead,
     ),
   ];
@@ -44,7 +47,7 @@ export function findNear(page: Searched, stored: Quoted): NearMatch[] {
 /** Head and tail, aligned each for itself, with about as much between them as in the quote. */
 function findLong(page: Searched, stored: Quoted): NearMatch[] {
   const { quote } = stored;
-  const half = LONGEST_ALIGNED / 2;
+  const half = longestAligned / 2;
   const heads = findNear(page, { ...stored, quote: quote.slice(0, half), suffix: '' });
   const tails = findNear(page, { ...stored, quote: quote.slice(-half), prefix: '' });
   const pairs = heads.flatMap((head) => tails.map((tail) => ({ head, tail })));
@@ -64,7 +67,7 @@ function verify(text: string, quote: string, offset: number): NearMatch[] {
 
 /** The stretches within a span of the folded text that are most like the quote: several, if equally so. */
 export function align(text: string, quote: string, { start: from, end: to }: Span): NearMatch[] {
-  const matches = search(text.slice(from, Math.max(from, to)), quote, Math.floor(quote.length * MOST_ERRORS));
+  const matches = search(text.slice(from, Math.max(from, to)), quote, Math.floor(quote.length * mostErrors));
   return matches.map(({ start, end, errors }) => ({
     span: wholeWords(text, { start: from + start, end: from + end }, quote),
     similarity: 1 - errors / quote.length,

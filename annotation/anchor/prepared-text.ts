@@ -16,7 +16,7 @@ export interface PreparedText {
 }
 
 /** As much of a text as tells its language. */
-const TELLING_LENGTH = 1000;
+const tellingLength = 1000;
 
 /** Folds the text (linear); the index for approximate search is built on first use. */
 export function prepareText(text: string): PreparedText {
@@ -28,7 +28,7 @@ export function prepareText(text: string): PreparedText {
     text,
     folded,
     grams: () => (grams ??= indexGrams(folded.text)),
-    language: () => (language ??= likelyLanguage(text.slice(0, TELLING_LENGTH))),
+    language: () => (language ??= likelyLanguage(text.slice(0, tellingLength))),
     lower: () => {
       lower ??= folded.text.toLowerCase();
       return lower.length === folded.text.length ? lower : undefined;

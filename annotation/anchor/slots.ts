@@ -3,20 +3,21 @@ import type { PreparedText } from './prepared-text.ts';
 import type { StoredQuote } from './stored-quote.ts';
 
 /** Context this long, found word for word on both sides, tells where the quote stood. */
-const TELLING = 24;
+const tellingLength = 24;
 
 /** How many stretches that end like the prefix are looked at. */
-const MOST_SLOTS = 8;
+const mostSlots = 8;
 
 /**
- * The stretches of the folded text between the stored prefix and the stored suffix, both word for word: what stands now where
- * the quote stood. An empty one: the quote was deleted. Where one side was the text's edge, the edge takes its part.
+ * The stretches of the folded text between the stored prefix and the stored suffix, both word for word: what stands now
+ * where the quote stood. An empty one: the quote was deleted. Where one side was the text's edge, the edge takes its
+ * part.
  */
 export function slotsOf(page: PreparedText, stored: StoredQuote): Span[] {
   const { text } = page.folded;
-  const prefix = stored.prefix.trim().slice(-TELLING * 2);
-  const suffix = stored.suffix.trim().slice(0, TELLING * 2);
-  if (prefix.length + suffix.length < TELLING) return [];
+  const prefix = stored.prefix.trim().slice(-tellingLength * 2);
+  const suffix = stored.suffix.trim().slice(0, tellingLength * 2);
+  if (prefix.length + suffix.length < tellingLength) return [];
   const most = 3 * stored.quote.length + 200;
   return endsOf(text, prefix).flatMap((start) => {
     const found = suffix === '' ? text.length : text.indexOf(suffix, start);
@@ -33,7 +34,7 @@ export function isWordless(page: PreparedText, { start, end }: Span): boolean {
 function endsOf(text: string, prefix: string): number[] {
   if (prefix === '') return [0];
   const ends: number[] = [];
-  for (let at = text.indexOf(prefix); at >= 0 && ends.length < MOST_SLOTS; at = text.indexOf(prefix, at + 1))
+  for (let at = text.indexOf(prefix); at >= 0 && ends.length < mostSlots; at = text.indexOf(prefix, at + 1))
     ends.push(at + prefix.length);
   return ends;
 }

@@ -1,6 +1,6 @@
 import { foldText } from '../../text/fold.ts';
 import type { Selectors } from '../model/annotation.ts';
-import { LONGEST_LOOKALIKE_CONTEXT, LONGEST_UNIQUE_CONTEXT } from './describe.ts';
+import { longestLookalikeContext, longestUniqueContext } from './describe.ts';
 
 /** What `anchor` looks for: the selectors, folded, with what they tell about how much the quote proves by itself. */
 export interface StoredQuote {
@@ -28,10 +28,10 @@ export interface StoredQuote {
 }
 
 /**
- * A quote shorter than this can stand anywhere: "Linus", "Developer, Frontend" (hypothesis/h#2634, #4328). Of the sentences of
- * news pages about one in twenty is shorter, and needs its context.
+ * A quote shorter than this can stand anywhere: "Linus", "Developer, Frontend" (hypothesis/h#2634, #4328). Of the
+ * sentences of news pages about one in twenty is shorter, and needs its context.
  */
-const SELF_EVIDENT = 32;
+const selfEvident = 32;
 
 /** A character of a script that writes a word in one or two says as much as about three letters. */
 const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
@@ -41,19 +41,19 @@ export function readStoredQuote([quote, position]: Selectors): StoredQuote {
   const weight = folded.length + 2 * (folded.match(dense)?.length ?? 0);
   const [prefix, suffix] = [foldText(quote.prefix).text, foldText(quote.suffix).text];
   const context = Math.max(quote.prefix.length, quote.suffix.length);
-  const hadDouble = context > LONGEST_LOOKALIKE_CONTEXT || prefix.includes(folded) || suffix.includes(folded);
+  const hadDouble = context > longestLookalikeContext || prefix.includes(folded) || suffix.includes(folded);
   return {
     exact: quote.exact,
     quote: folded,
     prefix,
     suffix,
     start: position.start,
-    needsContext: weight < SELF_EVIDENT || hadDouble,
+    needsContext: weight < selfEvident || hadDouble,
     hadDouble,
-    hadLookalike: hadDouble || context > LONGEST_UNIQUE_CONTEXT,
+    hadLookalike: hadDouble || context > longestUniqueContext,
     startsSentence: /(?:^|\n|[.!?…。！？]["'”’»)\]]*\s)\s*["'“‘«(]*$/u.test(quote.prefix),
     lead: restOf(/(?:^|\n)([^\n]*)$/, quote.prefix, position.start === quote.prefix.length),
-    tail: restOf(/^([^\n]*)(?:\n|$)/, quote.suffix, quote.suffix.length < LONGEST_UNIQUE_CONTEXT / 2),
+    tail: restOf(/^([^\n]*)(?:\n|$)/, quote.suffix, quote.suffix.length < longestUniqueContext / 2),
     wasAlone: /(?:^|\n)\s*$/.test(quote.prefix) && /^\s*(?:\n|$)/.test(quote.suffix),
     endsSentence: /[.!?…。！？]["'”’»)\]]*\s*$/u.test(quote.exact) || /^\s*\n/.test(quote.suffix),
   };

@@ -2,7 +2,7 @@ import { overlaps, type Span } from '../../text/span.ts';
 import { bestSide, fitContext, type ContextFit } from './context.ts';
 import { isOldNeighbour } from './lookalike.ts';
 import { reportChange, type ChangeReport } from '../compare/material-change.ts';
-import { align, findNear, LONGEST_ALIGNED, type NearMatch } from './near-match.ts';
+import { align, findNear, longestAligned, type NearMatch } from './near-match.ts';
 import { isWordless, slotsOf } from './slots.ts';
 import { rawSpan, type PreparedText } from './prepared-text.ts';
 import { toSentenceEdges } from './sentence-edges.ts';
@@ -30,17 +30,20 @@ export interface MatchSearch {
 }
 
 /** More alignments than this are no better, and each costs a diff. */
-const MOST_MATCHES = 5;
+const mostMatches = 5;
 
-/** An alignment this good tells the edited quote's ends better than the old neighbours do: an advert may stand between. */
-const ALIGNED = 0.7;
+/**
+ * An alignment this good tells the edited quote's ends better than the old neighbours do: an advert may stand between.
+ */
+const alignedShare = 0.7;
 
 /** Everything on the page that could be the quote after an edit, best first. */
 export function weighMatches(page: PreparedText, stored: StoredQuote): MatchSearch {
   const slots = slotsOf(page, stored);
   const searched = { text: page.folded.text, grams: page.grams };
-  const near = alignedInSlot(page, stored, slots) ?? findNear(searched, stored).slice(0, MOST_MATCHES);
-  const isAligned = (slot: Span) => near.some(({ span, similarity }) => similarity >= ALIGNED && overlaps(span, slot));
+  const near = alignedInSlot(page, stored, slots) ?? findNear(searched, stored).slice(0, mostMatches);
+  const isAligned = (slot: Span) =>
+    near.some(({ span, similarity }) => similarity >= alignedShare && overlaps(span, slot));
   const unaligned = slots.filter((slot) => !isWordless(page, slot) && !isAligned(slot));
   const matches = [
     ...near.map(({ span, similarity }) => judge(page, stored, toSentenceEdges(page, span, stored), similarity)),
@@ -55,9 +58,9 @@ export function weighMatches(page: PreparedText, stored: StoredQuote): MatchSear
 /** The edited quote between its old neighbours, if there is one such slot: nothing else on the page can fit better. */
 function alignedInSlot(page: PreparedText, { quote }: StoredQuote, slots: readonly Span[]): NearMatch[] | undefined {
   const [slot, second] = slots;
-  if (slot === undefined || second !== undefined || quote.length > LONGEST_ALIGNED) return undefined;
+  if (slot === undefined || second !== undefined || quote.length > longestAligned) return undefined;
   const [best] = align(page.folded.text, quote, slot);
-  return best !== undefined && best.similarity >= ALIGNED ? [best] : undefined;
+  return best !== undefined && best.similarity >= alignedShare ? [best] : undefined;
 }
 
 /** A slot between the old neighbours has no alignment: the share of kept words stands for its similarity. */
@@ -80,20 +83,21 @@ function judge(page: PreparedText, stored: StoredQuote, folded: Span, similarity
 }
 
 /**
- * A quote at the text's edge had no context on that side. Standing at the edge again fits as well, but only with sure context on
- * the other side: where a text lost its first sentence, another stands at its edge.
+ * A quote at the text's edge had no context on that side. Standing at the edge again fits as well, but only with sure
+ * context on the other side: where a text lost its first sentence, another stands at its edge.
  */
 function withTextEdges(page: PreparedText, stored: StoredQuote, { start, end }: Span, fit: ContextFit): ContextFit {
-  if (bestSide(fit) < SURE) return fit;
-  const atStart = stored.prefix.trim() === '' && stored.start < EDGE && page.folded.text.slice(0, start).trim() === '';
+  if (bestSide(fit) < sureScore) return fit;
+  const atStart =
+    stored.prefix.trim() === '' && stored.start < edgeLength && page.folded.text.slice(0, start).trim() === '';
   const atEnd = stored.suffix.trim() === '' && page.folded.text.slice(end).trim() === '';
   return { before: atStart ? 1 : fit.before, after: atEnd ? 1 : fit.after };
 }
 
-const SURE = 0.9;
+const sureScore = 0.9;
 
 /** White space may stand before the text's first word. */
-const EDGE = 8;
+const edgeLength = 8;
 
 /** Share of the page between where the quote stood and where the match stands. */
 function distance(page: PreparedText, stored: StoredQuote, { start }: Span): number {
@@ -101,8 +105,8 @@ function distance(page: PreparedText, stored: StoredQuote, { start }: Span): num
 }
 
 /**
- * Hypothesis' weights (client, src/annotator/anchoring/match-quote.ts): the quote counts most, context on each side well enough
- * to outweigh a word of the quote, the position only between equals, because any edit above moves it.
+ * Hypothesis' weights (client, src/annotator/anchoring/match-quote.ts): the quote counts most, context on each side
+ * well enough to outweigh a word of the quote, the position only between equals, because any edit above moves it.
  */
 const weights = { quote: 50, before: 20, after: 20, position: 2 } as const;
 

@@ -1,13 +1,16 @@
 /**
- * Words whose coming or going changes what a sentence claims, in lower case, English and Spanish first, then the commonest of
- * other languages. One list for all languages: a word that is harmless in one of them and telling in another is left out.
+ * Words whose coming or going changes what a sentence claims, in lower case, English and Spanish first, then the
+ * commonest of other languages. One list for all languages: a word that is harmless in one of them and telling in
+ * another is left out.
  */
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));
 }
 
-/** Negators after L. Horn, "A Natural History of Negation", and their Spanish, French, German, Italian, Portuguese kin. */
+/**
+ * Negators after L. Horn, "A Natural History of Negation", and their Spanish, French, German, Italian, Portuguese kin.
+ */
 export const negations = words(`
   not no never none nobody nothing neither nor nowhere without cannot hardly barely scarcely ain't fails failed fail refused
   no nunca jamás ningún ninguna ninguno nadie nada ni tampoco sin
@@ -36,7 +39,10 @@ export const attributions = words(`
   selon d'après déclaré affirmé laut zufolge sagte erklärte teilte secondo disse afirmou
 `);
 
-/** Month and weekday names, and words that place an event in time. "May" and "March" only count with a capital: see `isDateWord`. */
+/**
+ * Month and weekday names, and words that place an event in time. "May" and "March" only count with a capital: see
+ * `isDateWord`.
+ */
 export const dateWords = words(`
   january february march april may june july august september october november december
   jan feb mar apr jun jul aug sep sept oct nov dec

@@ -33,8 +33,8 @@ export function isWordOrValue({ kind }: Term): boolean {
 }
 
 /**
- * The words of a text that are names: those with a capital that is not the sentence's, acronyms, initials, and a sentence's first
- * word if another capital follows. A German noun after an article is none.
+ * The words of a text that are names: those with a capital that is not the sentence's, acronyms, initials, and a
+ * sentence's first word if another capital follows. A German noun after an article is none.
  */
 export function namesIn(terms: readonly Term[]): Set<Term> {
   const names = new Set<Term>();

@@ -145,7 +145,10 @@ function characters(terms: readonly Term[]): string {
     .replace(/\s/g, '');
 }
 
-/** "WHO" for "World Health Organization": the letters open the words, and in compounds stand inside ("EZB"); doubled in "EE. UU.". */
+/**
+ * "WHO" for "World Health Organization": the letters open the words, and in compounds stand inside ("EZB"); doubled in
+ * "EE. UU.".
+ */
 function isAcronymOf(short: readonly Term[], long: readonly Term[]): boolean {
   const [acronym, ...rest] = contentOf(short);
   const words = contentOf(long).map(({ key }) => key.toLowerCase());

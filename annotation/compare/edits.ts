@@ -35,8 +35,8 @@ export function contentOf(terms: readonly Term[]): Term[] {
 }
 
 /**
- * True if a clause of time, place, circumstance or source went from one end of the sentence to the other, and nothing else was changed
- * than the order of subject and verb that comes with it.
+ * True if a clause of time, place, circumstance or source went from one end of the sentence to the other, and nothing
+ * else was changed than the order of subject and verb that comes with it.
  */
 export function isMovedClause(edits: readonly Edit[], from: readonly Term[], to: readonly Term[]): boolean {
   const removed = edits.map((edit) => contentOf(edit.removed));

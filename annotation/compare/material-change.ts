@@ -13,8 +13,9 @@ export interface ChangeReport {
   /** True if at least one of the changes can change what is claimed. */
   readonly material: boolean;
   /**
-   * True if the old text's figures, dates, names and negations are not all in the new one, in their order, or a negation came:
-   * two sentences of this sort are two claims, unless their surroundings show that one was edited into the other.
+   * True if the old text's figures, dates, names and negations are not all in the new one, in their order, or a
+   * negation came: two sentences of this sort are two claims, unless their surroundings show that one was edited into
+   * the other.
    */
   readonly identityLost: boolean;
   /** Share of the old text's content words that stayed or were only respelt: 0 to 1. */
@@ -22,7 +23,7 @@ export interface ChangeReport {
 }
 
 /** Longer texts are not compared word by word: the reader gets them as one change of wording. */
-const LONGEST_COMPARED = 20_000;
+const longestCompared = 20_000;
 
 /** What an edit did to a claim: figures are compared by what they state, words by their spelling. */
 export function reportChange(from: string, to: string): ChangeReport {
@@ -48,10 +49,13 @@ export function reportChange(from: string, to: string): ChangeReport {
 }
 
 function compared(text: string): string {
-  return text.slice(0, LONGEST_COMPARED).replaceAll('\u00ad', '');
+  return text.slice(0, longestCompared).replaceAll('\u00ad', '');
 }
 
-/** Names of a text. What the other one has too, but not as a name, is none: a heading's capitals, the start of a sentence. */
+/**
+ * Names of a text. What the other one has too, but not as a name, is none: a heading's capitals, the start of a
+ * sentence.
+ */
 function namesOf(terms: readonly Term[], others: readonly Term[]): Term[] {
   const otherNames = namesIn(others);
   const plain = new Set(others.filter((term) => !otherNames.has(term)).map(({ key }) => key));
@@ -66,7 +70,10 @@ function isIdentityLost({ removed, added }: Edit, kinds: readonly Change[], name
   );
 }
 
-/** "by 6 %" and "to 6 %", "4 euros" and "4 dollars", "1 to 5" and "1": a figure is still there, though it says something else. */
+/**
+ * "by 6 %" and "to 6 %", "4 euros" and "4 dollars", "1 to 5" and "1": a figure is still there, though it says something
+ * else.
+ */
 function isSameNumber({ value: a }: Term, { value: b }: Term): boolean {
   if (a?.kind !== 'quantity' || b?.kind !== 'quantity') return false;
   return [a.from, a.to].some((number) => number === b.from || number === b.to);

@@ -1,8 +1,9 @@
 /**
- * Words that are one or two letters away from another word ("founded", "funded"): where both the old and the new word stand here,
- * an edit from one to the other is no corrected typo. English: all such words that stand at least 20 times in a million running
- * words of news and debates (the stored pages and ClaimBuster's transcripts), and pairs known from corrections; the commonest
- * of German, Spanish and French. A longer list misses fewer changes; each 1,000 words cost the page script 8 kB.
+ * Words that are one or two letters away from another word ("founded", "funded"): where both the old and the new word
+ * stand here, an edit from one to the other is no corrected typo. English: all such words that stand at least 20 times
+ * in a million running words of news and debates (the stored pages and ClaimBuster's transcripts), and pairs known from
+ * corrections; the commonest of German, Spanish and French. A longer list misses fewer changes; each 1,000 words cost
+ * the page script 8 kB.
  */
 const list = `
 acceptable acceptance accord accords accosé accusé aceptado action acusado adapted adaption addiction addition adopted

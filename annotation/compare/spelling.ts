@@ -3,20 +3,24 @@ import { nearWords } from './near-words.ts';
 /** Antonyms that differ by a prefix only: "legal" and "illegal" are no misspellings of each other. */
 const negatingPrefix = /^(?:un|in|im|il|ir|dis|non|de|mis|anti|counter)/;
 
-/** Words longer than this are compared as a whole: the distance is quadratic, and no word that news misspells is so long. */
-const LONGEST_COMPARED = 64;
+/**
+ * Words longer than this are compared as a whole: the distance is quadratic, and no word that news misspells is so
+ * long.
+ */
+const longestCompared = 64;
 
 /**
- * True if one word is most likely another spelling of the other: a variant ("centre", "center"), or a misspelling ("goverment"),
- * which has the same first letter and is one edit away (two in words of nine letters and more), a swap of neighbours counting as
- * one. Two words of the language are not ("founded", "funded"), nor two forms of one word, which differ at the end ("minister",
- * "ministers"). Short words are too close to each other ("fell", "felt") to be told from typos.
+ * True if one word is most likely another spelling of the other: a variant ("centre", "center"), or a misspelling
+ * ("goverment"), which has the same first letter and is one edit away (two in words of nine letters and more), a swap
+ * of neighbours counting as one. Two words of the language are not ("founded", "funded"), nor two forms of one word,
+ * which differ at the end ("minister", "ministers"). Short words are too close to each other ("fell", "felt") to be
+ * told from typos.
  */
 export function isRespelling(a: string, b: string): boolean {
   const [x, y] = [plain(a), plain(b)];
   if (x === y) return !isOtherWordByHyphen(a, b);
-  if (/\p{Nd}/u.test(x + y) || Math.max(x.length, y.length) > LONGEST_COMPARED) return false;
-  if (Math.min(x.length, y.length) >= SHORTEST_VARIANT && asVariant(x) === asVariant(y)) return true;
+  if (/\p{Nd}/u.test(x + y) || Math.max(x.length, y.length) > longestCompared) return false;
+  if (Math.min(x.length, y.length) >= shortestVariant && asVariant(x) === asVariant(y)) return true;
   if (withoutAccents(x) === withoutAccents(y)) return !isOtherWordByAccent(x, y);
   return x[0] === y[0] && isMisspelling(x, y);
 }
@@ -57,7 +61,7 @@ const variants: readonly (readonly [RegExp, string])[] = [
 ]; // prettier-ignore
 
 /** Shorter words have no variants. */
-const SHORTEST_VARIANT = 3;
+const shortestVariant = 3;
 
 function asVariant(word: string): string {
   return variants.reduce((varied, [from, to]) => varied.replace(from, to), word);
@@ -67,7 +71,10 @@ function withoutAccents(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
-/** An umlaut or an accent on the last letter makes another word or form: "fordern", "fördern"; "pago", "pagó"; "tue", "tué". */
+/**
+ * An umlaut or an accent on the last letter makes another word or form: "fordern", "fördern"; "pago", "pagó"; "tue",
+ * "tué".
+ */
 function isOtherWordByAccent(x: string, y: string): boolean {
   return /[äöü]/.test(x) !== /[äöü]/.test(y) || x.at(-1) !== y.at(-1);
 }

@@ -5,8 +5,8 @@ import { plainWord } from './plain-word.ts';
 import { tokenize, type Token } from './tokens.ts';
 
 /**
- * What two texts are compared by: a word, a figure with its unit, a date or time, white space, or another character. `key` is equal
- * for terms that state the same, however written.
+ * What two texts are compared by: a word, a figure with its unit, a date or time, white space, or another character.
+ * `key` is equal for terms that state the same, however written.
  */
 export interface Term {
   readonly text: string;

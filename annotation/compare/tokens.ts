@@ -5,9 +5,9 @@ export interface Token {
 }
 
 /**
- * Scripts without spaces between words give one token a character; everywhere else apostrophes and single hyphens stay inside
- * the word ("doesn't", "co-operate"), the points of initials and acronyms inside them ("U.S."), separators and a minus inside the number ("3.4", "1,000", "-5"). Signs of currency and
- * percent are words: they carry meaning.
+ * Scripts without spaces between words give one token a character; everywhere else apostrophes and single hyphens stay
+ * inside the word ("doesn't", "co-operate"), the points of initials and acronyms inside them ("U.S."), separators and a
+ * minus inside the number ("3.4", "1,000", "-5"). Signs of currency and percent are words: they carry meaning.
  */
 const token =
   /(?<number>(?:(?<![^\s(])[-\u2212])?\p{Nd}+(?:[.,’'\u00a0\u202f]\p{Nd}+)*)|(?<word>\p{Lu}{1,2}\.(?: ?\p{Lu}{1,2}\.)+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*|\p{L}[\p{L}\p{M}\u00ad]*(?:['’\u2010\u2011-]\p{L}[\p{L}\p{M}\u00ad]*)*|[\p{Sc}%‰])|(?<space>\s+)|./gsu;

@@ -8,12 +8,13 @@ export interface DiffPart {
 }
 
 /** Above this many token pairs the middle is given as one replacement: a table of 4 million cells costs about 20 ms. */
-const MOST_CELLS = 4_000_000;
+const mostCells = 4_000_000;
 
 /**
- * Word diff by longest common subsequence, after cutting off what is equal at both ends. Quadratic in the edited middle, which
- * for sentences is a few thousand cells. Words that fold alike (quotation marks, soft hyphens) count as equal only if `folding`.
- * The `same` and `removed` parts, joined, give the old text; `same` are given as they stand in the old text.
+ * Word diff by longest common subsequence, after cutting off what is equal at both ends. Quadratic in the edited
+ * middle, which for sentences is a few thousand cells. Words that fold alike (quotation marks, soft hyphens) count as
+ * equal only if `folding`. The `same` and `removed` parts, joined, give the old text; `same` are given as they stand in
+ * the old text.
  */
 export function diffWords(from: string, to: string): DiffPart[] {
   return mergeParts(
@@ -52,7 +53,7 @@ interface Side<Kept> {
 }
 
 function diffMiddle<Kept>(old: Side<Kept>, now: Side<Kept>): DiffedToken<Kept>[] {
-  if (old.keys.length * now.keys.length > MOST_CELLS)
+  if (old.keys.length * now.keys.length > mostCells)
     return [...all('removed', old.tokens), ...all('added', now.tokens)];
   const lengths = commonLengths(old.keys, now.keys);
   const width = now.keys.length + 1;
@@ -77,7 +78,10 @@ function diffMiddle<Kept>(old: Side<Kept>, now: Side<Kept>): DiffedToken<Kept>[]
   return steps;
 }
 
-/** Row-major table: weight of the heaviest common subsequence of the keys from `i` and from `j` on. Words outweigh spaces. */
+/**
+ * Row-major table: weight of the heaviest common subsequence of the keys from `i` and from `j` on. Words outweigh
+ * spaces.
+ */
 function commonLengths(old: readonly string[], now: readonly string[]): Uint32Array {
   const width = now.length + 1;
   const lengths = new Uint32Array((old.length + 1) * width);

@@ -2,8 +2,9 @@ import * as z from 'zod/mini';
 import { instantSchema } from './instant.ts';
 
 /**
- * The stored model, after the W3C Web Annotation Data Model (https://www.w3.org/TR/annotation-model/): a body (tag, note,
- * evidence) about a target. Every record that enters from outside (message, import, database upgrade) passes these schemas.
+ * The stored model, after the W3C Web Annotation Data Model (https://www.w3.org/TR/annotation-model/): a body (tag,
+ * note, evidence) about a target. Every record that enters from outside (message, import, database upgrade) passes
+ * these schemas.
  */
 
 export const tagSchema = z.enum(['sourced', 'unsourced', 'promotional']);

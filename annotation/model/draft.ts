@@ -29,9 +29,10 @@ export const draftSchema = z.object({
 export type Draft = z.infer<typeof draftSchema>;
 
 /**
- * What a draft is about, and so which draft it is: the article, the exact words, and those before them, since the same words can
- * stand in an article twice. What follows them is not part of it: pages add and change text after a quote more often than before.
- * A note about a whole page stands on no words, and a page can have several: its id is in the place of the words.
+ * What a draft is about, and so which draft it is: the article, the exact words, and those before them, since the same
+ * words can stand in an article twice. What follows them is not part of it: pages add and change text after a quote
+ * more often than before. A note about a whole page stands on no words, and a page can have several: its id is in the
+ * place of the words.
  */
 export type DraftKey = Pick<Draft, 'source' | 'exact' | 'prefix'>;
 

@@ -2,8 +2,8 @@ import type { Annotation, AnnotationDraft } from './annotation.ts';
 import type { Draft } from './draft.ts';
 
 /**
- * What wins where a record of a file and a stored annotation differ: `newer` the one modified last (the stored one if both are
- * of the same moment, or if the file does not say), `file`, or `stored`.
+ * What wins where a record of a file and a stored annotation differ: `newer` the one modified last (the stored one if
+ * both are of the same moment, or if the file does not say), `file`, or `stored`.
  */
 export const conflictRules = ['newer', 'file', 'stored'] as const;
 export type ConflictRule = (typeof conflictRules)[number];

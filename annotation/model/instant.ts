@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 
 /**
- * A moment as `Date.toISOString` writes it: in UTC, to the millisecond. All of one length, such strings stand in the order of their
- * moments, so they are compared as they are, in the database's indexes, too. What arrives with an offset is turned into UTC; a year
- * that this moves out of four digits is refused.
+ * A moment as `Date.toISOString` writes it: in UTC, to the millisecond. All of one length, such strings stand in the
+ * order of their moments, so they are compared as they are, in the database's indexes, too. What arrives with an offset
+ * is turned into UTC; a year that this moves out of four digits is refused.
  */
 export const instantSchema = z.pipe(
   z.pipe(

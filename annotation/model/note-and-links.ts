@@ -5,8 +5,8 @@ import { evidenceListSchema, noteSchema, webUrlSchema, type Annotation, type Evi
 export type NoteAndLinks = Pick<Annotation, 'note' | 'evidence'>;
 
 /**
- * What the reader changed of a note and its links in one view. What is missing stays as it is stored, since a view may not
- * have seen yet what was typed in another one.
+ * What the reader changed of a note and its links in one view. What is missing stays as it is stored, since a view may
+ * not have seen yet what was typed in another one.
  */
 export const noteAndLinksChangeSchema = z.object({
   note: z.optional(noteSchema),
@@ -18,7 +18,9 @@ export const noteAndLinksChangeSchema = z.object({
 
 export type NoteAndLinksChange = z.infer<typeof noteAndLinksChangeSchema>;
 
-/** The note and links with the change made. To make it twice changes nothing more, but perhaps the order of the links. */
+/**
+ * The note and links with the change made. To make it twice changes nothing more, but perhaps the order of the links.
+ */
 export function changedNoteAndLinks(
   typed: NoteAndLinks,
   { note = typed.note, evidence = [], withdrawn = [] }: NoteAndLinksChange,

@@ -14,8 +14,8 @@ export interface Share {
   readonly byTag: Readonly<Record<Tag, number>>;
   readonly total: number;
   /**
-   * How many claims its articles have, of those of which that is known, and how many of these the reader tagged; undefined if
-   * it is known of none.
+   * How many claims its articles have, of those of which that is known, and how many of these the reader tagged;
+   * undefined if it is known of none.
    */
   readonly coverage?: { readonly lookedAt: number; readonly claims: number };
 }

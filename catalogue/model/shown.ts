@@ -7,7 +7,9 @@ export interface Choice {
   readonly count: number;
 }
 
-/** What a view shows. Entries are named by their index in the catalogue, which stays theirs as long as they are stored. */
+/**
+ * What a view shows. Entries are named by their index in the catalogue, which stays theirs as long as they are stored.
+ */
 export interface Shown {
   /** Indexes of the entries shown, in order. */
   readonly rows: Uint32Array;

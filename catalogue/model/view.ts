@@ -4,12 +4,15 @@ import type { AnchorState } from '../../annotation/model/anchor-state.ts';
 export const sortOrders = ['changed', 'newest', 'oldest', 'published', 'outlet'] as const;
 
 /**
- * In which order annotations (or, grouped, the articles of their first ones) stand: last changed, last and first made, last
- * published, outlets by name.
+ * In which order annotations (or, grouped, the articles of their first ones) stand: last changed, last and first made,
+ * last published, outlets by name.
  */
 export type SortOrder = (typeof sortOrders)[number];
 
-/** What the reader asks to see. An empty list lets everything through; within a list any may hold, between lists all must. */
+/**
+ * What the reader asks to see. An empty list lets everything through; within a list any may hold, between lists all
+ * must.
+ */
 export interface View {
   /** As typed. */
   readonly text: string;

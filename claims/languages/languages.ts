@@ -41,4 +41,6 @@ export function languageOf(tag: string): Language | undefined {
 }
 
 /** True if claims can be found in articles of this language (a BCP 47 tag). */
-export const supportsLanguage = (tag: string): boolean => languageOf(tag) !== undefined;
+export function supportsLanguage(tag: string): boolean {
+  return languageOf(tag) !== undefined;
+}

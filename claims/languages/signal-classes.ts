@@ -1,4 +1,7 @@
-/** The classes of words that the signals and the model look for; each language's `signals.ts` lists its words for every one. */
+/**
+ * The classes of words that the signals and the model look for; each language's `signals.ts` lists its words for every
+ * one.
+ */
 export const signalClasses = [
   'numberWord',
   'magnitude',

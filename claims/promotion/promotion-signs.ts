@@ -49,7 +49,9 @@ function beginsClause(tokens: readonly Token[], hits: Hits<PromotionClass>, at: 
   return before?.kind !== 'word' || hits.beforeCall.some(({ end }) => end === at);
 }
 
-const first = (hits: readonly Hit[], fits: (hit: Hit) => boolean): Hit | undefined => hits.find(fits);
+function first(hits: readonly Hit[], fits: (hit: Hit) => boolean): Hit | undefined {
+  return hits.find(fits);
+}
 
 /** The signs of one sentence, each with the words it was seen by. Quoted words are somebody else's and do not count. */
 function signsOf({ tokens, quotation }: ReadSentence, hits: Hits<PromotionClass>): Map<Sign, Hit> {

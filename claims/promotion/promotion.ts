@@ -14,14 +14,19 @@ export interface Promotion {
 
 /** A sentence that would promote in an advertorial from this score on counts towards the article being one. */
 const suspicious = 0.5;
-/** Share of suspicious sentences up to which an article is news with a newsletter box, and from which it is an advertorial. */
+/**
+ * Share of suspicious sentences up to which an article is news with a newsletter box, and from which it is an
+ * advertorial.
+ */
 const newsShare = 0.06;
 const advertorialShare = 0.2;
 /** Fewer suspicious sentences than this never make an advertorial, however short the text. */
 const fewest = 4;
 
 /** How far each of the article's sentences promotes, in order. A language without a lexicon: 0. */
-export const findPromotion = (article: ArticleText): Promotion[] => drain(promotionSteps(article));
+export function findPromotion(article: ArticleText): Promotion[] {
+  return drain(promotionSteps(article));
+}
 
 /**
  * The same in steps.

@@ -1,6 +1,6 @@
 /**
- * Kinds of characters, as the tokeniser asks for them. Regular expressions tell them, but each character of the usual scripts
- * is asked of them once: after that its kind is a number in a table.
+ * Kinds of characters, as the tokeniser asks for them. Regular expressions tell them, but each character of the usual
+ * scripts is asked of them once: after that its kind is a number in a table.
  */
 
 /** What is of no other kind: punctuation and symbols. */
@@ -33,8 +33,12 @@ export function nextAfter(text: string, at: number, end: number): number {
   return at + (isPair ? 2 : 1);
 }
 
-const isHighSurrogate = (code: number): boolean => code >= 0xd800 && code < 0xdc00;
-const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code < 0xe000;
+function isHighSurrogate(code: number): boolean {
+  return code >= 0xd800 && code < 0xdc00;
+}
+function isLowSurrogate(code: number): boolean {
+  return code >= 0xdc00 && code < 0xe000;
+}
 
 function kindOf(character: string): number {
   if (/[0-9]/.test(character)) return digit;

@@ -1,8 +1,9 @@
 /**
- * Finding the words and phrases of many classes in one pass: a hash table from the first word of an entry to all entries that
- * begin with it. Cost: one look-up for each different word of an article, whatever the number of entries, and one comparison
- * for each further word of a phrase. This one because the textbook's automaton (Aho and Corasick, CACM 1975) has to be built
- * from every letter of every entry before the first sentence, and takes a step for every letter after that.
+ * Finding the words and phrases of many classes in one pass: a hash table from the first word of an entry to all
+ * entries that begin with it. Cost: one look-up for each different word of an article, whatever the number of entries,
+ * and one comparison for each further word of a phrase. This one because the textbook's automaton (Aho and Corasick,
+ * CACM 1975) has to be built from every letter of every entry before the first sentence, and takes a step for every
+ * letter after that.
  */
 import { drain } from '../../text/drain.ts';
 import type { Token } from './tokens.ts';
@@ -29,11 +30,12 @@ interface Entry<Class extends string> {
 const shortestStem = 3;
 
 /** The entries of a class, in the order of its list. */
-const entriesIn = (words: string): string[] =>
-  words
+function entriesIn(words: string): string[] {
+  return words
     .split(/[,\n]/)
     .map((entry) => entry.trim())
     .filter((entry) => entry !== '');
+}
 
 const star = '*'.charCodeAt(0);
 
@@ -54,11 +56,13 @@ function continues(tokens: readonly Token[], at: number, rest: readonly string[]
   return true;
 }
 
-const isStem = (entry: string): boolean => entry.charCodeAt(entry.length - 1) === star;
+function isStem(entry: string): boolean {
+  return entry.charCodeAt(entry.length - 1) === star;
+}
 
 /**
- * A lexicon for one pass over a sentence: every class is looked up at once, each different word only the first time it is
- * met. Entries are separated by commas or new lines; several words make a phrase; `*` stands for any ending.
+ * A lexicon for one pass over a sentence: every class is looked up at once, each different word only the first time it
+ * is met. Entries are separated by commas or new lines; several words make a phrase; `*` stands for any ending.
  */
 export class Lexicon<Class extends string> {
   readonly #entries: readonly (readonly [Class, string])[];
@@ -76,7 +80,9 @@ export class Lexicon<Class extends string> {
     this.#noHits = Object.fromEntries(this.#entries.map(([name]) => [name, none])) as unknown as Hits<Class>;
   }
 
-  /** Makes the tables, a few classes a step, unless they are made: ahead of `find`, which otherwise makes them at once. */
+  /**
+   * Makes the tables, a few classes a step, unless they are made: ahead of `find`, which otherwise makes them at once.
+   */
   *compile(): Generator<undefined, void> {
     for (let entry = this.#entries[this.#compiled]; entry !== undefined; entry = this.#entries[this.#compiled]) {
       const [name, words] = entry;
@@ -105,7 +111,10 @@ export class Lexicon<Class extends string> {
     return hits;
   }
 
-  /** For each token the classes it is in, alone or in a phrase: a bit for each, by its index among the lexicon's classes. */
+  /**
+   * For each token the classes it is in, alone or in a phrase: a bit for each, by its index among the lexicon's
+   * classes.
+   */
   classify(tokens: readonly Token[]): number[] {
     this.#finish();
     const classes: number[] = [];

@@ -9,7 +9,9 @@ export interface ReadSentence {
   readonly quotation: Quotation;
 }
 
-/** Tokens and quotations of every sentence, in order. Several parts take them as they are, so that they are read once. */
+/**
+ * Tokens and quotations of every sentence, in order. Several parts take them as they are, so that they are read once.
+ */
 export function* readSteps(article: ArticleText): Generator<undefined, readonly ReadSentence[]> {
   const quotations = new QuotationTracker(article.text);
   const paragraphsKnown = article.sentences.length > article.blocks.length;

@@ -24,10 +24,12 @@ export function* mapInSteps<Item, Result>(
 }
 
 /** `mapInSteps` for light work. */
-export const mapLightly = <Item, Result>(
+export function mapLightly<Item, Result>(
   items: readonly Item[],
   each: (item: Item, index: number) => Result,
-): Generator<undefined, Result[]> => mapInSteps(items, each, lightItemsPerStep);
+): Generator<undefined, Result[]> {
+  return mapInSteps(items, each, lightItemsPerStep);
+}
 
 function mapPart<Item, Result>(
   items: readonly Item[],

@@ -57,5 +57,6 @@ function figureEnd(text: string, start: number, end: number): number {
 }
 
 /** True if one of the signs stands at a place, and a character of a kind after it. */
-const joins = (text: string, at: number, end: number, signs: string, kind: number): boolean =>
-  signs.includes(text.charAt(at)) && at + 1 < end && kindAt(text, at + 1, end) === kind;
+function joins(text: string, at: number, end: number, signs: string, kind: number): boolean {
+  return signs.includes(text.charAt(at)) && at + 1 < end && kindAt(text, at + 1, end) === kind;
+}

@@ -1,7 +1,8 @@
 /**
- * Interning (flyweights): each different word of a text is one object, on which whatever follows from its letters is kept.
- * It is found through a direct-mapped cache by a multiplicative hash of its letters, and behind that through a map. Cost: one
- * pass over the letters, and no new string for most words. This one because a map alone needs a substring for every token.
+ * Interning (flyweights): each different word of a text is one object, on which whatever follows from its letters is
+ * kept. It is found through a direct-mapped cache by a multiplicative hash of its letters, and behind that through a
+ * map. Cost: one pass over the letters, and no new string for most words. This one because a map alone needs a
+ * substring for every token.
  */
 
 /** A word as it is written, and what is known of it wherever it stands: worked out once for each different one. */
@@ -19,13 +20,15 @@ export interface WordForm {
 const rememberedForms = 5000;
 const forms = new Map<string, WordForm>();
 
-/** Slots for the forms met last, by a hash of their letters: a power of two, some times as many as an article has forms. */
+/**
+ * Slots for the forms met last, by a hash of their letters: a power of two, some times as many as an article has forms.
+ */
 const recentForms = 4096;
 const recent = new Array<WordForm | undefined>(recentForms);
 
 /**
- * The form of the word, figure or mark between two places of a text: the same one each time, so that nothing about it needs a
- * second look. Most are found without making a string of their own.
+ * The form of the word, figure or mark between two places of a text: the same one each time, so that nothing about it
+ * needs a second look. Most are found without making a string of their own.
  */
 export function formAt(text: string, start: number, end: number): WordForm {
   let hash = end - start;
@@ -63,7 +66,10 @@ function toForm(text: string): WordForm {
 
 let slots = 0;
 
-/** Something that follows from a word's form alone, worked out the first time that it is asked for and kept with the form. */
+/**
+ * Something that follows from a word's form alone, worked out the first time that it is asked for and kept with the
+ * form.
+ */
 export class PerForm<Value extends object> {
   readonly #slot = slots++;
   readonly #work: (form: WordForm) => Value;

@@ -1,13 +1,15 @@
 /**
  * Sentences whose kinds of support follow one another: a linear-chain conditional random field (Lafferty, McCallum and
- * Pereira, ICML 2001). Scores are in log-odds. A list has, sentence by sentence, a number for each of `supportKinds`, in order;
- * it is flat, as many short lists cost more time than all the sums.
+ * Pereira, ICML 2001). Scores are in log-odds. A list has, sentence by sentence, a number for each of `supportKinds`,
+ * in order; it is flat, as many short lists cost more time than all the sums.
  */
 import { supportKinds } from './kinds.ts';
 
 const kinds = supportKinds.length;
 
-/** What the sentences before and after say of each sentence's kinds, and the log of the sum over all ways to label them. */
+/**
+ * What the sentences before and after say of each sentence's kinds, and the log of the sum over all ways to label them.
+ */
 export interface Messages {
   readonly forward: Float64Array;
   readonly backward: Float64Array;
@@ -23,7 +25,9 @@ function logSum(values: Float64Array): number {
   return most + Math.log(sum);
 }
 
-/** The forward-backward algorithm. `transitions`: what going `from` a kind `to` the next adds, at `from * kinds + to`. */
+/**
+ * The forward-backward algorithm. `transitions`: what going `from` a kind `to` the next adds, at `from * kinds + to`.
+ */
 export function messages(scores: Float64Array, transitions: ArrayLike<number>): Messages {
   const forward = scores.slice();
   const backward = new Float64Array(scores.length);
@@ -46,5 +50,6 @@ export function messages(scores: Float64Array, transitions: ArrayLike<number>): 
 }
 
 /** How likely each sentence's kinds are, given all sentences of the chain. */
-export const chancesOf = ({ forward, backward, total }: Messages): Float64Array =>
-  forward.map((sum, at) => Math.exp(sum + (backward[at] ?? 0) - total));
+export function chancesOf({ forward, backward, total }: Messages): Float64Array {
+  return forward.map((sum, at) => Math.exp(sum + (backward[at] ?? 0) - total));
+}

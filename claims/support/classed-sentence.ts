@@ -48,13 +48,19 @@ function toWord({ start, end, text, lower, kind, capitalised }: Token, classes: 
 }
 
 /** A set of classes, as `Lexicon.classify` gives them. */
-export const setOf = (names: readonly AttributionClass[]): number => names.reduce((set, name) => set | bits[name], 0);
+export function setOf(names: readonly AttributionClass[]): number {
+  return names.reduce((set, name) => set | bits[name], 0);
+}
 
 /** True if the word is in any class of a set. */
-export const isAny = (word: Word, classes: number): boolean => (word.classes & classes) !== 0;
+export function isAny(word: Word, classes: number): boolean {
+  return (word.classes & classes) !== 0;
+}
 
 /** True if a set of classes holds the class. */
-export const holds = (classes: number, name: AttributionClass): boolean => (classes & bits[name]) !== 0;
+export function holds(classes: number, name: AttributionClass): boolean {
+  return (classes & bits[name]) !== 0;
+}
 
 /**
  * The sentences of an article, each word with its classes; undefined if the language has no lexicon.

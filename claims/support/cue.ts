@@ -33,8 +33,8 @@ export interface Cue {
 }
 
 /**
- * The cue of `kind` from `source`, whose verb or phrase stands at `verb` and ends before `stop`; an implied source is not
- * part of its words. Undefined if there are no such words.
+ * The cue of `kind` from `source`, whose verb or phrase stands at `verb` and ends before `stop`; an implied source is
+ * not part of its words. Undefined if there are no such words.
  */
 export function toCue(
   words: readonly Word[],
@@ -61,7 +61,9 @@ export function toCue(
   };
 }
 
-const isQuoted = (words: readonly Word[], at: number): boolean => at >= 0 && words[at]?.quoted === true;
+function isQuoted(words: readonly Word[], at: number): boolean {
+  return at >= 0 && words[at]?.quoted === true;
+}
 
 function lastName(words: readonly Word[], { start, end }: Source): string | undefined {
   for (let at = end - 1; at >= start; at--) if (words[at]?.name === true) return words[at]?.lower.replace(/'s$/, '');
@@ -69,4 +71,6 @@ function lastName(words: readonly Word[], { start, end }: Source): string | unde
 }
 
 /** True for "Clinton's": what follows is hers, not what she does. */
-export const isPossessive = ({ lower }: Word): boolean => lower.endsWith("'s") || lower.endsWith("s'");
+export function isPossessive({ lower }: Word): boolean {
+  return lower.endsWith("'s") || lower.endsWith("s'");
+}

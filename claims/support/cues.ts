@@ -10,7 +10,9 @@ const longestSentence = 400;
 const cueClasses = setOf(['hearsay', 'cite', ...verbClasses, 'find', 'document']);
 
 /** Most words begin no cue of any kind, and need no closer look. */
-const canBeCue = (word: Word): boolean => isAny(word, cueClasses) || word.text === '[';
+function canBeCue(word: Word): boolean {
+  return isAny(word, cueClasses) || word.text === '[';
+}
 
 /** Every cue of a sentence outside its quotations, in order. */
 export function findCues({ words }: ClassedSentence, isFirst: boolean): Cue[] {

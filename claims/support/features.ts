@@ -28,9 +28,9 @@ const tellingClasses = [
 ] as const satisfies readonly AttributionClass[];
 
 /**
- * How many columns each group of features has. None is about a word of one language, so that a language without labelled
- * articles does with its lexicon; the words of the cues count on top of them, where the model knows them.
- * Few, because the labelled articles are: with three times as many, other articles were labelled worse.
+ * How many columns each group of features has. None is about a word of one language, so that a language without
+ * labelled articles does with its lexicon; the words of the cues count on top of them, where the model knows them. Few,
+ * because the labelled articles are: with three times as many, other articles were labelled worse.
  */
 const groups = {
   named: cueKinds.length + 1,
@@ -78,10 +78,13 @@ const longestLede = 4;
 
 type Emit = (group: Group, at: number, value?: number) => void;
 
-const isStrong = ({ kind }: Cue): boolean => kind === 'say' || kind === 'cite' || kind === 'find' || kind === 'hearsay';
+function isStrong({ kind }: Cue): boolean {
+  return kind === 'say' || kind === 'cite' || kind === 'find' || kind === 'hearsay';
+}
 
-const hasStrong = (signs: SourceSigns | undefined, vague: boolean): boolean =>
-  signs?.cues.some((cue) => isStrong(cue) && isVague(cue.source) === vague) ?? false;
+function hasStrong(signs: SourceSigns | undefined, vague: boolean): boolean {
+  return signs?.cues.some((cue) => isStrong(cue) && isVague(cue.source) === vague) ?? false;
+}
 
 function emitCues({ named, vague, sentence, cues }: SourceSigns, emit: Emit): void {
   emit('named', named ? cueKinds.indexOf(named.kind) : cueKinds.length);

@@ -11,9 +11,9 @@ const verbKinds: ReadonlySet<Cue['kind']> = new Set(['say', 'appraise', 'attitud
 const sayingKinds: ReadonlySet<Cue['kind']> = new Set(['say', 'find']);
 
 /**
- * What a cue does in its sentence: 0 if it ends it, and so covers it all ("…, Okafor said."); else what follows a verb of
- * saying (1 to 5) or another verb (6 to 10): a clause or quotation, a mark, an infinitive, a definite noun ("introduced her
- * plan"), or anything else. Undefined for other cues.
+ * What a cue does in its sentence: 0 if it ends it, and so covers it all ("…, Okafor said."); else what follows a verb
+ * of saying (1 to 5) or another verb (6 to 10): a clause or quotation, a mark, an infinitive, a definite noun
+ * ("introduced her plan"), or anything else. Undefined for other cues.
  */
 export function frameOf(words: readonly Word[], cue: Cue): number | undefined {
   if (isFinal(words, cue)) return 0;
@@ -40,5 +40,6 @@ function isFinal(words: readonly Word[], cue: Cue): boolean {
 }
 
 /** True if the cue's own words say that nothing was said, or not yet: "did not deny", "will announce". */
-export const isUnsaid = (all: readonly Word[], { words: { start, end } }: Cue): boolean =>
-  all.slice(start, end).some((word) => is(word, 'unsaid'));
+export function isUnsaid(all: readonly Word[], { words: { start, end } }: Cue): boolean {
+  return all.slice(start, end).some((word) => is(word, 'unsaid'));
+}

@@ -10,7 +10,9 @@ const documentTarget =
 /** A target longer than this is no document's address that a reader could read; and it bounds the time. */
 const longestTarget = 2048;
 
-/** The first link of a sentence whose words ("the indictment") or target name a document; undefined if there is none. */
+/**
+ * The first link of a sentence whose words ("the indictment") or target name a document; undefined if there is none.
+ */
 export function linkedDocument(links: readonly Link[], sentence: Span, { words }: ClassedSentence): Span | undefined {
   return links.find(
     ({ span, href }) =>

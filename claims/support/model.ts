@@ -63,8 +63,10 @@ const places = {
   none: supportKinds.indexOf('none'),
 };
 
-const byName = (chances: Float64Array): SupportChances => ({
-  named: chances[places.named] ?? 0,
-  vague: chances[places.vague] ?? 0,
-  none: chances[places.none] ?? 0,
-});
+function byName(chances: Float64Array): SupportChances {
+  return {
+    named: chances[places.named] ?? 0,
+    vague: chances[places.vague] ?? 0,
+    none: chances[places.none] ?? 0,
+  };
+}

@@ -14,7 +14,9 @@ function isTitleCase(sentence: ClassedSentence): boolean {
   return words > 2 && capitals / words > titleCase;
 }
 
-const bare = (lower: string): string => (lower.endsWith("'s") ? lower.slice(0, -2) : lower);
+function bare(lower: string): string {
+  return lower.endsWith("'s") ? lower.slice(0, -2) : lower;
+}
 
 /** Words that bear a capital in the middle of a sentence somewhere in the article. */
 function midSentenceCapitals(sentences: readonly ClassedSentence[]): Set<string> {

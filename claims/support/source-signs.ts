@@ -47,7 +47,9 @@ const longestSilence = 8;
 /** A verb whose source only the sentence's first words give says less than one beside its source. */
 const impliedLoss = 3.5;
 
-const strengthOf = ({ kind, implied }: Cue): number => strength[kind] - (implied ? impliedLoss : 0);
+function strengthOf({ kind, implied }: Cue): number {
+  return strength[kind] - (implied ? impliedLoss : 0);
+}
 
 function strongest(cues: readonly Cue[], vague: boolean): Cue | undefined {
   let best: Cue | undefined;
@@ -57,8 +59,9 @@ function strongest(cues: readonly Cue[], vague: boolean): Cue | undefined {
   return best;
 }
 
-const isSpoken = ({ kind }: Cue): boolean =>
-  kind === 'say' || kind === 'appraise' || kind === 'cite' || kind === 'find';
+function isSpoken({ kind }: Cue): boolean {
+  return kind === 'say' || kind === 'appraise' || kind === 'cite' || kind === 'find';
+}
 
 type OwnSigns = Omit<SourceSigns, 'speaker'>;
 

@@ -36,7 +36,9 @@ export interface Source {
 }
 
 /** True for a source that a reader could not find from the text. */
-export const isVague = (kind: SourceKind): boolean => kind === 'anonymous' || kind === 'staff';
+export function isVague(kind: SourceKind): boolean {
+  return kind === 'anonymous' || kind === 'staff';
+}
 
 /** Words a noun phrase is followed over; longer ones are rare, and this bounds the time on hostile text. */
 const reach = 16;
@@ -87,8 +89,11 @@ function kindOf(noun: SourceKind | undefined, name: boolean): SourceKind | undef
     : noun;
 }
 
-const endsPhrase = (word: Word | undefined): boolean =>
-  word === undefined || word.quoted || is(word, 'breaks') || (word.kind === 'mark' && !".’'".includes(word.text));
+function endsPhrase(word: Word | undefined): boolean {
+  return (
+    word === undefined || word.quoted || is(word, 'breaks') || (word.kind === 'mark' && !".’'".includes(word.text))
+  );
+}
 
 /** Where the noun phrase that ends before `end` begins. */
 function phraseStart(words: readonly Word[], end: number): number {

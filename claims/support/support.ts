@@ -27,10 +27,13 @@ const hiddenConfidence = 0.9;
 const linkConfidence = 0.7;
 
 /**
- * Where the article says each of its sentences comes from, one for each of `article.sentences`, in order. An attribution
- * may lie in a neighbouring sentence ("she said" closes a quotation of three). A language without a lexicon: none.
+ * Where the article says each of its sentences comes from, one for each of `article.sentences`, in order. An
+ * attribution may lie in a neighbouring sentence ("she said" closes a quotation of three). A language without a
+ * lexicon: none.
  */
-export const findSupport = (article: ArticleText): WeighedSupport[] => drain(supportSteps(article));
+export function findSupport(article: ArticleText): WeighedSupport[] {
+  return drain(supportSteps(article));
+}
 
 /**
  * The same in steps.
@@ -61,8 +64,8 @@ function linkedSupport(article: ArticleText, all: readonly SourceSigns[], index:
 }
 
 /**
- * The likeliest kind that the article has words for: nothing is called sourced without saying by whom. Words that cite a
- * source nobody could find decide alone, whichever outlet passes them on ("the Herald reported, citing officials").
+ * The likeliest kind that the article has words for: nothing is called sourced without saying by whom. Words that cite
+ * a source nobody could find decide alone, whichever outlet passes them on ("the Herald reported, citing officials").
  */
 function decide(chances: SupportChances, all: readonly SourceSigns[], index: number): WeighedSupport {
   const hidden = all[index]?.cues.find(hidesSource);
@@ -80,7 +83,9 @@ function decide(chances: SupportChances, all: readonly SourceSigns[], index: num
   return { kind: 'none', confidence: 1 - chances.named };
 }
 
-const hidesSource = ({ kind, source }: Cue): boolean => kind === 'cite' && isVague(source);
+function hidesSource({ kind, source }: Cue): boolean {
+  return kind === 'cite' && isVague(source);
+}
 
 /** The words that attribute: the sentence's own, its quotation's speaker, or the nearest before, then after. */
 function attributionOf(

@@ -35,4 +35,6 @@ export function tallyOf(words: readonly Word[]): Tally {
   return { quoted, names, unquotedNames, hasFigure, hasSign, classes };
 }
 
-const isSign = (text: string): boolean => text === '%' || text === '$' || text === '€';
+function isSign(text: string): boolean {
+  return text === '%' || text === '$' || text === '€';
+}

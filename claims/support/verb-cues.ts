@@ -9,8 +9,9 @@ export const verbClasses = ['say', 'appraise', 'attitude', 'act'] as const satis
 /** "saying", "diciendo": its source is the sentence's. */
 const gerund = /(?:ing|ndo)$/;
 
-const isQuoteMark = (word: Word | undefined): boolean =>
-  word !== undefined && word.kind === 'mark' && '"“”«»\''.includes(word.text);
+function isQuoteMark(word: Word | undefined): boolean {
+  return word !== undefined && word.kind === 'mark' && '"“”«»\''.includes(word.text);
+}
 
 /** Words that may stand between a source and its verb: "has also long and repeatedly". */
 const mostFillers = 6;
@@ -29,8 +30,9 @@ function skipFillers(words: readonly Word[], verb: number): number {
   return end;
 }
 
-const isAdverb = (word: Word | undefined): boolean =>
-  word !== undefined && !word.name && /(?:ly|mente)$/.test(word.lower);
+function isAdverb(word: Word | undefined): boolean {
+  return word !== undefined && !word.name && /(?:ly|mente)$/.test(word.lower);
+}
 
 /** True if the form can be a verb here: an ambiguous one ("reports") must follow its source directly. */
 function isVerbHere(words: readonly Word[], verb: number, end: number): boolean {
@@ -50,8 +52,9 @@ function isVerbHere(words: readonly Word[], verb: number, end: number): boolean 
   );
 }
 
-const isPassive = (words: readonly Word[], verb: number, end: number): boolean =>
-  !gerund.test(words[verb]?.lower ?? '') && words.slice(end, verb).some((word) => is(word, 'being'));
+function isPassive(words: readonly Word[], verb: number, end: number): boolean {
+  return !gerund.test(words[verb]?.lower ?? '') && words.slice(end, verb).some((word) => is(word, 'being'));
+}
 
 function verbKind(word: Word): CueKind | undefined {
   return verbClasses.find((name) => is(word, name)) ?? (is(word, 'find') ? 'find' : undefined);

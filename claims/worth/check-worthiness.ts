@@ -39,7 +39,9 @@ export const loneClaimThreshold = storedModel.thresholdAlone;
 export const confidentThreshold = storedModel.confident;
 
 /** The check-worthiness of each sentence of the article, in order; empty for a language without signals. */
-export const rateSentences = (article: ArticleText): Worth[] => drain(ratingSteps(article));
+export function rateSentences(article: ArticleText): Worth[] {
+  return drain(ratingSteps(article));
+}
 
 /**
  * The same in steps.

@@ -5,14 +5,16 @@ import type { Sensitivity } from '../model/sensitivity.ts';
 const fewShare = 1 / 10;
 /** "Balanced" never paints more than this of an article: where half is marked, nothing stands out. */
 const mostShare = 1 / 2;
-/** Even an article of opinions shows this many of its claims when balanced, lest the reader think that nothing was read. */
+/**
+ * Even an article of opinions shows this many of its claims when balanced, lest the reader think that nothing was read.
+ */
 const fewest = 3;
 
 /**
  * The claims to highlight at the reader's sensitivity, in the article's order. "All" shows every claim, "few" the most
- * check-worthy tenth of the article's sentences. "Balanced" shows those the model is confident of, a third of the sentences
- * of the average article: a share of each article would highlight opinions in a column and leave out facts in a report
- * (precision 0.87 instead of 0.93, by cross-validation). Promotional lines stay in at every setting but "few".
+ * check-worthy tenth of the article's sentences. "Balanced" shows those the model is confident of, a third of the
+ * sentences of the average article: a share of each article would highlight opinions in a column and leave out facts in
+ * a report (precision 0.87 instead of 0.93, by cross-validation). Promotional lines stay in at every setting but "few".
  * @param confident check-worthiness from which the model is confident
  */
 export function chooseAbove<Rated extends Pick<Claim, 'checkWorthiness' | 'suggestedTag'>>(
@@ -32,7 +34,10 @@ export function chooseAbove<Rated extends Pick<Claim, 'checkWorthiness' | 'sugge
   return claims.filter((claim) => chosen.has(claim) || (sensitivity === 'balanced' && isPromotional(claim)));
 }
 
-const isPromotional = ({ suggestedTag }: Pick<Claim, 'suggestedTag'>): boolean => suggestedTag?.tag === 'promotional';
+function isPromotional({ suggestedTag }: Pick<Claim, 'suggestedTag'>): boolean {
+  return suggestedTag?.tag === 'promotional';
+}
 
-const byCheckWorthiness = (a: Pick<Claim, 'checkWorthiness'>, b: Pick<Claim, 'checkWorthiness'>): number =>
-  b.checkWorthiness - a.checkWorthiness;
+function byCheckWorthiness(a: Pick<Claim, 'checkWorthiness'>, b: Pick<Claim, 'checkWorthiness'>): number {
+  return b.checkWorthiness - a.checkWorthiness;
+}

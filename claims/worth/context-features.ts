@@ -2,12 +2,14 @@
 const perScore = 6;
 const perPlace = 2;
 
-export const contextCount = (lists: number): number => lists * perScore + perPlace;
+export function contextCount(lists: number): number {
+  return lists * perScore + perPlace;
+}
 
 /**
- * Writes from column `start` on how a sentence stands among its neighbours: how they score, the article's mean and how the sentence stands out from it, for each of
- * the given lists of scores (one score per sentence, and their mean), and how far into the article it stands. Paragraphs are left out on
- * purpose: the labelled articles do not know them.
+ * Writes from column `start` on how a sentence stands among its neighbours: how they score, the article's mean and how
+ * the sentence stands out from it, for each of the given lists of scores (one score per sentence, and their mean), and
+ * how far into the article it stands. Paragraphs are left out on purpose: the labelled articles do not know them.
  */
 export function writeContext(
   row: Float64Array,
@@ -34,5 +36,6 @@ export function writeContext(
   row[at] = length === 0 ? 0 : index / length;
 }
 
-const scoreAt = (scores: readonly number[], index: number): number =>
-  index < 0 || index >= scores.length ? 0 : (scores[index] ?? 0);
+function scoreAt(scores: readonly number[], index: number): number {
+  return index < 0 || index >= scores.length ? 0 : (scores[index] ?? 0);
+}

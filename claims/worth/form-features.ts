@@ -141,4 +141,6 @@ const looks = new PerForm(({ text, lower }: WordForm) => ({
   isPast: lower.endsWith('ed'),
 }));
 
-const flag = (condition: boolean): number => (condition ? 1 : 0);
+function flag(condition: boolean): number {
+  return condition ? 1 : 0;
+}

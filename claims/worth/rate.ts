@@ -28,12 +28,14 @@ export interface SentenceFeatures {
   readonly form: Float64Array;
 }
 
-export const featuresOf = (view: SentenceView): SentenceFeatures => {
+export function featuresOf(view: SentenceView): SentenceFeatures {
   const fired = fireSignals(view);
   return { fired, buckets: textBuckets(view), form: formFeatures(view, fired) };
-};
+}
 
-/** The features of the news score, words apart, of each sentence of an article: form, debate scores, context, sources. */
+/**
+ * The features of the news score, words apart, of each sentence of an article: form, debate scores, context, sources.
+ */
 export function* newsFeatures(
   debate: readonly LinearHead[],
   sentences: readonly SentenceFeatures[],
@@ -75,8 +77,9 @@ export function treesOfSignals({ forest }: WorthModel): number[][] {
 }
 
 /**
- * What each signal added to a sentence's news score: the score less what it would be had none of the signal's words stood
- * there, neighbours and article staying as they are. By ablation, so that linear and tree parts are told of alike.
+ * What each signal added to a sentence's news score: the score less what it would be had none of the signal's words
+ * stood there, neighbours and article staying as they are. By ablation, so that linear and tree parts are told of
+ * alike.
  * @param trees what `treesOfSignals` says of the model
  * @param leaves what `leavesOf` says of the features
  */
@@ -148,8 +151,8 @@ function removeSignal(debate: readonly LinearHead[], features: Float64Array, sig
 }
 
 /**
- * How much not being factual at all takes from the score of a sentence by itself. In debates up to 0.5 leaves ranking and
- * F1 as they are (by cross-validation); for other texts it is a second opinion on what is mere opinion.
+ * How much not being factual at all takes from the score of a sentence by itself. In debates up to 0.5 leaves ranking
+ * and F1 as they are (by cross-validation); for other texts it is a second opinion on what is mere opinion.
  */
 const nonFactualShare = 0.5;
 
@@ -160,13 +163,14 @@ export function scoreAlone([worth, nonFactual]: readonly LinearHead[], { buckets
 }
 
 /** What each signal added to the score of a sentence by itself. */
-export const contributionsAlone = (
+export function contributionsAlone(
   [worth, nonFactual]: readonly LinearHead[],
   { fired, form }: SentenceFeatures,
-): number[] =>
-  fired.map((spans, signal) => {
+): number[] {
+  return fired.map((spans, signal) => {
     if (spans.length === 0) return 0;
     const weightOf = (column: number): number =>
       (worth?.others[column] ?? 0) - nonFactualShare * (nonFactual?.others[column] ?? 0);
     return (columnsOfSignal[signal] ?? []).reduce((sum, column) => sum + weightOf(column) * (form[column] ?? 0), 0);
   });
+}

@@ -3,15 +3,19 @@ import type { Fired } from './form-features.ts';
 import type { SentenceView } from '../signals/sentence-view.ts';
 import { signals } from '../signals/index.ts';
 
-/** Signals that moved the score by less than this, either way, are no reason: 0.1 is about two hundredths of probability. */
+/**
+ * Signals that moved the score by less than this, either way, are no reason: 0.1 is about two hundredths of
+ * probability.
+ */
 const leastContribution = 0.1;
 
 /** The reason of a claim that only the word weights picked: no signal says why. */
 export const wording = 'wording';
 
 /**
- * The signals that moved a sentence's score, strongest first, each with the words that made it fire; its contribution is
- * shared evenly among them. If none speaks for the sentence, what does is its wording, and that is the single reason.
+ * The signals that moved a sentence's score, strongest first, each with the words that made it fire; its contribution
+ * is shared evenly among them. If none speaks for the sentence, what does is its wording, and that is the single
+ * reason.
  */
 export function reasonsFor(
   view: SentenceView,
@@ -49,4 +53,6 @@ function signalsThatMoved(contributions: readonly number[]): Moved[] {
 }
 
 /** Two decimals are plenty for a reader, and keep stored annotations small. */
-const round = (weight: number): number => Math.round(weight * 100) / 100;
+function round(weight: number): number {
+  return Math.round(weight * 100) / 100;
+}

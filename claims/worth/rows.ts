@@ -2,8 +2,8 @@
 const rowsPerArray = 32;
 
 /**
- * Hands out rows of zeros, cut from larger arrays: browsers keep typed arrays of more than a few numbers outside their heap,
- * and making one takes longer than filling it.
+ * Hands out rows of zeros, cut from larger arrays: browsers keep typed arrays of more than a few numbers outside their
+ * heap, and making one takes longer than filling it.
  */
 export class Rows {
   readonly #width: number;

@@ -2,7 +2,9 @@ import model from './model.json' with { type: 'json' };
 import { bucketCount } from './text-features.ts';
 import { type Forest, type LinearHead, noCut, type WorthModel } from './worth-model.ts';
 
-/** The model as `model.json` holds it: of the words, only those that weigh something; a cut that parts nothing is null. */
+/**
+ * The model as `model.json` holds it: of the words, only those that weigh something; a cut that parts nothing is null.
+ */
 export interface StoredWorthModel extends Omit<WorthModel, 'debate' | 'news' | 'forest'> {
   readonly debate: readonly StoredHead[];
   readonly news: StoredHead;
@@ -19,17 +21,19 @@ export interface StoredHead extends Omit<LinearHead, 'words'> {
 export const storedModel: StoredWorthModel = model;
 
 /** A stored model with its tables laid out for scoring. */
-export const toModel = (stored: StoredWorthModel): WorthModel => ({
-  ...stored,
-  debate: stored.debate.map(toHead),
-  news: toHead(stored.news),
-  forest: {
-    depth: stored.forest.depth,
-    features: Uint8Array.from(stored.forest.features),
-    cuts: Float64Array.from(stored.forest.cuts, (cut) => cut ?? noCut),
-    leaves: Float64Array.from(stored.forest.leaves),
-  },
-});
+export function toModel(stored: StoredWorthModel): WorthModel {
+  return {
+    ...stored,
+    debate: stored.debate.map(toHead),
+    news: toHead(stored.news),
+    forest: {
+      depth: stored.forest.depth,
+      features: Uint8Array.from(stored.forest.features),
+      cuts: Float64Array.from(stored.forest.cuts, (cut) => cut ?? noCut),
+      leaves: Float64Array.from(stored.forest.leaves),
+    },
+  };
+}
 
 function toHead({ buckets, words: weights, ...rest }: StoredHead): LinearHead {
   const words = new Int8Array(bucketCount);

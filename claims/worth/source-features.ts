@@ -35,4 +35,6 @@ function hasKind(cues: readonly Cue[], kind: CueKind): boolean {
   return false;
 }
 
-const flag = (found: unknown): number => (found === undefined ? 0 : 1);
+function flag(found: unknown): number {
+  return found === undefined ? 0 : 1;
+}

@@ -2,8 +2,8 @@ import type { SentenceView } from '../signals/sentence-view.ts';
 import { PerForm, type WordForm } from '../read/word-form.ts';
 
 /**
- * Buckets that words are hashed into. Half as many cost a hundredth of average precision to collisions, twice as many gain
- * nothing (debates, by cross-validation) and would double the shipped weights.
+ * Buckets that words are hashed into. Half as many cost a hundredth of average precision to collisions, twice as many
+ * gain nothing (debates, by cross-validation) and would double the shipped weights.
  */
 export const bucketCount = 1 << 14;
 
@@ -50,7 +50,9 @@ const bucketsOf = new PerForm(({ kind, lower }: WordForm) => {
 });
 
 /** Each bucket's value: a long sentence has many words, and must not outshout the rest by that alone. */
-export const textValue = (count: number): number => 4 / Math.sqrt(count + 5);
+export function textValue(count: number): number {
+  return 4 / Math.sqrt(count + 5);
+}
 
 /** FNV-1a, with a final mix because its low bits alone collide on short words. */
 function bucketOf(word: string, kind: number): number {

@@ -3,7 +3,9 @@ import { formCount } from './form-features.ts';
 import { sourceCount } from './source-features.ts';
 import { textValue } from './text-features.ts';
 
-/** A linear score in log-odds over hashed words and other features. Word weights are bytes, to be multiplied by `scale`. */
+/**
+ * A linear score in log-odds over hashed words and other features. Word weights are bytes, to be multiplied by `scale`.
+ */
 export interface LinearHead {
   readonly words: Int8Array;
   readonly scale: number;
@@ -33,7 +35,9 @@ export interface Calibration {
 
 /** All that training found; `model.json` holds the shipped one. */
 export interface WorthModel {
-  /** Scores of a sentence by itself, learnt from debates: worth a check, and not factual at all. Over words and form. */
+  /**
+   * Scores of a sentence by itself, learnt from debates: worth a check, and not factual at all. Over words and form.
+   */
   readonly debate: readonly LinearHead[];
   /** Score of a sentence in its article, learnt from news. Over words, form, debate scores and context. */
   readonly news: LinearHead;
@@ -99,8 +103,9 @@ export function leafOf({ depth, features, cuts }: Forest, tree: number, values: 
   return node - inner;
 }
 
-export const leafScore = ({ depth, leaves }: Forest, tree: number, leaf: number): number =>
-  leaves[(tree << depth) + leaf] ?? 0;
+export function leafScore({ depth, leaves }: Forest, tree: number, leaf: number): number {
+  return leaves[(tree << depth) + leaf] ?? 0;
+}
 
 /** The trees that ask for each column: the others need no second look when only that one changes. */
 export function treesByColumn({ depth, features, cuts }: Forest): ReadonlyMap<number, readonly number[]> {
@@ -116,6 +121,10 @@ export function treesByColumn({ depth, features, cuts }: Forest): ReadonlyMap<nu
   return trees;
 }
 
-export const probability = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
+export function probability(logOdds: number): number {
+  return 1 / (1 + Math.exp(-logOdds));
+}
 
-export const calibrate = ({ slope, offset }: Calibration, score: number): number => probability(slope * score + offset);
+export function calibrate({ slope, offset }: Calibration, score: number): number {
+  return probability(slope * score + offset);
+}

@@ -53,7 +53,10 @@ function LibraryLink({ query, words }: { readonly query: string; readonly words:
   );
 }
 
-/** The quote as a search of the library, which finds parts of words: no matter which dashes and quotation marks stand between. */
+/**
+ * The quote as a search of the library, which finds parts of words: no matter which dashes and quotation marks stand
+ * between.
+ */
 function searchFor(exact: string): string {
   const words = exact.match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.slice(0, wordsToFind).join(' ');

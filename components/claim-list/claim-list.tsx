@@ -28,8 +28,8 @@ export interface ClaimListProps {
 const sections: readonly RowSection[] = ['changed', 'page', 'whole', 'lost'];
 
 /**
- * The claims as grids of rows (https://www.w3.org/WAI/ARIA/apg/patterns/grid/): unlike the options of a listbox, the cells
- * of a grid may hold buttons and fields, and screen readers hand single keys on. One row is in the tab order.
+ * The claims as grids of rows (https://www.w3.org/WAI/ARIA/apg/patterns/grid/): unlike the options of a listbox, the
+ * cells of a grid may hold buttons and fields, and screen readers hand single keys on. One row is in the tab order.
  */
 export function ClaimList({ rows, filter, actions, announce, ...props }: ClaimListProps) {
   const words = useWords('claims');

@@ -2,7 +2,10 @@ import { useWords } from '../words/words-context.ts';
 import type { ClaimWords } from '../words/tables/claims.ts';
 import type { ClaimRow } from '../views/claim-row.ts';
 
-/** What is known of a claim, on one or two lines: why it was picked, its support, the suggestion. The tag is beside it as an icon. */
+/**
+ * What is known of a claim, on one or two lines: why it was picked, its support, the suggestion. The tag is beside it
+ * as an icon.
+ */
 export function ClaimSummary({ row }: { readonly row: ClaimRow }) {
   const words = useWords('claims');
   return (

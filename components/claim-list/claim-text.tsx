@@ -13,8 +13,8 @@ export function attributionInside(row: ClaimRow): { start: number; end: number }
 type Reasons = ClaimRecord['reasons'];
 
 /**
- * The reasons by signal, with the words of the sentence that they stand on: each once, at the first signal, "found" not beside
- * "found that". Words outside of the sentence are left out.
+ * The reasons by signal, with the words of the sentence that they stand on: each once, at the first signal, "found" not
+ * beside "found that". Words outside of the sentence are left out.
  */
 export function reasonsWithWords(row: ClaimRow): { signal: string; weight: number; quotes: string[] }[] {
   const seen: string[] = [];

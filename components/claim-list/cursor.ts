@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ClaimRow } from '../views/claim-row.ts';
 import type { RowFilter } from '../views/coverage.ts';
 import { fields, isTyping } from './keys.ts';
@@ -48,10 +48,10 @@ export function useCursor(filter: RowFilter, focusAtStart: boolean): CursorHold 
     found.closest('.claim')?.scrollIntoView({ block: 'nearest' });
     found.scrollIntoView({ block: 'nearest' });
   });
-  const put = (change: Partial<Cursor>, focus?: FocusPlace): void => {
+  const put = useCallback((change: Partial<Cursor>, focus?: FocusPlace): void => {
     if (focus !== undefined) wanted.current = focus;
     setCursor((before) => ({ ...before, ...change }));
-  };
+  }, []);
   return { cursor, root, put };
 }
 
@@ -67,8 +67,8 @@ export function currentIndex(cursor: Cursor, rows: readonly ClaimRow[]): number 
 }
 
 /**
- * Keeps the keyboard in the list when the row it was on goes away: focus would fall to the document. One that was typing
- * is put on no other row, where its next keys would tag.
+ * Keeps the keyboard in the list when the row it was on goes away: focus would fall to the document. One that was
+ * typing is put on no other row, where its next keys would tag.
  */
 export function useFocusKept(
   root: RefObject<HTMLDivElement | null>,
@@ -96,25 +96,33 @@ export function useFocusKept(
     if (last.current === undefined || document.activeElement !== document.body) return;
     if (last.current === 'field') root.current?.focus({ preventScroll: true });
     else put({}, 'sentence');
-  }, [id]);
+  }, [id, root, put]);
 }
 
-/** Makes the row that the page is at current and brings it into sight, without taking the keyboard or opening anything. */
+/**
+ * Makes the row that the page is at current and brings it into sight, without taking the keyboard or opening anything.
+ */
 export function useFollowedRow(
   root: RefObject<HTMLDivElement | null>,
   put: CursorHold['put'],
   rows: readonly ClaimRow[],
   id: string | undefined,
 ): void {
+  // Rows that change are no reason to move: the reader may have gone elsewhere since.
+  const newest = useRef(rows);
+  newest.current = rows;
   useLayoutEffect(() => {
-    const index = rows.findIndex((row) => row.id === id);
+    const index = newest.current.findIndex((row) => row.id === id);
     if (id === undefined || index < 0 || isWriting(root.current)) return;
     put({ id, index });
     root.current?.querySelector(`[data-claim="${CSS.escape(id)}"]`)?.scrollIntoView({ block: 'nearest' });
-  }, [id]);
+  }, [id, root, put]);
 }
 
-/** True while the reader writes in the list: nothing in it is to move then. A field keeps the focus in a window that has lost it. */
+/**
+ * True while the reader writes in the list: nothing in it is to move then. A field keeps the focus in a window that has
+ * lost it.
+ */
 function isWriting(list: HTMLElement | null): boolean {
   const { activeElement } = document;
   return document.hasFocus() && list?.contains(activeElement) === true && activeElement?.matches(fields) === true;

@@ -70,7 +70,7 @@ export function pressKey(situation: ListSituation, event: KeyboardEvent): void {
   // Escape on a closed list is the browser's: it closes the popup.
   if (command === undefined || (command.does === 'close' && situation.openId === undefined)) return;
   event.preventDefault();
-  obey(situation, command, id);
+  run(situation, command, id);
 }
 
 /** The row that the keyboard is on. It need not be the current one, which goes along with the page. */
@@ -79,7 +79,7 @@ function rowOf({ target }: Event): string | undefined {
   return row?.querySelector<HTMLElement>('[data-claim]')?.dataset.claim;
 }
 
-function obey(situation: ListSituation, command: KeyCommand, id: string): void {
+function run(situation: ListSituation, command: KeyCommand, id: string): void {
   switch (command.does) {
     case 'tag': {
       tagRow(situation, id, command.tag);

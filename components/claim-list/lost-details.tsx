@@ -8,7 +8,9 @@ interface LostDetailsProps {
   readonly actions: DetailActions;
 }
 
-/** Where a claim stood that the page no longer has, and the places it may belong to; nothing for a claim on the page. */
+/**
+ * Where a claim stood that the page no longer has, and the places it may belong to; nothing for a claim on the page.
+ */
 export function LostDetails({ row, actions }: LostDetailsProps) {
   const words = useWords('claims');
   const { candidates = [] } = row;

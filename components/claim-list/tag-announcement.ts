@@ -9,8 +9,8 @@ interface Expected {
 }
 
 /**
- * Says "Tagged unsourced" once the row carries the tag, not when the key is pressed: what was not stored is not announced.
- * Returns the function to call when the reader sets (or, with undefined, clears) a tag.
+ * Says "Tagged unsourced" once the row carries the tag, not when the key is pressed: what was not stored is not
+ * announced. Returns the function to call when the reader sets (or, with undefined, clears) a tag.
  */
 export function useTagAnnouncement(
   rows: readonly ClaimRow[],

@@ -11,5 +11,7 @@ export function newTypedTexts(): TypedTexts {
   return { notes: new TypedText(), links: new TypedText() };
 }
 
-/** Those of the list or card that the fields stand in; they outlive the fields, which come and go as claims are opened. */
+/**
+ * Those of the list or card that the fields stand in; they outlive the fields, which come and go as claims are opened.
+ */
 export const TypedTextsContext = createContext<TypedTexts>(newTypedTexts());

@@ -13,7 +13,10 @@ interface BarChartProps {
   readonly onPart: (bar: Bar, part: BarPart) => void;
 }
 
-/** A picture of bars. What draws it is loaded when the first picture is looked at; a table says the same, also to the keyboard. */
+/**
+ * A picture of bars. What draws it is loaded when the first picture is looked at; a table says the same, also to the
+ * keyboard.
+ */
 export function BarChart({ by, bars, name, onPart }: BarChartProps) {
   const frame = useRef<HTMLDivElement>(null);
   const size = useSize(frame);

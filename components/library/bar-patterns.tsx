@@ -1,6 +1,9 @@
 import type { BarFill } from '../views/pictures.ts';
 
-/** What tells parts apart without colour: plain, slanted lines, dots; crossed lines for what was looked at, nothing for the rest. */
+/**
+ * What tells parts apart without colour: plain, slanted lines, dots; crossed lines for what was looked at, nothing for
+ * the rest.
+ */
 export function BarPatterns() {
   return (
     <svg class="patterns" width="0" height="0" aria-hidden="true">

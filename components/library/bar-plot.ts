@@ -12,7 +12,10 @@ import {
 } from '@observablehq/plot';
 import type { Bar, BarPart } from './share-bars.ts';
 
-/** A bar as long as the picture stands for this many at least: a picture of two notes must not look like one of two hundred. */
+/**
+ * A bar as long as the picture stands for this many at least: a picture of two notes must not look like one of two
+ * hundred.
+ */
 const leastScale = 10;
 
 /** Pixels for a lying bar, with the space around it. */
@@ -141,8 +144,8 @@ export function drawStanding(bars: readonly Bar[], { width, em }: PlotSize, numb
 }
 
 /**
- * Plot writes a style sheet into its drawing, which the policy of our pages forbids: it is drawn in a document of its own, where
- * no style applies, and leaves without it. What it said stands in panels.css.
+ * Plot writes a style sheet into its drawing, which the policy of our pages forbids: it is drawn in a document of its
+ * own, where no style applies, and leaves without it. What it said stands in panels.css.
  */
 function draw(options: PlotOptions): SVGElement {
   const document = window.document.implementation.createHTMLDocument();

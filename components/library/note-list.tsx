@@ -17,7 +17,7 @@ const readAhead = 120;
 export function NoteList(props: LibraryProps) {
   const { view, shown, notes, selected, current, loading, actions } = props;
   const words = useWords('library');
-  const scroller = useRef<HTMLDivElement>(null);
+  const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
   const heights = useLineHeights(scroller);
   const layout = useMemo(() => new RowLayout(shown.rows.length, shown.groups, heights), [shown, heights]);
   const { top, height } = useScrolled(scroller);
@@ -35,14 +35,13 @@ export function NoteList(props: LibraryProps) {
 
   const keepInSight = useCallback(
     (at: number) => {
-      const box = scroller.current;
-      if (box === null) return;
+      if (scroller === null) return;
       const from = layout.topOfRow(at) - heights.group;
-      if (from < box.scrollTop) box.scrollTop = from;
-      else if (from + heights.group + heights.row > box.scrollTop + box.clientHeight)
-        box.scrollTop = from + heights.group + heights.row - box.clientHeight;
+      if (from < scroller.scrollTop) scroller.scrollTop = from;
+      else if (from + heights.group + heights.row > scroller.scrollTop + scroller.clientHeight)
+        scroller.scrollTop = from + heights.group + heights.row - scroller.clientHeight;
     },
-    [layout, heights],
+    [scroller, layout, heights],
   );
   const isMoved = useRef(false);
   const moveTo = (at: number): void => {
@@ -55,7 +54,7 @@ export function NoteList(props: LibraryProps) {
   useLayoutEffect(() => {
     if (!isMoved.current) return;
     isMoved.current = false;
-    scroller.current?.querySelector<HTMLElement>(`[data-row="${row}"]`)?.focus({ preventScroll: true });
+    scroller?.querySelector<HTMLElement>(`[data-row="${row}"]`)?.focus({ preventScroll: true });
   });
 
   const toggle = (at: number): void => actions.onSelect(toggled(selected, [shown.rows[at] ?? -1]));
@@ -73,7 +72,7 @@ export function NoteList(props: LibraryProps) {
   return (
     <div
       class="note-list"
-      ref={scroller}
+      ref={setScroller}
       role="grid"
       aria-label={words.list}
       aria-rowcount={layout.count + layout.groups.length}

@@ -3,7 +3,10 @@ export type Line =
   | { readonly kind: 'group'; readonly group: number; readonly top: number }
   | { readonly kind: 'row'; readonly row: number; readonly top: number };
 
-/** Heights in pixels. All lines of a kind are equally high, so that the place of any line is known without drawing others. */
+/**
+ * Heights in pixels. All lines of a kind are equally high, so that the place of any line is known without drawing
+ * others.
+ */
 export interface LineHeights {
   readonly row: number;
   readonly group: number;

@@ -18,8 +18,8 @@ const mostSampled = 3;
 export function TemplatePanel({ templates, actions, scope, available }: TemplatePanelProps) {
   const words = useWords('templates');
   const { all, chosen } = templates;
-  const isSettled = available >= mostSampled;
-  useEffect(() => actions.onSample(scope), [actions, scope, isSettled || available]);
+  const sampled = Math.min(available, mostSampled);
+  useEffect(() => actions.onSample(scope), [actions, scope, sampled]);
   const nameOf = ({ builtIn, name, isChanged }: Template): string => {
     if (builtIn === undefined) return name.trim() || words.unnamed;
     return isChanged ? words.changed(words.builtIn[builtIn]) : words.builtIn[builtIn];

@@ -1,32 +1,33 @@
-import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { LineHeights } from './row-layout.ts';
 
-/** How far a box is scrolled, and how high it is, in pixels; drawn anew as it moves. */
-export function useScrolled(box: RefObject<HTMLElement | null>): { top: number; height: number } {
+/**
+ * How far a box is scrolled, and how high it is, in pixels; drawn anew as it moves.
+ *
+ * @param box null while it is not there: it goes when the list is empty, and comes back later.
+ */
+export function useScrolled(box: HTMLElement | null): { top: number; height: number } {
   const [scrolled, setScrolled] = useState({ top: 0, height: 800 });
   useLayoutEffect(() => {
-    const element = box.current;
-    if (element === null) return undefined;
+    if (box === null) return undefined;
     const measure = (): void => {
-      const { scrollTop: top, clientHeight: height } = element;
+      const { scrollTop: top, clientHeight: height } = box;
       setScrolled((before) => (before.top === top && before.height === height ? before : { top, height }));
     };
     const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    element.addEventListener('scroll', measure, { passive: true });
+    observer.observe(box);
+    box.addEventListener('scroll', measure, { passive: true });
     measure();
     return () => {
       observer.disconnect();
-      element.removeEventListener('scroll', measure);
+      box.removeEventListener('scroll', measure);
     };
-    // The box goes when the list is empty and comes back later.
-  }, [box.current]);
+  }, [box]);
   return scrolled;
 }
 
 /** The heights that the style sheet gives lines, which follow the reader's font size and the width of the page. */
-export function useLineHeights(box: RefObject<HTMLElement | null>): LineHeights {
+export function useLineHeights(box: HTMLElement | null): LineHeights {
   const [heights, setHeights] = useState<LineHeights>({ row: 92, group: 44 });
   useEffect(() => {
     const measure = (): void => {
@@ -38,7 +39,7 @@ export function useLineHeights(box: RefObject<HTMLElement | null>): LineHeights 
     measure();
     addEventListener('resize', measure);
     return () => removeEventListener('resize', measure);
-  }, [box.current]);
+  }, [box]);
   return heights;
 }
 

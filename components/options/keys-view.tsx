@@ -1,7 +1,9 @@
 import { useWords } from '../words/words-context.ts';
 import type { OptionsProps } from '../views/options.ts';
 
-/** The browser's keys for our commands, which are changed there, and the keys of our own views, which are as they are. */
+/**
+ * The browser's keys for our commands, which are changed there, and the keys of our own views, which are as they are.
+ */
 export function KeysView({ shortcuts, onOpenShortcuts }: Pick<OptionsProps, 'shortcuts' | 'onOpenShortcuts'>) {
   const all = useWords('claims');
   const library = useWords('libraryKeys');

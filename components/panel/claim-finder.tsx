@@ -13,7 +13,9 @@ interface ClaimFinderProps {
   readonly onSearch: (search: ClaimSearch) => void;
 }
 
-/** Looks for claims by words, by reason and by support. Only reasons and kinds of support that the page has are offered. */
+/**
+ * Looks for claims by words, by reason and by support. Only reasons and kinds of support that the page has are offered.
+ */
 export function ClaimFinder({ rows, found, search, onSearch }: ClaimFinderProps) {
   const words = useWords('claims');
   const format = useFormatting();

@@ -11,7 +11,9 @@ export interface ClaimSearch {
 
 export const anyClaim: ClaimSearch = { text: '', reason: undefined, support: undefined };
 
-/** True if the row has all of the words, anywhere in its sentence, note or links, and the reason and support looked for. */
+/**
+ * True if the row has all of the words, anywhere in its sentence, note or links, and the reason and support looked for.
+ */
 export function isFound(row: ClaimRow, { text, reason, support }: ClaimSearch): boolean {
   if (reason !== undefined && !reasonsOf(row).includes(reason)) return false;
   if (support !== undefined && row.claim?.support.kind !== support) return false;

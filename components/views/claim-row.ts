@@ -2,8 +2,8 @@ import type { ClaimRecord, Evidence, Tag } from '../../annotation/model/annotati
 import type { DiffPart } from '../../annotation/compare/word-diff.ts';
 
 /**
- * How a row stands to the page: untagged, or where its stored annotation was found again. `reworded`: with other words that
- * claim the same; `changed`: with words that may claim something else. `whole`: it is about the page as a whole.
+ * How a row stands to the page: untagged, or where its stored annotation was found again. `reworded`: with other words
+ * that claim the same; `changed`: with words that may claim something else. `whole`: it is about the page as a whole.
  */
 export type RowState = 'untagged' | 'exact' | 'moved' | 'reworded' | 'changed' | 'ambiguous' | 'orphan' | 'whole';
 

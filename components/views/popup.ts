@@ -11,7 +11,9 @@ export interface ArticleHeading {
   readonly language: string;
 }
 
-/** What is under the popup. Rows are shown below `ready` and below every state that has rows, so that none is hidden. */
+/**
+ * What is under the popup. Rows are shown below `ready` and below every state that has rows, so that none is hidden.
+ */
 export type PopupStatus =
   | { readonly kind: 'loading'; readonly step: 'asking-page' | 'reading' }
   | { readonly kind: 'ready'; readonly article: ArticleHeading }

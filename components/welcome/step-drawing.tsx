@@ -1,4 +1,7 @@
-/** The pictures of the three steps and of the pin: drawn here, in the colours of the theme, and said again in words beside. */
+/**
+ * The pictures of the three steps and of the pin: drawn here, in the colours of the theme, and said again in words
+ * beside.
+ */
 export function StepDrawing({ of }: { readonly of: keyof typeof drawings }) {
   return (
     <svg class="step-drawing" viewBox="9 7 182 106" aria-hidden="true">

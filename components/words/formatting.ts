@@ -1,6 +1,9 @@
 import type { Language } from './language.ts';
 
-/** A word for each plural category that the language tells apart (https://cldr.unicode.org/index/cldr-spec/plural-rules). */
+/**
+ * A word for each plural category that the language tells apart
+ * (https://cldr.unicode.org/index/cldr-spec/plural-rules).
+ */
 export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 
 /** Numbers, dates, names and order as a language writes them, also when the browser speaks another. */
@@ -109,7 +112,10 @@ const byteUnits = ['kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
 
 const formattings = new Map<Language, Formatting>();
 
-/** How a language of the interface writes, in the reader's region where the browser names one: `es` for a reader in Mexico is `es-MX`. */
+/**
+ * How a language of the interface writes, in the reader's region where the browser names one: `es` for a reader in
+ * Mexico is `es-MX`.
+ */
 export function formattingIn(language: Language): Formatting {
   const known = formattings.get(language);
   if (known !== undefined) return known;

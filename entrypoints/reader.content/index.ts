@@ -5,7 +5,9 @@ import { offerCurrentClaim } from '../../messaging/current-claim.ts';
 import { createPageScript } from '../../page/page-script.ts';
 import { readSettings, watchSettings } from '../../settings/settings.ts';
 
-/** The page script: on an article, reads it, paints its claims, and answers the popup. Injected by the background only. */
+/**
+ * The page script: on an article, reads it, paints its claims, and answers the popup. Injected by the background only.
+ */
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   registration: 'runtime',

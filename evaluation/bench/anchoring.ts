@@ -8,8 +8,8 @@ import type { Evaluation } from '../evaluate.ts';
 
 declare const anchoringBench: BenchInPage;
 
-const WORDS = 10_000;
-const ANNOTATIONS = 200;
+const wordCounts = 10_000;
+const annotationCount = 200;
 /** The peers take seconds on the edited page: three rounds are enough for their median. */
 const rounds: Readonly<Record<Tool, number>> = {
   claimlight: 9,
@@ -46,7 +46,7 @@ function summarize(results: Readonly<Record<string, Record<Tool, Timing>>>): Eva
   const lines = Object.entries(results).flatMap(([page, timings]) =>
     Object.entries(timings).map(
       ([tool, { ms, found }]) =>
-        `${page.padEnd(20)}${tool.padEnd(24)}${ms.toFixed(1).padStart(10)} ms  found ${found} of ${ANNOTATIONS}`,
+        `${page.padEnd(20)}${tool.padEnd(24)}${ms.toFixed(1).padStart(10)} ms  found ${found} of ${annotationCount}`,
     ),
   );
   const figures = Object.fromEntries(
@@ -65,7 +65,10 @@ interface InventedPage {
   readonly spans: readonly Span[];
 }
 
-/** Paragraphs of five sentences of invented words, as frequent as in English: the word of rank n comes 1/n as often as the first. */
+/**
+ * Paragraphs of five sentences of invented words, as frequent as in English: the word of rank n comes 1/n as often as
+ * the first.
+ */
 function inventedPage(): InventedPage {
   const random = seededRandom(20240501);
   const vocabulary = Array.from({ length: 2000 }, () => inventedWord(random));
@@ -74,7 +77,7 @@ function inventedPage(): InventedPage {
     `${Array.from({ length: 20 }, word)
       .join(' ')
       .replace(/^./, (first) => first.toUpperCase())}.`;
-  const blocks = Array.from({ length: WORDS / 100 }, () => Array.from({ length: 5 }, sentence).join(' '));
+  const blocks = Array.from({ length: wordCounts / 100 }, () => Array.from({ length: 5 }, sentence).join(' '));
   const spans = spread(sentenceSpans(blocks));
   let text = blocks.join('\n');
   for (const [i, span] of spans.entries()) {
@@ -91,9 +94,10 @@ function sentenceSpans(blocks: readonly string[]): Span[] {
 }
 
 function spread(spans: readonly Span[]): Span[] {
-  return Array.from({ length: ANNOTATIONS }, (_, i) => spans[Math.floor((i * spans.length) / ANNOTATIONS)]).filter(
-    (span) => span !== undefined,
-  );
+  return Array.from(
+    { length: annotationCount },
+    (_, i) => spans[Math.floor((i * spans.length) / annotationCount)],
+  ).filter((span) => span !== undefined);
 }
 
 function inventedWord(random: () => number): string {

@@ -8,8 +8,8 @@ import type { Evaluation } from '../evaluate.ts';
 const rounds = 25;
 
 /**
- * The card in the page, in the built extension on the sample article: milliseconds from the click (as the browser stamped
- * it) to the frame that shows the card, and from the key that tags to the frame with the new paint.
+ * The card in the page, in the built extension on the sample article: milliseconds from the click (as the browser
+ * stamped it) to the frame that shows the card, and from the key that tags to the frame with the new paint.
  */
 export async function benchCard(): Promise<Evaluation> {
   execFileSync('npm', ['run', '--silent', 'build'], { stdio: 'ignore' });

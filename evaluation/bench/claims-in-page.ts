@@ -5,7 +5,9 @@ import { findClaims } from '../../claims/find-claims.ts';
 import type { ArticleText } from '../../text/article-text.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 
-/** What each tool makes of the same article: ours claims with reasons, the peers sentences with their parts of speech. */
+/**
+ * What each tool makes of the same article: ours claims with reasons, the peers sentences with their parts of speech.
+ */
 const tools = {
   claimlight: (article: ArticleText) => findClaims(article).length,
   'wink-nlp': (article: ArticleText) => wink.readDoc(article.text).sentences().length(),
@@ -17,7 +19,10 @@ const wink = winkNLP(model);
 export type Tool = keyof typeof tools;
 
 export interface ClaimsBench {
-  /** Milliseconds of each round, the first one cold. The blocks differ from round to round, so that nothing is remembered. */
+  /**
+   * Milliseconds of each round, the first one cold. The blocks differ from round to round, so that nothing is
+   * remembered.
+   */
   time(tool: Tool, rounds: readonly (readonly string[])[]): number[];
 }
 

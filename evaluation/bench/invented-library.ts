@@ -10,8 +10,8 @@ const vocabulary =
 const annotationsPerArticle = 20;
 
 /**
- * Invented annotations, always the same for the same numbers: as many as asked for, from `from` on, twenty to an article. Sizes
- * are those of news: sentences of some 20 words, paragraphs of some 60, a note on every second.
+ * Invented annotations, always the same for the same numbers: as many as asked for, from `from` on, twenty to an
+ * article. Sizes are those of news: sentences of some 20 words, paragraphs of some 60, a note on every second.
  */
 export function inventedAnnotations(from: number, count: number): Annotation[] {
   return Array.from({ length: count }, (_, at) => inventedAnnotation(from + at));

@@ -8,8 +8,8 @@ import { inventedAnnotations } from './invented-library.ts';
 const searches = ['flood barriers', 'minister', '"energy prices"', 'gazette 7', 'zzzz'];
 
 /**
- * Milliseconds since the page began to load, by the page's own clock. Asked every few milliseconds, not at every frame: Chromium
- * gives a page on which nothing moves one frame a second.
+ * Milliseconds since the page began to load, by the page's own clock. Asked every few milliseconds, not at every frame:
+ * Chromium gives a page on which nothing moves one frame a second.
  */
 export async function opening(page: Page): Promise<{ firstRows: number; allRead: number }> {
   await page.reload({ waitUntil: 'commit' });
@@ -73,7 +73,10 @@ export function filters(page: Page): Promise<number[]> {
   });
 }
 
-/** Frames in which a row in sight had no words, while the list goes down by three rows a frame, as a hard turn of the wheel does. */
+/**
+ * Frames in which a row in sight had no words, while the list goes down by three rows a frame, as a hard turn of the
+ * wheel does.
+ */
 export function scrolling(page: Page): Promise<number> {
   return page.evaluate(async () => {
     const list = document.querySelector('.note-list');

@@ -16,7 +16,9 @@ import { median, percentile } from './percentile.ts';
 /** Numbers of notes, twenty to an article: how each cost grows. */
 const sizes = [1000, 10_000, 100_000];
 
-/** Milliseconds until a browser that was just started is done with itself: before, a page takes twice as long to open. */
+/**
+ * Milliseconds until a browser that was just started is done with itself: before, a page takes twice as long to open.
+ */
 const restAfterStart = 5000;
 
 /** All in milliseconds, but `blankFrames` (of 240) and `memory` (MB). */
@@ -35,15 +37,17 @@ interface Row {
   readonly saveP95: number;
   /** The same at once after the import, while the database still tidies up, without the library. */
   readonly saveAfterImport: number;
-  /** What the disk takes for the least there is, between these saves: one number, confirmed in a database of its own. */
+  /**
+   * What the disk takes for the least there is, between these saves: one number, confirmed in a database of its own.
+   */
   readonly confirming: number;
   readonly exporting: number;
   readonly memory: number;
 }
 
 /**
- * The library of the built extension in Chromium, filled with invented notes through its own import. Then the browser is closed and
- * opened again, and has come to rest, as a reader's is: nothing of the import is in memory any more.
+ * The library of the built extension in Chromium, filled with invented notes through its own import. Then the browser
+ * is closed and opened again, and has come to rest, as a reader's is: nothing of the import is in memory any more.
  */
 export async function benchLibrary(): Promise<Evaluation> {
   execFileSync('npm', ['run', '--silent', 'build'], { stdio: 'ignore' });
@@ -68,7 +72,10 @@ async function measure(notes: number): Promise<Row> {
   }
 }
 
-/** An extension that is loaded from a folder is installed at each start, and welcomes; behind that page others draw once a second. */
+/**
+ * An extension that is loaded from a folder is installed at each start, and welcomes; behind that page others draw once
+ * a second.
+ */
 async function launch(profile: string): Promise<ExtensionBrowser> {
   const browser = await launchWithExtension({ profile });
   await (await welcomePage(browser.context)).close();

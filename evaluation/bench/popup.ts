@@ -32,8 +32,9 @@ interface Row extends Scrolling {
 }
 
 /**
- * The popup of the built extension on invented articles, opened as its icon opens it, by the browser's own clock of paints: from
- * the navigation to the first frame on screen, and to the first with claims. In the same run and by turns the same of an empty page.
+ * The popup of the built extension on invented articles, opened as its icon opens it, by the browser's own clock of
+ * paints: from the navigation to the first frame on screen, and to the first with claims. In the same run and by turns
+ * the same of an empty page.
  */
 export async function benchPopup(extension?: string): Promise<Evaluation> {
   if (extension === undefined) execFileSync('npm', ['run', '--silent', 'build'], { stdio: 'ignore' });
@@ -124,7 +125,8 @@ async function openAsPopup(browser: UndrivenBrowser, page: string): Promise<Pain
 }
 
 /** The window may not be active again yet since the popup before was closed. */
-const openingOf = (page: string): string => `(async () => {
+function openingOf(page: string): string {
+  return `(async () => {
   await chrome.action.setPopup({ popup: '${page}' });
   for (let attempt = 1; ; attempt++) {
     try {
@@ -135,6 +137,7 @@ const openingOf = (page: string): string => `(async () => {
     }
   }
 })()`;
+}
 
 /** The largest text of the first frame with claims is one of theirs: the browser notes when it was painted. */
 const paintsOfPage = `new Promise((tell) => {

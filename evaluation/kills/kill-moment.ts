@@ -23,8 +23,8 @@ interface Steps {
 }
 
 /**
- * Counts the answers that the background gets from the database in transactions of one kind, their ends included. It is killed
- * a few milliseconds after the step that was waited for: as long as the driver needs to hear of it.
+ * Counts the answers that the background gets from the database in transactions of one kind, their ends included. It is
+ * killed a few milliseconds after the step that was waited for: as long as the driver needs to hear of it.
  */
 export async function watchSteps(
   worker: Worker,
@@ -101,8 +101,9 @@ interface Migration {
 }
 
 /**
- * Watches a migration in a place where no step can be counted, from another page: that page has the database open, and so is asked to
- * let go when the migration begins; it opens it again, which waits until the migration is over or taken back.
+ * Watches a migration in a place where no step can be counted, from another page: that page has the database open, and
+ * so is asked to let go when the migration begins; it opens it again, which waits until the migration is over or taken
+ * back.
  */
 export async function watchMigration(witness: Page, version: number, length: Length): Promise<Watched> {
   await witness.evaluate(standInTheWay);

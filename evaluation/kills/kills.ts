@@ -8,9 +8,10 @@ import { KillStage, quietPage, victims, type Victim } from './kill-stage.ts';
 import { type KillCount, tableOf } from './kill-table.ts';
 
 /**
- * `npm run --silent evaluate -- kills [TIMES]`: kills the service worker, the tab and the whole browser in the middle of saving,
- * importing and migrating, each so many times (50 if not said), at moments spread over the activity, and looks at what is left.
- * The victims of one activity are killed side by side, each in a browser of its own. Needs a built extension.
+ * `npm run --silent evaluate -- kills [TIMES]`: kills the service worker, the tab and the whole browser in the middle
+ * of saving, importing and migrating, each so many times (50 if not said), at moments spread over the activity, and
+ * looks at what is left. The victims of one activity are killed side by side, each in a browser of its own. Needs a
+ * built extension.
  */
 export async function evaluate(times: string): Promise<Evaluation> {
   const counts: KillCount[] = [];
@@ -89,7 +90,8 @@ async function oneRound(
   await kill?.();
   const moment = progress.hasEnded() ? 'after' : progress.hasBegun() ? 'during' : 'before';
   const length = plan === undefined ? await progress.length() : plan.length;
-  // A browser that starts tidies up, for which the background opens the database: what is found of a migration is its second try.
+  // A browser that starts tidies up, for which the background opens the database: what is found of a migration is its
+  // second try.
   if (plan !== undefined && victim === 'browser') await stage.startAgain();
   if (victim === 'worker') await over;
   if (!tab.isClosed()) await tab.close();

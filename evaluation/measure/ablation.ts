@@ -23,7 +23,8 @@ const foldCount = 10;
 
 /**
  * What each part of the two models is worth, cross-validated by document on the news articles. For every variant its
- * figures, and how much better (above zero) the shipped variant, the last one, is: the middle 95 % of a bootstrap over documents.
+ * figures, and how much better (above zero) the shipped variant, the last one, is: the middle 95 % of a bootstrap over
+ * documents.
  */
 export function evaluate(path: string): Promise<Evaluation> {
   const { news, debates } = readTraining(path === '' ? undefined : path);

@@ -18,8 +18,8 @@ interface Agreement {
 
 /**
  * Detection and reading alone, without the extension: `insideArticle` over all sentences read, not only the highlighted
- * ones, and `recall` over paragraphs. Full recall is neither reached nor wanted: the stored texts hold captions, bylines
- * and "read also" lines.
+ * ones, and `recall` over paragraphs. Full recall is neither reached nor wanted: the stored texts hold captions,
+ * bylines and "read also" lines.
  */
 export async function evaluate(folder: string): Promise<Evaluation> {
   const articles = await readStoredArticles(folder);

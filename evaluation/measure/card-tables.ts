@@ -41,7 +41,9 @@ export function floorRow(name: string, { averagePrecision, f1, f1OfEverything }:
   return `| ${name} | ${cell(averagePrecision)} | ${cell(f1)} | ${cell(f1OfEverything)} |`;
 }
 
-const round = (value: number): string => value.toFixed(3);
+function round(value: number): string {
+  return value.toFixed(3);
+}
 
 /** Figures of worth, a row each: the mean over the folds, and the interval of a bootstrap over documents. */
 export function table(folds: readonly Fold[], rows: readonly Row[]): string {
@@ -75,7 +77,10 @@ const judgedRows: readonly JudgedRow[] = [
   { name: 'suggested tag, kappa with a missing one counted as wrong', figure: ({ tag }) => tag.all.kappa },
 ];
 
-/** Figures of support, promotion and tags over all folds together, with intervals: of all articles, then of either file's. */
+/**
+ * Figures of support, promotion and tags over all folds together, with intervals: of all articles, then of either
+ * file's.
+ */
 export function judgedTable(folds: readonly Fold<JudgedUnseen>[]): string {
   const documents = documentsOf(folds);
   const of = (file: string): JudgedUnseen[][] => documents.filter(([first]) => first?.row.file === file);
@@ -114,11 +119,12 @@ export function hardestTable(folds: readonly Fold<JudgedUnseen>[]): string {
     .join('\n');
 }
 
-const countSupport = (own: readonly JudgedUnseen[], test: (said: SupportKind, truth: SupportKind) => boolean): number =>
-  own.filter(({ row, claim }) => {
+function countSupport(own: readonly JudgedUnseen[], test: (said: SupportKind, truth: SupportKind) => boolean): number {
+  return own.filter(({ row, claim }) => {
     const truth = kindOf(row);
     return truth !== undefined && test(claim.support.kind, truth);
   }).length;
+}
 
 /** All figures of a detector on articles of another file. */
 export function unseenTable(unseen: UnseenFigures): string {
@@ -128,12 +134,14 @@ export function unseenTable(unseen: UnseenFigures): string {
     .join('\n');
 }
 
-const documentsOf = <Row extends OutOfFold>(folds: readonly Fold<Row>[]): Row[][] =>
-  folds.flatMap(({ scored }) => [...Map.groupBy(scored, ({ row }) => row.doc).values()]);
+function documentsOf<Row extends OutOfFold>(folds: readonly Fold<Row>[]): Row[][] {
+  return folds.flatMap(({ scored }) => [...Map.groupBy(scored, ({ row }) => row.doc).values()]);
+}
 
 /** A document drawn twice counts as two. */
-const asDocument = (own: readonly OutOfFold[], index: number): OutOfFold[] =>
-  own.map(({ score, row }) => ({ score, row: { ...row, doc: `${index} ${row.doc}` } }));
+function asDocument(own: readonly OutOfFold[], index: number): OutOfFold[] {
+  return own.map(({ score, row }) => ({ score, row: { ...row, doc: `${index} ${row.doc}` } }));
+}
 
 /** Check-worthiness by tenths, beside how many are labelled so. */
 export function reliability(folds: readonly Fold[]): string {

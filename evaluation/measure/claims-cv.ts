@@ -31,9 +31,10 @@ export interface Fold<Row extends OutOfFold = OutOfFold> {
 }
 
 /**
- * Cross-validation by document of all that is trained, on the news articles and on the debates; weights, calibration and
- * thresholds of each fold come from the other folds only. Support, promotion and tags, of which a fold holds few, are
- * measured over all folds together, and once more on the articles of either file alone: those of dev.tsv are of other kinds.
+ * Cross-validation by document of all that is trained, on the news articles and on the debates; weights, calibration
+ * and thresholds of each fold come from the other folds only. Support, promotion and tags, of which a fold holds few,
+ * are measured over all folds together, and once more on the articles of either file alone: those of dev.tsv are of
+ * other kinds.
  */
 export function evaluate(path: string): Promise<Evaluation> {
   const { news, debates } = readTraining(path === '' ? undefined : path);

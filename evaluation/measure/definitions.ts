@@ -22,13 +22,16 @@ export const definitionNote =
   'News: label C against N, F left out; other readings under their names (docs/decisions/0012).\n';
 
 /** Scored rows with their truth by a definition, without those that it leaves out. */
-export const underDefinition = <Row extends { readonly row: LabelledSentence; readonly score: number }>(
+export function underDefinition<Row extends { readonly row: LabelledSentence; readonly score: number }>(
   scored: readonly Row[],
   definition: Definition,
-): (Row & Scored)[] =>
-  scored.flatMap((item) => {
+): (Row & Scored)[] {
+  return scored.flatMap((item) => {
     const positive = definition(item.row);
     return positive === undefined ? [] : [{ ...item, positive }];
   });
+}
 
-export const isSlight = ({ worth }: LabelledSentence): boolean => worth === 'F';
+export function isSlight({ worth }: LabelledSentence): boolean {
+  return worth === 'F';
+}

@@ -1,6 +1,8 @@
 import { textOf, type Span } from '../../text/span.ts';
 
-/** A page's text after one of its sentences was edited, and where that sentence stands now; null where it was deleted. */
+/**
+ * A page's text after one of its sentences was edited, and where that sentence stands now; null where it was deleted.
+ */
 export interface Edited {
   readonly text: string;
   readonly span: Span | null;

@@ -5,9 +5,9 @@ import { areaUnderCurve, type Scored } from './metrics.ts';
 import { tableOf } from './table.ts';
 
 /**
- * Measures, on BABE's sentences, whether facts score above opinions: the chance that a sentence that its annotators call
- * entirely factual scores above one that expresses its writer's opinion; and above that or a somewhat opinionated one.
- * Nothing is trained on BABE.
+ * Measures, on BABE's sentences, whether facts score above opinions: the chance that a sentence that its annotators
+ * call entirely factual scores above one that expresses its writer's opinion; and above that or a somewhat opinionated
+ * one. Nothing is trained on BABE.
  */
 export function evaluate(path: string): Promise<Evaluation> {
   const items = loneSentences(readLabelled(path).rows).map(({ article, rows }) => ({

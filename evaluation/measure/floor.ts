@@ -26,7 +26,8 @@ export type FloorFigures = Readonly<
 
 /**
  * The naive model that issue 3 sets as the floor, a logistic regression over hashed single words and word pairs, by
- * cross-validation over documents, under each definition of check-worthy: to find the one its published figures were made with.
+ * cross-validation over documents, under each definition of check-worthy: to find the one its published figures were
+ * made with.
  */
 export function evaluate(path: string): Promise<Evaluation> {
   const figures = measureFloor(path === '' ? undefined : path);

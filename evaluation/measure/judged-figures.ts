@@ -39,8 +39,8 @@ export interface TagFigures {
 }
 
 /**
- * The suggested tag on the rows whose labels give a true one: promotional where the line promotes, else, for worth `C` and
- * `F`, sourced for support `S` and unsourced for `V` and `U`.
+ * The suggested tag on the rows whose labels give a true one: promotional where the line promotes, else, for worth `C`
+ * and `F`, sourced for support `S` and unsourced for `V` and `U`.
  */
 function measureTag(judged: readonly Judged[]): TagFigures {
   const pairs = judged.flatMap(({ row, claim }) => {
@@ -64,17 +64,20 @@ export interface JudgedFigures {
 }
 
 /** All of the above. */
-export const measureJudged = (judged: readonly Judged[]): JudgedFigures => ({
-  support: measureSupport(judged),
-  promo: measurePromotion(judged),
-  tag: measureTag(judged),
-});
+export function measureJudged(judged: readonly Judged[]): JudgedFigures {
+  return {
+    support: measureSupport(judged),
+    promo: measurePromotion(judged),
+    tag: measureTag(judged),
+  };
+}
 
 /** The same for the articles of each file alone. */
-export const measureFiles = (judged: readonly Judged[]): Record<string, JudgedFigures> =>
-  Object.fromEntries(
+export function measureFiles(judged: readonly Judged[]): Record<string, JudgedFigures> {
+  return Object.fromEntries(
     [...Map.groupBy(judged, ({ row }) => row.file ?? '')].map(([file, own]) => [file, measureJudged(own)]),
   );
+}
 
 function trueTag(row: LabelledSentence): string | undefined {
   if (row.promotes === undefined) return undefined;

@@ -90,9 +90,11 @@ function newsRow(record: ReadonlyMap<string, string>): LabelledSentence {
   };
 }
 
-const sentenceRow = (record: ReadonlyMap<string, string>): LabelledSentence => ({
-  sentence: record.get('sentence') ?? '',
-  doc: record.get('doc_id') ?? '',
-  checkWorthy: record.get('label') === '1',
-  original: record.get('orig_label') ?? '',
-});
+function sentenceRow(record: ReadonlyMap<string, string>): LabelledSentence {
+  return {
+    sentence: record.get('sentence') ?? '',
+    doc: record.get('doc_id') ?? '',
+    checkWorthy: record.get('label') === '1',
+    original: record.get('orig_label') ?? '',
+  };
+}

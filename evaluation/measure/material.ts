@@ -12,9 +12,11 @@ export interface LabelledEdit {
 }
 
 /**
- * How often an edit that says the same is called material (false alarms), and one that can change the claim is not (misses).
+ * How often an edit that says the same is called material (false alarms), and one that can change the claim is not
+ * (misses).
  *
- * @param path a table like `tests/annotation/edits/seen.txt`, or re-anchoring cases (JSON) that say whether their edit is material.
+ * @param path a table like `tests/annotation/edits/seen.txt`, or re-anchoring cases (JSON) that say whether their edit
+ * is material.
  */
 export function evaluate(path: string): Promise<Evaluation> {
   const text = readFileSync(path, 'utf8');
@@ -55,7 +57,10 @@ export function ratesOf(edits: readonly LabelledEdit[]): Rates {
   };
 }
 
-/** One edit a line: language, kind, "material" or "same", and the sentence with the edit as `{old|new}`; `#` opens a comment. */
+/**
+ * One edit a line: language, kind, "material" or "same", and the sentence with the edit as `{old|new}`; `#` opens a
+ * comment.
+ */
 export function readEdits(table: string): LabelledEdit[] {
   const lines = table.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
   return lines.map((line) => {

@@ -5,8 +5,8 @@ export interface Scored {
 }
 
 /**
- * Mean of the precision at the rank of each positive; ties share their block's precision, so that the order of rows does
- * not count.
+ * Mean of the precision at the rank of each positive; ties share their block's precision, so that the order of rows
+ * does not count.
  */
 export function averagePrecision(items: readonly Scored[]): number {
   const groups = [...Map.groupBy(items, ({ score }) => score)].sort(([a], [b]) => b - a);
@@ -82,8 +82,9 @@ export function agreement(pairs: readonly { readonly predicted: string; readonly
   };
 }
 
-export const mean = (values: readonly number[]): number =>
-  values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+export function mean(values: readonly number[]): number {
+  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+}
 
 /** Standard deviation over folds (of a sample: divided by n − 1). */
 export function spread(values: readonly number[]): number {

@@ -9,8 +9,8 @@ import { storedPages } from './stored-pages.ts';
 declare const claimsOfPage: (language: string) => string[];
 
 /**
- * Every claim of every stored page, one line of JSON each after the page's name, to see with `diff` what a change of the
- * program does to them; `digest` is the same wherever all lines are. Pages of unknown language are read as English.
+ * Every claim of every stored page, one line of JSON each after the page's name, to see with `diff` what a change of
+ * the program does to them; `digest` is the same wherever all lines are. Pages of unknown language are read as English.
  */
 export async function evaluate(folder: string): Promise<Evaluation> {
   const script = await bundle(new URL('./page-claims-in-page.ts', import.meta.url));

@@ -10,8 +10,8 @@ import { storedPages, type StoredPage } from './stored-pages.ts';
 
 /**
  * The built extension in Chromium, page by page under its real URL, with every other host blocked. Each page is shown
- * twice: with its scripts, for what is found, errors and times; and without them beside a Chromium that has no extension,
- * to see that the DOM is the same to the letter.
+ * twice: with its scripts, for what is found, errors and times; and without them beside a Chromium that has no
+ * extension, to see that the DOM is the same to the letter.
  */
 export async function evaluate(folder: string): Promise<Evaluation> {
   execFileSync('npm', ['run', '--silent', 'build'], { stdio: 'ignore' });
@@ -28,7 +28,10 @@ export async function evaluate(folder: string): Promise<Evaluation> {
   }
 }
 
-/** Milliseconds in which a page that is an article must have been read, and after which one that is not counts as left alone. */
+/**
+ * Milliseconds in which a page that is an article must have been read, and after which one that is not counts as left
+ * alone.
+ */
 const patience = { article: 12_000, other: 2500 } as const;
 
 async function measure(browser: ExtensionBrowser, bare: BrowserContext, stored: StoredPage): Promise<PageRow> {

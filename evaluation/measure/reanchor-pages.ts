@@ -7,8 +7,8 @@ import { edits, type Edit, type Edited } from './edits.ts';
 import type { Evaluation } from '../evaluate.ts';
 
 /** Sentences tried on a page, spread evenly; shorter ones than this many characters are mostly captions and bylines. */
-const SENTENCES = 10;
-const SHORTEST = 30;
+const sentencesPerPage = 10;
+const shortestSentence = 30;
 
 interface ReadPage {
   readonly name: string;
@@ -66,7 +66,10 @@ function spansOf(text: string, sentences: readonly string[]): Span[] {
 const { unchanged, deleted, 'typo of one character': typo, 'changed number': number } = edits;
 const editsOfDoubles = { unchanged, typo, number, deleted };
 
-/** A page whose tried sentences stand once more, each as a paragraph at the end: last first, so that none has its old neighbours. */
+/**
+ * A page whose tried sentences stand once more, each as a paragraph at the end: last first, so that none has its old
+ * neighbours.
+ */
 function withDoubles(page: ReadPage): ReadPage {
   const copies = spread(page, page.sentences).map(
     (span, i) => `Most read, number ${i + 1}\n${textOf(page.text, span)}`,
@@ -111,9 +114,9 @@ function otherPages(name: string, pages: readonly ReadPage[], mistakes: string[]
 }
 
 function spread({ text }: ReadPage, sentences: readonly Span[]): Span[] {
-  const long = sentences.filter((span) => textOf(text, span).length >= SHORTEST);
-  const step = Math.max(1, long.length / SENTENCES);
-  return Array.from({ length: Math.min(SENTENCES, long.length) }, (_, i) => long[Math.floor(i * step)]).filter(
+  const long = sentences.filter((span) => textOf(text, span).length >= shortestSentence);
+  const step = Math.max(1, long.length / sentencesPerPage);
+  return Array.from({ length: Math.min(sentencesPerPage, long.length) }, (_, i) => long[Math.floor(i * step)]).filter(
     (span) => span !== undefined,
   );
 }

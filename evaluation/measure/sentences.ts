@@ -8,7 +8,10 @@ const caseSchema = z.object({ lang: z.string(), name: z.string(), text: z.string
 type Case = z.infer<typeof caseSchema>;
 type Split = (text: string, language: string) => string[];
 
-/** Golden rules of sentence splitting: a case passes if the trimmed sentences, cut from the text by our spans, are equal. */
+/**
+ * Golden rules of sentence splitting: a case passes if the trimmed sentences, cut from the text by our spans, are
+ * equal.
+ */
 export function evaluate(path: string): Promise<Evaluation> {
   const cases = z.array(caseSchema).parse(JSON.parse(readFileSync(path, 'utf8')));
   const languages = [...new Set(cases.map(({ lang }) => lang))].sort();

@@ -18,8 +18,8 @@ interface Pair {
 }
 
 /**
- * With a folder: cross-validation by document of the support model over its news articles. With a file of whole articles
- * labelled attributed or not (`polnear`): how well the shipped support tells the two apart.
+ * With a folder: cross-validation by document of the support model over its news articles. With a file of whole
+ * articles labelled attributed or not (`polnear`): how well the shipped support tells the two apart.
  */
 export function evaluate(path: string): Promise<Evaluation> {
   const figures = path.endsWith('.tsv') ? measureAttributed(path) : crossValidate(path);

@@ -10,8 +10,8 @@ import { type ReadArticle, readForTraining } from '../training/read-for-training
 import { measureWorth, type WorthFigures } from './worth-figures.ts';
 
 /**
- * Trains all on `news/train.tsv` (and the debates) alone and measures all on `news/dev.tsv`, whose articles were labelled
- * twice: the nearest to what articles kept aside would say. The lexicons were written with both in view.
+ * Trains all on `news/train.tsv` (and the debates) alone and measures all on `news/dev.tsv`, whose articles were
+ * labelled twice: the nearest to what articles kept aside would say. The lexicons were written with both in view.
  */
 export function evaluate(path: string): Promise<Evaluation> {
   const figures = { ...measureUnseen(path === '' ? undefined : path) };

@@ -17,9 +17,14 @@ export interface WorthFigures extends Ranking {
   /** Precision of what "balanced" highlights, slight facts counted as mistakes, and how much it is of all sentences. */
   readonly balancedPrecision: number;
   readonly balancedShare: number;
-  /** Precision, as strict, of the third of each document's sentences that ranks highest, however sure the model is of them. */
+  /**
+   * Precision, as strict, of the third of each document's sentences that ranks highest, however sure the model is of
+   * them.
+   */
   readonly precisionOfThird: number;
-  /** The same scores and threshold with slight facts as negatives, and as positives; only where rows are labelled so. */
+  /**
+   * The same scores and threshold with slight facts as negatives, and as positives; only where rows are labelled so.
+   */
   readonly slightAsNegatives?: Ranking;
   readonly slightAsPositives?: Ranking;
 }

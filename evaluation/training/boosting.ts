@@ -28,8 +28,8 @@ interface Slopes {
 }
 
 /**
- * Gradient-boosted trees for a yes-or-no target on log-odds (Friedman 2001, with the second-order leaves of XGBoost), on
- * binned columns. Seeded: the same rows give the same forest.
+ * Gradient-boosted trees for a yes-or-no target on log-odds (Friedman 2001, with the second-order leaves of XGBoost),
+ * on binned columns. Seeded: the same rows give the same forest.
  */
 export function growForest(
   rows: readonly Float64Array[],
@@ -59,11 +59,15 @@ export function growForest(
 }
 
 /**
- * Leaves and cuts are rounded before anything is measured: finer ones are longer to ship and tell nothing more. Below the
- * least cut lie few sentences, and they need no telling apart.
+ * Leaves and cuts are rounded before anything is measured: finer ones are longer to ship and tell nothing more. Below
+ * the least cut lie few sentences, and they need no telling apart.
  */
-const roundLeaf = (leaf: number): number => Math.round((leaf + 1) * 4000) / 4000 - 1;
-const roundCut = (cut: number): number => Math.max(Math.round((cut - leastCut) * 200), 0) / 200 + leastCut;
+function roundLeaf(leaf: number): number {
+  return Math.round((leaf + 1) * 4000) / 4000 - 1;
+}
+function roundCut(cut: number): number {
+  return Math.max(Math.round((cut - leastCut) * 200), 0) / 200 + leastCut;
+}
 const leastCut = -8;
 
 interface Growing {

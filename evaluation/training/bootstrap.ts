@@ -3,8 +3,8 @@ import { generator } from './random.ts';
 const resamples = 300;
 
 /**
- * Figures of that many sets of documents, each drawn with replacement from the given ones (Efron's bootstrap), seeded. Their
- * middle 95 % is the interval of a figure.
+ * Figures of that many sets of documents, each drawn with replacement from the given ones (Efron's bootstrap), seeded.
+ * Their middle 95 % is the interval of a figure.
  */
 export function resample<Document, Figures>(
   documents: readonly Document[],

@@ -11,16 +11,23 @@ export interface ChainItem extends SparseRow {
 }
 
 /** A chain's parameters in one list: for each kind a weight for each column, then its bias; then the transitions. */
-export const chainSize = (columns: number): number => kinds * (columns + 1) + kinds * kinds;
+export function chainSize(columns: number): number {
+  return kinds * (columns + 1) + kinds * kinds;
+}
 
 /** Where in the list the weight of a column for a kind is; the bias is the column after the last. */
-export const weightAt = (columns: number, kind: number, column: number): number => kind * (columns + 1) + column;
+export function weightAt(columns: number, kind: number, column: number): number {
+  return kind * (columns + 1) + column;
+}
 
 /** The transitions of a list of parameters: `from * kinds + to`. */
-export const transitionsOf = (point: Float64Array): Float64Array => point.subarray(point.length - kinds * kinds);
+export function transitionsOf(point: Float64Array): Float64Array {
+  return point.subarray(point.length - kinds * kinds);
+}
 
 /**
- * Learns a chain from articles, sentences without a label counting as any kind that fits their neighbours. Deterministic.
+ * Learns a chain from articles, sentences without a label counting as any kind that fits their neighbours.
+ * Deterministic.
  * @param columns how many columns the features have
  * @param penalties a ridge penalty for each parameter
  * @param start where to start from; parameters that are not free stay there

@@ -11,7 +11,10 @@ import type { ReadArticle } from './read-for-training.ts';
 /** Ridge penalties, and rows a word must stand in; a third or three times as much changes little. */
 const options = { wordPenalty: 4, otherPenalty: 10, fewestRows: 12 };
 
-/** Learns what a sentence by itself tells, from debates: whether it is worth a check, and whether it is not factual at all. */
+/**
+ * Learns what a sentence by itself tells, from debates: whether it is worth a check, and whether it is not factual at
+ * all.
+ */
 export function trainDebate(debates: readonly ReadArticle[]): LinearHead[] {
   return ['CFS', 'NFS'].map((label) => trainDebateHead(debates, (row) => row.original?.startsWith(label) === true));
 }
@@ -37,13 +40,14 @@ export function calibrateAlone(debates: readonly ReadArticle[]): Pick<WorthModel
 }
 
 /** Scores each row of a debate as a sentence by itself. */
-export const scoreAllAlone = (
+export function scoreAllAlone(
   heads: readonly LinearHead[],
   { rows, sentences }: ReadArticle,
-): (Scored & { row: LabelledSentence })[] =>
-  sentences.flatMap((sentence, i) => {
+): (Scored & { row: LabelledSentence })[] {
+  return sentences.flatMap((sentence, i) => {
     const row = rows[i];
     return row?.checkWorthy === undefined
       ? []
       : [{ row, score: scoreAlone(heads, sentence), positive: row.checkWorthy }];
   });
+}

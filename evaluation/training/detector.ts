@@ -18,11 +18,13 @@ export interface Detector {
   readonly surest: number;
 }
 
-export const trainDetector = (debate: readonly LinearHead[], articles: readonly ReadArticle[]): Detector => ({
-  worth: { debate, ...trainNews(debate, articles) },
-  support: fitSupport(articles.map(supportExamples)),
-  surest: fitSurest(articles),
-});
+export function trainDetector(debate: readonly LinearHead[], articles: readonly ReadArticle[]): Detector {
+  return {
+    worth: { debate, ...trainNews(debate, articles) },
+    support: fitSupport(articles.map(supportExamples)),
+    surest: fitSurest(articles),
+  };
+}
 
 /** A sentence judged by models that never saw its article. */
 export interface JudgedUnseen extends Judged {

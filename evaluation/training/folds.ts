@@ -1,6 +1,6 @@
 /**
- * Deals documents into folds: by a hash of their names, so that neither the order of the file nor the outlet (which begins
- * the name) decides; sentences of one document always stay together.
+ * Deals documents into folds: by a hash of their names, so that neither the order of the file nor the outlet (which
+ * begins the name) decides; sentences of one document always stay together.
  */
 export function foldOf(documents: readonly string[], folds: number): ReadonlyMap<string, number> {
   const shuffled = [...new Set(documents)].toSorted((a, b) => hash(a) - hash(b) || (a < b ? -1 : 1));

@@ -78,7 +78,9 @@ function dot(a: Float64Array, b: Float64Array): number {
   return sum;
 }
 
-const norm = (a: Float64Array): number => Math.sqrt(dot(a, a));
+function norm(a: Float64Array): number {
+  return Math.sqrt(dot(a, a));
+}
 
 function addScaled(target: Float64Array, source: Float64Array, scale: number): void {
   for (let i = 0; i < target.length; i++) target[i] = (target[i] ?? 0) + scale * (source[i] ?? 0);
@@ -88,4 +90,6 @@ function scaleBy(target: Float64Array, scale: number): void {
   for (let i = 0; i < target.length; i++) target[i] = (target[i] ?? 0) * scale;
 }
 
-const difference = (a: Float64Array, b: Float64Array): Float64Array => a.map((value, i) => value - (b[i] ?? 0));
+function difference(a: Float64Array, b: Float64Array): Float64Array {
+  return a.map((value, i) => value - (b[i] ?? 0));
+}

@@ -1,6 +1,6 @@
 /**
- * One linear head of the model of check-worthiness: logistic regression over hashed words and standardised other features
- * (`logistic.ts`), its word weights rounded to few levels.
+ * One linear head of the model of check-worthiness: logistic regression over hashed words and standardised other
+ * features (`logistic.ts`), its word weights rounded to few levels.
  */
 import { bucketCount, textValue } from '../../claims/worth/text-features.ts';
 import type { LinearHead } from '../../claims/worth/worth-model.ts';
@@ -18,8 +18,8 @@ export interface HeadRow {
 }
 
 /**
- * Logistic regression over words and standardised other features. Buckets of fewer rows than `fewestRows` are left out, and
- * word weights are rounded to few levels: what ships is what is measured.
+ * Logistic regression over words and standardised other features. Buckets of fewer rows than `fewestRows` are left out,
+ * and word weights are rounded to few levels: what ships is what is measured.
  */
 export function fitHead(
   rows: readonly HeadRow[],

@@ -19,8 +19,8 @@ export interface Linear {
 }
 
 /**
- * Logistic regression with a ridge penalty per column (so that text, signals and position may be held down differently);
- * the bias goes free. Deterministic: no sampling.
+ * Logistic regression with a ridge penalty per column (so that text, signals and position may be held down
+ * differently); the bias goes free. Deterministic: no sampling.
  */
 export function fitLogistic(rows: readonly Example[], penalties: Float64Array): Linear {
   const size = penalties.length;

@@ -1,4 +1,7 @@
-/** A linear congruential generator (Numerical Recipes): enough to draw rows, columns and documents, and the same everywhere. */
+/**
+ * A linear congruential generator (Numerical Recipes): enough to draw rows, columns and documents, and the same
+ * everywhere.
+ */
 export function generator(seed: number): () => number {
   let state = seed >>> 0;
   return () => {

@@ -5,17 +5,19 @@ import type { StoredHead, StoredWorthModel } from '../../claims/worth/shipped-mo
 import { type LinearHead, noCut, type WorthModel } from '../../claims/worth/worth-model.ts';
 
 /** The model as `claims/worth/model.json` holds it; `toModel` is the inverse. */
-export const toStored = (model: WorthModel): StoredWorthModel => ({
-  ...model,
-  debate: model.debate.map(toStoredHead),
-  news: toStoredHead(model.news),
-  forest: {
-    depth: model.forest.depth,
-    features: Array.from(model.forest.features),
-    cuts: Array.from(model.forest.cuts, (cut) => (cut === noCut ? null : cut)),
-    leaves: Array.from(model.forest.leaves),
-  },
-});
+export function toStored(model: WorthModel): StoredWorthModel {
+  return {
+    ...model,
+    debate: model.debate.map(toStoredHead),
+    news: toStoredHead(model.news),
+    forest: {
+      depth: model.forest.depth,
+      features: Array.from(model.forest.features),
+      cuts: Array.from(model.forest.cuts, (cut) => (cut === noCut ? null : cut)),
+      leaves: Array.from(model.forest.leaves),
+    },
+  };
+}
 
 function toStoredHead({ words, ...rest }: LinearHead): StoredHead {
   const buckets = [...words.keys()].filter((bucket) => words[bucket] !== 0);

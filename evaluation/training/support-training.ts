@@ -18,8 +18,9 @@ const leastWeight = 0.05;
 const kinds: Readonly<Record<string, SupportKind>> = { S: 'named', V: 'vague', U: 'none' };
 
 /** The labelled kind of a sentence that states a fact; undefined for others. */
-export const kindOf = ({ worth, support }: LabelledSentence): SupportKind | undefined =>
-  worth === 'C' || worth === 'F' ? kinds[support ?? ''] : undefined;
+export function kindOf({ worth, support }: LabelledSentence): SupportKind | undefined {
+  return worth === 'C' || worth === 'F' ? kinds[support ?? ''] : undefined;
+}
 
 /** One sentence, and what the readers said of its support; undefined where it states nothing. */
 export interface SupportExample {
@@ -57,9 +58,9 @@ function toItem({ row, kind }: SupportExample, known: ReadonlyMap<string, number
 }
 
 /**
- * Learns the features first and then, the features' weights held, the words: so that an article whose words the model does
- * not know, such as one in another language, is weighed by features that were learnt without them. Weights are rounded as
- * they ship: what is measured is what ships.
+ * Learns the features first and then, the features' weights held, the words: so that an article whose words the model
+ * does not know, such as one in another language, is weighed by features that were learnt without them. Weights are
+ * rounded as they ship: what is measured is what ships.
  * @param isChained false to leave out what neighbouring sentences tell of each other's kinds
  */
 export function fitSupport(articles: readonly (readonly SupportExample[])[], isChained = true): SupportModel {
@@ -89,7 +90,9 @@ function wordParameters(columns: number): (at: number) => boolean {
 }
 
 /** To hundredths, far finer than what a thousand sentences can tell. */
-const rounded = (weight = 0): number => Math.round(weight * 100) / 100;
+function rounded(weight = 0): number {
+  return Math.round(weight * 100) / 100;
+}
 
 function toModel(point: Float64Array, words: readonly string[]): SupportModel {
   const columns = featureCount + words.length;

@@ -20,8 +20,8 @@ export interface Suggestion {
 }
 
 /**
- * How sure of a claim's support the program must be to suggest a tag: the lowest confidence, in steps of 0.01, from which on
- * nine in ten suggestions are right on articles whose support was learnt from the others.
+ * How sure of a claim's support the program must be to suggest a tag: the lowest confidence, in steps of 0.01, from
+ * which on nine in ten suggestions are right on articles whose support was learnt from the others.
  */
 export function fitSurest(articles: readonly LabelledArticle[]): number {
   return surestOf(tryHeldOut(articles, innerFolds, suggest).flat());

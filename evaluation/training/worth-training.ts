@@ -13,8 +13,8 @@ import { type Example, fitLogistic } from './logistic.ts';
 import type { ReadArticle } from './read-for-training.ts';
 
 /**
- * Ridge penalties, and rows a word must stand in; by cross-validation inside the training folds, a third or three times as
- * much changes little, so words are as few as they may be.
+ * Ridge penalties, and rows a word must stand in; by cross-validation inside the training folds, a third or three times
+ * as much changes little, so words are as few as they may be.
  */
 const headOptions = { wordPenalty: 10, otherPenalty: 60, fewestRows: 5 };
 const signalPenalty = 1;
@@ -37,8 +37,9 @@ export type NewsPart = Pick<WorthModel, 'news' | 'forest' | 'inArticle' | 'thres
 export type NewsModel = NewsPart & Pick<WorthModel, 'debate'>;
 
 /**
- * Learns the news score; calibration and threshold come from articles that the scores were not trained on. A sentence is a
- * claim where it is told best from what states no fact; how far it deserves a check holds slight facts to be no claims.
+ * Learns the news score; calibration and threshold come from articles that the scores were not trained on. A sentence
+ * is a claim where it is told best from what states no fact; how far it deserves a check holds slight facts to be no
+ * claims.
  */
 export function trainNews(debate: readonly LinearHead[], articles: readonly ReadArticle[]): NewsPart {
   const outOfFold = foldsOf(articles, innerFolds).flatMap(({ training, testing }) => {

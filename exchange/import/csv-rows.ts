@@ -2,7 +2,8 @@ import type { Cell } from '../csv-text.ts';
 
 /**
  * The rows of a CSV text (RFC 4180; line ends may be CRLF, LF or CR). A cell without quotes that holds nothing is
- * undefined, `""` is an empty string: that is how `csvRow` writes them. Empty lines are no rows. Linear in the text's length.
+ * undefined, `""` is an empty string: that is how `csvRow` writes them. Empty lines are no rows. Linear in the text's
+ * length.
  */
 export function csvRows(text: string): Cell[][] {
   const rows: Cell[][] = [];

@@ -39,7 +39,10 @@ export interface ImportOptions {
   readonly untagged?: Tag;
 }
 
-/** One of ours if it has a date, with the same id if that is a UUID; a draft otherwise, which gets its date when it is stored. */
+/**
+ * One of ours if it has a date, with the same id if that is a UUID; a draft otherwise, which gets its date when it is
+ * stored.
+ */
 export function fromForeign(foreign: Foreign, now: Date, options: ImportOptions): Annotation | AnnotationDraft {
   const known = foreign.modified ?? foreign.created;
   const at = known ?? now.toISOString();

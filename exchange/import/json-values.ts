@@ -16,7 +16,10 @@ export function textOf(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** What a JSON text holds; a byte order mark before it is passed over. `detail` is what the parser says of a text that is none. */
+/**
+ * What a JSON text holds; a byte order mark before it is passed over. `detail` is what the parser says of a text that
+ * is none.
+ */
 export function parseJson(text: string): { readonly value: unknown } | { readonly detail: string } {
   try {
     return { value: JSON.parse(text.replace(/^\uFEFF/, '')) as unknown };

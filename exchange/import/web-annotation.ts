@@ -11,8 +11,8 @@ import { RefusedError } from './refusal.ts';
 import { brokenRules } from './web-annotation-rules.ts';
 
 /**
- * Reads the value of a JSON-LD file: one annotation, a list, an AnnotationPage, or an AnnotationCollection with its pages
- * inside. Files of ours come back as they were; of others, what Claimlight can keep.
+ * Reads the value of a JSON-LD file: one annotation, a list, an AnnotationPage, or an AnnotationCollection with its
+ * pages inside. Files of ours come back as they were; of others, what Claimlight can keep.
  */
 export function fromWebAnnotations(file: unknown, now: Date, options: ImportOptions = {}): Imported {
   const records = recordsOf(file);

@@ -6,9 +6,9 @@ import { valuesOf } from './placeholders.ts';
 import { templateProblem } from './parse-template.ts';
 
 /**
- * Fills a reader's template: mustache (https://mustache.github.io/mustache.5.html) with the names of `placeholders`. Whatever the
- * notes hold, it shows as text: what makes a value safe depends on where in the Markdown it stands, so that mustache puts marks in
- * the values' places, and the lines are finished with the marks in sight.
+ * Fills a reader's template: mustache (https://mustache.github.io/mustache.5.html) with the names of `placeholders`.
+ * Whatever the notes hold, it shows as text: what makes a value safe depends on where in the Markdown it stands, so
+ * that mustache puts marks in the values' places, and the lines are finished with the marks in sight.
  *
  * @throws Error if the template has a problem; ask `templateProblem` before.
  */

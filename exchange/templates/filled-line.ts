@@ -5,10 +5,16 @@ import type { MarkedValues } from './marked-values.ts';
 /** `key: ` or `- ` and what follows it. */
 const property = /^(\s*(?:- +)*(?:[^\s:#"'[{&*!|>%@`-][^:#"]*:\s+)?)(.*?)\s*$/;
 
-/** Dates and whole numbers are what they look like; anything else that is not quoted could be taken for something it is not. */
+/**
+ * Dates and whole numbers are what they look like; anything else that is not quoted could be taken for something it is
+ * not.
+ */
 const plainScalar = /^(?:\d{4}-\d\d-\d\d|\d{1,15})$/;
 
-/** A line of YAML, https://yaml.org/spec/1.2.2/: whatever is in a value stays in it, in double quotes, as JSON writes them. */
+/**
+ * A line of YAML, https://yaml.org/spec/1.2.2/: whatever is in a value stays in it, in double quotes, as JSON writes
+ * them.
+ */
 export function frontMatterLine(line: string, values: MarkedValues): string {
   if (!values.isIn(line)) return line;
   const [, key = '', content = ''] = property.exec(line) ?? [];
@@ -30,8 +36,8 @@ function quoted(text: string): string {
 const blockStart = /^(?:\s|>|[-*+](?=\s)|\d{1,9}[.)](?=\s))*/;
 
 /**
- * A line of Markdown. A value that has the line to itself keeps its own lines, inside the same quote or list item, but for empty
- * ones around it: a list item's mark alone would make a heading of the line before.
+ * A line of Markdown. A value that has the line to itself keeps its own lines, inside the same quote or list item, but
+ * for empty ones around it: a list item's mark alone would make a heading of the line before.
  */
 export function bodyLine(line: string, values: MarkedValues): string {
   if (!values.isIn(line)) return line;

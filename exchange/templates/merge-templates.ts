@@ -6,7 +6,10 @@ export interface MergedTemplates {
   readonly taken: number;
 }
 
-/** Templates tell no time: where both differ, the stored one stays unless the file is to win. To merge twice changes nothing more. */
+/**
+ * Templates tell no time: where both differ, the stored one stays unless the file is to win. To merge twice changes
+ * nothing more.
+ */
 export function mergeTemplates(
   stored: readonly StoredTemplate[],
   file: readonly StoredTemplate[],

@@ -18,7 +18,10 @@ export const placeholders = {
 
 export type PlaceholderGroup = keyof typeof placeholders;
 
-/** The values of all placeholders. What is not known is empty, never missing: a missing one would be looked up further out. */
+/**
+ * The values of all placeholders. What is not known is empty, never missing: a missing one would be looked up further
+ * out.
+ */
 export function valuesOf(annotations: readonly Annotation[], now: Date) {
   const articles = byArticle(annotations);
   const [first] = articles;

@@ -5,8 +5,8 @@ import { insertHost, keepHost } from './shadow-host.ts';
 export interface CardAddress {
   readonly url: string;
   /**
-   * The extension's. Not that of `url`: Chromium gives a new name to the resource each session, and the loaded page its own
-   * origin.
+   * The extension's. Not that of `url`: Chromium gives a new name to the resource each session, and the loaded page its
+   * own origin.
    */
   readonly origin: string;
 }
@@ -48,8 +48,8 @@ iframe:not(:popover-open) { display: none }
 `;
 
 /**
- * Puts the card's frame into the page, hidden. It is a page of the extension's own, in the extension's own process: what is
- * typed and noted there stays out of the page's reach, which a shadow root alone could not ensure.
+ * Puts the card's frame into the page, hidden. It is a page of the extension's own, in the extension's own process:
+ * what is typed and noted there stays out of the page's reach, which a shadow root alone could not ensure.
  */
 export function insertCardFrame(
   { document, address: { url, origin } }: CardPage,

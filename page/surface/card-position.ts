@@ -19,7 +19,10 @@ const margin = 8;
 const leastHeight = 240;
 /** CSS pixels that a sheet has whatever it covers: its head and two lines under it. */
 const leastSheet = 120;
-/** Share of the window's height at which a sentence is put if the page has to be scrolled: below most pages' fixed heads. */
+/**
+ * Share of the window's height at which a sentence is put if the page has to be scrolled: below most pages' fixed
+ * heads.
+ */
 const readingHeight = 0.15;
 
 export interface CardPosition extends Size {
@@ -32,9 +35,10 @@ export interface CardPosition extends Size {
 }
 
 /**
- * Where a card stands without covering the sentence it is about: beside the column of text if there is room, so that the
- * rest of the text stays free, too; else below the sentence, or above it if there is clearly more room. Where no scrolling
- * would give it enough room it is a sheet at the window's edge, which covers the sentence only if both do not fit, and then only its end.
+ * Where a card stands without covering the sentence it is about: beside the column of text if there is room, so that
+ * the rest of the text stays free, too; else below the sentence, or above it if there is clearly more room. Where no
+ * scrolling would give it enough room it is a sheet at the window's edge, which covers the sentence only if both do not
+ * fit, and then only its end.
  *
  * @param column need not hold the sentence: pages have drop caps, and elements without a box.
  */

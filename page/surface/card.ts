@@ -22,8 +22,8 @@ interface Opened {
 }
 
 /**
- * The card in the page, opened on one claim at a time. Its frame is put into the page at the first opening and stays, so that
- * every later opening is immediate.
+ * The card in the page, opened on one claim at a time. Its frame is put into the page at the first opening and stays,
+ * so that every later opening is immediate.
  */
 export class Card {
   readonly #page: CardPage;
@@ -131,9 +131,9 @@ export class Card {
   }
 
   /**
-   * No observer sees all that shifts text: images and fonts that load, adverts that unfold, and often no element around it changes
-   * its size. So we look, while the card is open. A look in every frame would take ten times as much (the browser makes frames only
-   * to have us look), and only scrolling boxes need it, whose events we hear.
+   * No observer sees all that shifts text: images and fonts that load, adverts that unfold, and often no element around
+   * it changes its size. So we look, while the card is open. A look in every frame would take ten times as much (the
+   * browser makes frames only to have us look), and only scrolling boxes need it, whose events we hear.
    */
   #look(): void {
     if (this.#inserted === undefined || this.#opened === undefined) return;

@@ -11,7 +11,9 @@ export interface PaintedClaim {
   readonly ranges: () => readonly Range[];
 }
 
-/** True if a click belongs to the page: it was answered, is not a plain one, ends a selection, or lands on a control. */
+/**
+ * True if a click belongs to the page: it was answered, is not a plain one, ends a selection, or lands on a control.
+ */
 export function belongsToPage(event: MouseEvent): boolean {
   const isPlain =
     event.isTrusted && event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;

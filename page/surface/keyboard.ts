@@ -5,8 +5,8 @@ export function focusedIn({ activeElement }: DocumentOrShadowRoot): Element | nu
 }
 
 /**
- * Gives a function that keeps the rest of a key that is pressed in the card from the page, to which the keyboard has gone back:
- * its repetitions and its release. (A page that listened to its window before us hears them all the same.)
+ * Gives a function that keeps the rest of a key that is pressed in the card from the page, to which the keyboard has
+ * gone back: its repetitions and its release. (A page that listened to its window before us hears them all the same.)
  */
 export function createKeyKeeper(signal: AbortSignal): () => void {
   let isHeld = false;

@@ -8,7 +8,10 @@ const shownFor = 5000;
 /** Out of sight, yet in what screen readers are given. */
 const style = 'div { all: initial; position: fixed; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }';
 
-/** Gives a function that says words to screen readers, from a closed shadow root that is inserted with the first of them. */
+/**
+ * Gives a function that says words to screen readers, from a closed shadow root that is inserted with the first of
+ * them.
+ */
 export function createLiveRegion(page: Document, signal: AbortSignal): (words: string) => void {
   let inserted: HTMLElement | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -28,7 +31,8 @@ export function createLiveRegion(page: Document, signal: AbortSignal): (words: s
 function insertRegion(page: Document, signal: AbortSignal): HTMLElement {
   const region = page.createElement('div');
   region.role = 'status';
-  // `window.find` looks into closed roots, and a page could use it to find out our words; it does not look into this element.
+  // `window.find` looks into closed roots, and a page could use it to find out our words; it does not look into this
+  // element.
   const hidden = page.createElement('object');
   hidden.append(region);
   insertHost(page, style, signal).append(hidden);

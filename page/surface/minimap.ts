@@ -52,8 +52,8 @@ interface MinimapPage {
 }
 
 /**
- * A thin strip at the edge of the window with a tick for each claim, at its height in the page. For the pointer only and
- * hidden from screen readers: the lists in popup and panel are the equal way in.
+ * A thin strip at the edge of the window with a tick for each claim, at its height in the page. For the pointer only
+ * and hidden from screen readers: the lists in popup and panel are the equal way in.
  */
 export function createMinimap(
   { document, places, open }: MinimapPage,
@@ -108,8 +108,8 @@ function insertStrip(document: Document, draw: () => void, signal: AbortSignal):
   signal.addEventListener('abort', () => sizes.disconnect(), { once: true });
   return {
     element,
-    // The root alone would not do: many pages give it, and the body, the height of the window. An element that is observed a
-    // second time would count as changed.
+    // The root alone would not do: many pages give it, and the body, the height of the window. An element that is
+    // observed a second time would count as changed.
     follow(range) {
       let around = range?.startContainer.parentElement ?? null;
       for (; around !== null && !followed.has(around); around = around.parentElement) {

@@ -4,13 +4,15 @@ import { isInSight, scrollTo } from './scroll-to.ts';
 
 /** Where the reader is among the claims, and the ways from there to others. */
 export interface Navigation {
-  /** The id of the claim in focus, else of the one that the card is open on; undefined if that was scrolled away from. */
+  /**
+   * The id of the claim in focus, else of the one that the card is open on; undefined if that was scrolled away from.
+   */
   inFocus(): string | undefined;
   /** The id of the claim in focus; with none, of the one nearest the middle of the window. */
   nearest(): string | undefined;
   /**
-   * The claim after the one in focus (`by` 1) or before it (-1), around the ends. With none in focus, the one nearest the middle
-   * of the window. Undefined without claims.
+   * The claim after the one in focus (`by` 1) or before it (-1), around the ends. With none in focus, the one nearest
+   * the middle of the window. Undefined without claims.
    */
   next(by: 1 | -1): { readonly place: MarkedPlace; readonly index: number; readonly total: number } | undefined;
   /** Puts a claim in focus and opens the card on it. */

@@ -1,6 +1,6 @@
 /**
- * Brings a range to the middle of the window, or the start of one that is taller; smoothly, unless the reader prefers reduced
- * motion.
+ * Brings a range to the middle of the window, or the start of one that is taller; smoothly, unless the reader prefers
+ * reduced motion.
  *
  * @returns false without a range.
  */
@@ -11,7 +11,8 @@ export function scrollSmoothlyTo(range: Range | undefined): boolean {
 /** As `scrollSmoothlyTo`, at once, for keys and the card: the next key may come before a smooth scroll has ended. */
 export function scrollTo(range: Range | undefined, behavior: ScrollBehavior = 'instant'): boolean {
   if (range === undefined) return false;
-  // The element first, which may stand in a scrolling box of the page's; then the text, for a paragraph taller than the window.
+  // The element first, which may stand in a scrolling box of the page's; then the text, for a paragraph taller than the
+  // window.
   range.startContainer.parentElement?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   const { top, height } = range.getBoundingClientRect();
   scrollBy({ top: Math.min(top, top + height / 2 - innerHeight / 2), behavior });

@@ -1,8 +1,8 @@
 import { ownAttribute } from '../reading/own-elements.ts';
 
 /**
- * Inserts an element of our own into the page, with a closed shadow root, so that neither styles nor scripts of the page see
- * inside. It is removed when the signal aborts.
+ * Inserts an element of our own into the page, with a closed shadow root, so that neither styles nor scripts of the
+ * page see inside. It is removed when the signal aborts.
  *
  * @param style rules for what is inside, which the page's own cannot reach.
  */
@@ -19,7 +19,8 @@ export function insertHost(page: Document, style: string, signal: AbortSignal): 
 }
 
 /**
- * Puts back the host of an element of our own, if the page has removed or hidden it. A frame that was removed loads anew.
+ * Puts back the host of an element of our own, if the page has removed or hidden it. A frame that was removed loads
+ * anew.
  *
  * @param inside any node of the host's shadow tree.
  */

@@ -13,7 +13,9 @@ import { pageWords } from '../../components/words/page-words.ts';
 import { SelectionButton, sentenceSelected } from './selection-button.ts';
 import { createSurfaceCalls, openOnSelection, type SurfaceParts } from './surface-calls.ts';
 
-/** What is drawn in the page itself, besides the paint: the card, the button at a selection, the minimap, a live region. */
+/**
+ * What is drawn in the page itself, besides the paint: the card, the button at a selection, the minimap, a live region.
+ */
 export interface Surface {
   readonly calls: ReturnType<typeof createSurfaceCalls>;
   applySettings(settings: Settings): void;

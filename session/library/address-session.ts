@@ -15,7 +15,9 @@ export interface AddressBar {
   addEventListener(type: 'popstate', listener: () => void, options: { readonly signal: AbortSignal }): void;
 }
 
-/** View and page as the address has them. A filter is a step that Back takes back; the letters of one search are not. */
+/**
+ * View and page as the address has them. A filter is a step that Back takes back; the letters of one search are not.
+ */
 export class AddressSession extends Session<Address> {
   readonly #bar: AddressBar;
 

@@ -24,7 +24,9 @@ import type { BackupReminder, BackupSchedule } from '../../settings/model/choice
 import { saveFile } from '../save-file.ts';
 import { Session } from '../session.ts';
 
-/** Milliseconds without a change before the database is asked: neither the first rows nor a save has to wait for that. */
+/**
+ * Milliseconds without a change before the database is asked: neither the first rows nor a save has to wait for that.
+ */
 const lull = 400;
 
 interface Chosen {

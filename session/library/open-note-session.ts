@@ -9,7 +9,10 @@ import type { ClaimEdits } from '../claim-edits.ts';
 import { Session } from '../session.ts';
 import { typedClaimOf, typedOf, TypedWords, type TypedClaim } from '../typed-claim.ts';
 
-/** Follows what was typed about an article: calls back with all of it, now and after each change, until the signal aborts. */
+/**
+ * Follows what was typed about an article: calls back with all of it, now and after each change, until the signal
+ * aborts.
+ */
 export type FollowTyped = (source: string, onTyped: (typed: readonly Draft[]) => void, signal: AbortSignal) => void;
 
 /** Where what was typed is followed: what is stored as a draft, and what the database did not take. */
@@ -19,8 +22,8 @@ export interface TypedSources {
 }
 
 /**
- * What was typed about the note that is open, as in the popup: each letter is stored at once, half a link as a draft, and what
- * the database does not take is kept aside.
+ * What was typed about the note that is open, as in the popup: each letter is stored at once, half a link as a draft,
+ * and what the database does not take is kept aside.
  */
 export class OpenNoteSession extends Session<{ readonly typed: TypedNote | undefined }> {
   readonly edits: NoteEdits;

@@ -7,8 +7,8 @@ import { createClaimEdits } from '../claim-edits.ts';
 import { unstoredClaims } from '../typed-claim.ts';
 
 /**
- * Tries once more to store what the database did not take when it was typed, of whatever article: some are never opened again, and
- * exports and backups hold what is stored. What cannot be stored stays where it is.
+ * Tries once more to store what the database did not take when it was typed, of whatever article: some are never opened
+ * again, and exports and backups hold what is stored. What cannot be stored stays where it is.
  */
 export async function storeUnstored(): Promise<void> {
   const bySource = Map.groupBy(await everyUnstored(), ({ source }) => source);

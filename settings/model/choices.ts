@@ -1,6 +1,6 @@
 /**
- * The values of every setting that is a choice of one, in the order in which they are offered. What a lower room acts on it
- * defines itself, and is passed on from here: whoever shows or stores a setting takes its values from this file.
+ * The values of every setting that is a choice of one, in the order in which they are offered. What a lower room acts
+ * on it defines itself, and is passed on from here: whoever shows or stores a setting takes its values from this file.
  */
 export { highlightStyles, palettes, type HighlightStyle, type Palette } from '../../highlights/highlight-look.ts';
 export { sensitivities, type Sensitivity } from '../../claims/model/sensitivity.ts';

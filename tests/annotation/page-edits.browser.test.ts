@@ -9,7 +9,10 @@ vi.setConfig({ testTimeout: 60_000 });
 
 afterEach(() => document.body.replaceChildren());
 
-/** What scripts, editors and adverts do to a page without touching its sentences. Each gets a number to choose a place by. */
+/**
+ * What scripts, editors and adverts do to a page without touching its sentences. Each gets a number to choose a place
+ * by.
+ */
 const edits = {
   splitText(article, at) {
     const node = pick(textsOf(article), at);

@@ -34,8 +34,8 @@ class FakeEvent {
 }
 
 /**
- * Stands in for the browser under the background: WXT's fake for storage, and tabs with pages, icons and menus of our own, which
- * that fake does not have. Must be made before the modules under test are imported.
+ * Stands in for the browser under the background: WXT's fake for storage, and tabs with pages, icons and menus of our
+ * own, which that fake does not have. Must be made before the modules under test are imported.
  */
 export function installFakeBrowser() {
   const tabs = new Map<number, FakeTab>();

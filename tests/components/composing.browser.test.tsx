@@ -6,7 +6,10 @@ import { sampleRow, sampleRows } from './gallery/sample-rows.ts';
 import { mountPage } from './mount-page.tsx';
 import { find, mountPopup, press } from './mount.tsx';
 
-/** Escape while a word is being put together from several keys: it takes back that word. Some input methods say only 229. */
+/**
+ * Escape while a word is being put together from several keys: it takes back that word. Some input methods say only
+ * 229.
+ */
 // eslint-disable-next-line @typescript-eslint/no-deprecated -- as above
 const escapes: readonly KeyboardEventInit[] = [{ isComposing: true }, { keyCode: 229 }];
 

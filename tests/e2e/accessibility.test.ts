@@ -82,7 +82,10 @@ describe('by keyboard', () => {
   });
 });
 
-/** Runs in a page of ours: the element that has the keyboard, and whether it, or what stands for it, has an outline to be seen. */
+/**
+ * Runs in a page of ours: the element that has the keyboard, and whether it, or what stands for it, has an outline to
+ * be seen.
+ */
 function focusInSight(): { place: string; isSeen: boolean } {
   const { activeElement } = document;
   if (activeElement === null || activeElement === document.body) return { place: 'outside', isSeen: true };

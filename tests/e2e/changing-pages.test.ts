@@ -252,7 +252,8 @@ describe('a restless page', () => {
       expect(await allHighlighted(left)).toBe('');
       await Promise.all([read.close(), left.close()]);
     }
-    // Beside the same page in the same browser, as machines differ: one of half the speed spends twice the share on both.
+    // Beside the same page in the same browser, as machines differ: one of half the speed spends twice the share on
+    // both.
     const least = (of: 'read' | 'unread'): number => Math.min(...shares.map((share) => share[of]));
     expect(least('read') / least('unread')).toBeLessThan(2.2);
   });
@@ -304,8 +305,8 @@ async function readAllBut(browser: ExtensionBrowser, host: string): Promise<void
 const measured = 4;
 
 /**
- * The share of one core that a page's main thread is busy, in processor time, as other programs take time as well. The least
- * of two measurements: compiling and collecting garbage come in fits.
+ * The share of one core that a page's main thread is busy, in processor time, as other programs take time as well. The
+ * least of two measurements: compiling and collecting garbage come in fits.
  */
 async function coreShare(page: Page): Promise<number> {
   await page.bringToFront();

@@ -16,8 +16,9 @@ const stage = useStage();
 const folder = sharedPath('pages');
 
 /**
- * Six newspapers. Of the first two the stored copy says what stands behind the text, white both times; the other four had
- * it in stylesheets that were not stored, so theirs is the browser's white. The copies of no other newspaper say it.
+ * Six newspapers. Of the first two the stored copy says what stands behind the text, white both times; the other four
+ * had it in stylesheets that were not stored, so theirs is the browser's white. The copies of no other newspaper say
+ * it.
  */
 const storedPages = [
   'cnn-com--n4k-cnn-001',
@@ -201,8 +202,8 @@ function lookOf(page: Page): Promise<object> {
 }
 
 /**
- * Runs in the page: paints pieces of one highlighted line, each in another state, with the names and the stylesheet that the
- * extension has given the page, and tells where they stand.
+ * Runs in the page: paints pieces of one highlighted line, each in another state, with the names and the stylesheet
+ * that the extension has given the page, and tells where they stand.
  */
 function paintPieces({ states, isFocused }: { states: readonly HighlightName[]; isFocused: boolean }): Box[] {
   const letters = 13;

@@ -2,7 +2,10 @@ import type { Page } from 'playwright-core';
 import { articlePage, ferryArticle, ferrySentences, type InventedArticle } from './newspaper.ts';
 import { rowOf, tagByClick, type Stage } from './stage.ts';
 
-/** Tags the survey claim with a note, then has the newspaper publish another text at the same address, and goes there again. */
+/**
+ * Tags the survey claim with a note, then has the newspaper publish another text at the same address, and goes there
+ * again.
+ */
 export async function editedAfterTag(stage: Stage, path: string, edited: InventedArticle): Promise<Page> {
   const { survey } = ferrySentences;
   const article = await stage.read(stage.publish(path, articlePage(ferryArticle)));

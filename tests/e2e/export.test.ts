@@ -121,7 +121,9 @@ async function downloadFrom(popup: Page): Promise<Download> {
   return download;
 }
 
-/** https://wicg.github.io/scroll-to-text-fragment/: `[prefix-,]start[,end][,-suffix]`. Chromium scrolls if it finds it. */
+/**
+ * https://wicg.github.io/scroll-to-text-fragment/: `[prefix-,]start[,end][,-suffix]`. Chromium scrolls if it finds it.
+ */
 async function expectToLeadToItsWords(link: string): Promise<void> {
   const page = await stage.visit(link);
   await expect.poll(() => page.evaluate(() => scrollY), { timeout: patience }).toBeGreaterThan(0);

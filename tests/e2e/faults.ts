@@ -25,7 +25,8 @@ export function overflowOf(page: Page | Frame): Promise<string[]> {
     const controls = [
       ...document.querySelectorAll<HTMLElement>('button, .segment span, h1, h2, label, .claim-text, .hint'),
     ];
-    // What ends in an ellipsis, or after so many lines, is meant to, and told in full by its title or when it is opened.
+    // What ends in an ellipsis, or after so many lines, is meant to, and told in full by its title or when it is
+    // opened.
     const cut = controls.filter((control) => {
       const { textOverflow, webkitLineClamp } = getComputedStyle(control);
       const isMeant = textOverflow === 'ellipsis' || webkitLineClamp !== 'none' || control.matches('.visually-hidden');

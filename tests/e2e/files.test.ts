@@ -210,7 +210,9 @@ async function watchStates(page: Page): Promise<() => Promise<string[]>> {
   return () => page.evaluate(() => (globalThis as unknown as { said: string[] }).said);
 }
 
-/** Clicks a button, and "Cancel" as soon as it is there: in the page, as what is to be stopped may be done in a moment. */
+/**
+ * Clicks a button, and "Cancel" as soon as it is there: in the page, as what is to be stopped may be done in a moment.
+ */
 async function stopWhenItRuns(page: Page, name: string): Promise<void> {
   await page.evaluate((name) => {
     const named = (text: string) =>

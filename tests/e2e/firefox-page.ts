@@ -43,7 +43,9 @@ export function hasKeyboard(card: Frame): Promise<boolean> {
   return card.evaluate(() => document.hasFocus());
 }
 
-/** The card in a page once it shows these words. The driver does not tell the address of the frame; its document does. */
+/**
+ * The card in a page once it shows these words. The driver does not tell the address of the frame; its document does.
+ */
 export async function cardIn(page: Page, words: string): Promise<Frame> {
   let card: Frame | undefined;
   await eventually(async () => {

@@ -113,7 +113,10 @@ export function useFirefox(): FirefoxStage {
   };
 }
 
-/** The welcome page comes to the front a moment after the install, and would take the keyboard from what a test has opened. */
+/**
+ * The welcome page comes to the front a moment after the install, and would take the keyboard from what a test has
+ * opened.
+ */
 async function untilWelcomed(browser: Browser): Promise<void> {
   await eventually(async () => {
     const shown = await Promise.all((await browser.pages()).map((page) => page.evaluate(() => location.pathname)));

@@ -3,7 +3,9 @@ import { victims } from '../../evaluation/kills/kill-stage.ts';
 import { activities } from '../../evaluation/kills/kill-activities.ts';
 import { killDuring } from '../../evaluation/kills/kills.ts';
 
-/** Kills of each victim during each activity; `npm run --silent evaluate -- kills 50` does it as often as was promised. */
+/**
+ * Kills of each victim during each activity; `npm run --silent evaluate -- kills 50` does it as often as was promised.
+ */
 const times = 2;
 
 const combinations = activities.flatMap((activity) => victims.map((victim) => ({ activity, victim })));

@@ -9,7 +9,10 @@ export interface InventedArticle {
   readonly script?: string;
 }
 
-/** Sentences of the ferry article that tests ask for by name. Each stands in a paragraph of its own or at the end of one. */
+/**
+ * Sentences of the ferry article that tests ask for by name. Each stands in a paragraph of its own or at the end of
+ * one.
+ */
 export const ferrySentences = {
   cut: 'The Northern Line will cut its sailings to Skarholm from 14 to 9 a week in January after fuel costs rose by 38 percent within a year, the company said on Monday.',
   passengers:
@@ -47,8 +50,8 @@ export const bridgeArticle: InventedArticle = {
 };
 
 /**
- * Where the sites serve the font of their articles: lines break alike on every machine, whatever fonts it has. Gelasio is as
- * wide as Georgia, which many newspapers are set in.
+ * Where the sites serve the font of their articles: lines break alike on every machine, whatever fonts it has. Gelasio
+ * is as wide as Georgia, which many newspapers are set in.
  */
 export const fontPath = '/gelasio.woff2';
 

@@ -6,7 +6,10 @@ import { afterAll, expect, it } from 'vitest';
 import { articlePage, ferryArticle, ferrySentences } from './newspaper.ts';
 import { eventually, rowOf, untilPainted, useStage } from './stage.ts';
 
-/** A browser whose databases cannot be opened at all, as in windows that may store nothing: a file stands where their folder would be. */
+/**
+ * A browser whose databases cannot be opened at all, as in windows that may store nothing: a file stands where their
+ * folder would be.
+ */
 const profile = mkdtempSync(join(tmpdir(), 'claimlight-no-storage-'));
 mkdirSync(join(profile, 'Default'));
 writeFileSync(join(profile, 'Default', 'IndexedDB'), '');

@@ -8,8 +8,8 @@ export interface OwnElement {
 }
 
 /**
- * The elements with this tag name in our closed shadow roots that are drawn, in tree order, as the browser's own tools see
- * them: no script of a page's can.
+ * The elements with this tag name in our closed shadow roots that are drawn, in tree order, as the browser's own tools
+ * see them: no script of a page's can.
  */
 export async function ownElements(page: Page, tagName: string): Promise<OwnElement[]> {
   const tools = await page.context().newCDPSession(page);

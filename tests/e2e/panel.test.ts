@@ -35,7 +35,9 @@ afterAll(async () => {
 const marked = (): Promise<string> =>
   article.evaluate(() => [...(CSS.highlights.get('claimlight-focus') ?? [])].map(String).join('').replace(/\s+/g, ' '));
 
-/** Has the page's own script change its address, does something while it is read anew, and waits for the end of that. */
+/**
+ * Has the page's own script change its address, does something while it is read anew, and waits for the end of that.
+ */
 async function readAnewAt(address: string, meanwhile: () => Promise<void>): Promise<void> {
   const untilPainted = (isPainted: boolean) =>
     article.waitForFunction((is) => (CSS.highlights.get('claimlight-claim')?.size ?? 0) > 0 === is, isPainted);

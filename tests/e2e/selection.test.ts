@@ -81,7 +81,9 @@ describe('words selected in a shadow tree', () => {
   });
 });
 
-/** With the mouse: what a script selects in a shadow tree is told to scripts outside of it, what readers select is not. */
+/**
+ * With the mouse: what a script selects in a shadow tree is told to scripts outside of it, what readers select is not.
+ */
 async function selectInShadow(page: Page, words: string): Promise<void> {
   const paragraph = page.locator('news-article p', { hasText: words });
   await paragraph.scrollIntoViewIfNeeded();

@@ -11,7 +11,10 @@ import type { Settings } from '../../settings/settings.ts';
 import { launchWithExtension, type ExtensionBrowser } from '../../scripts/extension-browser.ts';
 import { fontPath } from './newspaper.ts';
 
-/** Milliseconds to wait for something to happen: a busy machine may take its time, and a test that passes never waits it out. */
+/**
+ * Milliseconds to wait for something to happen: a busy machine may take its time, and a test that passes never waits it
+ * out.
+ */
 export const patience = 30_000;
 
 /** What a path of an invented site answers. */
@@ -25,8 +28,8 @@ export interface Stage {
   readonly browser: ExtensionBrowser;
   readonly context: BrowserContext;
   /**
-   * Puts a page under a path, for all hosts, and gives its address; another page under the same path takes its place. The
-   * newspaper of a test that is tried again has a host of its own, where nothing is tagged yet.
+   * Puts a page under a path, for all hosts, and gives its address; another page under the same path takes its place.
+   * The newspaper of a test that is tried again has a host of its own, where nothing is tagged yet.
    */
   publish(path: string, page: string | Served, host?: string): string;
   /** Opens an address in a tab. */
@@ -45,7 +48,9 @@ const font: Served = {
 };
 
 interface StageOptions {
-  /** `all` for tests that are not about which sentences are picked: they hold whatever the models think of a sentence. */
+  /**
+   * `all` for tests that are not about which sentences are picked: they hold whatever the models think of a sentence.
+   */
   readonly sensitivity?: Sensitivity;
   readonly profile?: string;
   readonly colorScheme?: 'light' | 'dark';
@@ -228,8 +233,8 @@ export async function endWorker({ context }: Stage, extensionPage: Page): Promis
 }
 
 /**
- * Has the browser refuse each write of the background as it does when the disk is full: `unlimitedStorage` lifts the quota
- * that could be set for a test. The function it resolves with lets it write again.
+ * Has the browser refuse each write of the background as it does when the disk is full: `unlimitedStorage` lifts the
+ * quota that could be set for a test. The function it resolves with lets it write again.
  */
 export async function fillDisk(stage: Stage, extensionPage: Page): Promise<(anotherPage?: Page) => Promise<void>> {
   const worker = await stage.browser.worker();

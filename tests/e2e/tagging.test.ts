@@ -190,7 +190,10 @@ interface Typed {
   readonly link?: string;
 }
 
-/** Opens the popup on the survey claim, looks for what should stand in its fields, and types; closes at once if it typed. */
+/**
+ * Opens the popup on the survey claim, looks for what should stand in its fields, and types; closes at once if it
+ * typed.
+ */
 async function type(article: Awaited<ReturnType<typeof stage.read>>, typed: Typed, expected: Typed = {}) {
   const popup = await stage.popupOf(article);
   const row = rowOf(popup, survey);

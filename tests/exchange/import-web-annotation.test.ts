@@ -197,7 +197,9 @@ describe("the W3C's samples", needsSuite, () => {
   });
 });
 
-/** The fields that the suite's failed assertions are about: `3.3.1-annotationCreatedValidated.json` is about `created`. */
+/**
+ * The fields that the suite's failed assertions are about: `3.3.1-annotationCreatedValidated.json` is about `created`.
+ */
 function wrongFields(failed: readonly string[]): Set<string> {
   const fields = failed.map((name) => {
     const [, field = ''] = /-(?:annotation(\w+?)Validated|(target)\w+)\.json$/.exec(name)?.filter(Boolean) ?? [];

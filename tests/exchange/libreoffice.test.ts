@@ -18,7 +18,9 @@ const office = ['soffice', 'libreoffice'].find(isInstalled);
 const folder = mkdtempSync(join(tmpdir(), 'claimlight-office-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Text with commas between, in quotes, as UTF-8: what LibreOffice offers for a file that starts with a byte order mark. */
+/**
+ * Text with commas between, in quotes, as UTF-8: what LibreOffice offers for a file that starts with a byte order mark.
+ */
 const csvOptions = '44,34,76,1';
 
 /** Spreadsheets cut what is longer: Excel at 32,767 characters. */

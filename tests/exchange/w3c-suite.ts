@@ -10,7 +10,10 @@ export const suite = sharedPath('suites/w3c-annotation-model');
 /** Options of the tests that read it. */
 export const needsSuite = needs(suite, '../shared/suites/w3c-annotation-model');
 
-/** Whether a value passes a group of the suite's assertions, such as `annotations/annotationMusts.test`: the names of those it fails. */
+/**
+ * Whether a value passes a group of the suite's assertions, such as `annotations/annotationMusts.test`: the names of
+ * those it fails.
+ */
 export function failuresOf(group: string): (value: unknown) => string[] {
   const ajv = new Ajv({ schemaId: 'auto', meta: false, unknownFormats: 'ignore', logger: false });
   const require = createRequire(import.meta.url);

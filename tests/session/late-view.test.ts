@@ -10,7 +10,9 @@ import { inventedTarget, minute } from '../invented-annotation.ts';
 import { freshDatabase } from '../storage/fresh-database.ts';
 import { knowledge } from './claims.ts';
 
-/** A popup that is closed and opened again knows what was stored when it asked; the last key may have been on its way. */
+/**
+ * A popup that is closed and opened again knows what was stored when it asked; the last key may have been on its way.
+ */
 
 const { source } = inventedTarget();
 

@@ -1,6 +1,8 @@
 import type { AttributionWords } from '../attribution-classes.ts';
 
-/** How English names the source of what it says. Entries are separated by commas or lines; `*` stands for any ending. */
+/**
+ * How English names the source of what it says. Entries are separated by commas or lines; `*` stands for any ending.
+ */
 export const attribution: AttributionWords = {
   say: `
     assured, assures, boomed, judged, swore, swears, reasoned, mused, muses, murmured, chuckled, laughed,

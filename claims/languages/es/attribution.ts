@@ -1,6 +1,8 @@
 import type { AttributionWords } from '../attribution-classes.ts';
 
-/** How Spanish names the source of what it says. Entries are separated by commas or lines; `*` stands for any ending. */
+/**
+ * How Spanish names the source of what it says. Entries are separated by commas or lines; `*` stands for any ending.
+ */
 export const attribution: AttributionWords = {
   say: `
     dijo, dice, dicen, dijeron, diciendo, ha dicho, señaló, señala, señalan, señalaron, señalado, afirmó,

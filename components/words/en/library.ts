@@ -4,7 +4,9 @@ import type { LibraryWords } from '../tables/library.ts';
 
 const format = formattingIn('en');
 const tagWords = { sourced: 'sourced', unsourced: 'unsourced', promotional: 'promotional' } as const;
-const notes = (n: number): string => format.count(n, { one: 'note', other: 'notes' });
+function notes(n: number): string {
+  return format.count(n, { one: 'note', other: 'notes' });
+}
 
 function done({ what, count, tag }: Done): string {
   switch (what) {

@@ -4,7 +4,9 @@ import { formattingIn } from '../formatting.ts';
 import type { FileWords } from '../tables/files.ts';
 
 const format = formattingIn('es');
-const notes = (n: number): string => format.count(n, { one: 'nota', other: 'notas' });
+function notes(n: number): string {
+  return format.count(n, { one: 'nota', other: 'notas' });
+}
 
 function exported(state: LibraryExportState): string {
   switch (state.kind) {

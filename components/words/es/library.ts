@@ -4,7 +4,9 @@ import type { LibraryWords } from '../tables/library.ts';
 
 const format = formattingIn('es');
 const tagWords = { sourced: 'con fuente', unsourced: 'sin fuente', promotional: 'promocional' } as const;
-const notes = (n: number): string => format.count(n, { one: 'nota', other: 'notas' });
+function notes(n: number): string {
+  return format.count(n, { one: 'nota', other: 'notas' });
+}
 
 function done({ what, count, tag }: Done): string {
   switch (what) {

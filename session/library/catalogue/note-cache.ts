@@ -12,7 +12,10 @@ export class NoteCache {
   readonly #ask: (indexes: readonly number[]) => Promise<readonly ShownRecord[]>;
   readonly #onRead: () => void;
   readonly #records = new Map<number, NoteRecord>();
-  /** Changed since they were read; until they are read again they are shown as they were, so that no field loses the cursor. */
+  /**
+   * Changed since they were read; until they are read again they are shown as they were, so that no field loses the
+   * cursor.
+   */
   readonly #stale = new Set<number>();
   #wanted: readonly number[] = [];
   #isAsking = false;

@@ -8,7 +8,9 @@ export interface CatalogueClient {
   follow(onNews: (news: News) => void): void;
 }
 
-/** Starts the catalogue in its worker, which lives until the signal aborts, and keeps its news until somebody follows. */
+/**
+ * Starts the catalogue in its worker, which lives until the signal aborts, and keeps its news until somebody follows.
+ */
 export function openCatalogue(signal: AbortSignal, worker: WorkerEnd = startWorker()): CatalogueClient {
   const ask = openWorker<CatalogueCalls>(worker, signal);
   const missed: News[] = [];

@@ -2,7 +2,9 @@ import type { Tag } from '../../../annotation/model/annotation.ts';
 import type { ConflictRule, ImportRecord } from '../../../annotation/model/import.ts';
 import type { ImportSummary } from '../../../components/views/import.ts';
 
-/** What the page asks the worker that parses a file: the file goes over once, then previews and pieces of it come back. */
+/**
+ * What the page asks the worker that parses a file: the file goes over once, then previews and pieces of it come back.
+ */
 export interface ParserCalls {
   /** Parses a file, and previews its import by the rule. `untagged` is the tag for what has none of ours. */
   parse: {

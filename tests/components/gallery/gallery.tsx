@@ -10,8 +10,8 @@ import { sampleRows } from './sample-rows.ts';
 
 /**
  * To look at: `vite --config tests/components/gallery/vite.config.ts`, then /tests/components/gallery/index.html.
- * `?state=ready` shows one state alone, `&words=es` in Spanish, `&rows=1000` with that many claims; without it, a list of
- * all to choose from.
+ * `?state=ready` shows one state alone, `&words=es` in Spanish, `&rows=1000` with that many claims; without it, a list
+ * of all to choose from.
  */
 const query = new URLSearchParams(location.search);
 const wanted = query.get('state');

@@ -63,7 +63,9 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-/** Has the next answer about stored tags wait: `asked` resolves once the page script asks, `arrive` lets it have these. */
+/**
+ * Has the next answer about stored tags wait: `asked` resolves once the page script asks, `arrive` lets it have these.
+ */
 function withheld(tags: readonly PaintedAnnotation[] = []): { asked: Promise<unknown>; arrive: () => void } {
   const asked = Promise.withResolvers<undefined>();
   const arrival = Promise.withResolvers<readonly PaintedAnnotation[]>();

@@ -77,7 +77,10 @@ describe('the place of the card', () => {
   const shares = fc.record({ x: share, y: share, wide: share, high: share, from: share, to: share });
   const heights = fc.integer({ min: 80, max: 900 });
 
-  /** A sentence anywhere in sight, and a column that need not be around it: that of a drop cap, or of an element without a box. */
+  /**
+   * A sentence anywhere in sight, and a column that need not be around it: that of a drop cap, or of an element without
+   * a box.
+   */
   function somewhere(window: Size, { x, y, wide, high, from, to }: Shares): [Box, Box] {
     const width = 100 + wide * (window.width - 120);
     const height = 20 + high * 300;
