@@ -30,29 +30,35 @@ type Signal<Evidence> = readonly [name: string, weight: number, evidence: Eviden
  * against what `declarationsOf` gives, selectors against the page's elements.
  */
 const DECLARED: readonly Signal<RegExp | string>[] = [
-  // /2024/05/06/, /2013/middle_east/8/3/, 20240506, 2024-05-06
-  ['url-date', 2, /^url=.*[/_-](19|20)\d\d([/_.-]?([01]?\d|[a-z]{3})([/_.-]|[0-3]\d)|\/)/im],
+  // /2024/05/06/, /2013/middle_east/8/3/, 20240506, 2024-05-06, ?a=20240506
+  ['url-date', 2, /^url=.*[/_=-](19|20)\d\d([/_.-]?([01]?\d|[a-z]{3})([/_.-]|[0-3]\d)|\/)/im],
   // a headline of three words or more
   ['url-slug', 1, /^url=.*\/([^/?_+-]*[a-z][^/?_+-]*[_+-]){2}[^/?]{2}/im],
   ['url-id', 1, /^url=.*(\d{5}|=\D{0,3}\d{4})/m],
   // the root, or up to three parts of one or two words
   ['url-front', -4, /^url=(?!.*(\d{5}|\/(19|20)\d\d))[^/]*(\/[^/?_+-]*([_+-][^/?_+-]*)?){1,4}(\?.{0,12})?$/m],
-  // listings, forums, references, shops: as a part of the path, or as the host's first label
+  // listings, references, shops, offers: as a part of the path, or as the host's first label
   [
     'url-other',
     -4,
-    /^url=(|.*\/)(tags?|topics?|categor\w+|page|authors?|search|forums?|threads?|viewtopic|questions|wiki|docs?|shop|products?|recipes?)([./?]|$)/im,
+    /^url=(|.*\/)((tag|topic|author|doc|product|service|recipe)s?|categor\w+|page|search|wiki|shop)([./?]|$)/im,
+  ],
+  // forums and questions, by the host or a part of the path: avsforum.com, /threads/, /t/12, showtopic, topic=12
+  [
+    'url-forum',
+    -8,
+    /^url=([^/]*forum|.*(((forum|thread|discussion|\/question)s?|\/t)\/|wt(opic|hread)|[?&]t(opic)?=))/im,
   ],
   ['json-ld-news', 4, /^type=(\w*NewsArticle|LiveBlogP)/m],
   ['json-ld-article', 2, /^type=(Article|BlogPosting|Report)$/m],
-  // by its type, or by the program that makes references, documentation, forums and shops
+  // by its type, or by the program that makes references, documentation and shops
   [
     'other-kind',
     -4,
-    /^type=(Product|Recipe|QAPage|Discussion|Software|Collection|Profile)|^og:type=(product|profile|video)|^generator=.*(wiki|sphinx|docus|gitbook|discourse|phpbb|xenforo|commerce)/im,
+    /^(og:)?type=(Product|Recipe|QAPage|Discussion|Software|Collection|Profile)|^og:type=video|^generator=.*(wiki|sphinx|docus|gitbook|commerce)/im,
   ],
   ['og-article', 2, /^og:type=(\w*article|story)/im],
-  ['news-metadata', 2, /^([^=]*(published|publi(sh|cation).?date|pub.?date)[^=]*|(sailthru.)?date|news_keywords)=./im],
+  ['news-metadata', 2, /^([^=]*(published|pub(li(sh|cation))?.?date)[^=]*|(sailthru.)?date|news_keywords)=./im],
   ['byline', 1.5, '[name=author],[rel~=author],[itemprop~=author],[class*=byline i],[class*=author i]'],
   ['dateline', 1.5, 'time,[itemprop~=datePublished],[class*=pubtime i],[class*=publish i]'],
   ['microdata-news', 3, '[itemtype$=NewsArticle]'],
@@ -69,6 +75,8 @@ const TEXT: readonly Signal<(text: TextShape) => boolean>[] = [
 
 /** A lower one would accept documentation that has a headline and an author; a higher one would lose papers that declare nothing. */
 const THRESHOLD = 5.5;
+/** News has a date, or says that it is news; a page about a service may well be an `article` to its publisher. */
+const UNDATED_THRESHOLD = 7.5;
 /** The most that the text can add: a page that stays under the threshold even with it is not read. */
 const MOST_OF_TEXT = 4;
 
@@ -87,17 +95,17 @@ export function detectArticle(document: Document, url: string): Detection {
   weigh(DECLARED, (evidence) =>
     typeof evidence === 'string' ? document.querySelector(evidence) !== null : evidence.test(declared),
   );
-  if (score + MOST_OF_TEXT >= THRESHOLD) {
+  const threshold = /date|news|json|micro/.test(signals.join()) ? THRESHOLD : UNDATED_THRESHOLD;
+  if (score + MOST_OF_TEXT >= threshold) {
     const text = textShapeOf(document);
     weigh(TEXT, (evidence) => evidence(text));
   }
-  return { isNews: score >= THRESHOLD, score, signals };
+  return { isNews: score >= threshold, score, signals };
 }
 
 /** Address, types of the JSON-LD and metadata as lines `name=value`; archived copies have `value` for `content`. */
 function declarationsOf(document: Document, url: string): string {
-  const { host = '', pathname = '', search = '' } = URL.parse(url) ?? {};
-  const lines = [`url=${host}${pathname}${search}`.slice(0, 500)];
+  const lines = [`url=${url.replace(/^\w+:\/\/|#.*/g, '')}`.slice(0, 500)];
   for (const type of jsonLdNodes(document).flatMap(typesOf)) lines.push(`type=${type}`);
   for (const meta of document.querySelectorAll('meta')) {
     const first = (...names: string[]) => names.map((name) => meta.getAttribute(name)).find((value) => value) ?? '';

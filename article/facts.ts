@@ -1,11 +1,14 @@
 import type { ArticleFacts } from './article-facts.ts';
+import { authorOf, declaredNames } from './authors.ts';
+import { publishedOf } from './dates.ts';
+import { cleanString } from './declared-strings.ts';
 import { jsonLdNodes, typesOf, type JsonLdNode } from './json-ld.ts';
 import { guessLanguage } from './language.ts';
 import { metaOf } from './meta.ts';
 import { canonicalSource } from './source.ts';
 
 /** Lengths that the annotation schema allows. */
-const LONGEST = { title: 2000, outlet: 500, author: 500, published: 64, language: 64 };
+const LONGEST = { title: 2000, outlet: 500, language: 64 };
 
 /**
  * What the page says about its article. Every value comes from the page and may be missing, wrong, of another type or huge:
@@ -19,13 +22,13 @@ export function readFacts(document: Document, url: string, text = '', root?: Ele
   const meta = metaOf(document);
   const article = articleNode(jsonLdNodes(document));
   const outlet = outletOf(document, url, meta, article);
-  const ofArticle = root === undefined ? ([meta, article] as const) : ([new Map<string, string>(), {}] as const);
-  const author = authorOf(document, ...ofArticle);
-  const published = publishedOf(document, ...ofArticle);
+  const declared: readonly [Meta, JsonLdNode] = root === undefined ? [meta, article] : [new Map(), {}];
+  const author = authorOf(document, ...declared, [outlet, hostOf(url)]);
+  const published = publishedOf(document, ...declared);
   return {
     source: sourceOf(document, url, meta),
     url,
-    title: titleOf(document, ...ofArticle, outlet, root),
+    title: titleOf(document, ...declared, outlet, root),
     outlet,
     ...(author === '' ? {} : { author }),
     ...(published === undefined ? {} : { published }),
@@ -52,7 +55,7 @@ const ARTICLE_TYPE = /(Article|BlogPosting|LiveBlogPosting|Report)$/;
 
 function articleNode(nodes: readonly JsonLdNode[]): JsonLdNode {
   const articles = nodes.filter((node) => typesOf(node).some((type) => ARTICLE_TYPE.test(type)));
-  return articles.find((node) => stringOf(node.headline, 1) !== '') ?? articles[0] ?? {};
+  return articles.find((node) => cleanString(node.headline, 1) !== '') ?? articles[0] ?? {};
 }
 
 function sourceOf(document: Document, url: string, meta: Meta): string {
@@ -66,12 +69,12 @@ function resolve(address: string | null | undefined, base: string): string | und
 }
 
 function titleOf(document: Document, meta: Meta, article: JsonLdNode, outlet: string, root?: Element): string {
-  const h1 = headings(root ?? document).map((heading) => stringOf(heading.textContent, LONGEST.title));
+  const h1 = headings(root ?? document).map((heading) => cleanString(heading.textContent, LONGEST.title));
   return (
-    stringOf(article.headline, LONGEST.title) ||
-    withoutOutlet(stringOf(meta.get('og:title'), LONGEST.title), outlet) ||
+    withoutOutlet(cleanString(article.headline, LONGEST.title), outlet) ||
+    withoutOutlet(cleanString(meta.get('og:title'), LONGEST.title), outlet) ||
     (h1.find((text) => text.length > 10) ?? '') ||
-    withoutOutlet(stringOf(document.title, LONGEST.title), outlet)
+    withoutOutlet(cleanString(document.title, LONGEST.title), outlet)
   );
 }
 
@@ -94,59 +97,15 @@ function withoutOutlet(title: string, outlet: string): string {
   return isOutlet || title.includes('|') ? headline : title;
 }
 
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
+}
+
 function outletOf(document: Document, url: string, meta: Meta, article: JsonLdNode): string {
-  const named = names(article.publisher)[0] ?? '';
-  const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
+  const named = declaredNames(article.publisher)[0] ?? '';
+  const host = hostOf(url);
   const usable = (name: string) => (/^https?:/.test(name) ? '' : name);
-  return stringOf(usable(named) || usable(meta.get('og:site_name') ?? '') || host || document.title, LONGEST.outlet);
-}
-
-function authorOf(document: Document, meta: Meta, article: JsonLdNode): string {
-  const declared = names(article.author).filter((name) => !/^https?:/.test(name));
-  if (declared.length > 0) return stringOf(declared.join(', '), LONGEST.author);
-  const name = ['author', 'article:author', 'byl', 'parsely-author', 'sailthru.author', 'dc.creator']
-    .map((key) => stringOf(meta.get(key), LONGEST.author))
-    .find((value) => value !== '' && !/^https?:/.test(value));
-  const marked = document.querySelector('[rel~="author"],[itemprop~="author"]')?.textContent;
-  return withoutBy(name ?? stringOf(marked, LONGEST.author));
-}
-
-function withoutBy(name: string): string {
-  return name.replace(/^(by|von|par|por|di)\s+/i, '');
-}
-
-const PUBLISHED_NAMES = [
-  'article:published_time',
-  'article:published',
-  'og:article:published_time',
-  'datepublished',
-  'pubdate',
-  'publishdate',
-  'publish-date',
-  'parsely-pub-date',
-  'sailthru.date',
-  'dc.date.issued',
-  'dc.date',
-  'date',
-];
-
-function publishedOf(document: Document, meta: Meta, article: JsonLdNode): string | undefined {
-  const marked = document.querySelector('[itemprop~="datePublished"],time[pubdate],article time[datetime]');
-  const declared = [
-    article.datePublished,
-    ...PUBLISHED_NAMES.map((name) => meta.get(name)),
-    marked?.getAttribute('datetime') ?? marked?.getAttribute('content'),
-  ];
-  return declared.map((value) => isoDate(stringOf(value, LONGEST.published))).find((date) => date !== undefined);
-}
-
-const ISO = /^\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d(\.\d+)?)?\s?(Z|[+-]\d\d:?\d\d)?)?$/i;
-
-/** As declared if it is ISO 8601 already; other dates, where the browser understands them, are rewritten. */
-function isoDate(text: string): string | undefined {
-  if (ISO.test(text)) return text.replace(' ', 'T');
-  const time = /\d{4}/.test(text) ? Date.parse(text) : NaN;
-  return Number.isNaN(time) ? undefined : new Date(time).toISOString();
+  return cleanString(usable(named) || usable(meta.get('og:site_name') ?? '') || host || document.title, LONGEST.outlet);
 }
 
 function languageOf(document: Document, meta: Meta, article: JsonLdNode, text: string): string {
@@ -165,29 +124,6 @@ function languageOf(document: Document, meta: Meta, article: JsonLdNode, text: s
 }
 
 function languageTag(value: unknown): string {
-  const tag = stringOf(value, LONGEST.language).replace('_', '-');
+  const tag = cleanString(value, LONGEST.language).replace('_', '-');
   return /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i.test(tag) ? tag : '';
-}
-
-/** Names of a person, an organisation, or a list of either: a string, `{ name }`, or arrays of these. */
-function names(value: unknown, depth = 0): string[] {
-  if (typeof value === 'string') return [stringOf(value, LONGEST.author)].filter((name) => name !== '');
-  if (depth > 2 || typeof value !== 'object' || value === null) return [];
-  if (Array.isArray(value)) return value.slice(0, 20).flatMap((item) => names(item, depth + 1));
-  return Object.hasOwn(value, 'name') ? names((value as JsonLdNode).name, depth + 1) : [];
-}
-
-/** A string with its white space folded, at most `longest` UTF-16 units of it; of any other value, an empty string. */
-function stringOf(value: unknown, longest: number): string {
-  if (typeof value !== 'string') return '';
-  const folded = value
-    .slice(0, longest * 4)
-    .replace(/\s+/g, ' ')
-    .trim();
-  return folded.length <= longest
-    ? folded
-    : folded
-        .slice(0, longest)
-        .replace(/[\ud800-\udbff]$/, '')
-        .trim();
 }

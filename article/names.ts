@@ -4,7 +4,7 @@ import { parentOf } from './parent.ts';
 /** A page where names put more than this share of the running text beside the article uses them for the article itself. */
 const MOST = 0.5;
 /** Once names are known to be used so, those are ignored that would still put more than this share beside it. */
-const MUCH = 0.4;
+const MUCH = 0.45;
 /** Fewer elements than this are one gallery or one consent notice, however long; a story has paragraphs. */
 const FEWEST = 3;
 /** Characters of other running text that make a thread of comments a thread under a story. */

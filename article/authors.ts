@@ -1,0 +1,125 @@
+import { cleanString } from './declared-strings.ts';
+import type { JsonLdNode } from './json-ld.ts';
+
+/** Length that the annotation schema allows. */
+const LONGEST = 500;
+const MOST_AUTHORS = 20;
+
+const META_NAMES = ['author', 'article:author', 'byl', 'parsely-author', 'sailthru.author', 'dc.creator'];
+/** Where a byline stands on the page, the surest first. */
+const MARKED = [
+  '[itemprop~="author"] [itemprop~="name"]',
+  '[rel~="author"]',
+  '[itemprop~="author"]',
+  '[class*="author" i][class*="name" i]',
+  '[class*="byline" i] a',
+];
+/** Looked at of each: more are comments or teasers. */
+const MOST_MARKED = 12;
+
+/**
+ * The authors of an article, joined by `, `: the people that JSON-LD, metadata or a byline name, the first of them that names any. Where
+ * nobody signs but the outlet, the outlet.
+ *
+ * @param outlets names of the publication, which sign beside people often.
+ */
+export function authorOf(
+  document: Document,
+  meta: ReadonlyMap<string, string>,
+  article: JsonLdNode,
+  outlets: readonly string[],
+): string {
+  let signed = '';
+  for (const { found, isMarked } of candidates(document, meta, article)) {
+    const names = found.flatMap(namesIn);
+    const people = names.filter(
+      (name) => isPerson(name, outlets) && ((!isMarked && signed === '') || FULL_NAME.test(name)),
+    );
+    if (people.length > 0) return cleanString([...new Set(people)].join(', '), LONGEST);
+    if (!isMarked) signed ||= names.find((name) => !name.includes('@') && isSignedBy(name, outlets)) ?? '';
+  }
+  return signed;
+}
+
+interface Candidate {
+  readonly found: readonly string[];
+  /** True for what stands on the page, where words beside the name are marked alike. */
+  readonly isMarked: boolean;
+}
+
+function* candidates(document: Document, meta: ReadonlyMap<string, string>, article: JsonLdNode): Generator<Candidate> {
+  yield { found: declaredNames(article.author), isMarked: false };
+  for (const name of META_NAMES) if (meta.has(name)) yield { found: declaredAs(name, document), isMarked: false };
+  for (const selector of MARKED) {
+    const marked = [...document.querySelectorAll(selector)].slice(0, MOST_MARKED);
+    const [first] = marked;
+    if (first === undefined) continue;
+    const near = marked.filter((each) => each.parentElement === first.parentElement || isBeside(each, first));
+    const texts = near.map((each) => each.getAttribute('content') ?? each.textContent);
+    yield { found: texts.map((each) => cleanString(each, LONGEST)), isMarked: true };
+  }
+}
+
+/** All values of a name: several authors are several elements. Archived copies have `value` for `content`. */
+function declaredAs(name: string, document: Document): string[] {
+  return [...document.querySelectorAll(`meta[name="${name}" i],meta[property="${name}" i],meta[itemprop="${name}" i]`)]
+    .slice(0, MOST_AUTHORS)
+    .map((meta) => cleanString(meta.getAttribute('content') ?? meta.getAttribute('value'), LONGEST));
+}
+
+/** True for another author of the same byline, each with an element around it. */
+function isBeside(element: Element, other: Element): boolean {
+  return element.parentElement?.parentElement === other.parentElement?.parentElement;
+}
+
+/** Names of people or organisations: a string, `{ name }`, or arrays of these. */
+export function declaredNames(value: unknown, depth = 0): string[] {
+  if (typeof value === 'string') return [cleanString(value, LONGEST)].filter((name) => name !== '');
+  if (depth > 2 || typeof value !== 'object' || value === null) return [];
+  if (Array.isArray(value)) return value.slice(0, MOST_AUTHORS).flatMap((item) => declaredNames(item, depth + 1));
+  return Object.hasOwn(value, 'name') ? declaredNames((value as JsonLdNode).name, depth + 1) : [];
+}
+
+/** `By Ada Example and Bo Sample | 3 May | Print this article` names two. */
+function namesIn(text: string): string[] {
+  return text
+    .split(/\s*[|;/\u2022\u00b7\n]\s*/)
+    .flatMap((part) =>
+      part.replace(/^(by|von|par|por|di|av|af|texte?|text) ?:?\s+/i, '').split(/\s*,\s+(?!(?:jr|sr|phd|md)\b)/i),
+    )
+    .flatMap(withoutConjunction)
+    .map((name) => name.replace(/^[\s,.:–—-]+|(?:\s+(?:기자|記者))?[\s,:–—-]*$/g, ''));
+}
+
+/** Two names of two words or more each, joined by a word; `Ortega y Gasset` is one. */
+function withoutConjunction(names: string): string[] {
+  const parts = names.split(/\s+(?:and|und|et|y|e|og|och|en|ja|i|&)\s+/);
+  return parts.every((part) => part.includes(' ')) ? parts : [names];
+}
+
+const NOBODY =
+  /^(?:(?:no|unknown) author|admin(?:istrator)?|staff|staff (?:writer|reporter)s?|editors?|editorial (?:team|staff)|news ?(?:desk|room)|redaktion|redacción|redazione|rédaction|guest|anonymous|null|undefined|n\/?a)$/i;
+const NO_NAME =
+  /\d|@|https?:|\b\w[\w-]*\.(?:com|org|net|de|co|tv|fr|es|it)\b|^(?:print|share|updated|published|posted)\b/i;
+const COMPANY = /\b(?:inc|ltd|llc|gmbh|corp|ag|media group)\.?$|(?:社|新聞|通信|방송|일보|뉴스)$/i;
+const FULL_NAME = /^\p{Lu}\S*(?: \S+)*? \p{Lu}\S*$/u;
+const MOST_WORDS = 6;
+
+function isPerson(name: string, outlets: readonly string[]): boolean {
+  if (!/\p{L}{2}/u.test(name) || NO_NAME.test(name) || COMPANY.test(name) || NOBODY.test(name)) return false;
+  if (name.split(' ').length > MOST_WORDS) return false;
+  return !isSignedBy(name, outlets);
+}
+
+/** True for the outlet's name, a part of it, or more than it. Shorter names than these stand in people's by chance. */
+function isSignedBy(name: string, outlets: readonly string[]): boolean {
+  const own = plain(name);
+  return outlets.map(plain).some((outlet) => {
+    if (own.length < 2 || outlet.length < 2) return false;
+    return own === outlet || (own.length >= 3 && outlet.includes(own)) || (outlet.length >= 6 && own.includes(outlet));
+  });
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
