@@ -19,10 +19,10 @@ export const paintedAnnotationSchema = z.object({
 });
 
 /** As `DiffPart` in `annotation/compare/word-diff.ts`. */
-export const diffSchema = z.array(z.object({ kind: z.enum(['same', 'removed', 'added']), text: z.string() }));
+const diffSchema = z.array(z.object({ kind: z.enum(['same', 'removed', 'added']), text: z.string() }));
 
 /** How the words on the page differ from the tagged ones. */
-export const textChangeSchema = z.object({
+const textChangeSchema = z.object({
   diff: diffSchema,
   /** Kinds of edit, as in `annotation/compare/material-change.ts`. */
   changes: z.array(z.string()),
@@ -66,14 +66,14 @@ export const candidateSchema = z.object({
 });
 
 /** An annotation of this article whose text was not found, or not found for sure. */
-export const unanchoredSchema = z.object({
+const unanchoredSchema = z.object({
   annotationId: idSchema,
   state: z.enum(['ambiguous', 'orphan']),
   /** Best first; where several fit equally well, in the order of the page. */
   candidates: z.array(candidateSchema),
 });
 
-export const articleFactsSchema = z.object({
+const articleFactsSchema = z.object({
   source: webUrlSchema,
   url: webUrlSchema,
   title: z.string(),

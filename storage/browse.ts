@@ -45,7 +45,7 @@ async function lastChangedArticles(db: ClaimlightDatabase, rows: number): Promis
  * Up to `limit` annotations whose ids follow `after`, in the order of their ids, the trash included. To read all of
  * them in pieces: a piece holds what was stored when it was read.
  */
-export function annotationsAfter(db: ClaimlightDatabase, after: string, limit: number): Promise<Annotation[]> {
+function annotationsAfter(db: ClaimlightDatabase, after: string, limit: number): Promise<Annotation[]> {
   return translated(() => db.annotations.where('id').above(after).limit(limit).toArray());
 }
 

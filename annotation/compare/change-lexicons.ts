@@ -43,7 +43,7 @@ export const attributions = words(`
  * Month and weekday names, and words that place an event in time. "May" and "March" only count with a capital: see
  * `isDateWord`.
  */
-export const dateWords = words(`
+const dateWords = words(`
   january february march april may june july august september october november december
   jan feb mar apr jun jul aug sep sept oct nov dec
   monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun

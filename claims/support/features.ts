@@ -67,12 +67,6 @@ const offsets = ((): Readonly<Record<Group, number>> => {
 
 export const featureCount = Object.values(groups).reduce((sum, size) => sum + size, 0);
 
-/** The name of a column, for the model card. */
-export function featureName(column: number): string {
-  const group = (Object.keys(groups) as Group[]).findLast((name) => offsets[name] <= column) ?? 'named';
-  return `${group} ${column - offsets[group]}`;
-}
-
 /** Sentences that can be the lede; of a short article, its first quarter. */
 const longestLede = 4;
 

@@ -66,7 +66,7 @@ export function scoreHead(head: LinearHead, buckets: readonly number[], others: 
   return words * head.scale * textValue(buckets.length) + scoreOthers(head.others, others) + head.bias;
 }
 
-export function scoreOthers(weights: readonly number[], values: ArrayLike<number>): number {
+function scoreOthers(weights: readonly number[], values: ArrayLike<number>): number {
   let sum = 0;
   for (let i = 0; i < values.length; i++) sum += (weights[i] ?? 0) * (values[i] ?? 0);
   return sum;
