@@ -7,6 +7,10 @@ import { sightOf } from './sight.ts';
 
 /** Less running text than this is no article. Readability.js asks for 500 characters; short wire reports have fewer. */
 const LEAST_PROSE = 250;
+/** As `LEAST_PROSE`, where most of the page is lists, tables and labels: section fronts have some sentences, too. */
+const LEAST_PROSE_AMONG_LISTS = 1000;
+/** An element with this share of such text is the article. A larger one would be found less often, a smaller one be too small. */
+const MOST = 0.7;
 /** What each teaser, label or notice costs, besides its length: a list of them costs more than a pull quote. */
 const COST_OF_NOISE = 25;
 /** Blocks looked at before the search pauses: about a millisecond. */
@@ -52,7 +56,7 @@ export function* articleRootInSlices(document: Document): Generator<undefined, E
     const best = yield* chosen.best();
     if (best !== null) return tighten(ownArticle(best, document, chosen), chosen);
   }
-  return null;
+  return holderOfMost(top, named);
 }
 
 /** The names of the page's elements, weighed by the paragraphs they stand around. */
@@ -128,6 +132,19 @@ function isOutside(element: Element, known: Map<Element, boolean>, isBeside: (el
     known.set(at, outside);
   }
   return outside;
+}
+
+/** Where lists and tables outweigh the paragraphs between them: the innermost element that holds most of these, if they are many. */
+function holderOfMost(top: Element, { prose }: Sums): Element | null {
+  const proseOf = (element: Element) => prose.get(element) ?? 0;
+  if (proseOf(top) < LEAST_PROSE_AMONG_LISTS) return null;
+  const enough = proseOf(top) * MOST;
+  let holder = top;
+  for (let inner: Element | null = top; inner !== null;) {
+    holder = inner;
+    inner = [...holder.children].find((child) => proseOf(child) >= enough) ?? null;
+  }
+  return holder;
 }
 
 function tighten(best: Element, { prose }: Sums): Element {

@@ -175,6 +175,11 @@ const post = (text: string, index: number): string =>
 
 const shapes: readonly SeenPage[] = [
   {
+    name: 'paragraphs between long tables of figures',
+    html: `<div>${lines('p')}${story.map((_text, index) => `<p>Table ${index} has what the ${index + 3} towns on the strait paid in each year, to the port of Sandvik and to that of Holm, before the ship went down.</p><table>${'<tr><td>1</td><td>2</td></tr>'.repeat(30)}</table>`).join('')}</div>`,
+    sentences: story,
+  },
+  {
     name: 'posts of a live report under one headline',
     title: 'Ferry sinks off Holm: live - The Holm Post',
     html: `<h1>Ferry sinks off Holm: live</h1><div>${story.map(post).join('')}</div>`,
