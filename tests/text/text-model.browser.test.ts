@@ -72,6 +72,18 @@ const layouts: readonly [name: string, html: string, blocks: readonly string[]][
     '<p>co\u00adop\u200b “é e\u0301”&nbsp;x</p>',
     ['paragraph: co\u00adop\u200b “é e\u0301”\u00a0x'],
   ],
+  ['quotations', '<p>He said <q>no <q>way</q></q>. <q>“Own”</q></p>', ['paragraph: He said “no ‘way’”. “Own”']],
+  [
+    'note marks',
+    '<p>In 2019<sup>1</sup>, 38%<sup><a href="#b">b</a></sup>.[3] End [4] here.</p>',
+    ['paragraph: In 2019, 38%. End [4] here.'],
+  ],
+  [
+    'raised text',
+    '<p>10<sup>6</sup> m<sup>2</sup>, the 1<sup>st</sup>, XXI<sup>e</sup></p>',
+    ['paragraph: 10^6 m^2, the 1st, XXIe'],
+  ],
+  ['struck out', '<p>It cost <s>41</s> <ins>412</ins><del> euros</del>.</p>', ['paragraph: It cost 412.']],
   ['nothing but blanks', '<p> &nbsp;</p><div>\u200b</div><p></p>', []],
   [
     'shadow tree with slots',
@@ -109,6 +121,25 @@ describe('text of a page', () => {
     });
     expect(text).toBe('a z');
     expect(asked).toEqual(['p', 'span', 'p']);
+  });
+
+  it('leads back to the characters of the page around those that it adds or leaves out', () => {
+    const model = buildTextModel(stage('<p>He said <q>no</q> to 10<sup>6</sup> of 2019<sup>1</sup> euros.</p>'));
+    expect(model.text).toBe('He said “no” to 10^6 of 2019 euros.');
+    const at = (words: string) => {
+      const start = model.text.indexOf(words);
+      return model.rangeOf({ start, end: start + words.length });
+    };
+    expect(at('“no” to').toString()).toBe('no to');
+    expect(at('10^6').toString()).toBe('106');
+    expect(model.spanOf(at('2019 euros'))).toEqual({ start: 24, end: 34 });
+    expect(model.rangesOf({ start: 24, end: 34 }).map(String)).toEqual(['2019', ' euros']);
+  });
+
+  it('lets the caller tell what is a block', () => {
+    const root = stage('<p><b>One.</b><span>Two.</span><i>Three.</i></p>');
+    const { blocks } = buildTextModel(root, { isBlock: ({ localName }) => (localName === 'span' ? true : undefined) });
+    expect(blocks).toHaveLength(3);
   });
 
   it('gives links their words and absolute addresses', () => {
