@@ -4,7 +4,7 @@ import type { Change } from './changes.ts';
 import type { Draft } from '../annotation/model/draft.ts';
 import type { ArticleReading } from './readings.ts';
 import { StorageError, translated } from './storage-error.ts';
-import { putInstantsInUtc } from './instants-in-utc.ts';
+import { normaliseRecords } from './normalise-records.ts';
 import { countAgain, type Tally } from './tally.ts';
 
 /**
@@ -34,8 +34,9 @@ export const schemaVersions: readonly SchemaVersion[] = [
     stores: { annotations: 'id, target.source, modified, deleted', readings: 'source', tallies: 'tag' },
     upgrade: countAgain,
   },
-  // Until then instants could carry an offset, as they stood in a file; they are compared as strings.
-  { version: 3, stores: {}, upgrade: putInstantsInUtc },
+  // Until then instants could carry an offset, as they stood in a file; they are compared as strings. And two signals had
+  // names that meant something else as well.
+  { version: 3, stores: {}, upgrade: normaliseRecords },
 ];
 
 const currentVersion = Math.max(...schemaVersions.map(({ version }) => version));

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { instantSchema } from './instant.ts';
+import { signalIdSchema } from './signal-id.ts';
 
 /**
  * The stored model, after the W3C Web Annotation Data Model (https://www.w3.org/TR/annotation-model/): a body (tag,
@@ -97,7 +98,7 @@ const relativeSpanSchema = z.object({ start: z.int(), end: z.int() });
 export const claimRecordSchema = z.object({
   checkWorthiness: shareSchema,
   reasons: z
-    .array(z.object({ signal: text(64), span: relativeSpanSchema, weight: z.number() }))
+    .array(z.object({ signal: signalIdSchema, span: relativeSpanSchema, weight: z.number() }))
     .check(z.maxLength(100)),
   support: z.object({
     kind: z.enum(['named', 'vague', 'none']),

@@ -1,10 +1,8 @@
 import { belief } from './belief.ts';
 import { cause } from './cause.ts';
-import { change } from './change.ts';
 import { comparisonSuperlative } from './comparison-superlative.ts';
 import { date } from './date.ts';
 import { doubt } from './doubt.ts';
-import { evidence } from './evidence.ts';
 import { figureAndUnit } from './figure-and-unit.ts';
 import { firstPerson } from './first-person.ts';
 import { fragment } from './fragment.ts';
@@ -15,7 +13,9 @@ import { obligation } from './obligation.ts';
 import { opinion } from './opinion.ts';
 import { question } from './question.ts';
 import { reportedSpeech } from './reported-speech.ts';
+import { riseOrFall } from './rise-or-fall.ts';
 import type { Signal } from './signal.ts';
+import { studyOrData } from './study-or-data.ts';
 
 /** Every signal, those that speak for a claim first; the model's weights follow this order. */
 export const signals: readonly Signal[] = [
@@ -26,8 +26,8 @@ export const signals: readonly Signal[] = [
   namedActorEvent,
   lawOrRecord,
   date,
-  evidence,
-  change,
+  studyOrData,
+  riseOrFall,
   question,
   firstPerson,
   opinion,

@@ -40,8 +40,8 @@ describe('a claim', () => {
     };
     const reasons = [
       reason('reported-speech', 'found that'),
-      reason('evidence', 'study'),
-      reason('evidence', 'found'),
+      reason('study-or-data', 'study'),
+      reason('study-or-data', 'found'),
       reason('figure-and-unit', '4 percent'),
       reason('cause', 'because'),
       reason('date', 'May'),

@@ -63,6 +63,22 @@ test.each(schemaVersions)('what a database of version $version holds is counted'
   expect(trashed).toBe(stored.length - live);
 });
 
+test.each([1, 2])('signals have their names of today after the upgrade from version %i', async (version) => {
+  const renamed = (from: string, to: string) => (text: string) =>
+    text.replaceAll(`"signal":"${from}"`, `"signal":"${to}"`);
+  const { tables, expected } = exampleOf(version);
+  for (const [before, now] of [
+    ['evidence', 'study-or-data'],
+    ['change', 'rise-or-fall'],
+  ] as const) {
+    const old = JSON.parse(renamed('comparison', before)(JSON.stringify(tables))) as Tables;
+    expect(JSON.stringify(old.annotations)).toContain(`"signal":"${before}"`);
+    const db = await freshDatabase(await writtenBy(version, old));
+    const stored = await db.annotations.toArray();
+    expect(stored).toEqual(JSON.parse(renamed('comparison', now)(JSON.stringify(expected.annotations))));
+  }
+});
+
 /** Two hours east: what is 08:00 in UTC is written as 10:00 there. */
 function eastward(text: string): string {
   return text.replaceAll(

@@ -2,9 +2,9 @@ import { spansOf } from './sentence-view.ts';
 import type { Example, Signal } from './signal.ts';
 
 /** Rests on a study, a poll, data or a document. */
-export const evidence: Signal = {
-  id: 'evidence',
-  find: (view) => spansOf(view, view.hits.evidence),
+export const studyOrData: Signal = {
+  id: 'study-or-data',
+  find: (view) => spansOf(view, view.hits.study),
 };
 
 export const examples: readonly Example[] = [

@@ -2,9 +2,9 @@ import { spansOf } from './sentence-view.ts';
 import type { Example, Signal } from './signal.ts';
 
 /** Says that something grew, fell or changed in amount. */
-export const change: Signal = {
-  id: 'change',
-  find: (view) => spansOf(view, view.hits.change),
+export const riseOrFall: Signal = {
+  id: 'rise-or-fall',
+  find: (view) => spansOf(view, view.hits.riseOrFall),
 };
 
 export const examples: readonly Example[] = [
