@@ -2,12 +2,12 @@ import { cleanString } from './declared-strings.ts';
 import type { JsonLdNode } from './json-ld.ts';
 
 /** Length that the annotation schema allows. */
-const LONGEST = 500;
-const MOST_AUTHORS = 20;
+const longest = 500;
+const mostAuthors = 20;
 
-const META_NAMES = ['author', 'article:author', 'byl', 'parsely-author', 'sailthru.author', 'dc.creator'];
+const metaNames = ['author', 'article:author', 'byl', 'parsely-author', 'sailthru.author', 'dc.creator'];
 /** Where a byline stands on the page, the surest first. */
-const MARKED = [
+const bylineSelectors = [
   '[itemprop~="author"] [itemprop~="name"]',
   '[rel~="author"]',
   '[itemprop~="author"]',
@@ -15,11 +15,11 @@ const MARKED = [
   '[class*="byline" i] a',
 ];
 /** Looked at of each: more are comments or teasers. */
-const MOST_MARKED = 12;
+const mostMarked = 12;
 
 /**
- * The authors of an article, joined by `, `: the people that JSON-LD, metadata or a byline name, the first of them that names any. Where
- * nobody signs but the outlet, the outlet.
+ * The authors of an article, joined by `, `: the people that JSON-LD, metadata or a byline name, the first of them that
+ * names any. Where nobody signs but the outlet, the outlet.
  *
  * @param outlets names of the publication, which sign beside people often.
  */
@@ -33,9 +33,9 @@ export function authorOf(
   for (const { found, isMarked } of candidates(document, meta, article)) {
     const names = found.flatMap(namesIn);
     const people = names.filter(
-      (name) => isPerson(name, outlets) && ((!isMarked && signed === '') || FULL_NAME.test(name)),
+      (name) => isPerson(name, outlets) && ((!isMarked && signed === '') || fullName.test(name)),
     );
-    if (people.length > 0) return cleanString([...new Set(people)].join(', '), LONGEST);
+    if (people.length > 0) return cleanString([...new Set(people)].join(', '), longest);
     if (!isMarked) signed ||= names.find((name) => !name.includes('@') && isSignedBy(name, outlets)) ?? '';
   }
   return signed;
@@ -49,22 +49,22 @@ interface Candidate {
 
 function* candidates(document: Document, meta: ReadonlyMap<string, string>, article: JsonLdNode): Generator<Candidate> {
   yield { found: declaredNames(article.author), isMarked: false };
-  for (const name of META_NAMES) if (meta.has(name)) yield { found: declaredAs(name, document), isMarked: false };
-  for (const selector of MARKED) {
-    const marked = [...document.querySelectorAll(selector)].slice(0, MOST_MARKED);
+  for (const name of metaNames) if (meta.has(name)) yield { found: declaredAs(name, document), isMarked: false };
+  for (const selector of bylineSelectors) {
+    const marked = [...document.querySelectorAll(selector)].slice(0, mostMarked);
     const [first] = marked;
     if (first === undefined) continue;
     const near = marked.filter((each) => each.parentElement === first.parentElement || isBeside(each, first));
     const texts = near.map((each) => each.getAttribute('content') ?? each.textContent);
-    yield { found: texts.map((each) => cleanString(each, LONGEST)), isMarked: true };
+    yield { found: texts.map((each) => cleanString(each, longest)), isMarked: true };
   }
 }
 
 /** All values of a name: several authors are several elements. Archived copies have `value` for `content`. */
 function declaredAs(name: string, document: Document): string[] {
   return [...document.querySelectorAll(`meta[name="${name}" i],meta[property="${name}" i],meta[itemprop="${name}" i]`)]
-    .slice(0, MOST_AUTHORS)
-    .map((meta) => cleanString(meta.getAttribute('content') ?? meta.getAttribute('value'), LONGEST));
+    .slice(0, mostAuthors)
+    .map((meta) => cleanString(meta.getAttribute('content') ?? meta.getAttribute('value'), longest));
 }
 
 /** True for another author of the same byline, each with an element around it. */
@@ -74,9 +74,9 @@ function isBeside(element: Element, other: Element): boolean {
 
 /** Names of people or organisations: a string, `{ name }`, or arrays of these. */
 export function declaredNames(value: unknown, depth = 0): string[] {
-  if (typeof value === 'string') return [cleanString(value, LONGEST)].filter((name) => name !== '');
+  if (typeof value === 'string') return [cleanString(value, longest)].filter((name) => name !== '');
   if (depth > 2 || typeof value !== 'object' || value === null) return [];
-  if (Array.isArray(value)) return value.slice(0, MOST_AUTHORS).flatMap((item) => declaredNames(item, depth + 1));
+  if (Array.isArray(value)) return value.slice(0, mostAuthors).flatMap((item) => declaredNames(item, depth + 1));
   return Object.hasOwn(value, 'name') ? declaredNames((value as JsonLdNode).name, depth + 1) : [];
 }
 
@@ -97,17 +97,17 @@ function withoutConjunction(names: string): string[] {
   return parts.every((part) => part.includes(' ')) ? parts : [names];
 }
 
-const NOBODY =
+const nobodyPattern =
   /^(?:(?:no|unknown) author|admin(?:istrator)?|staff|staff (?:writer|reporter)s?|editors?|editorial (?:team|staff)|news ?(?:desk|room)|redaktion|redacción|redazione|rédaction|guest|anonymous|null|undefined|n\/?a)$/i;
-const NO_NAME =
+const noName =
   /\d|@|https?:|\b\w[\w-]*\.(?:com|org|net|de|co|tv|fr|es|it)\b|^(?:print|share|updated|published|posted)\b/i;
-const COMPANY = /\b(?:inc|ltd|llc|gmbh|corp|ag|media group)\.?$|(?:社|新聞|通信|방송|일보|뉴스)$/i;
-const FULL_NAME = /^\p{Lu}\S*(?: \S+)*? \p{Lu}\S*$/u;
-const MOST_WORDS = 6;
+const company = /\b(?:inc|ltd|llc|gmbh|corp|ag|media group)\.?$|(?:社|新聞|通信|방송|일보|뉴스)$/i;
+const fullName = /^\p{Lu}\S*(?: \S+)*? \p{Lu}\S*$/u;
+const mostWords = 6;
 
 function isPerson(name: string, outlets: readonly string[]): boolean {
-  if (!/\p{L}{2}/u.test(name) || NO_NAME.test(name) || COMPANY.test(name) || NOBODY.test(name)) return false;
-  if (name.split(' ').length > MOST_WORDS) return false;
+  if (!/\p{L}{2}/u.test(name) || noName.test(name) || company.test(name) || nobodyPattern.test(name)) return false;
+  if (name.split(' ').length > mostWords) return false;
   return !isSignedBy(name, outlets);
 }
 

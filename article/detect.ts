@@ -25,11 +25,11 @@ interface TextShape {
 type Signal<Evidence> = readonly [name: string, weight: number, evidence: Evidence];
 
 /**
- * No single signal reaches the threshold: section fronts declare og:type=article and hold dozens of `<article>`s, old or
- * small papers declare nothing, and documentation has more running text than any news. Regular expressions are matched
- * against what `declarationsOf` gives, selectors against the page's elements.
+ * No single signal reaches the threshold: section fronts declare og:type=article and hold dozens of `<article>`s, old
+ * or small papers declare nothing, and documentation has more running text than any news. Regular expressions are
+ * matched against what `declarationsOf` gives, selectors against the page's elements.
  */
-const DECLARED: readonly Signal<RegExp | string>[] = [
+const declaredSignals: readonly Signal<RegExp | string>[] = [
   // /2024/05/06/, /2013/middle_east/8/3/, 20240506, 2024-05-06, ?a=20240506
   ['url-date', 2, /^url=.*[/_=-](19|20)\d\d([/_.-]?([01]?\d|[a-z]{3})([/_.-]|[0-3]\d)|\/)/im],
   // a headline of three words or more
@@ -65,7 +65,7 @@ const DECLARED: readonly Signal<RegExp | string>[] = [
   ['microdata-article', 1.5, '[itemtype$="/Article"],[itemtype$=BlogPosting],[itemprop~=articleBody]'],
 ];
 
-const TEXT: readonly Signal<(text: TextShape) => boolean>[] = [
+const textSignals: readonly Signal<(text: TextShape) => boolean>[] = [
   ['headline', 1, (text) => text.headline],
   ['body', 1.5, (text) => text.body >= 500],
   ['long-body', 1.5, (text) => text.body >= 1200],
@@ -73,14 +73,19 @@ const TEXT: readonly Signal<(text: TextShape) => boolean>[] = [
   ['teasers', -2, (text) => text.teasers > 15 && text.teasers * 60 > text.prose],
 ];
 
-/** A lower one would accept documentation that has a headline and an author; a higher one would lose papers that declare nothing. */
-const THRESHOLD = 5.5;
+/**
+ * A lower one would accept documentation that has a headline and an author; a higher one would lose papers that declare
+ * nothing.
+ */
+const newsThreshold = 5.5;
 /** News has a date, or says that it is news; a page about a service may well be an `article` to its publisher. */
-const UNDATED_THRESHOLD = 7.5;
+const undatedThreshold = 7.5;
 /** The most that the text can add: a page that stays under the threshold even with it is not read. */
-const MOST_OF_TEXT = 4;
+const mostFromText = 4;
 
-/** Decides in one pass over the page, without layout and without changing it. Callable again when the page has changed. */
+/**
+ * Decides in one pass over the page, without layout and without changing it. Callable again when the page has changed.
+ */
 export function detectArticle(document: Document, url: string): Detection {
   let score = 0;
   const signals: string[] = [];
@@ -92,13 +97,13 @@ export function detectArticle(document: Document, url: string): Detection {
     }
   };
   const declared = declarationsOf(document, url);
-  weigh(DECLARED, (evidence) =>
+  weigh(declaredSignals, (evidence) =>
     typeof evidence === 'string' ? document.querySelector(evidence) !== null : evidence.test(declared),
   );
-  const threshold = /date|news|json|micro/.test(signals.join()) ? THRESHOLD : UNDATED_THRESHOLD;
-  if (score + MOST_OF_TEXT >= threshold) {
+  const threshold = /date|news|json|micro/.test(signals.join()) ? newsThreshold : undatedThreshold;
+  if (score + mostFromText >= threshold) {
     const text = textShapeOf(document);
-    weigh(TEXT, (evidence) => evidence(text));
+    weigh(textSignals, (evidence) => evidence(text));
   }
   return { isNews: score >= threshold, score, signals };
 }
@@ -115,9 +120,9 @@ function declarationsOf(document: Document, url: string): string {
 }
 
 /** Paragraphs shorter than this are teasers, captions and labels. */
-const PARAGRAPH = 80;
+const paragraphLength = 80;
 /** More blocks than any article has: looking at more of them would not make the decision better. */
-const MOST_BLOCKS = 4000;
+const mostBlocks = 4000;
 
 /** Body text stands under one element, teasers under many: each paragraph counts for the elements around it. */
 function textShapeOf(document: Document): TextShape {
@@ -127,9 +132,9 @@ function textShapeOf(document: Document): TextShape {
   let prose = 0;
   let body = 0;
   for (const { element, length, linked } of proseBlocks(document.documentElement)) {
-    if (blocks++ > MOST_BLOCKS) break;
+    if (blocks++ > mostBlocks) break;
     if (linked > length / 2) teasers += length > 25 ? 1 : 0;
-    else if (length >= PARAGRAPH) {
+    else if (length >= paragraphLength) {
       prose += length;
       let around: Element | null = element;
       for (const share of [1, 1, 0.5]) {

@@ -1,15 +1,16 @@
 /**
- * What ids and classes say about an element. A hint at best: `read-more-content` holds the second half of a Herald Sun article,
- * and `overflow-hidden` hides nothing. So whole words count, and callers weigh other evidence about the text inside as well.
+ * What ids and classes say about an element. A hint at best: `read-more-content` holds the second half of a Herald Sun
+ * article, and `overflow-hidden` hides nothing. So whole words count, and callers weigh other evidence about the text
+ * inside as well.
  */
 
 /** Names of elements that can hold as much text as an article and are never the article. */
-export const NEVER_BODY = named(
+export const neverBody = named(
   'comments?|commenting|disqus|livefyre|coral|galler(?:y|ies)|slide ?shows?|carousel|lightbox|cookies?|consent|gdpr|outbrain|taboola|zergnet|revcontent',
 );
 
 /** Names of elements in and around an article; a wrapper around the whole article can have them, too. */
-export const BESIDE_BODY = named(
+export const besideBody = named(
   [
     'related|recirc\\w*|recommend\\w*|read (?:more|also|next)|more (?:on|from|stories|news)|most (?:read|popular|viewed)|trending|popular|also like|next (?:up|article|story)|teasers?|onward',
     'newsletters?|sign ?up|subscribe|subscription|promos?|promotion|advert\\w*|ads?|ad (?:block|slot|unit)|sponsor\\w*|banner|donat\\w+|support pay',
@@ -19,11 +20,11 @@ export const BESIDE_BODY = named(
 );
 
 /** Names under which style sheets hide text from the eye: for screen readers or for other screens. */
-export const HIDDEN_NAME =
+export const hiddenName =
   /(?:^|\s)(?:(?:sr|screen-reader)-(?:only|text)|(?:u-)?(?:visually|element)-?hidden|offscreen)(?:\s|$)/i;
 
 /** Names of elements that hold what readers write about an article, often more of it than the article has. */
-export const READERS_WORDS = /^(?:comment|disqus|livefyre|coral)/;
+export const readersWords = /^(?:comment|disqus|livefyre|coral)/;
 
 function named(words: string): RegExp {
   return new RegExp(` (?:${words})(?= )`, 'g');
@@ -41,8 +42,8 @@ export function shapeOf(element: Element): string {
 }
 
 /**
- * Words of an element's id and classes, lower case, between spaces: `NewsletterBox_box__x3f` gives ` newsletter box box x3f `.
- * Classes about something inside (`has-comments`) or absent (`no-sidebar`) are left out.
+ * Words of an element's id and classes, lower case, between spaces: `NewsletterBox_box__x3f` gives ` newsletter box box
+ * x3f `. Classes about something inside (`has-comments`) or absent (`no-sidebar`) are left out.
  */
 export function nameWords(element: Element): string {
   const names = `${element.id} ${element.getAttribute('class') ?? ''}`.slice(0, 400);

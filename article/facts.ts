@@ -8,15 +8,15 @@ import { metaOf } from './meta.ts';
 import { canonicalSource } from './source.ts';
 
 /** Lengths that the annotation schema allows. */
-const LONGEST = { title: 2000, outlet: 500, language: 64 };
+const longestFacts = { title: 2000, outlet: 500, language: 64 };
 
 /**
- * What the page says about its article. Every value comes from the page and may be missing, wrong, of another type or huge:
- * values that cannot be used are left out.
+ * What the page says about its article. Every value comes from the page and may be missing, wrong, of another type or
+ * huge: values that cannot be used are left out.
  *
  * @param text The article's text; where given, a declared language that it contradicts is replaced.
- * @param root The article's element; given only if what the head declares is known to be of another article. Title, author
- *   and date are then read beside the article.
+ * @param root The article's element; given only if what the head declares is known to be of another article. Title,
+ *   author and date are then read beside the article.
  */
 export function readFacts(document: Document, url: string, text = '', root?: Element): ArticleFacts {
   const meta = metaOf(document);
@@ -37,8 +37,8 @@ export function readFacts(document: Document, url: string, text = '', root?: Ele
 }
 
 /**
- * What the page declares about its article, as one text. Apps that go from article to article without loading often leave it
- * unchanged: the same text under another address is about the article before.
+ * What the page declares about its article, as one text. Apps that go from article to article without loading often
+ * leave it unchanged: the same text under another address is about the article before.
  */
 export function declaredOf(document: Document): string {
   const declarations = document.querySelectorAll(
@@ -51,10 +51,10 @@ export function declaredOf(document: Document): string {
 
 type Meta = ReadonlyMap<string, string>;
 
-const ARTICLE_TYPE = /(Article|BlogPosting|LiveBlogPosting|Report)$/;
+const articleType = /(Article|BlogPosting|LiveBlogPosting|Report)$/;
 
 function articleNode(nodes: readonly JsonLdNode[]): JsonLdNode {
-  const articles = nodes.filter((node) => typesOf(node).some((type) => ARTICLE_TYPE.test(type)));
+  const articles = nodes.filter((node) => typesOf(node).some((type) => articleType.test(type)));
   return articles.find((node) => cleanString(node.headline, 1) !== '') ?? articles[0] ?? {};
 }
 
@@ -69,12 +69,12 @@ function resolve(address: string | null | undefined, base: string): string | und
 }
 
 function titleOf(document: Document, meta: Meta, article: JsonLdNode, outlet: string, root?: Element): string {
-  const h1 = headings(root ?? document).map((heading) => cleanString(heading.textContent, LONGEST.title));
+  const h1 = headings(root ?? document).map((heading) => cleanString(heading.textContent, longestFacts.title));
   return (
-    withoutOutlet(cleanString(article.headline, LONGEST.title), outlet) ||
-    withoutOutlet(cleanString(meta.get('og:title'), LONGEST.title), outlet) ||
+    withoutOutlet(cleanString(article.headline, longestFacts.title), outlet) ||
+    withoutOutlet(cleanString(meta.get('og:title'), longestFacts.title), outlet) ||
     (h1.find((text) => text.length > 10) ?? '') ||
-    withoutOutlet(cleanString(document.title, LONGEST.title), outlet)
+    withoutOutlet(cleanString(document.title, longestFacts.title), outlet)
   );
 }
 
@@ -105,7 +105,10 @@ function outletOf(document: Document, url: string, meta: Meta, article: JsonLdNo
   const named = declaredNames(article.publisher)[0] ?? '';
   const host = hostOf(url);
   const usable = (name: string) => (/^https?:/.test(name) ? '' : name);
-  return cleanString(usable(named) || usable(meta.get('og:site_name') ?? '') || host || document.title, LONGEST.outlet);
+  return cleanString(
+    usable(named) || usable(meta.get('og:site_name') ?? '') || host || document.title,
+    longestFacts.outlet,
+  );
 }
 
 function languageOf(document: Document, meta: Meta, article: JsonLdNode, text: string): string {
@@ -124,6 +127,6 @@ function languageOf(document: Document, meta: Meta, article: JsonLdNode, text: s
 }
 
 function languageTag(value: unknown): string {
-  const tag = cleanString(value, LONGEST.language).replace('_', '-');
+  const tag = cleanString(value, longestFacts.language).replace('_', '-');
   return /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i.test(tag) ? tag : '';
 }

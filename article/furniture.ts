@@ -1,5 +1,5 @@
 import { drain } from '../text/drain.ts';
-import { HIDDEN_NAME } from './element-names.ts';
+import { hiddenName } from './element-names.ts';
 import { isLine } from './lines.ts';
 import { NamesByProse, type Names } from './names.ts';
 import { parentOf } from './parent.ts';
@@ -8,7 +8,7 @@ import { sightOf } from './sight.ts';
 import { isForEarOnly, isGlued, isHidden, isStruckOut } from './styles.ts';
 
 /** Elements that are never running text: a selector, and where it was seen. */
-const ALWAYS: readonly (readonly [selector: string, example: string])[] = [
+const alwaysFurniture: readonly (readonly [selector: string, example: string])[] = [
   [
     'nav, [role=navigation], [role=menu], [role=toolbar], [role=search]',
     'folha.uol.com.br: section menu inside the article',
@@ -22,20 +22,20 @@ const ALWAYS: readonly (readonly [selector: string, example: string])[] = [
   ['[style*="display:none" i], [style*="display: none" i], [style*="visibility:hidden" i]', 'cnn.com: consent notices'],
   ['[data-claimlight]', 'our own'],
 ];
-const ALWAYS_SELECTOR = ALWAYS.map(([selector]) => selector).join(',');
+const alwaysSelector = alwaysFurniture.map(([selector]) => selector).join(',');
 
 /** An element with this share of the root's running text is the article, whatever its name. */
-const TOO_MUCH_TO_SKIP = 0.3;
+const tooMuchToSkip = 0.3;
 /** A page that hides more of its text than this, copies aside, shows it later. */
-const TOO_MUCH_HIDDEN = 0.5;
+const tooMuchHidden = 0.5;
 /** Blocks weighed between two pauses: about a millisecond. */
-const SLICE = 500;
+const blocksPerSlice = 500;
 /** Characters of a paragraph that counts as running text. */
-const PARAGRAPH = 80;
+const paragraphLength = 80;
 
 /**
- * Gives a function that tells whether an element inside an article root is furniture: not part of the article's running text.
- * Ask it about outer elements first, as `buildTextModel` does; after the page has changed, make a new one.
+ * Gives a function that tells whether an element inside an article root is furniture: not part of the article's running
+ * text. Ask it about outer elements first, as `buildTextModel` does; after the page has changed, make a new one.
  */
 export function furnitureIn(root: Element): (element: Element) => boolean {
   return drain(furnitureInSlices(root));
@@ -45,17 +45,17 @@ export function furnitureIn(root: Element): (element: Element) => boolean {
 export function* furnitureInSlices(root: Element): Generator<undefined, (element: Element) => boolean> {
   const { prose, names, hidesStory } = yield* weigh(root);
   const proseOf = (element: Element) => prose.get(element) ?? 0;
-  const tooMuch = proseOf(root) * TOO_MUCH_TO_SKIP;
+  const tooMuch = proseOf(root) * tooMuchToSkip;
   return (element) => {
     if (element === root) return false;
     const isBlock = isBlockElement(element);
     const isPartOfParagraph = !isBlock && proseOf(parentOf(element) ?? root) > 0;
     const holdsBody = proseOf(element) > tooMuch;
-    if (element.matches(ALWAYS_SELECTOR)) {
+    if (element.matches(alwaysSelector)) {
       if (element.hasAttribute('data-claimlight')) return true;
       if (!holdsBody) return isBlock || !isForEyeOnly(element);
     }
-    if (!holdsBody && HIDDEN_NAME.test(element.getAttribute('class') ?? '')) return true;
+    if (!holdsBody && hiddenName.test(element.getAttribute('class') ?? '')) return true;
     if (!holdsBody && !hidesStory && isHidden(element)) return true;
     if (!isBlock && (isForEarOnly(element) || isStruckOut(element))) return true;
     if (names.isBeside(element, holdsBody || isPartOfParagraph)) return true;
@@ -69,7 +69,7 @@ function isForEyeOnly(element: Element): boolean {
   if (isHidden(element)) return false;
   if (isGlued(element)) return true;
   const siblings = [...(parentOf(element)?.children ?? [])];
-  return siblings.some((each) => HIDDEN_NAME.test(each.getAttribute('class') ?? '') || isForEarOnly(each));
+  return siblings.some((each) => hiddenName.test(each.getAttribute('class') ?? '') || isForEarOnly(each));
 }
 
 interface Weights {
@@ -86,27 +86,27 @@ function* weigh(root: Element): Generator<undefined, Weights> {
   const prose = new Map<Element, number>();
   let outOfSight = 0;
   for (const [index, block] of blocks.entries()) {
-    if (index % SLICE === 0) yield;
+    if (index % blocksPerSlice === 0) yield;
     if (copies.has(block)) continue;
     if (hidden.has(block)) outOfSight += block.length;
     for (let at: Element | null = block.element; at !== null; at = at === root ? null : parentOf(at))
       prose.set(at, (prose.get(at) ?? 0) + block.length);
   }
   const all = prose.get(root) ?? 0;
-  const names = new NamesByProse(root, (element) => (prose.get(element) ?? 0) > all * TOO_MUCH_TO_SKIP);
+  const names = new NamesByProse(root, (element) => (prose.get(element) ?? 0) > all * tooMuchToSkip);
   for (const [index, block] of blocks.entries()) {
-    if (index % SLICE === 0) yield;
+    if (index % blocksPerSlice === 0) yield;
     if (!copies.has(block)) names.add(block.element, block.length);
   }
-  return { prose, names: names.judge(), hidesStory: outOfSight > all * TOO_MUCH_HIDDEN };
+  return { prose, names: names.judge(), hidesStory: outOfSight > all * tooMuchHidden };
 }
 
 function* paragraphsUnder(root: Element): Generator<undefined, ProseBlock[]> {
   const paragraphs: ProseBlock[] = [];
   let blocks = 0;
   for (const block of proseBlocks(root)) {
-    if (++blocks % SLICE === 0) yield;
-    if (block.length >= PARAGRAPH && block.linked <= block.length / 2) paragraphs.push(block);
+    if (++blocks % blocksPerSlice === 0) yield;
+    if (block.length >= paragraphLength && block.linked <= block.length / 2) paragraphs.push(block);
   }
   return paragraphs;
 }

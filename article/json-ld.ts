@@ -4,26 +4,26 @@ export interface JsonLdNode {
 }
 
 /** A front page's largest JSON-LD has a few hundred nodes; more is a mistake or an attack. */
-const MOST_NODES = 3000;
-const MOST_CHARACTERS = 2_000_000;
+const mostNodes = 3000;
+const mostCharacters = 2_000_000;
 
 /** Properties that hold other articles than the page's own: teasers of a section front, or works it refers to. */
-const OTHERS = /^(itemList|mentions|citation|is[BR]|related|comment|review|video)/;
+const otherTypes = /^(itemList|mentions|citation|is[BR]|related|comment|review|video)/;
 
 /**
- * Every JSON-LD object of the page at any depth, `@graph` and nesting included, except those that it only lists or refers to.
- * Blocks that are not quite JSON are repaired; one beyond repair gives only its first `@type`.
+ * Every JSON-LD object of the page at any depth, `@graph` and nesting included, except those that it only lists or
+ * refers to. Blocks that are not quite JSON are repaired; one beyond repair gives only its first `@type`.
  */
 export function jsonLdNodes(document: Document): JsonLdNode[] {
   const nodes: JsonLdNode[] = [];
   for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
-    const waiting: unknown[] = [parseLoosely(script.textContent.slice(0, MOST_CHARACTERS))];
-    while (waiting.length > 0 && nodes.length < MOST_NODES) {
+    const waiting: unknown[] = [parseLoosely(script.textContent.slice(0, mostCharacters))];
+    while (waiting.length > 0 && nodes.length < mostNodes) {
       const value = waiting.shift();
-      if (Array.isArray(value)) waiting.push(...(value as unknown[]).slice(0, MOST_NODES));
+      if (Array.isArray(value)) waiting.push(...(value as unknown[]).slice(0, mostNodes));
       else if (typeof value === 'object' && value !== null) {
         nodes.push(value as JsonLdNode);
-        for (const key of Object.keys(value)) if (!OTHERS.test(key)) waiting.push((value as JsonLdNode)[key]);
+        for (const key of Object.keys(value)) if (!otherTypes.test(key)) waiting.push((value as JsonLdNode)[key]);
       }
     }
   }
@@ -37,8 +37,9 @@ export function typesOf(node: JsonLdNode): string[] {
 }
 
 /**
- * Content systems wrap the block in CDATA (with or without a script comment before it) or an HTML comment, leave trailing
- * commas and semicolons, and put line breaks inside strings: Readability.js strips the first, search engines accept all.
+ * Content systems wrap the block in CDATA (with or without a script comment before it) or an HTML comment, leave
+ * trailing commas and semicolons, and put line breaks inside strings: Readability.js strips the first, search engines
+ * accept all.
  */
 export function parseLoosely(text: string): unknown {
   const bare = text

@@ -1,5 +1,7 @@
-/** Scripts that one language of news uses, or nearly only one; the first that makes up a third of the letters decides. */
-const SCRIPTS: readonly (readonly [language: string, letter: RegExp])[] = [
+/**
+ * Scripts that one language of news uses, or nearly only one; the first that makes up a third of the letters decides.
+ */
+const scripts: readonly (readonly [language: string, letter: RegExp])[] = [
   ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
   ['ko', /\p{Script=Hangul}/gu],
   ['zh', /\p{Script=Han}/gu],
@@ -14,7 +16,7 @@ const SCRIPTS: readonly (readonly [language: string, letter: RegExp])[] = [
 ];
 
 /** The most frequent short words of each language that its neighbours do not share. */
-const STOP_WORDS: Readonly<Record<string, string>> = {
+const stopWords: Readonly<Record<string, string>> = {
   en: 'the of and to in that is was for with his from they were have this are which not you',
   de: 'der die und das den von zu mit sich des auf nicht eine ist dem auch wird sind als im',
   fr: 'le les des et dans du une est pour que qui sur avec pas au sont cette il elle ce',
@@ -36,18 +38,18 @@ const STOP_WORDS: Readonly<Record<string, string>> = {
   lv: 'un ir no par ar ka uz kas tas bija gan arī pēc kā to bet lai vai tika savu',
 };
 
-const SAMPLE = 4000;
+const sampleLength = 4000;
 
 /**
- * The language a text is written in, as a BCP 47 primary tag, or empty if it is too short or none stands out. By script,
- * then by stop words, after Grefenstette, "Comparing two language identification schemes" (1995): with the sentences of a
- * news article, short words tell languages apart as well as trigrams do.
+ * The language a text is written in, as a BCP 47 primary tag, or empty if it is too short or none stands out. By
+ * script, then by stop words, after Grefenstette, "Comparing two language identification schemes" (1995): with the
+ * sentences of a news article, short words tell languages apart as well as trigrams do.
  */
 export function guessLanguage(text: string): string {
-  const sample = text.slice(0, SAMPLE);
+  const sample = text.slice(0, sampleLength);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters < 20) return '';
-  const script = SCRIPTS.find(([language, letter]) => {
+  const script = scripts.find(([language, letter]) => {
     const share = (sample.match(letter)?.length ?? 0) / letters;
     return share > (language === 'ja' ? 0.15 : 0.33);
   });
@@ -56,7 +58,7 @@ export function guessLanguage(text: string): string {
 
 function byStopWords(sample: string): string {
   const words = sample.toLowerCase().match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
-  const ranked = Object.entries(STOP_WORDS)
+  const ranked = Object.entries(stopWords)
     .map(([language, list]) => ({ language, hits: countIn(words, new Set(list.split(' '))) }))
     .sort((a, b) => b.hits - a.hits);
   const [best, second] = ranked;

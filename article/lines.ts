@@ -1,5 +1,5 @@
 /** Lines between paragraphs that no element and no class marks as furniture. */
-const LINES: readonly (readonly [line: RegExp, example: string])[] = [
+const lines: readonly (readonly [line: RegExp, example: string])[] = [
   [/^(advertisement|anzeige|publicité|publicidad|publicidade|pubblicità|reklama)\W*$/i, 'Advertisement'],
   [
     /^(continue reading|read (more|also|next)|see also|related( articles?| stories)?|more:|watch:|lire aussi|lea también|leia (também|mais)|leggi anche|lesen sie auch|siehe auch|čtěte také)\b/i,
@@ -15,26 +15,30 @@ const LINES: readonly (readonly [line: RegExp, example: string])[] = [
   [/^(\(end\)|\[?end\]?|-+|\*+|#+)$/i, '(END)'],
   [/^(by|von|par|por)\s+\p{Lu}[\p{L}.'’-]+(\s+(and|und|et|y|e|\p{Lu}[\p{L}.'’-]*)){1,8}$/u, 'By Ada Example'],
 ];
-const LONGEST_LINE = 160;
+const longestLine = 160;
 /** Characters of a link that is a paragraph: a teaser is shorter, or does not end like a sentence. */
-const PARAGRAPH = 80;
+const paragraphLength = 80;
 
-/** The line's first word as the subject of a sentence: `Related costs`, not `Related: costs`, `Subscribe to` or `Copyright 2025`. */
-const SUBJECT =
+/**
+ * The line's first word as the subject of a sentence: `Related costs`, not `Related: costs`, `Subscribe to` or
+ * `Copyright 2025`.
+ */
+const subjectPattern =
   /^(newsletters?|related|copyright|subscribe) (?!to |for |now |and |at |here |today |by |via |with )\p{Ll}[^:©]*[.!?]["”»]?$/iu;
 /** A verb in the past or the future, as a report of what happened has it. */
-const REPORTED =
+const reportedPattern =
   /\s(\p{Ll}{2,}ed|rose|fell|grew|shrank|sank|hit|made|paid|cost|lost|won|sold|went|cut|was|were|is|are|has|have|had|will|would)\s/u;
 
 /**
- * True for a block of nothing but links, and for a line that is no part of a report. Only for blocks without any paragraph.
+ * True for a block of nothing but links, and for a line that is no part of a report. Only for blocks without any
+ * paragraph.
  *
  * @param isAmongProse true if paragraphs stand beside the block: there a link that is a whole sentence is one, too.
  */
 export function isLine(element: Element, isAmongProse: boolean): boolean {
   const text = element.textContent.replace(/\s+/g, ' ').trim();
   if (text === '') return false;
-  const isLabel = text.length <= LONGEST_LINE && LINES.some(([line]) => line.test(text));
+  const isLabel = text.length <= longestLine && lines.some(([line]) => line.test(text));
   if (isLabel) return !isReport(text);
   if (isAmongProse && element.localName === 'p' && isSentence(text)) return false;
   let linked = 0;
@@ -44,9 +48,9 @@ export function isLine(element: Element, isAmongProse: boolean): boolean {
 
 /** True for `Newsletter sales fell by 14 percent`, which begins like a label. */
 function isReport(text: string): boolean {
-  return SUBJECT.test(text) && /\d/.test(text) && REPORTED.test(text);
+  return subjectPattern.test(text) && /\d/.test(text) && reportedPattern.test(text);
 }
 
 function isSentence(text: string): boolean {
-  return text.length >= PARAGRAPH && /[.!?…]["”’»)]?$/.test(text);
+  return text.length >= paragraphLength && /[.!?…]["”’»)]?$/.test(text);
 }

@@ -1,6 +1,6 @@
 /**
- * The page's `<meta>` values by lower-case name, property, itemprop or http-equiv; of several the first. Archived copies
- * say `<meta name value>` where the page said `<meta property content>`: both are read.
+ * The page's `<meta>` values by lower-case name, property, itemprop or http-equiv; of several the first. Archived
+ * copies say `<meta name value>` where the page said `<meta property content>`: both are read.
  */
 export function metaOf(document: Document): Map<string, string> {
   const meta = new Map<string, string>();

@@ -1,14 +1,16 @@
-import { BESIDE_BODY, namesIn, nameWords, NEVER_BODY, READERS_WORDS, shapeOf } from './element-names.ts';
+import { besideBody, namesIn, nameWords, neverBody, readersWords, shapeOf } from './element-names.ts';
 import { parentOf } from './parent.ts';
 
-/** A page where names put more than this share of the running text beside the article uses them for the article itself. */
-const MOST = 0.5;
+/**
+ * A page where names put more than this share of the running text beside the article uses them for the article itself.
+ */
+const mostShare = 0.5;
 /** Once names are known to be used so, those are ignored that would still put more than this share beside it. */
-const MUCH = 0.45;
+const muchShare = 0.45;
 /** Fewer elements than this are one gallery or one consent notice, however long; a story has paragraphs. */
-const FEWEST = 3;
+const fewest = 3;
 /** Characters of other running text that make a thread of comments a thread under a story. */
-const LEAST_STORY = 250;
+const leastStory = 250;
 
 /** The names around a paragraph, and for each the outermost element that has it. */
 type Around = ReadonlyMap<string, Element>;
@@ -25,9 +27,9 @@ export interface Names {
 }
 
 /**
- * Weighs names by the running text they stand around: page builders name every paragraph `widget`, consent plug-ins `gdpr`. Names
- * that together put most of the text beside the article are ignored, those with most text first; and elements made like one that
- * holds the body are never beside it. Add every paragraph, then ask.
+ * Weighs names by the running text they stand around: page builders name every paragraph `widget`, consent plug-ins
+ * `gdpr`. Names that together put most of the text beside the article are ignored, those with most text first; and
+ * elements made like one that holds the body are never beside it. Add every paragraph, then ask.
  */
 export class NamesByProse {
   readonly #top: Element;
@@ -60,8 +62,8 @@ export class NamesByProse {
 
   judge(): Names {
     const ignored = new Set<string>();
-    const never = (name: string) => namesIn(NEVER_BODY, ` ${name} `).length > 0;
-    const readers = (name: string) => READERS_WORDS.test(name) && !this.#canBeBody(name);
+    const never = (name: string) => namesIn(neverBody, ` ${name} `).length > 0;
+    const readers = (name: string) => readersWords.test(name) && !this.#canBeBody(name);
     const written = this.#total - this.#dropped(ignored, readers);
     this.#ignoreMost(ignored, written, (name) => never(name) && this.#canBeBody(name), readers);
     const kept = this.#dropped(ignored, never);
@@ -69,8 +71,8 @@ export class NamesByProse {
     return {
       isBeside: (element, isWrapper) => {
         const words = nameWords(element);
-        if (namesIn(NEVER_BODY, words, ignored).length > 0) return true;
-        if (isWrapper || namesIn(BESIDE_BODY, words, ignored).length === 0) return false;
+        if (namesIn(neverBody, words, ignored).length > 0) return true;
+        if (isWrapper || namesIn(besideBody, words, ignored).length === 0) return false;
         return !this.#bodyShapes.has(shapeOf(element));
       },
     };
@@ -83,8 +85,8 @@ export class NamesByProse {
     counts: (name: string) => boolean,
     except: (name: string) => boolean = () => false,
   ): void {
-    if (this.#dropped(ignored, counts, except) <= total * MOST) return;
-    while (this.#dropped(ignored, counts, except) > total * MUCH) {
+    if (this.#dropped(ignored, counts, except) <= total * mostShare) return;
+    while (this.#dropped(ignored, counts, except) > total * muchShare) {
       const names = [...this.#named.keys()].filter((name) => counts(name) && !ignored.has(name));
       const sizes = names.map((name) => this.#dropped(ignored, (other) => other === name, except));
       const largest = names[sizes.indexOf(Math.max(...sizes))];
@@ -109,9 +111,9 @@ export class NamesByProse {
 
   /** True for a name that is on many elements, and for one of comments only where there is nothing else. */
   #canBeBody(name: string): boolean {
-    if ((this.#named.get(name)?.size ?? 0) < FEWEST) return false;
+    if ((this.#named.get(name)?.size ?? 0) < fewest) return false;
     const rest = this.#total - this.#dropped(new Set(), (other) => other === name);
-    return !READERS_WORDS.test(name) || rest < LEAST_STORY;
+    return !readersWords.test(name) || rest < leastStory;
   }
 
   #namesAround(element: Element): Around {
@@ -132,9 +134,9 @@ export class NamesByProse {
   #with(element: Element, around: Around): Around {
     const words = nameWords(element);
     const isWrapper = this.#isWrapper(element);
-    const beside = namesIn(BESIDE_BODY, words);
+    const beside = namesIn(besideBody, words);
     if (isWrapper && beside.length > 0) this.#bodyShapes.add(shapeOf(element));
-    const added = [...namesIn(NEVER_BODY, words), ...(isWrapper ? [] : beside)].filter((name) => !around.has(name));
+    const added = [...namesIn(neverBody, words), ...(isWrapper ? [] : beside)].filter((name) => !around.has(name));
     if (added.length === 0) return around;
     return new Map([...around, ...added.map((name) => [name, element] as const)]);
   }

@@ -9,23 +9,24 @@ export interface ProseBlock {
 }
 
 /** Elements whose text is never running text on any page. Not `form`: some servers wrap the whole page in one. */
-const SILENT = /^(head|script|style|noscript|template|svg|iframe|select|button|textarea|nav|footer|aside|figure)$/;
+const silentElements =
+  /^(head|script|style|noscript|template|svg|iframe|select|button|textarea|nav|footer|aside|figure)$/;
 
 /** Elements that stand inside a paragraph, custom elements too; every other element, known or not, begins a new one. */
-const INLINE =
+const inlineElements =
   /-|^([abiqsu]|abbr|bd[io]|cite|code|del|dfn|em|font|ins|label|mark|nobr|r[bpt]|ruby|small|span|strong|su[bp]|time|wbr)$/;
 
 /**
- * The paragraphs under an element, in its open shadow trees too, in one pass and without layout: linear in nodes, and yielded one
- * by one for callers that must pause. Two things make no difference to weighing them: text between line breaks is one block, and
- * the blocks of a shadow tree come before the block that was begun around its host.
+ * The paragraphs under an element, in its open shadow trees too, in one pass and without layout: linear in nodes, and
+ * yielded one by one for callers that must pause. Two things make no difference to weighing them: text between line
+ * breaks is one block, and the blocks of a shadow tree come before the block that was begun around its host.
  */
 export function* proseBlocks(root: Element): Generator<ProseBlock> {
   // Elements and text. No filter function: where a page may not run scripts, the browser does not call ours either.
   const walker = root.ownerDocument.createTreeWalker(root, 5);
   let block = { element: root, length: 0, linked: 0 };
   for (let node: Node | null = root; node !== null;) {
-    const isSilent = SILENT.test((node as Element).localName);
+    const isSilent = silentElements.test((node as Element).localName);
     const length = node.nodeType === 3 ? lengthOf((node as Text).data) : 0;
     if (length > 0) {
       const linked = node.parentElement?.closest('a') ? length : 0;
@@ -54,13 +55,13 @@ function nextOutside(walker: TreeWalker): Node | null {
 
 /** True unless the element stands inside a paragraph. */
 export function isBlockElement({ localName }: Element): boolean {
-  return !INLINE.test(localName);
+  return !inlineElements.test(localName);
 }
 
 /** Chinese, Japanese and Korean write in one character what takes two to three letters elsewhere. */
-const DENSE_SCRIPT = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+const denseScript = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 function lengthOf(text: string): number {
   const { length } = text.trim();
-  return length > 0 && DENSE_SCRIPT.test(text) ? Math.round(length * 2.5) : length;
+  return length > 0 && denseScript.test(text) ? Math.round(length * 2.5) : length;
 }

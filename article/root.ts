@@ -6,20 +6,23 @@ import { proseBlocks, type ProseBlock } from './prose.ts';
 import { sightOf } from './sight.ts';
 
 /** Less running text than this is no article. Readability.js asks for 500 characters; short wire reports have fewer. */
-const LEAST_PROSE = 250;
+const leastProse = 250;
 /** As `LEAST_PROSE`, where most of the page is lists, tables and labels: section fronts have some sentences, too. */
-const LEAST_PROSE_AMONG_LISTS = 1000;
-/** An element with this share of such text is the article. A larger one would be found less often, a smaller one be too small. */
-const MOST = 0.7;
+const leastProseAmongLists = 1000;
+/**
+ * An element with this share of such text is the article. A larger one would be found less often, a smaller one be too
+ * small.
+ */
+const mostOfPage = 0.7;
 /** What each teaser, label or notice costs, besides its length: a list of them costs more than a pull quote. */
-const COST_OF_NOISE = 25;
+const costOfNoise = 25;
 /** Blocks looked at before the search pauses: about a millisecond. */
-const SLICE = 500;
+const blocksPerSlice = 500;
 
 /** An element with half of all running text is not beside the article, whatever its name. */
-const TOO_MUCH_TO_IGNORE = 0.5;
+const tooMuchToIgnore = 0.5;
 /** A child with this share of the best element's worth is the body; the rest is a lead-in, a biography or a notice. */
-const BODY_SHARE = 0.85;
+const bodyShare = 0.85;
 
 /** The live element that holds the article's body, or null. Linear in the page's nodes; see `articleRootInSlices`. */
 export function findArticleRoot(document: Document): Element | null {
@@ -29,9 +32,10 @@ export function findArticleRoot(document: Document): Element | null {
 /**
  * As `findArticleRoot`, pausing at every `yield` so that a page of any size can be searched in short tasks.
  *
- * Running text counts for every element around it, all other text against it: the body is the element with the largest sum.
- * After Pasternak and Roth, "Extracting article text from the web with maximum subsequence segmentation" (WWW 2009), but
- * over the tree, since a root has to be one element. A body that adverts cut into sections is found as their common ancestor.
+ * Running text counts for every element around it, all other text against it: the body is the element with the largest
+ * sum. After Pasternak and Roth, "Extracting article text from the web with maximum subsequence segmentation" (WWW
+ * 2009), but over the tree, since a root has to be one element. A body that adverts cut into sections is found as their
+ * common ancestor.
  */
 export function* articleRootInSlices(document: Document): Generator<undefined, Element | null> {
   // Not `document.body`: SVG and XML have none.
@@ -39,17 +43,17 @@ export function* articleRootInSlices(document: Document): Generator<undefined, E
   const blocks: ProseBlock[] = [];
   const sums = new Sums();
   for (const block of proseBlocks(top)) {
-    if (blocks.push(block) % SLICE === 0) yield;
+    if (blocks.push(block) % blocksPerSlice === 0) yield;
     sums.add(block);
   }
-  const isWrapper = (element: Element) => sums.shareOf(element, top) > TOO_MUCH_TO_IGNORE;
+  const isWrapper = (element: Element) => sums.shareOf(element, top) > tooMuchToIgnore;
   const names = yield* namesOn(blocks, top, isWrapper);
   const { copies } = yield* sightOf(blocks, top);
   const named = new Sums();
   const outside = new Map<Element, boolean>([[top, false]]);
   const isBeside = (element: Element) => names.isBeside(element, isWrapper(element));
   for (const [index, block] of blocks.entries()) {
-    if (index % SLICE === 0) yield;
+    if (index % blocksPerSlice === 0) yield;
     named.add(block, copies.has(block) || isOutside(block.element, outside, isBeside));
   }
   for (const chosen of [named, sums]) {
@@ -67,7 +71,7 @@ function* namesOn(
 ): Generator<undefined, Names> {
   const names = new NamesByProse(top, isWrapper);
   for (const [index, block] of blocks.entries()) {
-    if (index % SLICE === 0) yield;
+    if (index % blocksPerSlice === 0) yield;
     if (worthOf(block) > 0) names.add(block.element, block.length);
   }
   return names.judge();
@@ -96,9 +100,9 @@ class Sums {
     let most = 0;
     let looked = 0;
     for (const [element, prose] of this.prose) {
-      if (++looked % SLICE === 0) yield;
+      if (++looked % blocksPerSlice === 0) yield;
       const worth = this.worth.get(element) ?? 0;
-      if (worth < most || prose < LEAST_PROSE || element.localName === 'p') continue;
+      if (worth < most || prose < leastProse || element.localName === 'p') continue;
       if (worth === most && best !== null && element.contains(best)) continue;
       best = element;
       most = worth;
@@ -116,7 +120,7 @@ function worthOf(block: ProseBlock): number {
 }
 
 function costOf({ length }: ProseBlock): number {
-  return length / 2 + COST_OF_NOISE;
+  return length / 2 + costOfNoise;
 }
 
 function isOutside(element: Element, known: Map<Element, boolean>, isBeside: (element: Element) => boolean): boolean {
@@ -134,11 +138,14 @@ function isOutside(element: Element, known: Map<Element, boolean>, isBeside: (el
   return outside;
 }
 
-/** Where lists and tables outweigh the paragraphs between them: the innermost element that holds most of these, if they are many. */
+/**
+ * Where lists and tables outweigh the paragraphs between them: the innermost element that holds most of these, if they
+ * are many.
+ */
 function holderOfMost(top: Element, { prose }: Sums): Element | null {
   const proseOf = (element: Element) => prose.get(element) ?? 0;
-  if (proseOf(top) < LEAST_PROSE_AMONG_LISTS) return null;
-  const enough = proseOf(top) * MOST;
+  if (proseOf(top) < leastProseAmongLists) return null;
+  const enough = proseOf(top) * mostOfPage;
   let holder = top;
   for (let inner: Element | null = top; inner !== null;) {
     holder = inner;
@@ -149,7 +156,7 @@ function holderOfMost(top: Element, { prose }: Sums): Element | null {
 
 function tighten(best: Element, { prose }: Sums): Element {
   for (let element = best; ;) {
-    const enough = (prose.get(element) ?? 0) * BODY_SHARE;
+    const enough = (prose.get(element) ?? 0) * bodyShare;
     let body = element.firstElementChild;
     while (body !== null && (body.localName === 'p' || (prose.get(body) ?? 0) < enough)) body = body.nextElementSibling;
     if (body === null) return element;
@@ -160,7 +167,7 @@ function tighten(best: Element, { prose }: Sums): Element {
 /** Of several articles under each other (endless scrolling), the one that the page is named after, or the first. */
 function ownArticle(root: Element, document: Document, { prose }: Sums): Element {
   const articles = [...root.querySelectorAll('article')].filter(
-    (article) => (prose.get(article) ?? 0) >= LEAST_PROSE && article.querySelector('h1') !== null,
+    (article) => (prose.get(article) ?? 0) >= leastProse && article.querySelector('h1') !== null,
   );
   if (articles.length < 2) return root;
   const own = articles.find((article) => isNamedAfter(document, article.querySelector('h1'), 'anywhere'));
@@ -177,10 +184,10 @@ function isLiveReport(document: Document): boolean {
   );
 }
 
-const SHORTEST_HEADLINE = 10;
+const shortestHeadline = 10;
 
 function isNamedAfter({ title }: Document, headline: Element | null, where: 'anywhere' | 'at the start'): boolean {
   const words = headline?.textContent.trim().slice(0, 40) ?? '';
   if (where === 'anywhere') return words !== '' && title.includes(words);
-  return words.length >= SHORTEST_HEADLINE && title.startsWith(words);
+  return words.length >= shortestHeadline && title.startsWith(words);
 }

@@ -3,10 +3,10 @@ import type { ProseBlock } from './prose.ts';
 import { isHidden } from './styles.ts';
 
 /** Characters of a paragraph that counts as running text: shorter lines stand on a page several times by chance. */
-const PARAGRAPH = 80;
+const paragraphLength = 80;
 
 /** Blocks looked at before the caller may pause. */
-const SLICE = 500;
+const elementsPerSlice = 500;
 
 /** Which paragraphs of a page are out of sight, and which of these stand in sight as well. */
 export interface Sight {
@@ -19,9 +19,9 @@ export interface Sight {
 export function* sightOf(blocks: readonly ProseBlock[], top: Element): Generator<undefined, Sight> {
   const known = new Map<Element, boolean>();
   const hidden = new Set<ProseBlock>();
-  const long = blocks.filter(({ length }) => length >= PARAGRAPH);
+  const long = blocks.filter(({ length }) => length >= paragraphLength);
   for (const [index, block] of long.entries()) {
-    if (index % SLICE === 0) yield;
+    if (index % elementsPerSlice === 0) yield;
     if (isOutOfSight(block.element, top, known)) hidden.add(block);
   }
   if (hidden.size === 0 || hidden.size === long.length) return { hidden, copies: new Set() };

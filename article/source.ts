@@ -9,30 +9,32 @@ export interface SourceCandidates {
 
 /**
  * Host prefixes under which outlets serve the same article: the plain site, phones, AMP copies, and CNN's and others'
- * regional editions. Nothing else is dropped: a longer list would let one customer of a hosting company speak for another.
+ * regional editions. Nothing else is dropped: a longer list would let one customer of a hosting company speak for
+ * another.
  */
-const SITE_PREFIX = /^(www\d?|m|mobile|touch|wap|amp|edition)\.(?=[^.]+\.[^.])/;
+const sitePrefix = /^(www\d?|m|mobile|touch|wap|amp|edition)\.(?=[^.]+\.[^.])/;
 
 /**
  * Under these, every name has its own owner, so `m.` or `mobile.` is a name like any other: second levels of country
- * domains (`m.co.uk`), and hosts of other people's sites (after https://publicsuffix.org/list/, the ones that carry news).
+ * domains (`m.co.uk`), and hosts of other people's sites (after https://publicsuffix.org/list/, the ones that carry
+ * news).
  */
-const SHARED_SUFFIX =
+const sharedSuffix =
   /^((co|com?|net|org|gov|edu|ac|ne|or|go|nom|info)\.\w\w|(github|gitlab|netlify|vercel|web|pages|workers|herokuapp|firebaseapp|blogspot|wordpress|substack|medium|tumblr|ghost|wixsite|weebly|squarespace|webflow)\.\w+)$/;
 
 /** Parameters that say where a reader came from, never which article it is. */
-const TRACKING =
+const trackingParameters =
   /^(utm_\w+|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|igshid|mc_[ce]id|_hs\w+|vero_\w+|mkt_tok|oly_\w+|__twitter_impression|cmp(id)?|cmpid|icid|ncid|ocid|smid|smtyp|sr_share|ref|ref_src|ref_url|referrer|partner|xtor|at_\w+|ito|s_cid|soc_src|soc_trk|guccounter|guce_\w+|wt\.\w+|ns_\w+|amp|amp_\w+|outputtype)$/i;
 
 /** `webUrlSchema` allows no more. */
-const LONGEST = 8192;
+const longestUrl = 8192;
 
 /**
  * The address that stands for the article, so that two visits by different links are one source. A declared address is
  * taken only if it is on the same site (else a hostile page could claim another's article, and learn what the reader
  * tagged there) and provably names the same article: many sites declare the home page, a section, or, after an in-page
- * navigation, the article before. When in doubt it is not taken: two sources for one article do less harm than one source for two.
- * Never throws; applied to its own result it changes nothing.
+ * navigation, the article before. When in doubt it is not taken: two sources for one article do less harm than one
+ * source for two. Never throws; applied to its own result it changes nothing.
  */
 export function canonicalSource({ url, canonical, ogUrl }: SourceCandidates): string {
   const seen = webUrl(url);
@@ -44,7 +46,9 @@ export function canonicalSource({ url, canonical, ogUrl }: SourceCandidates): st
   return seen.href;
 }
 
-/** True if both are http(s) addresses of one site: the same host and port, but for the scheme and the prefixes above. */
+/**
+ * True if both are http(s) addresses of one site: the same host and port, but for the scheme and the prefixes above.
+ */
 export function sameSite(a: string, b: string): boolean {
   const [one, other] = [webUrl(a), webUrl(b)];
   return one !== undefined && other !== undefined && siteOf(one) === siteOf(other);
@@ -52,18 +56,18 @@ export function sameSite(a: string, b: string): boolean {
 
 /** The address without fragment, credentials and tracking parameters; other parameters keep order and spelling. */
 function webUrl(text: string): URL | undefined {
-  if (text.length > LONGEST || !URL.canParse(text)) return undefined;
+  if (text.length > longestUrl || !URL.canParse(text)) return undefined;
   const url = new URL(text);
   if (!/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '') return undefined;
-  const kept = parametersOf(url).filter((parameter) => !TRACKING.test(nameOf(parameter)));
+  const kept = parametersOf(url).filter((parameter) => !trackingParameters.test(nameOf(parameter)));
   url.search = kept.length > 0 ? `?${kept.join('&')}` : '';
   url.hash = '';
-  return url.href.length > LONGEST ? undefined : url;
+  return url.href.length > longestUrl ? undefined : url;
 }
 
 function siteOf(url: URL): string {
-  const bare = url.hostname.replace(SITE_PREFIX, '');
-  return `${SHARED_SUFFIX.test(bare) ? url.hostname : bare}:${url.port}`;
+  const bare = url.hostname.replace(sitePrefix, '');
+  return `${sharedSuffix.test(bare) ? url.hostname : bare}:${url.port}`;
 }
 
 /** Same path and no identifying parameter lost; or the part of the path that names the article stands in both. */

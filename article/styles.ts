@@ -1,6 +1,7 @@
 /**
- * What the style sheets of the page make of an element. A document that is not shown (parsed from text) has no styles: there every
- * answer is no, or undefined. Cheap while the page does not change, since the browser keeps what it computed.
+ * What the style sheets of the page make of an element. A document that is not shown (parsed from text) has no styles:
+ * there every answer is no, or undefined. Cheap while the page does not change, since the browser keeps what it
+ * computed.
  */
 
 function styleOf(element: Element): CSSStyleDeclaration | undefined {
@@ -14,8 +15,8 @@ export function isHidden(element: Element): boolean {
 }
 
 /**
- * True if an element is read by screen readers only: clipped to nothing, or a pixel in size. Its size is asked of the few elements
- * that overlap others and cut off what does not fit, since it makes the browser lay out the page.
+ * True if an element is read by screen readers only: clipped to nothing, or a pixel in size. Its size is asked of the
+ * few elements that overlap others and cut off what does not fit, since it makes the browser lay out the page.
  */
 export function isForEarOnly(element: Element): boolean {
   const style = styleOf(element);
@@ -37,8 +38,8 @@ const blockDisplay = /^(?:block|flex|grid|flow-root|list-item|table|table-(?:row
 const longestDropCap = 3;
 
 /**
- * Whether an element starts and ends a block, where its style sheet says so: a `<span>` set as a block does, a first letter that the
- * text flows around does not, whatever its element. Undefined where the element's name tells.
+ * Whether an element starts and ends a block, where its style sheet says so: a `<span>` set as a block does, a first
+ * letter that the text flows around does not, whatever its element. Undefined where the element's name tells.
  */
 export function isSetAsBlock(element: Element): boolean | undefined {
   const style = styleOf(element);

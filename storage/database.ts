@@ -34,8 +34,8 @@ export const schemaVersions: readonly SchemaVersion[] = [
     stores: { annotations: 'id, target.source, modified, deleted', readings: 'source', tallies: 'tag' },
     upgrade: countAgain,
   },
-  // Until then instants could carry an offset, as they stood in a file; they are compared as strings. And two signals had
-  // names that meant something else as well.
+  // Until then instants could carry an offset, as they stood in a file; they are compared as strings. And two signals
+  // had names that meant something else as well.
   { version: 3, stores: {}, upgrade: normaliseRecords },
 ];
 

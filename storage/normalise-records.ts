@@ -5,8 +5,8 @@ import { currentSignalId } from '../annotation/model/signal-id.ts';
 const instantKeys = new Set(['created', 'modified', 'deleted', 'updated', 'accessed', 'seen', 'at']);
 
 /**
- * Writes every instant that carries an offset as `instantSchema` has it now, and every signal by its id of today; a record that is
- * so already is not written again.
+ * Writes every instant that carries an offset as `instantSchema` has it now, and every signal by its id of today; a
+ * record that is so already is not written again.
  */
 export async function normaliseRecords(transaction: Transaction): Promise<void> {
   for (const table of ['annotations', 'drafts', 'changes', 'readings']) {

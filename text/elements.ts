@@ -1,6 +1,9 @@
 import type { BlockKind } from './span.ts';
 
-/** Elements whose text is never running text: code, widgets, graphics, fallbacks, ruby annotations, and words no longer in force. */
+/**
+ * Elements whose text is never running text: code, widgets, graphics, fallbacks, ruby annotations, and words no longer
+ * in force.
+ */
 export const neverRead: ReadonlySet<string> = new Set(
   (
     'script style noscript template svg math iframe frame frameset noframes object embed applet audio video canvas map ' +

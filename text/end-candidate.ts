@@ -10,7 +10,9 @@ export interface EndCandidate {
   readonly lead: string;
   /** The last 40 characters before the mark. */
   readonly tail: string;
-  /** The word before the mark, full stops inside it included: `U.S` of `U.S.`; empty if white space stands before it. */
+  /**
+   * The word before the mark, full stops inside it included: `U.S` of `U.S.`; empty if white space stands before it.
+   */
   readonly word: string;
   /** The run of characters other than white space that the mark stands in. */
   readonly token: string;
@@ -31,7 +33,9 @@ const opening = /^["'“”„‘’«»‹›([{¿¡—–-]+\s*/;
 /** Marks of writing direction, which stand between the characters that matter. */
 const formatting = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
-/** The mark at `index` of a text whose current sentence starts at `from`. Looks at a bounded part of the text around it. */
+/**
+ * The mark at `index` of a text whose current sentence starts at `from`. Looks at a bounded part of the text around it.
+ */
 export function candidateAt(
   text: string,
   from: number,

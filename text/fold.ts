@@ -3,8 +3,8 @@ import { bisect } from './segment-table.ts';
 import type { Span } from './span.ts';
 
 /**
- * A text folded for matching, with the way back. An offset inside a character that folds to several ("…" to "...") or from
- * several (a letter and its accent) maps to where that character starts.
+ * A text folded for matching, with the way back. An offset inside a character that folds to several ("…" to "...") or
+ * from several (a letter and its accent) maps to where that character starts.
  */
 export interface FoldedText {
   readonly text: string;
@@ -19,9 +19,9 @@ export interface FoldedText {
 }
 
 /**
- * Folds what varies by typography and encoding and a reader does not see: runs of white space (NBSP and thin spaces too) become one
- * space; soft hyphens and zero-width characters are dropped; quotation marks and dashes become ASCII; ellipses and ligatures
- * are spelled out; combining sequences are composed (NFC). Case is kept. O(n), and idempotent.
+ * Folds what varies by typography and encoding and a reader does not see: runs of white space (NBSP and thin spaces
+ * too) become one space; soft hyphens and zero-width characters are dropped; quotation marks and dashes become ASCII;
+ * ellipses and ligatures are spelled out; combining sequences are composed (NFC). Case is kept. O(n), and idempotent.
  */
 export function foldText(text: string): FoldedText {
   const folded = new Folding(text);
@@ -79,7 +79,9 @@ function lengthAt(text: string, at: number): number {
   return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 }
 
-/** One side of the edits: where each starts and ends, in order. What lies between two edits is the same on both sides. */
+/**
+ * One side of the edits: where each starts and ends, in order. What lies between two edits is the same on both sides.
+ */
 interface Side {
   readonly starts: number[];
   readonly ends: number[];

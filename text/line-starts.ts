@@ -1,6 +1,7 @@
 /**
- * Offsets of the lines that start a sentence: after an empty line; in a list (no line ends with a mark); and after a line without a
- * mark at its end, such as a title, if the next line starts like a sentence. Other line ends are white space.
+ * Offsets of the lines that start a sentence: after an empty line; in a list (no line ends with a mark); and after a
+ * line without a mark at its end, such as a title, if the next line starts like a sentence. Other line ends are white
+ * space.
  */
 export function lineStarts(text: string): number[] {
   if (!text.includes('\n')) return [];

@@ -11,8 +11,9 @@ interface Item {
 }
 
 /**
- * Offsets of the items of a list that is written as running text: the text starts with the first item's bullet or number, and the
- * others follow in order ("1) The first item 2) The second item"). Empty if the text is not such a list.
+ * Offsets of the items of a list that is written as running text: the text starts with the first item's bullet or
+ * number, and the others follow in order ("1) The first item 2) The second item"). Empty if the text is not such a
+ * list.
  */
 export function listItemStarts(text: string): number[] {
   const sign = /^\s*([•⁃‣▪◦])/.exec(text)?.[1];
@@ -27,7 +28,10 @@ function bulletStarts(text: string, sign: string): number[] {
     .map(({ index }) => index);
 }
 
-/** The items that count up from the first, in the same style; the longest such row if the first label can be read in two ways. */
+/**
+ * The items that count up from the first, in the same style; the longest such row if the first label can be read in two
+ * ways.
+ */
 function numberedStarts(text: string): number[] {
   const items = Array.from(text.matchAll(enumerator), ({ index, 1: open = '', 2: label = '', 3: close = '' }) => ({
     start: index,
@@ -53,7 +57,10 @@ function rowFrom(text: string, items: readonly Item[], value: number): number[] 
   return starts;
 }
 
-/** An item has text. "A. B. Smith" and "A. Smith met B. Jones" are names: capital letters number only items that end with a mark. */
+/**
+ * An item has text. "A. B. Smith" and "A. Smith met B. Jones" are names: capital letters number only items that end
+ * with a mark.
+ */
 function isItem(text: string, next: Item): boolean {
   if (text.trim() === '') return false;
   return next.style !== '.' || scriptOf(next.label) !== 'A' || /[.!?;]\s*$/.test(text);

@@ -1,4 +1,7 @@
-/** What a note mark says: a figure or a sign, in brackets or not; a letter only where it is a link (`XXI<sup>e</sup>` is none). */
+/**
+ * What a note mark says: a figure or a sign, in brackets or not; a letter only where it is a link (`XXI<sup>e</sup>` is
+ * none).
+ */
 const mark = /^[[(]?(?:\d{1,3}|[*†‡§¶]{1,3})[\])]?$/;
 const linkedMark = /^[[(]?(?:\d{1,3}|[a-z]|[*†‡§¶]{1,3})[\])]?$/i;
 
@@ -8,7 +11,8 @@ const base = /(?:^|[^\p{L}\p{N}.,])(?:10|\d|\p{L}|[kcdm]m|ft|in|sec)$/u;
 const markLinks = '[role=doc-noteref],[class~=footnote-ref],[class~=noteref],[rel~=footnote]';
 
 /**
- * Whether an element is the mark of a note, as `<sup>1</sup>`, or a raised figure of another meaning, as in 10<sup>6</sup>.
+ * Whether an element is the mark of a note, as `<sup>1</sup>`, or a raised figure of another meaning, as in
+ * 10<sup>6</sup>.
  *
  * @param before the end of the line so far, at least eight characters of it.
  */

@@ -1,6 +1,6 @@
 /**
- * Which part of the model's text comes from which part of which text node: flat arrays in reading order, searched by bisection.
- * Characters that the page does not have (the newline between two blocks) belong to no segment.
+ * Which part of the model's text comes from which part of which text node: flat arrays in reading order, searched by
+ * bisection. Characters that the page does not have (the newline between two blocks) belong to no segment.
  */
 export class SegmentTable {
   readonly nodes: Text[] = [];
@@ -18,7 +18,9 @@ export class SegmentTable {
     return this.#starts.length;
   }
 
-  /** Adds `length` characters at `start` of the text, found at `offset` of `node`; lengthens the last segment if it can. */
+  /**
+   * Adds `length` characters at `start` of the text, found at `offset` of `node`; lengthens the last segment if it can.
+   */
   append(start: number, length: number, node: Text, offset: number, afterGap: boolean): void {
     const last = this.size - 1;
     if (!afterGap && last >= 0 && this.node(last) === node && this.end(last) === start) {
@@ -81,7 +83,9 @@ export class SegmentTable {
     return this.offset(segment) + within - this.start(segment);
   }
 
-  /** The position in the text of the first character at or after an offset of a node; `length` of the text if none is. */
+  /**
+   * The position in the text of the first character at or after an offset of a node; `length` of the text if none is.
+   */
   positionAtOrAfter(id: number, offset: number, length: number): number {
     const past = this.firstOf(id + 1);
     const segment = bisect(this.firstOf(id), past, (s) => this.offset(s) + this.end(s) - this.start(s) > offset);

@@ -46,7 +46,10 @@ const citation: Rule = ({ rest }) => (/^\([^().!?]{1,60}\)\./.test(rest) ? false
 /** "He left. (it was late.)": an aside with a full stop of its own. */
 const aside: Rule = ({ rest }) => (/^\([^()]{1,180}[.!?]["'”’]?\)/.test(rest) ? true : undefined);
 
-/** Before a small letter the sentence goes on: "Yahoo! in", `"Why?" he asked`. Questions follow each other: "Who? when?". */
+/**
+ * Before a small letter the sentence goes on: "Yahoo! in", `"Why?" he asked`. Questions follow each other: "Who?
+ * when?".
+ */
 const smallLetter: Rule = ({ head, mark, closers }) => {
   if (!/^\p{Ll}/u.test(head)) return undefined;
   return /[?;]/.test(mark) && closers === '';
@@ -137,7 +140,9 @@ function isEllipsis(mark: string): boolean {
   return mark.startsWith('…') || mark.startsWith('..') || mark.startsWith('. ');
 }
 
-/** Words that may be shortened: listed, with full stops inside, initials, and capitalised words without a vowel ("Sgt"). */
+/**
+ * Words that may be shortened: listed, with full stops inside, initials, and capitalised words without a vowel ("Sgt").
+ */
 function isAbbreviation(word: string, { mayBeLast, neverLast }: SentenceLexicon): boolean {
   if (mayBeLast.has(word) || neverLast.has(word)) return true;
   if (/^(?:\p{L}{1,3}\.)+\p{L}{1,3}$/u.test(word) && /(?:^|\.)\p{L}(?:\.|$)/u.test(word)) return true;

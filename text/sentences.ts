@@ -9,10 +9,10 @@ import type { Block, Sentence, Span } from './span.ts';
 const segmenters = new Map<string, Intl.Segmenter>();
 
 /**
- * The sentences of a text, in order, without the white space around them; together they hold everything else of the text.
- * `Intl.Segmenter` (UAX #29) decides in scripts that have marks of their own; where Western marks stand, the rules of
- * `sentence-end` decide; lists and lines written as running text are split. One newline within a sentence is white
- * space, an empty line ends it.
+ * The sentences of a text, in order, without the white space around them; together they hold everything else of the
+ * text. `Intl.Segmenter` (UAX #29) decides in scripts that have marks of their own; where Western marks stand, the
+ * rules of `sentence-end` decide; lists and lines written as running text are split. One newline within a sentence is
+ * white space, an empty line ends it.
  *
  * @param language BCP 47 tag of the text; empty or unknown tags get the rules that hold for all languages.
  */
@@ -73,8 +73,8 @@ function sentenceStarts(text: string, language: string, given: readonly number[]
 }
 
 /**
- * Latin letters and the punctuation that goes with them: the segmenter would end sentences only at the marks that the rules
- * decide, and making a segmenter costs more than all other work on a page.
+ * Latin letters and the punctuation that goes with them: the segmenter would end sentences only at the marks that the
+ * rules decide, and making a segmenter costs more than all other work on a page.
  */
 const westernOnly = /^[\t-\r -~\u00a0-\u024f\u2000-\u2027\u202a-\u203b\u203d-\u2046\u20a0-\u20bf\u2122]*$/;
 

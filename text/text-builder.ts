@@ -16,8 +16,9 @@ interface OpenLink {
 }
 
 /**
- * A cell with more text than this holds prose, and its table is layout. Longer than any cell of figures or names; a smaller
- * number would make paragraphs of notes in tables, a larger one would make cells of the paragraphs of table layouts.
+ * A cell with more text than this holds prose, and its table is layout. Longer than any cell of figures or names; a
+ * smaller number would make paragraphs of notes in tables, a larger one would make cells of the paragraphs of table
+ * layouts.
  */
 const longestCell = 200;
 

@@ -6,8 +6,9 @@ import { TextBuilder } from './text-builder.ts';
 
 /**
  * The text of an element, flattened, with the way back to DOM positions. White space is collapsed as a browser would; a
- * newline stands between two blocks, and inside a block for a single `<br>` and a line end of `<pre>`; `<q>` has its quotation marks,
- * a power a `^` before it; note marks and struck-out words are left out. Everything else is as the page has it, soft hyphens, zero-width characters and NBSP included: see `foldText` for matching.
+ * newline stands between two blocks, and inside a block for a single `<br>` and a line end of `<pre>`; `<q>` has its
+ * quotation marks, a power a `^` before it; note marks and struck-out words are left out. Everything else is as the
+ * page has it, soft hyphens, zero-width characters and NBSP included: see `foldText` for matching.
  *
  * A model is of one moment: after the page has changed, offsets are clipped to what the text nodes still hold.
  */
@@ -27,9 +28,9 @@ export class TextModel {
   }
 
   /**
-   * The page's characters that a span stands on. Both ends lie in text nodes, on the span's own characters: separators at its
-   * edges are left out. A span without any character of the page gives a collapsed range. Where shadow trees meet,
-   * only the part in the tree of the span's start: see `rangesOf`.
+   * The page's characters that a span stands on. Both ends lie in text nodes, on the span's own characters: separators
+   * at its edges are left out. A span without any character of the page gives a collapsed range. Where shadow trees
+   * meet, only the part in the tree of the span's start: see `rangesOf`.
    */
   rangeOf(span: Span): Range {
     const first = this.#table.endingAfter(span.start);
@@ -40,7 +41,10 @@ export class TextModel {
     return this.#rangeOver(first, last, span);
   }
 
-  /** As `rangeOf`, but in pieces that leave out what the text leaves out (an advert inside a sentence), and cross no tree. */
+  /**
+   * As `rangeOf`, but in pieces that leave out what the text leaves out (an advert inside a sentence), and cross no
+   * tree.
+   */
   rangesOf(span: Span): Range[] {
     const last = this.#table.startingBefore(span.end);
     const ranges: Range[] = [];
@@ -116,8 +120,8 @@ export function buildTextModel(root: Element, reading: ElementReading = {}): Tex
 }
 
 /**
- * As `buildTextModel`, yielding after every small step (about 0.3 ms), so that the caller can let the page work in between.
- * If the page changes meanwhile, the model may miss text: build again once it has settled.
+ * As `buildTextModel`, yielding after every small step (about 0.3 ms), so that the caller can let the page work in
+ * between. If the page changes meanwhile, the model may miss text: build again once it has settled.
  */
 export function* textModelSteps(root: Element, reading: ElementReading = {}): Generator<undefined, TextModel> {
   const builder = new TextBuilder();

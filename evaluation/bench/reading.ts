@@ -12,7 +12,10 @@ declare const readingBench: ReadingBench;
 const rounds = 5;
 const tools: readonly Tool[] = ['claimlight', 'readability'];
 
-/** From a page to its article's text, beside Readability: on the sample article, and on stored news pages where they are. */
+/**
+ * From a page to its article's text, beside Readability: on the sample article, and on stored news pages where they
+ * are.
+ */
 export async function benchReading(): Promise<Evaluation> {
   const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
   try {

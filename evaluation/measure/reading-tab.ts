@@ -16,8 +16,8 @@ export interface PageToRead {
 export type ReadPage = (page: PageToRead) => Promise<ArticleInPage>;
 
 /**
- * Gives `work` a function that shows a page in Chromium, with its styles, its scripts off and every host blocked, and reads it with
- * the modules of `article/` and `text/`. The browser is closed afterwards.
+ * Gives `work` a function that shows a page in Chromium, with its styles, its scripts off and every host blocked, and
+ * reads it with the modules of `article/` and `text/`. The browser is closed afterwards.
  */
 export async function withReadingTab<Result>(work: (read: ReadPage) => Promise<Result>): Promise<Result> {
   const script = await bundle(new URL('./article-in-page.ts', import.meta.url));

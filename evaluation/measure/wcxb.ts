@@ -22,8 +22,8 @@ interface Row {
 }
 
 /**
- * Pages of the Web Content eXtraction Benchmark: how well their text is read, by type, and how many of each are taken for news. Type
- * `article` should be; the others should not.
+ * Pages of the Web Content eXtraction Benchmark: how well their text is read, by type, and how many of each are taken
+ * for news. Type `article` should be; the others should not.
  */
 export async function evaluate(folder: string): Promise<Evaluation> {
   const names = readdirSync(folder)

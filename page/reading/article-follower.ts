@@ -23,8 +23,8 @@ export interface FollowerPorts extends AnnotationPorts {
 }
 
 /**
- * Follows the article of one page: reads it, again and again as it changes, and keeps its marks in step with text, annotations
- * and settings. All it holds can be had again from the page and the background.
+ * Follows the article of one page: reads it, again and again as it changes, and keeps its marks in step with text,
+ * annotations and settings. All it holds can be had again from the page and the background.
  */
 export class ArticleFollower {
   readonly #page: Document;
@@ -87,7 +87,8 @@ export class ArticleFollower {
 
   applySettings(settings: Settings): void {
     const mightRead = this.#mayRead();
-    // All marks go, the focus as well. A claim that the reader goes to later is marked all the same, or nobody would know it.
+    // All marks go, the focus as well. A claim that the reader goes to later is marked all the same, or nobody would
+    // know it.
     if (this.#settings.highlightsShown && !settings.highlightsShown) this.#marks.clearFocus();
     this.#settings = settings;
     if (this.#mayRead() !== mightRead) {

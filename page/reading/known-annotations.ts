@@ -27,7 +27,10 @@ export interface Known {
 
 const nothingKnown: Known = { source: '', annotations: [], found: nothingFound };
 
-/** What is known about the article that is shown, besides its text: its annotations, its drafts, and what the reader selected in it. */
+/**
+ * What is known about the article that is shown, besides its text: its annotations, its drafts, and what the reader
+ * selected in it.
+ */
 export class KnownAnnotations {
   readonly #ports: AnnotationPorts;
   #known = nothingKnown;

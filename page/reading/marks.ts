@@ -23,7 +23,9 @@ export interface MarkedPlace {
   readonly ranges: () => Range[];
 }
 
-/** What is marked on the page: the places of the article, the claim in focus, and the one pointed at in popup or panel. */
+/**
+ * What is marked on the page: the places of the article, the claim in focus, and the one pointed at in popup or panel.
+ */
 export class Marks {
   readonly #painter: Painter;
   #article: ShownArticle | undefined;
@@ -42,7 +44,8 @@ export class Marks {
   /**
    * Shows an article instead of what was shown before; the claim in focus stays in focus if it is there.
    *
-   * @param arePainted false if the reader has hidden the highlights; a claim that the reader goes to is marked all the same.
+   * @param arePainted false if the reader has hidden the highlights; a claim that the reader goes to is marked all the
+   * same.
    */
   show(article: ShownArticle, arePainted: boolean): void {
     this.#article = article;

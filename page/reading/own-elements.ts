@@ -1,4 +1,6 @@
-/** Stands on each element that we put into a page: it keeps it out of the article's text and of what counts as a change. */
+/**
+ * Stands on each element that we put into a page: it keeps it out of the article's text and of what counts as a change.
+ */
 export const ownAttribute = 'data-claimlight';
 
 /** True if an event's target or a node is an element that we put into the page. */

@@ -1,4 +1,6 @@
-/** Milliseconds a piece of work may hold the page's main thread: a frame at 60 Hz, with room for the page's own work. */
+/**
+ * Milliseconds a piece of work may hold the page's main thread: a frame at 60 Hz, with room for the page's own work.
+ */
 const sliceLength = 8;
 
 export interface Timing {

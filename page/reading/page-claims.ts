@@ -5,8 +5,8 @@ import type { AnchoredAnnotation, Place } from './places.ts';
 import type { Reading } from './reading.ts';
 
 /**
- * Places as the popup lists them: the first `most`, and all whose words changed. Each is a step, since describing one compares
- * its words with the whole page.
+ * Places as the popup lists them: the first `most`, and all whose words changed. Each is a step, since describing one
+ * compares its words with the whole page.
  */
 export function* pageClaimSteps(
   reading: Reading,

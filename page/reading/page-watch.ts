@@ -8,8 +8,8 @@ const settleTime = 350;
 const costShare = 50;
 
 /**
- * After this many looks without a rest the page is one that keeps changing, and a look may cost a third of that: the browser's own
- * work for new paint comes on top of ours (measured: 6 % of a core in all at one part in 50).
+ * After this many looks without a rest the page is one that keeps changing, and a look may cost a third of that: the
+ * browser's own work for new paint comes on top of ours (measured: 6 % of a core in all at one part in 50).
  */
 const looksAtFull = 4;
 const restlessCostShare = 150;
@@ -21,10 +21,10 @@ const restTime = 5000;
 const costShareAfterMove = 5;
 
 /**
- * Calls `look` in idle time after the page or its address changed: once for a burst of changes, and the less often the more a
- * look costs. Between a first change and the look nothing is observed, so a page that changes a thousand times a second costs no
- * more than one that changes once. After a rest, a page is looked at as soon as it was at first. A new address may come without
- * a change of the page (many sites give each part of a long article its own), and waits less.
+ * Calls `look` in idle time after the page or its address changed: once for a burst of changes, and the less often the
+ * more a look costs. Between a first change and the look nothing is observed, so a page that changes a thousand times a
+ * second costs no more than one that changes once. After a rest, a page is looked at as soon as it was at first. A new
+ * address may come without a change of the page (many sites give each part of a long article its own), and waits less.
  *
  * @param moves dispatches `move` when the address has changed.
  * @param look resolves with the milliseconds of work it took.

@@ -19,7 +19,9 @@ export interface Place {
   readonly anchored?: AnchoredAnnotation;
 }
 
-/** Two spans that share this part of each are the same sentence, split a little differently by another version of us. */
+/**
+ * Two spans that share this part of each are the same sentence, split a little differently by another version of us.
+ */
 const sameSentence = 0.8;
 
 interface Parts {
@@ -52,7 +54,9 @@ export function placesOf({ text, claims, chosen, anchored, listed }: Parts): Pla
   );
 }
 
-/** Gives each an id made of its quote and, as a quote can occur more than once, of how many of the same came before it. */
+/**
+ * Gives each an id made of its quote and, as a quote can occur more than once, of how many of the same came before it.
+ */
 export function withIds<Item extends { readonly span: Span }>(
   text: string,
   items: readonly Item[],

@@ -41,8 +41,8 @@ interface ReadOptions {
 }
 
 /**
- * Page -> article root -> text model -> sentences -> claims, in slices. Claims of the last reading are kept if the text is
- * still the same.
+ * Page -> article root -> text model -> sentences -> claims, in slices. Claims of the last reading are kept if the text
+ * is still the same.
  *
  * @returns null if the page holds no article and `anyway` is false; with `anyway`, the whole body is read if need be.
  */

@@ -1,8 +1,8 @@
 import { openShadowRoots } from './open-shadow-roots.ts';
 
 /**
- * What is selected in a document, in its own tree or in one open shadow tree; undefined if that is nothing. Browsers that do not
- * tell what is selected in shadow trees (Chromium before 137) have it count as nothing.
+ * What is selected in a document, in its own tree or in one open shadow tree; undefined if that is nothing. Browsers
+ * that do not tell what is selected in shadow trees (Chromium before 137) have it count as nothing.
  */
 export function selectedRange(document: Document): Range | undefined {
   const selection = document.getSelection();

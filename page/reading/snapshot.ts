@@ -8,8 +8,8 @@ import { pageClaimSteps } from './page-claims.ts';
 export type PageFacts = Pick<PageSnapshot, 'state' | 'facts' | 'timing'>;
 
 /**
- * What popup, panel and card are told of a page. All of one moment, however long the describing takes: claims of one article
- * under the address of the next would take its tags along.
+ * What popup, panel and card are told of a page. All of one moment, however long the describing takes: claims of one
+ * article under the address of the next would take its tags along.
  *
  * @param article undefined while none is shown.
  * @param most how many claims, besides those whose words changed.

@@ -42,7 +42,9 @@ export type SentenceLexicon = {
   readonly marks: RegExp;
 };
 
-const setOf = (words = ''): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ''));
+function setOf(words = ''): ReadonlySet<string> {
+  return new Set(words.split(/\s+/).filter((word) => word !== ''));
+}
 
 /** Makes a lexicon of word lists; without lists, that of a language about which nothing is known. */
 export function lexiconOf(words?: SentenceWords): SentenceLexicon {
