@@ -8,7 +8,7 @@ import { fewFiles } from './scripts/few-files.ts';
 const permissions = [
   'storage', // settings (browser.storage); annotations live in IndexedDB, which needs no permission
   'unlimitedStorage', // so that the browser does not evict the reader's notes when the disk runs low
-  'scripting', // to bring the reader script into a page only once it has proved to be a news article
+  'scripting', // to bring the page script into a page only once it has proved to be a news article
   'contextMenus', // "Tag the selected text as a claim"
 ];
 
