@@ -30,7 +30,7 @@ export function authorOf(
   outlets: readonly string[],
 ): string {
   let signed = '';
-  for (const { found, isMarked } of candidates(document, meta, article)) {
+  for (const { found, isMarked } of bylines(document, meta, article)) {
     const names = found.flatMap(namesIn);
     const people = names.filter(
       (name) => isPerson(name, outlets) && ((!isMarked && signed === '') || fullName.test(name)),
@@ -41,13 +41,13 @@ export function authorOf(
   return signed;
 }
 
-interface Candidate {
+interface Byline {
   readonly found: readonly string[];
   /** True for what stands on the page, where words beside the name are marked alike. */
   readonly isMarked: boolean;
 }
 
-function* candidates(document: Document, meta: ReadonlyMap<string, string>, article: JsonLdNode): Generator<Candidate> {
+function* bylines(document: Document, meta: ReadonlyMap<string, string>, article: JsonLdNode): Generator<Byline> {
   yield { found: declaredNames(article.author), isMarked: false };
   for (const name of metaNames) if (meta.has(name)) yield { found: declaredAs(name, document), isMarked: false };
   for (const selector of bylineSelectors) {

@@ -1,5 +1,5 @@
 /** The addresses a page has, as declared; only `url`, where the reader is, is certain. */
-export interface SourceCandidates {
+export interface DeclaredAddresses {
   readonly url: string;
   /** `link rel=canonical`, absolute. */
   readonly canonical?: string | null | undefined;
@@ -36,7 +36,7 @@ const longestUrl = 8192;
  * navigation, the article before. When in doubt it is not taken: two sources for one article do less harm than one
  * source for two. Never throws; applied to its own result it changes nothing.
  */
-export function canonicalSource({ url, canonical, ogUrl }: SourceCandidates): string {
+export function canonicalSource({ url, canonical, ogUrl }: DeclaredAddresses): string {
   const seen = webUrl(url);
   if (seen === undefined) return url;
   for (const declared of [canonical, ogUrl]) {

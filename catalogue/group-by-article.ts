@@ -6,7 +6,7 @@ export interface Grouped {
 
 /**
  * Puts rows of one article together: articles in the order of their first row, their rows as they stand in the article.
- * Sorts nothing: two walks over orders that are known give each row its place.
+ * Sorts nothing: two walks over orders that are known give each row its position.
  *
  * @param rows in the order asked for.
  * @param inArticles all entries, as they stand in their articles.
@@ -36,9 +36,9 @@ export function groupByArticle(
   for (const row of inArticles) {
     if (failures[row] !== 0) continue;
     const group = groupOf[source[row] ?? 0] ?? 0;
-    const place = next[group] ?? 0;
-    ordered[place] = row;
-    next[group] = place + 1;
+    const position = next[group] ?? 0;
+    ordered[position] = row;
+    next[group] = position + 1;
   }
   return { rows: ordered, groups };
 }

@@ -43,7 +43,7 @@ function keysOf(columns: Columns, sort: SortOrder, names: SharedNames): ArrayLik
   }
 }
 
-/** For each number of a name, its place in the alphabet. */
+/** For each number of a name, its position in the alphabet. */
 function ranksOf(names: Names): Uint32Array {
   const collator = new Intl.Collator(undefined, { numeric: true });
   const numbers = Array.from({ length: names.count }, (_, number) => number);

@@ -52,8 +52,8 @@ export function sameQuote(a: Target, b: Target): boolean {
 
 /** The live annotation of a quote, if it has one; call it inside a transaction. */
 export async function liveOfQuote(db: ClaimlightDatabase, target: Target): Promise<Annotation | undefined> {
-  const candidates = await allLiveOfQuote(db, target);
-  return candidates.find((annotation) => startOf(annotation.target) === startOf(target)) ?? candidates[0];
+  const live = await allLiveOfQuote(db, target);
+  return live.find((annotation) => startOf(annotation.target) === startOf(target)) ?? live[0];
 }
 
 /** Every live annotation of a quote; call it inside a transaction. */

@@ -25,8 +25,8 @@ export class Known {
     const named =
       ('id' in record && this.#byId.get(record.id)) || this.#byId.get(this.#idByOrigin.get(originOf(record)) ?? '');
     if (named !== undefined || ('deleted' in record && record.deleted !== undefined)) return named;
-    const candidates = [...(this.#idsByWords.get(wordsOf(record)) ?? [])].map((id) => this.#byId.get(id));
-    return candidates.find((known) => known?.deleted === undefined && known && sameQuote(known.target, record.target));
+    const sameWords = [...(this.#idsByWords.get(wordsOf(record)) ?? [])].map((id) => this.#byId.get(id));
+    return sameWords.find((known) => known?.deleted === undefined && known && sameQuote(known.target, record.target));
   }
 
   /** The live annotation that a draft is about. */

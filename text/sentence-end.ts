@@ -1,13 +1,13 @@
-import type { EndCandidate } from './end-candidate.ts';
+import type { PossibleEnd } from './possible-end.ts';
 import type { SentenceLexicon } from './languages/language.ts';
 
 /** True: the sentence ends. False: it goes on. Undefined: the rule has nothing to say. */
-type Rule = (candidate: EndCandidate) => boolean | undefined;
+type Rule = (end: PossibleEnd) => boolean | undefined;
 
-/** True if a sentence ends at the candidate: the first rule that has an opinion decides. */
-export function endsSentence(candidate: EndCandidate): boolean {
+/** True if a sentence ends there: the first rule that has an opinion decides. */
+export function endsSentence(end: PossibleEnd): boolean {
   for (const rule of rules) {
-    const opinion = rule(candidate);
+    const opinion = rule(end);
     if (opinion !== undefined) return opinion;
   }
   return true;
@@ -56,17 +56,15 @@ const smallLetter: Rule = ({ head, mark, closers }) => {
 };
 
 /** "Yahoo! Finance" */
-const exclaimingName: Rule = (candidate) =>
-  /^[!?]$/.test(candidate.mark) && candidate.lexicon.exclaiming.has(candidate.word) && !opens(candidate)
-    ? false
-    : undefined;
+const exclaimingName: Rule = (end) =>
+  /^[!?]$/.test(end.mark) && end.lexicon.exclaiming.has(end.word) && !opens(end) ? false : undefined;
 
 /** `"Are you ready?" Smith asked.` */
-const attribution: Rule = (candidate) => {
-  const { mark, closers, rest, lexicon } = candidate;
+const attribution: Rule = (end) => {
+  const { mark, closers, rest, lexicon } = end;
   if (!/[!?]/.test(mark) || !quote.test(closers) || lexicon.speech.size === 0) return undefined;
   const words = /^((?:\p{Lu}[\p{L}.'’-]*\s+){1,4})(\p{Ll}+)/u.exec(rest);
-  if (words === null || opens(candidate)) return undefined;
+  if (words === null || opens(end)) return undefined;
   return lexicon.speech.has(words[2] ?? '') ? false : undefined;
 };
 
@@ -96,19 +94,19 @@ const numbered: Rule = ({ word, head, lexicon }) =>
   /^\d|^[IVX]+\b/.test(head) && (lexicon.beforeNumber.has(word) || /[°º]$/.test(word)) ? false : undefined;
 
 /** "Inc.", "U.S.", "J.", "Sgt.": the sentence ends only if the next word opens one. */
-const abbreviation: Rule = (candidate) => {
-  const { word, lexicon } = candidate;
+const abbreviation: Rule = (end) => {
+  const { word, lexicon } = end;
   if (/^[\p{Ll}\p{Lo}]$/u.test(word)) return false;
-  return isAbbreviation(word, lexicon) ? opens(candidate) : undefined;
+  return isAbbreviation(word, lexicon) ? opens(end) : undefined;
 };
 
 /** "vom 12. Juni" */
-const ordinal: Rule = (candidate) => {
-  const { word, tail, nextWord, lexicon } = candidate;
+const ordinal: Rule = (end) => {
+  const { word, tail, nextWord, lexicon } = end;
   if (lexicon.afterOrdinal.size === 0 || !/^(?:\d{1,2}|[IVX]{1,5})$/.test(word)) return undefined;
   if (lexicon.afterOrdinal.has(nextWord)) return false;
   const before = /(\p{L}+)\s+\S+$/u.exec(tail)?.[1] ?? '';
-  return lexicon.beforeOrdinal.has(before.toLowerCase()) && !opens(candidate) ? false : undefined;
+  return lexicon.beforeOrdinal.has(before.toLowerCase()) && !opens(end) ? false : undefined;
 };
 
 const rules: readonly Rule[] = [
@@ -150,6 +148,6 @@ function isAbbreviation(word: string, { mayBeLast, neverLast }: SentenceLexicon)
 }
 
 /** True if the next word opens sentences. "A. Smith" after an initial is a name, not an article. */
-function opens({ head, nextWord, lexicon }: EndCandidate): boolean {
+function opens({ head, nextWord, lexicon }: PossibleEnd): boolean {
   return lexicon.openers.has(nextWord.toLowerCase()) && !/^\p{Lu}\./u.test(head);
 }

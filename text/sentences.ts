@@ -1,5 +1,5 @@
 import { drain } from './drain.ts';
-import { candidateAt, type EndCandidate } from './end-candidate.ts';
+import { possibleEndAt, type PossibleEnd } from './possible-end.ts';
 import { lexiconFor } from './languages/index.ts';
 import { lineStarts } from './line-starts.ts';
 import { listItemStarts } from './list-items.ts';
@@ -62,11 +62,11 @@ function sentenceStarts(text: string, language: string, given: readonly number[]
   for (const { 0: mark, index } of text.matchAll(lexicon.marks)) {
     for (let start = given[passed]; start !== undefined && start <= index; start = given[++passed])
       from = Math.max(from, start);
-    const candidate = candidateAt(text, from, index, mark, lexicon);
-    const isLikely = lexicon.isKnown || mark !== '.' || !candidate.isSpaced || bySegmenter.has(candidate.next);
-    for (let at = index + 1; at <= candidate.next; at++) bySegmenter.delete(at);
-    if (!isLikely || candidate.next === text.length || !endsSentence(candidate)) continue;
-    from = isFullStopAndEllipsis(text, candidate, index) ? index + 1 : candidate.next;
+    const end = possibleEndAt(text, from, index, mark, lexicon);
+    const isLikely = lexicon.isKnown || mark !== '.' || !end.isSpaced || bySegmenter.has(end.next);
+    for (let at = index + 1; at <= end.next; at++) bySegmenter.delete(at);
+    if (!isLikely || end.next === text.length || !endsSentence(end)) continue;
+    from = isFullStopAndEllipsis(text, end, index) ? index + 1 : end.next;
     starts.push(from);
   }
   return [...starts, ...bySegmenter];
@@ -85,7 +85,7 @@ function startsBySegmenter(text: string, language: string): Set<number> {
 }
 
 /** "compounds. . . . The": a full stop, and then an ellipsis that opens the next sentence. */
-function isFullStopAndEllipsis(text: string, { mark, head, isSpaced }: EndCandidate, index: number): boolean {
+function isFullStopAndEllipsis(text: string, { mark, head, isSpaced }: PossibleEnd, index: number): boolean {
   return isSpaced && /^\.(?:\s\.){3}$/.test(mark) && /\S/.test(text.charAt(index - 1)) && /^\p{Lu}/u.test(head);
 }
 

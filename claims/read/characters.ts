@@ -17,7 +17,7 @@ export const combining = 6;
 /** Kinds up to the end of the punctuation and the currency signs; Latin, Greek, Cyrillic and Arabic lie below. */
 const kinds = new Uint8Array(0x2100);
 
-/** The kind of the character that begins at a place before `end`. */
+/** The kind of the character that begins at an index before `end`. */
 export function kindAt(text: string, at: number, end: number): number {
   const code = text.charCodeAt(at);
   const known = kinds[code] ?? 0;
@@ -27,7 +27,7 @@ export function kindAt(text: string, at: number, end: number): number {
   return kind;
 }
 
-/** Where the character after the one at a place begins: surrogates count as one if both stand before `end`. */
+/** Where the character after the one at an index begins: surrogates count as one if both stand before `end`. */
 export function nextAfter(text: string, at: number, end: number): number {
   const isPair = isHighSurrogate(text.charCodeAt(at)) && at + 1 < end && isLowSurrogate(text.charCodeAt(at + 1));
   return at + (isPair ? 2 : 1);

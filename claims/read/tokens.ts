@@ -25,7 +25,7 @@ function toToken(form: WordForm, start: number, end: number): Token {
   return { start, end, text, lower, kind, capitalised, form };
 }
 
-/** Where the token that begins at a place ends; the place itself if none begins there. */
+/** Where the token that begins at an index ends; the index itself if none begins there. */
 function tokenEnd(text: string, start: number, end: number): number {
   const kind = kindAt(text, start, end);
   if (kind === letter) return wordEnd(text, start, end);
@@ -56,7 +56,7 @@ function figureEnd(text: string, start: number, end: number): number {
   return at;
 }
 
-/** True if one of the signs stands at a place, and a character of a kind after it. */
+/** True if one of the signs stands at an index, and a character of a kind after it. */
 function joins(text: string, at: number, end: number, signs: string, kind: number): boolean {
   return signs.includes(text.charAt(at)) && at + 1 < end && kindAt(text, at + 1, end) === kind;
 }

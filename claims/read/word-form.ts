@@ -27,7 +27,7 @@ const recentForms = 4096;
 const recent = new Array<WordForm | undefined>(recentForms);
 
 /**
- * The form of the word, figure or mark between two places of a text: the same one each time, so that nothing about it
+ * The form of the word, figure or mark between two indexes of a text: the same one each time, so that nothing about it
  * needs a second look. Most are found without making a string of their own.
  */
 export function formAt(text: string, start: number, end: number): WordForm {

@@ -16,7 +16,7 @@ export const cueKinds = [
 ] as const;
 export type CueKind = (typeof cueKinds)[number];
 
-/** One place of a sentence that says where something comes from. */
+/** One stretch of a sentence that says where something comes from. */
 export interface Cue {
   readonly kind: CueKind;
   readonly source: SourceKind;

@@ -57,7 +57,7 @@ function scoreOf(weights: readonly number[], { columns, values }: FeatureRow): n
   return sum;
 }
 
-const places = {
+const columns = {
   named: supportKinds.indexOf('named'),
   vague: supportKinds.indexOf('vague'),
   none: supportKinds.indexOf('none'),
@@ -65,8 +65,8 @@ const places = {
 
 function byName(chances: Float64Array): SupportChances {
   return {
-    named: chances[places.named] ?? 0,
-    vague: chances[places.vague] ?? 0,
-    none: chances[places.none] ?? 0,
+    named: chances[columns.named] ?? 0,
+    vague: chances[columns.vague] ?? 0,
+    none: chances[columns.none] ?? 0,
   };
 }

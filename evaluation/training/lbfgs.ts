@@ -61,12 +61,12 @@ function lineSearch(
 ): { point: Float64Array<ArrayBuffer>; gradient: Float64Array<ArrayBuffer>; value: number } | undefined {
   const slope = dot(gradient, direction);
   for (let length = first; length > 1e-10; length /= 2) {
-    const candidate = Float64Array.from(point);
-    addScaled(candidate, direction, length);
-    const candidateGradient = new Float64Array(point.length);
-    const candidateValue = loss(candidate, candidateGradient);
-    if (candidateValue <= value + 1e-4 * length * slope) {
-      return { point: candidate, gradient: candidateGradient, value: candidateValue };
+    const next = Float64Array.from(point);
+    addScaled(next, direction, length);
+    const nextGradient = new Float64Array(point.length);
+    const nextValue = loss(next, nextGradient);
+    if (nextValue <= value + 1e-4 * length * slope) {
+      return { point: next, gradient: nextGradient, value: nextValue };
     }
   }
   return undefined;

@@ -1,7 +1,7 @@
 import type { SentenceLexicon } from './languages/language.ts';
 
 /** A run of marks such as `.` or `?!`, and what stands around it: the question is whether a sentence ends here. */
-export interface EndCandidate {
+export interface PossibleEnd {
   readonly lexicon: SentenceLexicon;
   /** Where the text after the mark starts, without closers and white space. */
   readonly next: number;
@@ -36,13 +36,13 @@ const formatting = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 /**
  * The mark at `index` of a text whose current sentence starts at `from`. Looks at a bounded part of the text around it.
  */
-export function candidateAt(
+export function possibleEndAt(
   text: string,
   from: number,
   index: number,
   mark: string,
   lexicon: SentenceLexicon,
-): EndCandidate {
+): PossibleEnd {
   const { closers, next, isSpaced } = after(text, index + mark.length);
   const tail = text.slice(Math.max(from, index - 40), index);
   const rest = text.slice(next, next + 200);
@@ -63,7 +63,7 @@ export function candidateAt(
   };
 }
 
-function after(text: string, end: number): Pick<EndCandidate, 'closers' | 'next' | 'isSpaced'> {
+function after(text: string, end: number): Pick<PossibleEnd, 'closers' | 'next' | 'isSpaced'> {
   closing.lastIndex = end;
   const closers = closing.exec(text)?.[0] ?? '';
   const closed = end + closers.length;
