@@ -145,8 +145,16 @@ export class BackupSession extends Session<State> {
 
   async #schedule(schedule: BackupSchedule): Promise<void> {
     const isAllowed = schedule === 'off' || (await this.#sources.askToSchedule(this.#chosen !== undefined));
+    // Drawn as it is stored until then, the choice would jump back under the reader's hand.
+    if (isAllowed) this.#settings = { ...this.#settings, backupSchedule: schedule };
     this.#draw({ isDenied: !isAllowed });
-    if (isAllowed) await this.#sources.changeBackupSettings({ backupSchedule: schedule });
+    if (!isAllowed) return;
+    try {
+      await this.#sources.changeBackupSettings({ backupSchedule: schedule });
+    } catch {
+      this.#settings = await this.#sources.readBackupSettings();
+      this.#draw({});
+    }
   }
 
   #draw(part: Partial<Pick<BackupState, 'isDenied' | 'storage'>>): void {

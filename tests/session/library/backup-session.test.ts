@@ -127,4 +127,22 @@ describe('a schedule', () => {
     await vi.advanceTimersByTimeAsync(0);
     expect(session.snapshot.backup).toMatchObject({ schedule: 'off', isDenied: false });
   });
+
+  it('is shown from the moment it is allowed, before it is stored', async () => {
+    const { session, sources } = await opened();
+    const drawn: string[] = [];
+    session.subscribe(() => drawn.push(session.snapshot.backup.schedule), new AbortController().signal);
+    sources.changeBackupSettings.mockImplementationOnce(() => new Promise(() => undefined));
+    session.actions.onSchedule('daily');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(drawn).toEqual(['daily']);
+  });
+
+  it('is shown as it is stored if it could not be changed', async () => {
+    const { session, sources } = await opened();
+    sources.changeBackupSettings.mockRejectedValueOnce(new Error('QUOTA_BYTES'));
+    session.actions.onSchedule('daily');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(session.snapshot.backup.schedule).toBe('off');
+  });
 });
