@@ -1,5 +1,5 @@
 import { jsonLdNodes, typesOf } from './json-ld.ts';
-import { proseBlocks } from './prose.ts';
+import { paragraphLength, proseBlocks } from './prose.ts';
 
 /** Whether a page is a news article, and the signals for and against it. */
 export interface Detection {
@@ -119,8 +119,6 @@ function declarationsOf(document: Document, url: string): string {
   return lines.join('\n');
 }
 
-/** Paragraphs shorter than this are teasers, captions and labels. */
-const paragraphLength = 80;
 /** More blocks than any article has: looking at more of them would not make the decision better. */
 const mostBlocks = 4000;
 

@@ -3,7 +3,7 @@ import { hiddenName } from './element-names.ts';
 import { isLine } from './lines.ts';
 import { NamesByProse, type Names } from './names.ts';
 import { parentOf } from './parent.ts';
-import { isBlockElement, proseBlocks, type ProseBlock } from './prose.ts';
+import { blocksPerSlice, paragraphLength, isBlockElement, proseBlocks, type ProseBlock } from './prose.ts';
 import { sightOf } from './sight.ts';
 import { isForEarOnly, isGlued, isHidden, isStruckOut } from './styles.ts';
 
@@ -28,10 +28,6 @@ const alwaysSelector = alwaysFurniture.map(([selector]) => selector).join(',');
 const tooMuchToSkip = 0.3;
 /** A page that hides more of its text than this, copies aside, shows it later. */
 const tooMuchHidden = 0.5;
-/** Blocks weighed between two pauses: about a millisecond. */
-const blocksPerSlice = 500;
-/** Characters of a paragraph that counts as running text. */
-const paragraphLength = 80;
 
 /**
  * Gives a function that tells whether an element inside an article root is furniture: not part of the article's running

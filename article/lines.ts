@@ -17,7 +17,7 @@ const lines: readonly (readonly [line: RegExp, example: string])[] = [
 ];
 const longestLine = 160;
 /** Characters of a link that is a paragraph: a teaser is shorter, or does not end like a sentence. */
-const paragraphLength = 80;
+const linkedParagraphLength = 80;
 
 /**
  * The line's first word as the subject of a sentence: `Related costs`, not `Related: costs`, `Subscribe to` or
@@ -52,5 +52,5 @@ function isReport(text: string): boolean {
 }
 
 function isSentence(text: string): boolean {
-  return text.length >= paragraphLength && /[.!?…]["”’»)]?$/.test(text);
+  return text.length >= linkedParagraphLength && /[.!?…]["”’»)]?$/.test(text);
 }

@@ -8,6 +8,15 @@ export interface ProseBlock {
   readonly linked: number;
 }
 
+/**
+ * Characters of a paragraph that counts as running text: shorter ones are teasers, captions and labels, and stand on a
+ * page several times by chance.
+ */
+export const paragraphLength = 80;
+
+/** Paragraphs looked at between two pauses: about a millisecond. */
+export const blocksPerSlice = 500;
+
 /** Elements whose text is never running text on any page. Not `form`: some servers wrap the whole page in one. */
 const silentElements =
   /^(head|script|style|noscript|template|svg|iframe|select|button|textarea|nav|footer|aside|figure)$/;

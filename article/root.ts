@@ -2,12 +2,12 @@ import { drain } from '../text/drain.ts';
 import { jsonLdNodes, typesOf } from './json-ld.ts';
 import { NamesByProse, type Names } from './names.ts';
 import { parentOf } from './parent.ts';
-import { proseBlocks, type ProseBlock } from './prose.ts';
+import { blocksPerSlice, proseBlocks, type ProseBlock } from './prose.ts';
 import { sightOf } from './sight.ts';
 
 /** Less running text than this is no article. Readability.js asks for 500 characters; short wire reports have fewer. */
 const leastProse = 250;
-/** As `LEAST_PROSE`, where most of the page is lists, tables and labels: section fronts have some sentences, too. */
+/** As `leastProse`, where most of the page is lists, tables and labels: section fronts have some sentences, too. */
 const leastProseAmongLists = 1000;
 /**
  * An element with this share of such text is the article. A larger one would be found less often, a smaller one be too
@@ -16,8 +16,6 @@ const leastProseAmongLists = 1000;
 const mostOfPage = 0.7;
 /** What each teaser, label or notice costs, besides its length: a list of them costs more than a pull quote. */
 const costOfNoise = 25;
-/** Blocks looked at before the search pauses: about a millisecond. */
-const blocksPerSlice = 500;
 
 /** An element with half of all running text is not beside the article, whatever its name. */
 const tooMuchToIgnore = 0.5;

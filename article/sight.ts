@@ -1,12 +1,6 @@
 import { parentOf } from './parent.ts';
-import type { ProseBlock } from './prose.ts';
+import { blocksPerSlice, paragraphLength, type ProseBlock } from './prose.ts';
 import { isHidden } from './styles.ts';
-
-/** Characters of a paragraph that counts as running text: shorter lines stand on a page several times by chance. */
-const paragraphLength = 80;
-
-/** Blocks looked at before the caller may pause. */
-const elementsPerSlice = 500;
 
 /** Which paragraphs of a page are out of sight, and which of these stand in sight as well. */
 export interface Sight {
@@ -21,7 +15,7 @@ export function* sightOf(blocks: readonly ProseBlock[], top: Element): Generator
   const hidden = new Set<ProseBlock>();
   const long = blocks.filter(({ length }) => length >= paragraphLength);
   for (const [index, block] of long.entries()) {
-    if (index % elementsPerSlice === 0) yield;
+    if (index % blocksPerSlice === 0) yield;
     if (isOutOfSight(block.element, top, known)) hidden.add(block);
   }
   if (hidden.size === 0 || hidden.size === long.length) return { hidden, copies: new Set() };

@@ -72,7 +72,7 @@ function castVotes(index: GramIndex, pattern: string): Map<number, number> {
   return votes;
 }
 
-/** FNV-1a over the gram's code units (http://www.isthe.com/chongo/tech/comp/fnv/), folded to `HASH_BITS`. */
+/** FNV-1a over the gram's code units (http://www.isthe.com/chongo/tech/comp/fnv/), folded to `hashBits`. */
 function hashAt(text: string, offset: number): number {
   let hash = 0x811c9dc5;
   for (let i = offset; i < offset + gramLength; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
