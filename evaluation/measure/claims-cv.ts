@@ -4,7 +4,7 @@ import type { Evaluation } from '../evaluate.ts';
 import { definitionNote, definitions, underDefinition } from './definitions.ts';
 import { articlesOf, type LabelledSentence, loneSentences, readLabelled } from './labelled.ts';
 import { averagePrecision, mean, spread } from './metrics.ts';
-import { measureFiles, measureJudged } from './judged-figures.ts';
+import { measureJudged, measureParts } from './judged-figures.ts';
 import { tableOf } from './table.ts';
 import { bestThreshold, fitCalibration, topThird } from '../training/calibration.ts';
 import { type JudgedUnseen, judgeUnseen, trainDetector } from '../training/detector.ts';
@@ -41,7 +41,7 @@ export function evaluate(path: string): Promise<Evaluation> {
   const folds = validateNews(news, debates);
   const judged = folds.flatMap(({ scored }) => scored);
   const figures = {
-    news: { ...summarise(folds), ...measureJudged(judged), byFile: measureFiles(judged) },
+    news: { ...summarise(folds), ...measureJudged(judged), byFile: measureParts(judged, ({ row }) => row.file ?? '') },
     claimbuster: summarise(validateDebates(debates)),
   };
   return Promise.resolve({ table: `${definitionNote}${tableOf(figures)}`, figures });

@@ -1,9 +1,11 @@
 import { claimThreshold, confidentThreshold, loneClaimThreshold } from '../../claims/worth/check-worthiness.ts';
-import { judgeSentences } from '../../claims/find-claims.ts';
+import { type JudgedSentence, judgeSentences } from '../../claims/find-claims.ts';
+import { textOf } from '../../text/span.ts';
 import { definitionNote } from './definitions.ts';
 import type { Evaluation } from '../evaluate.ts';
-import { measureJudged } from './judged-figures.ts';
-import { articlesOf, loneSentences, readLabelled } from './labelled.ts';
+import { measureByPart } from './parts.ts';
+import { type Judged, measureJudged } from './judged-figures.ts';
+import { articlesOf, type LabelledArticle, loneSentences, readLabelled } from './labelled.ts';
 import { tableOf } from './table.ts';
 import { measureWorth } from './worth-figures.ts';
 
@@ -11,14 +13,26 @@ import { measureWorth } from './worth-figures.ts';
 export function evaluate(path: string): Promise<Evaluation> {
   const { format, rows } = readLabelled(path);
   const articles = format === 'news' ? articlesOf(rows) : loneSentences(rows);
-  const judged = articles.flatMap(({ article, rows: own }) =>
-    judgeSentences(article).flatMap((claim, i) => (own[i] === undefined ? [] : [{ row: own[i], claim }])),
-  );
+  const judged = articles.flatMap(judgeLabelled);
   const threshold = format === 'news' ? claimThreshold : loneClaimThreshold;
   const scored = judged.map(({ row, claim }) => ({ row, score: claim.checkWorthiness }));
   const figures = {
     ...measureWorth(scored, { threshold, confident: confidentThreshold }),
-    ...(format === 'news' && measureJudged(judged)),
+    ...(format === 'news' && { ...measureJudged(judged), ...measureByPart(judged) }),
   };
   return Promise.resolve({ table: `${definitionNote}${tableOf(figures)}`, figures });
+}
+
+/** A labelled sentence with all that the shipped detector says of it. */
+interface JudgedRow extends Judged {
+  readonly claim: JudgedSentence;
+}
+
+/** Sentences of an article in a language that the program does not know are left out. */
+function judgeLabelled({ article, rows }: LabelledArticle): JudgedRow[] {
+  return judgeSentences(article).flatMap((claim, i) => {
+    const { attribution } = claim.support;
+    const source = attribution && textOf(article.text, attribution);
+    return rows[i] === undefined ? [] : [{ row: rows[i], claim, ...(source !== undefined && { source }) }];
+  });
 }

@@ -1,11 +1,14 @@
 import type { Claim } from '../../claims/model/claim.ts';
 import type { LabelledSentence } from './labelled.ts';
 import { type Agreement, agreement, precisionRecall, type PrecisionRecall } from './metrics.ts';
+import { measureSources, type SourceFigures } from './source-figures.ts';
 
 /** A labelled sentence, and what the detector says of it. */
 export interface Judged {
   readonly row: LabelledSentence;
   readonly claim: Pick<Claim, 'support' | 'suggestedTag'>;
+  /** The words that the detector gives as the source, if any. */
+  readonly source?: string;
 }
 
 /** Support where the true worth is `C` or `F`: the labels have none elsewhere. */
@@ -61,22 +64,28 @@ export interface JudgedFigures {
   readonly support: Agreement;
   readonly promo: PrecisionRecall;
   readonly tag: TagFigures;
+  /** Only where the rows' sources are labelled. */
+  readonly source?: SourceFigures;
 }
 
 /** All of the above. */
 export function measureJudged(judged: readonly Judged[]): JudgedFigures {
+  const source = measureSources(judged);
   return {
     support: measureSupport(judged),
     promo: measurePromotion(judged),
     tag: measureTag(judged),
+    ...(source && { source }),
   };
 }
 
-/** The same for the articles of each file alone. */
-export function measureFiles(judged: readonly Judged[]): Record<string, JudgedFigures> {
-  return Object.fromEntries(
-    [...Map.groupBy(judged, ({ row }) => row.file ?? '')].map(([file, own]) => [file, measureJudged(own)]),
-  );
+/** The same for the rows of each part alone: of a language, a kind of paragraph, a file. */
+export function measureParts<Row extends Judged>(
+  judged: readonly Row[],
+  partOf: (judged: Row) => string,
+): Record<string, JudgedFigures & { readonly sentences: number }> {
+  const parts = [...Map.groupBy(judged, partOf)].sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(parts.map(([part, own]) => [part, { sentences: own.length, ...measureJudged(own) }]));
 }
 
 function trueTag(row: LabelledSentence): string | undefined {
