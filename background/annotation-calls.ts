@@ -1,10 +1,10 @@
+import type { Annotation } from '../annotation/model/annotation.ts';
 import type { Handlers } from '../messaging/answer.ts';
 import type { uiToBackground } from '../messaging/calls.ts';
 import type { Sender } from '../messaging/sender.ts';
 import { restoreAnnotations, retagAnnotations, trashAnnotations, type BulkResult } from '../storage/bulk.ts';
 import type { Change } from '../storage/changes.ts';
 import { redoLastChange, undoLastChange } from '../storage/undo.ts';
-import { database } from '../storage/connection.ts';
 import { nudgeOwnPages } from '../messaging/stored-nudge.ts';
 import { reattachAnnotation } from '../storage/reattach.ts';
 import { saveAnnotation } from '../storage/save-annotation.ts';
@@ -12,6 +12,7 @@ import { saveTyped } from '../storage/save-typed.ts';
 import { deleteForGood } from '../storage/trash.ts';
 import { untagAnnotation } from '../storage/untag.ts';
 import { nudgePages } from './nudge-pages.ts';
+import { once } from './once.ts';
 import type { storedCalls } from './stored-calls.ts';
 
 type AnnotationCalls = Omit<
@@ -19,62 +20,79 @@ type AnnotationCalls = Omit<
   'readTab' | 'lookAtTab' | keyof typeof storedCalls
 >;
 
-/** The writes that the reader's own pages ask for. Pages that show the article are nudged after the commit. */
+/**
+ * The writes that the reader's own pages ask for, each made once however often it is asked for. Pages that show the
+ * article are nudged after the commit, also when it is asked again: the worker may have ended in between.
+ */
 export const annotationCalls: AnnotationCalls = {
-  async saveAnnotation(draft) {
-    const annotation = await saveAnnotation(await database(), draft, new Date());
-    void nudgePages(annotation.target.source);
-    return annotation;
+  async saveAnnotation(tagging, _sender, question) {
+    return stored(await once(question, async (db) => placeOf(await saveAnnotation(db, tagging, new Date()))));
   },
 
-  async reattachAnnotation(place) {
-    const annotation = await reattachAnnotation(await database(), place, new Date());
-    void nudgePages(annotation.target.source);
-    return annotation;
+  async reattachAnnotation(place, _sender, question) {
+    return stored(await once(question, async (db) => placeOf(await reattachAnnotation(db, place, new Date()))));
   },
 
-  async removeAnnotation({ id }) {
-    const { target } = await untagAnnotation(await database(), id, new Date());
-    void nudgePages(target.source);
+  async removeAnnotation({ id }, _sender, question) {
+    stored(await once(question, async (db) => placeOf(await untagAnnotation(db, id, new Date()))));
     return undefined;
   },
 
-  async undo({ source }) {
-    return isDone(await undoLastChange(await database(), source, new Date()));
+  async undo({ source }, _sender, question) {
+    return isDone(await once(question, async (db) => sourcesOf(await undoLastChange(db, source, new Date()))));
   },
 
-  async redo({ source }) {
-    return isDone(await redoLastChange(await database(), source, new Date()));
+  async redo({ source }, _sender, question) {
+    return isDone(await once(question, async (db) => sourcesOf(await redoLastChange(db, source, new Date()))));
   },
 
-  async retagAnnotations({ ids, tag }) {
-    return countOf(await retagAnnotations(await database(), ids, tag, new Date()));
+  async retagAnnotations({ ids, tag }, _sender, question) {
+    return countOf(await once(question, (db) => retagAnnotations(db, ids, tag, new Date())));
   },
 
-  async trashAnnotations({ ids }) {
-    return countOf(await trashAnnotations(await database(), ids, new Date()));
+  async trashAnnotations({ ids }, _sender, question) {
+    return countOf(await once(question, (db) => trashAnnotations(db, ids, new Date())));
   },
 
-  async restoreAnnotations({ ids }) {
-    return countOf(await restoreAnnotations(await database(), ids, new Date()));
+  async restoreAnnotations({ ids }, _sender, question) {
+    return countOf(await once(question, (db) => restoreAnnotations(db, ids, new Date())));
   },
 
-  async deleteForGood({ ids }) {
-    return deleteForGood(await database(), ids);
+  deleteForGood({ ids }, _sender, question) {
+    return once(question, (db) => deleteForGood(db, ids));
   },
 
-  async saveTyped(change) {
-    await saveTyped(await database(), change, new Date());
+  async saveTyped(change, _sender, question) {
+    await once(question, (db) => saveTyped(db, change, new Date()));
     // Pages are given no notes, and have nothing to ask.
     nudgeOwnPages();
     return undefined;
   },
 };
 
+/** What of an annotation is answered: an answer is kept for a while, and a note may be long. */
+interface StoredPlace {
+  readonly id: string;
+  readonly source: string;
+}
+
+function placeOf({ id, target }: Annotation): StoredPlace {
+  return { id, source: target.source };
+}
+
+function stored({ id, source }: StoredPlace): { id: string } {
+  void nudgePages(source);
+  return { id };
+}
+
+function sourcesOf(change: Change | null): readonly string[] | null {
+  return change && change.sources;
+}
+
 /** Nudges the pages of everything a change touched; false if there was no change. */
-function isDone(change: Change | null): boolean {
-  if (change !== null) void nudgePages(...change.sources);
-  return change !== null;
+function isDone(sources: readonly string[] | null): boolean {
+  if (sources !== null) void nudgePages(...sources);
+  return sources !== null;
 }
 
 function countOf({ count, sources }: BulkResult): number {

@@ -26,7 +26,10 @@ export async function tagOnPage(tabId: number, id: string, tag: Tag): Promise<bo
 }
 
 /** The calls of the extension's own pages, without the way around: a worker's messages do not reach itself. */
-const askOurselves = createAsk(uiToBackground, async (question) => {
-  const calls: Handlers<typeof uiToBackground, Sender> = { ...annotationCalls, ...storedCalls, ...tabCalls };
-  return createAnswer(uiToBackground, calls)(question, { kind: 'extension-page' });
+const askOurselves = createAsk(uiToBackground, {
+  async send(question) {
+    const calls: Handlers<typeof uiToBackground, Sender> = { ...annotationCalls, ...storedCalls, ...tabCalls };
+    return createAnswer(uiToBackground, calls)(question, { kind: 'extension-page' });
+  },
+  silence: 'no-answer',
 });

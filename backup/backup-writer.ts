@@ -14,7 +14,10 @@ const addressSchema = z.object({ url: z.string(), name: z.string(), count: z.int
 /** The background asks the page that nobody sees to write a file. */
 const toWriter = { writeBackup: call(besideDatabaseSchema, addressSchema) } satisfies Calls;
 
-const askWriter = createAsk(toWriter, (question) => browser.runtime.sendMessage(question));
+const askWriter = createAsk(toWriter, {
+  send: (question) => browser.runtime.sendMessage(question),
+  silence: 'no-answer',
+});
 
 /** Answers as the page that nobody sees; only the extension itself is heard. */
 export function answerAsBackupWriter(): void {

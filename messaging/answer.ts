@@ -7,8 +7,13 @@ export type Handlers<C extends Calls, Sender> = {
   readonly [Name in keyof C]: (
     input: z.infer<C[Name]['input']>,
     sender: Sender,
+    /** The question's own, by which a handler that changes something knows one that was sent again. */
+    id?: string,
   ) => Promise<z.infer<C[Name]['output']>> | z.infer<C[Name]['output']>;
 };
+
+/** More characters than an id of a question has. */
+const longestId = 100;
 
 /**
  * The answering side of one direction: checks the question against its schema, runs its handler, and turns whatever is
@@ -20,25 +25,23 @@ export function createAnswer<C extends Calls, Sender>(
   calls: C,
   handlers: Handlers<C, Sender>,
 ): (message: unknown, sender: Sender) => Promise<Answer> | undefined {
-  const answer = async (name: string, input: unknown, sender: Sender): Promise<Answer> => {
+  const answer = async ({ claimlight: name, input, id }: Question, sender: Sender): Promise<Answer> => {
     try {
       const parsed = calls[name]?.input.safeParse(input);
       if (parsed?.success !== true) return { failure: 'malformed' };
-      const handle = handlers[name] as (input: unknown, sender: Sender) => unknown;
-      return { value: (await handle(parsed.data, sender)) ?? null };
+      const handle = handlers[name] as (input: unknown, sender: Sender, id?: string) => unknown;
+      return { value: (await handle(parsed.data, sender, id)) ?? null };
     } catch (error) {
       if (!(error instanceof FailureError)) console.error('Claimlight could not answer', name, error);
       return { failure: failureOf(error) };
     }
   };
   return (message, sender) =>
-    isQuestion(message) && Object.hasOwn(calls, message.claimlight)
-      ? answer(message.claimlight, message.input, sender)
-      : undefined;
+    isQuestion(message) && Object.hasOwn(calls, message.claimlight) ? answer(message, sender) : undefined;
 }
 
 function isQuestion(message: unknown): message is Question {
-  return (
-    typeof message === 'object' && message !== null && 'claimlight' in message && typeof message.claimlight === 'string'
-  );
+  if (typeof message !== 'object' || message === null) return false;
+  const { claimlight, id } = message as Partial<Record<keyof Question, unknown>>;
+  return typeof claimlight === 'string' && (id === undefined || (typeof id === 'string' && id.length <= longestId));
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isFailure, type Failure } from '../failure/failure.ts';
+import { failureOf, isFailure, type Failure } from '../failure/failure.ts';
 import { CallError } from './call-error.ts';
 import type { Calls } from './calls.ts';
 
@@ -10,39 +10,72 @@ z.config({ jitless: true });
 export interface Question {
   readonly claimlight: string;
   readonly input?: unknown;
+  /** The same each time the question is sent again, and of no other question: what it asks for is done once. */
+  readonly id?: string;
 }
 
 export type Answer = { readonly value: unknown } | { readonly failure: Failure };
 
+/** What whoever asks has to do with a question that has to be sent more than once. */
+export interface Asking {
+  /** The other side was silent, and is asked again unless the question is not wanted any more. */
+  readonly onSilence?: () => void;
+  /** False once another question has taken the place of this one: it is not sent again then. */
+  readonly isWanted?: () => boolean;
+}
+
 export type Ask<C extends Calls> = <Name extends keyof C & string>(
   name: Name,
-  ...input: undefined extends z.infer<C[Name]['input']> ? [] : [z.infer<C[Name]['input']>]
+  ...input: undefined extends z.infer<C[Name]['input']>
+    ? [input?: undefined, asking?: Asking]
+    : [input: z.infer<C[Name]['input']>, asking?: Asking]
 ) => Promise<z.infer<C[Name]['output']>>;
+
+/** How the other side is reached, and what its silence means. */
+export interface Line {
+  /** Carries a message to the other side and resolves with what came back. */
+  readonly send: (question: Question) => Promise<unknown>;
+  readonly silence: Failure;
+  /** Milliseconds to wait before each further time that a question is sent to a side that was silent. */
+  readonly pauses?: readonly number[];
+}
 
 /**
  * The asking side of one direction.
  *
- * @param send carries a message to the other side and resolves with what came back.
- * @param silence what it means that nobody answers.
  * @returns a function that rejects with a `CallError`, and with nothing else.
  */
-export function createAsk<C extends Calls>(
-  calls: C,
-  send: (question: Question) => Promise<unknown>,
-  silence: Failure = 'no-answer',
-): Ask<C> {
-  return async (name, ...[input]) => {
-    const answer = await send({ claimlight: name, input }).catch((error: unknown) => {
-      throw new CallError(isCutOff(error) ? 'extension-updated' : silence, { cause: error });
-    });
-    if (!isAnswer(answer)) throw new CallError(silence);
-    if ('failure' in answer) throw new CallError(isFailure(answer.failure) ? answer.failure : 'malformed');
-    const call = calls[name];
-    if (call === undefined) throw new CallError('malformed');
-    const output = call.output.safeParse(answer.value);
-    if (!output.success) throw new CallError('malformed', { cause: output.error });
-    return output.data as never;
+export function createAsk<C extends Calls>(calls: C, { send, silence, pauses = [] }: Line): Ask<C> {
+  return async (name, ...[input, { onSilence, isWanted = () => true } = {}]) => {
+    const question = { claimlight: name, input, ...(pauses.length > 0 && { id: newQuestionId() }) };
+    for (const pause of pauses) {
+      try {
+        return await askOnce(calls, { send, silence }, question);
+      } catch (error) {
+        if (failureOf(error) !== silence) throw error;
+        onSilence?.();
+        await new Promise((resume) => setTimeout(resume, pause));
+        if (!isWanted()) throw error;
+      }
+    }
+    return askOnce(calls, { send, silence }, question);
   };
+}
+
+async function askOnce(calls: Calls, { send, silence }: Line, question: Question): Promise<never> {
+  const answer = await send(question).catch((error: unknown) => {
+    throw new CallError(isCutOff(error) ? 'extension-updated' : silence, { cause: error });
+  });
+  if (!isAnswer(answer)) throw new CallError(silence);
+  if ('failure' in answer) throw new CallError(isFailure(answer.failure) ? answer.failure : 'malformed');
+  const output = calls[question.claimlight]?.output.safeParse(answer.value);
+  if (output?.success !== true) throw new CallError('malformed', { cause: output?.error });
+  return output.data as never;
+}
+
+/** `randomUUID` is missing in a card on a page without encryption. */
+function newQuestionId(): string {
+  return crypto.getRandomValues(new Uint32Array(4)).join('-');
 }
 
 /** True if this page's scripts are those of an extension that has been updated or removed since. */

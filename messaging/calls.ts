@@ -54,6 +54,9 @@ const taggingSchema = z.extend(noteAndLinksChangeSchema, {
   claim: z.optional(claimRecordSchema),
 });
 
+/** Names what is stored by now. */
+const storedAnnotationSchema = z.object({ id: idSchema });
+
 const storedSchema = z.object({
   annotations: z.array(annotationSchema),
   drafts: z.array(draftSchema),
@@ -104,11 +107,11 @@ export const uiToBackground = {
   /** Injects the page script into a tab that the detector declined, or tells why that cannot be done. */
   readTab: call(z.object({ tabId: z.int() }), z.object({ unreadable: z.optional(unreadableSchema) })),
   /** Tags a quote; of note and links only what this view changed, and what may not be stored yet. */
-  saveAnnotation: call(taggingSchema, annotationSchema),
+  saveAnnotation: call(taggingSchema, storedAnnotationSchema),
   /** Puts the annotation on words that the reader picked on the page; tag, note and evidence stay. */
   reattachAnnotation: call(
     z.object({ id: idSchema, target: targetSchema, claim: z.optional(claimRecordSchema) }),
-    annotationSchema,
+    storedAnnotationSchema,
   ),
   removeAnnotation: call(z.object({ id: idSchema }), nothing),
   /** Takes back the newest change to this source, or, without one, of all; false if there is none. */

@@ -1,7 +1,7 @@
 import type { Browser } from 'wxt/browser';
 import { browser } from 'wxt/browser';
 import { createAnswer, type Handlers } from './answer.ts';
-import { createAsk, type Answer, type Ask, type Question } from './ask.ts';
+import { createAsk, type Answer, type Ask, type Line, type Question } from './ask.ts';
 import { cardToPage, pageToBackground, toPage, uiToBackground } from './calls.ts';
 import { senderOf, type Sender } from './sender.ts';
 import { hasTabs } from './tabs.ts';
@@ -9,11 +9,19 @@ import { hasTabs } from './tabs.ts';
 export type PageSender = Extract<Sender, { kind: 'page' }>;
 export type CardSender = Extract<Sender, { kind: 'card' }>;
 
+/**
+ * Milliseconds before each further time that the background is asked: the browser may end it at any moment, and starts
+ * it again for the next message, at the second or third at the latest.
+ */
+const pauses = [30, 200, 800, 2000];
+
+const toBackground: Line = { send: sendToBackground, silence: 'no-answer', pauses };
+
 /** Asks the background from a content script. */
-export const askBackgroundFromPage: Ask<typeof pageToBackground> = createAsk(pageToBackground, sendToBackground);
+export const askBackgroundFromPage: Ask<typeof pageToBackground> = createAsk(pageToBackground, toBackground);
 
 /** Asks the background from one of the extension's own pages. */
-export const askBackground: Ask<typeof uiToBackground> = createAsk(uiToBackground, sendToBackground);
+export const askBackground: Ask<typeof uiToBackground> = createAsk(uiToBackground, toBackground);
 
 /**
  * Asks the page script in a tab's top frame. A card that has no `tabs` asks the page it stands in, whatever the id, and
@@ -22,9 +30,11 @@ export const askBackground: Ask<typeof uiToBackground> = createAsk(uiToBackgroun
  * @param asked answers on their way to questions that were sent before, by the question's name.
  */
 export function askPage(tabId: number, asked: Readonly<Record<string, Promise<unknown>>> = {}): Ask<typeof toPage> {
-  const send = (question: Question): Promise<unknown> =>
-    hasTabs() ? browser.tabs.sendMessage(tabId, question, { frameId: 0 }) : sendToBackground(question);
-  return createAsk(toPage, (question) => asked[question.claimlight] ?? send(question), 'page-silent');
+  const line: Line = hasTabs()
+    ? { send: (question) => browser.tabs.sendMessage(tabId, question, { frameId: 0 }), silence: 'page-silent' }
+    : toBackground;
+  const send = (question: Question): Promise<unknown> => asked[question.claimlight] ?? line.send(question);
+  return createAsk(toPage, { ...line, send });
 }
 
 /**

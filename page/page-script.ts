@@ -80,11 +80,13 @@ export function createPageScript(needs: PageScriptNeeds, signal: AbortSignal): P
 
 /** What the background only takes note of fails if the extension was updated, which does not matter to the page. */
 function backgroundPorts(ask: PageScriptNeeds['askBackground'], onPaint: () => void): FollowerPorts {
+  let paints = 0;
   return {
     annotationsOf: (source) => ask('annotationsOfSource', { source }),
     draftedQuotesOf: (source) => ask('draftedQuotes', { source }),
     onPaint: (count) => {
-      void ask('claimsCounted', { count }).catch(() => undefined);
+      const paint = (paints += 1);
+      void ask('claimsCounted', { count }, { isWanted: () => paint === paints }).catch(() => undefined);
       onPaint();
     },
     onAnchored: (found) => void ask('articleRead', found).catch(() => undefined),

@@ -29,13 +29,15 @@ export interface ActionTarget {
   readonly attempt: (work: () => Promise<unknown>) => void;
   /** Does the same with a claim, once it is known what is stored of it. */
   readonly edit: (id: string, work: (edits: ClaimEdits, claim: JoinedClaim) => Promise<void>) => void;
+  /** Resolves once what was done so far is stored, or could not be. */
+  readonly settled: () => Promise<unknown>;
   /** Asks the page again. */
   readonly ask: () => void;
   readonly onExported: (outcome: ExportOutcome) => void;
 }
 
 export function articleActions(
-  { view, attempt, edit, ask, onExported }: ActionTarget,
+  { view, attempt, edit, settled, ask, onExported }: ActionTarget,
   sources: ActionSources,
 ): PopupActions {
   const source = (): string | undefined => view().snapshot?.facts.source;
@@ -48,7 +50,11 @@ export function articleActions(
     onRemoveEvidence: (id, url) => edit(id, (edits, claim) => edits.removeEvidence(claim, url)),
     onReattach: (id, candidateId) => edit(id, (edits, claim) => edits.reattach(claim, candidateId)),
     onFocusClaim: (id) => attempt(() => sources.askPage('focusClaim', { id })),
-    onUndo: () => attempt(() => undo(sources, source())),
+    // What is taken back is the newest change, and it may still be on its way.
+    onUndo: () => {
+      const shown = source();
+      attempt(() => settled().then(() => undo(sources, shown)));
+    },
     onSensitivityChange: (sensitivity) => attempt(() => sources.changeSettings({ sensitivity })),
     onHighlightsChange: (highlightsShown) => attempt(() => sources.changeSettings({ highlightsShown })),
     onTagSelection: () => attempt(() => claimSelection(sources).then(ask)),

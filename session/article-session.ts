@@ -73,6 +73,7 @@ export class ArticleSession extends Session<ArticleState> {
         view: () => page.snapshot,
         attempt: (work) => this.#attempt(work),
         edit: (id, work) => this.#edit(id, work),
+        settled: () => this.#edits.settled(),
         ask: () => page.ask(),
         onExported: (outcome) => {
           this.#exportOutcome = outcome;

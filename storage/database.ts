@@ -1,5 +1,6 @@
 import Dexie, { type DexieOptions, type Table, type Transaction } from 'dexie';
 import type { Annotation, Tag } from '../annotation/model/annotation.ts';
+import type { StoredAnswer } from './answers.ts';
 import type { Change } from './changes.ts';
 import type { Draft } from '../annotation/model/draft.ts';
 import type { ArticleReading } from './readings.ts';
@@ -37,6 +38,8 @@ export const schemaVersions: readonly SchemaVersion[] = [
   // Until then instants could carry an offset, as they stood in a file; they are compared as strings. And two signals
   // had names that meant something else as well.
   { version: 3, stores: {}, upgrade: normaliseRecords },
+  // So that a question that is sent again changes nothing twice.
+  { version: 5, stores: { answers: '++seq, &question' } },
 ];
 
 const currentVersion = Math.max(...schemaVersions.map(({ version }) => version));
@@ -48,6 +51,7 @@ export class ClaimlightDatabase extends Dexie {
   declare readonly changes: Table<Change, number, Omit<Change, 'seq'>>;
   declare readonly readings: Table<ArticleReading, string>;
   declare readonly tallies: Table<Tally, Tag>;
+  declare readonly answers: Table<StoredAnswer, number, Omit<StoredAnswer, 'seq'>>;
 
   constructor(name = 'claimlight', options: DexieOptions = {}) {
     // Strict: a save is confirmed when it is on the disk, not when the system promises to write it (a few ms more).

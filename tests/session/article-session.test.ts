@@ -145,6 +145,22 @@ describe('what the reader does', () => {
     expect(article.asked).toMatchObject([['saveTyped', { note: 'a' }]]);
   });
 
+  it('is taken back only once it is stored', async () => {
+    const { article, session } = await openArticle();
+    article.store();
+    const answer = article.wait();
+    session.actions.onTag(id, 'sourced');
+    session.actions.onUndo();
+    await settled();
+    expect(article.asked).toMatchObject([['saveAnnotation', { tag: 'sourced' }]]);
+    answer();
+    await settled();
+    expect(article.asked).toMatchObject([
+      ['saveAnnotation', {}],
+      ['undo', { source }],
+    ]);
+  });
+
   it('is told when it fails, and no more once something has worked', async () => {
     const { article, session } = await openArticle();
     article.store();
@@ -169,6 +185,7 @@ describe('what the reader does', () => {
   it('is undone and exported for the article that is shown', async () => {
     const { article, session } = await openArticle();
     session.actions.onUndo();
+    await settled();
     const request = { format: 'csv', scope: 'page', to: 'file' } as const;
     session.actions.onExport(request);
     await settled();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createClaimEdits } from '../../session/claim-edits.ts';
 import { joinClaims, type JoinedClaim } from '../../session/joined-claim.ts';
+import type { Asking } from '../../messaging/ask.ts';
 import { CallError } from '../../messaging/call-error.ts';
 import type { Draft } from '../../annotation/model/draft.ts';
 import { annotation, knowledge, typed } from './claims.ts';
@@ -123,5 +124,74 @@ describe('while nothing can be stored', () => {
       ['saveTyped', { note: 'a', evidenceText: 'https://harb' }],
       ['saveAnnotation', { tag: 'sourced' }],
     ]);
+  });
+});
+
+describe('while the background is silent', () => {
+  interface Sent {
+    readonly name: string;
+    readonly input: Record<string, unknown>;
+    readonly asking: Asking | undefined;
+    readonly answer: () => void;
+    readonly giveUp: () => void;
+  }
+
+  /** A background that answers each question when a test has it do so. */
+  function silent(known: Parameters<typeof knowledge>[0] = {}) {
+    const sent: Sent[] = [];
+    const kept = new Map<string, Draft>();
+    const ask = (name: string, input: Record<string, unknown>, asking?: Asking): Promise<void> =>
+      new Promise((resolve, reject) => {
+        const giveUp = (): void => reject(new CallError('no-answer'));
+        sent.push({ name, input, asking, answer: resolve, giveUp });
+      });
+    const edits = createClaimEdits(ask as never, {
+      keep: (draft) => Promise.resolve(void kept.set(draft.exact, draft)),
+      drop: ({ exact }) => Promise.resolve(void kept.delete(exact)),
+    });
+    const [claim] = joinClaims(knowledge(known)) as [JoinedClaim];
+    return { edits, claim, sent, kept: () => [...kept.values()] };
+  }
+
+  it('what is typed is kept aside at once, until it is stored: the view may be closed', async () => {
+    const { edits, claim, sent, kept } = silent();
+    const typing = edits.type(claim, { note: 'a' });
+    expect(kept()).toEqual([]);
+    sent[0]?.asking?.onSilence?.();
+    expect(kept()).toMatchObject([{ note: 'a' }]);
+    sent[0]?.answer();
+    await typing;
+    expect(kept()).toEqual([]);
+  });
+
+  it('a key is not sent again after the next one, which carries it', async () => {
+    const { edits, claim, sent, kept } = silent();
+    const first = edits.type(claim, { note: 'a' });
+    const second = edits.type(claim, { evidenceText: 'https://harb' });
+    expect(sent[1]?.input).toMatchObject({ note: 'a', evidenceText: 'https://harb' });
+    expect([sent[0]?.asking?.isWanted?.(), sent[1]?.asking?.isWanted?.()]).toEqual([false, true]);
+    sent[0]?.giveUp();
+    sent[1]?.answer();
+    await expect(Promise.all([first, second])).resolves.toBeDefined();
+    expect(kept()).toEqual([]);
+  });
+
+  it('a key fails as the next one does', async () => {
+    const { edits, claim, sent, kept } = silent();
+    const typed = [edits.type(claim, { note: 'a' }), edits.type(claim, { note: 'ab' })];
+    for (const { giveUp } of sent) giveUp();
+    expect(await Promise.allSettled(typed)).toMatchObject([{ status: 'rejected' }, { status: 'rejected' }]);
+    expect(kept()).toMatchObject([{ note: 'ab' }]);
+  });
+
+  it('the next tag of the claim waits, so that it is the last', async () => {
+    const { edits, claim, sent } = silent();
+    const tags = [edits.tag(claim, 'sourced'), edits.tag(claim, 'unsourced')];
+    await Promise.resolve();
+    expect(sent.map(({ input }) => input.tag)).toEqual(['sourced']);
+    sent[0]?.giveUp();
+    await expect.poll(() => sent.map(({ input }) => input.tag)).toEqual(['sourced', 'unsourced']);
+    sent[1]?.answer();
+    expect(await Promise.allSettled(tags)).toMatchObject([{ status: 'rejected' }, { status: 'fulfilled' }]);
   });
 });

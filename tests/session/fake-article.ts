@@ -54,6 +54,7 @@ export class FakeArticle {
   timesAsked = 0;
   readonly asked: [string, unknown][] = [];
   readonly kept: Draft[] = [];
+  #answers: Promise<void> = Promise.resolve();
   readonly #counted: (() => void)[] = [];
   readonly #followings: Following[] = [];
   readonly #unstored = new Map<string, (kept: readonly Draft[]) => void>();
@@ -112,10 +113,18 @@ export class FakeArticle {
     this.#unstored.get(source)?.(kept);
   }
 
+  /** Has everybody wait with their answers until the function that it gives is called. */
+  wait(): () => void {
+    let answer = (): void => undefined;
+    this.#answers = new Promise((resume) => (answer = resume));
+    return answer;
+  }
+
   async #answer(name?: unknown, input?: unknown): Promise<never> {
     if (this.failure !== undefined) throw new CallError(this.failure);
     this.asked.push([String(name), input]);
-    return Promise.resolve(null as never);
+    await this.#answers;
+    return null as never;
   }
 }
 

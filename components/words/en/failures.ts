@@ -15,7 +15,7 @@ export const failures: FailureWords = {
     'storage-failed':
       'Your notes could not be read or stored just now. What you typed is kept. Please try again; restarting the browser often helps.',
     'page-silent':
-      'The page does not answer any more. Your tags and notes are stored. Reload the page to see them on it.',
+      'The page does not answer any more, so nothing was changed on it. Reload it to see your tags there again.',
     'page-unreadable':
       'Claimlight cannot read this page, so nothing on it can be tagged: it is no web page, or the browser keeps extensions out.',
     'no-answer':

@@ -15,7 +15,7 @@ export const failures: FailureWords = {
     'storage-failed':
       'Ahora no se pudieron leer o guardar tus notas. Lo que escribiste se conserva. Inténtalo de nuevo; reiniciar el navegador suele ayudar.',
     'page-silent':
-      'La página ya no responde. Tus etiquetas y notas están guardadas. Recarga la página para verlas en ella.',
+      'La página ya no responde, así que no se cambió nada en ella. Recárgala para volver a ver tus etiquetas.',
     'page-unreadable':
       'Claimlight no puede leer esta página y nada en ella se puede etiquetar: no es una página web, o el navegador no deja entrar a las extensiones.',
     'no-answer':
