@@ -21,6 +21,13 @@ export const paintedAnnotationSchema = z.object({
 /** As `DiffPart` in `annotation/compare/word-diff.ts`. */
 const diffSchema = z.array(z.object({ kind: z.enum(['same', 'removed', 'added']), text: z.string() }));
 
+/** The tagged words where they stand without being the claim: see `Copy` in `annotation/anchor/anchoring.ts`. */
+const copySchema = z.object({
+  kind: z.enum(['correction', 'mention', 'excerpt']),
+  /** The paragraph that repeats them. */
+  paragraph: z.string(),
+});
+
 /** How the words on the page differ from the tagged ones. */
 const textChangeSchema = z.object({
   diff: diffSchema,
@@ -43,6 +50,8 @@ export const pageClaimSchema = z.object({
   anchoring: z.optional(z.enum(['exact', 'moved', 'changed'])),
   /** Present when the page now has other words. */
   change: z.optional(textChangeSchema),
+  /** Absent where the tagged words stand nowhere else. */
+  copies: z.optional(z.array(copySchema)),
 });
 
 /** The claim that a key went to. */
@@ -71,6 +80,8 @@ const unanchoredSchema = z.object({
   state: z.enum(['ambiguous', 'orphan']),
   /** Best first; where several fit equally well, in the order of the page. */
   candidates: z.array(candidateSchema),
+  /** Absent where the tagged words stand nowhere. */
+  copies: z.optional(z.array(copySchema)),
 });
 
 const articleFactsSchema = z.object({
@@ -100,6 +111,7 @@ export const pageSnapshotSchema = z.object({
 
 export type PaintedAnnotation = z.infer<typeof paintedAnnotationSchema>;
 export type TextChange = z.infer<typeof textChangeSchema>;
+export type TextCopy = z.infer<typeof copySchema>;
 export type Candidate = z.infer<typeof candidateSchema>;
 export type PageClaim = z.infer<typeof pageClaimSchema>;
 export type PageSnapshot = z.infer<typeof pageSnapshotSchema>;

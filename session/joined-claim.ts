@@ -1,6 +1,6 @@
 import { isPageNote, type Annotation } from '../annotation/model/annotation.ts';
 import type { ClaimRow } from '../components/views/claim-row.ts';
-import type { Candidate, PageClaim, PageSnapshot } from '../messaging/page-shapes.ts';
+import type { Candidate, PageClaim, PageSnapshot, TextCopy } from '../messaging/page-shapes.ts';
 import { draftKeyOf, draftName, isOfPageNote, type Draft } from '../annotation/model/draft.ts';
 import { typedOf, TypedWords, type TypedClaim } from './typed-claim.ts';
 
@@ -21,6 +21,8 @@ export interface JoinedClaim extends TypedClaim {
   readonly page?: PageClaim;
   /** Where a lost annotation may belong. */
   readonly candidates?: readonly Candidate[];
+  /** Of a lost annotation. */
+  readonly copies?: readonly TextCopy[];
 }
 
 /**
@@ -62,11 +64,11 @@ export function joinClaims({ snapshot, annotations, drafts, unstored }: ArticleK
         ...typedWords.about(draftKeyOf(annotation), annotation),
       };
     });
-  const lost = snapshot.unanchored.flatMap(({ annotationId, state, candidates }): JoinedClaim[] => {
+  const lost = snapshot.unanchored.flatMap(({ annotationId, state, candidates, copies }): JoinedClaim[] => {
     const annotation = byId.get(annotationId);
     if (annotation === undefined) return [];
     const typed = typedWords.about(draftKeyOf(annotation), annotation);
-    return [{ id: annotation.id, facts, state, annotation, candidates, ...typed }];
+    return [{ id: annotation.id, facts, state, annotation, candidates, ...(copies && { copies }), ...typed }];
   });
   const shown = new Set([...onPage, ...whole, ...lost].flatMap(({ draft, unstored }) => [draft, unstored]));
   const lostDrafts = [...drafts, ...unstored.filter((typed) => !draftByQuote.has(draftName(typed)))]
@@ -98,6 +100,7 @@ export function claimRowOf(claim: JoinedClaim): ClaimRow {
     pendingEvidenceUrl: evidenceText,
     state,
     change: state === 'reworded' || state === 'changed' ? page?.change : undefined,
+    copies: state === 'untagged' ? undefined : (page?.copies ?? claim.copies),
     candidates: candidates?.map(({ id, selector: [{ prefix, suffix }], diff }) => ({ id, prefix, suffix, diff })),
     ownSelection: record === undefined && state !== 'whole',
   };

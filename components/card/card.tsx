@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Tag } from '../../annotation/model/annotation.ts';
+import { ClaimChange, Copies } from '../claim-list/claim-change.tsx';
 import { ClaimDetails } from '../claim-list/claim-details.tsx';
 import { ClaimText } from '../claim-list/claim-text.tsx';
 import { isComposing, isTyping, isUndo, keyCommand } from '../claim-list/keys.ts';
@@ -25,7 +26,7 @@ export function Card(props: CardProps) {
   const failures = useWords('failures');
   const root = useRef<HTMLElement>(null);
   const typed = useMemo(newTypedTexts, []);
-  const sentence = useRef<HTMLParagraphElement>(null);
+  const sentence = useRef<HTMLDivElement>(null);
   useToldHeight(root, (height) => props.onDrawn(row.id, height));
   useLayoutEffect(() => {
     // The page focuses the frame, but a frame that is still loading then may not keep the focus.
@@ -62,12 +63,13 @@ export function Card(props: CardProps) {
       )}
       <div class="card-claim" data-tag={row.tag}>
         <TagIcon of={row.tag ?? 'untagged'} />
-        <p ref={sentence} tabIndex={-1}>
+        <div class="claim-says" ref={sentence} tabIndex={-1}>
           <span class="visually-hidden">{row.tag === undefined ? words.notLookedAt : words.tag[row.tag]}. </span>
           <ArticleContext.Provider value={article}>
-            <ClaimText row={row} />
+            {row.change === undefined ? <ClaimText row={row} /> : <ClaimChange row={row} />}
+            <Copies row={row} />
           </ArticleContext.Provider>
-        </p>
+        </div>
       </div>
       <TagButtons
         tag={row.tag}

@@ -4,7 +4,7 @@ import type { Tag } from '../../annotation/model/annotation.ts';
 import type { DetailActions } from '../views/claim-actions.ts';
 import type { ClaimRow } from '../views/claim-row.ts';
 import { useWords } from '../words/words-context.ts';
-import { ChangeDetails } from './change-details.tsx';
+import { ChangeDecision } from './change-decision.tsx';
 import { attributionInside, reasonsWithWords } from './claim-text.tsx';
 import { EvidenceField } from './evidence-field.tsx';
 import { LostDetails } from './lost-details.tsx';
@@ -22,7 +22,7 @@ interface ClaimDetailsProps {
 export function ClaimDetails({ row, actions, onTag }: ClaimDetailsProps) {
   return (
     <>
-      <ChangeDetails row={row} onTag={onTag} />
+      <ChangeDecision row={row} onTag={onTag} />
       <LostDetails row={row} actions={actions} />
       <Support row={row} />
       <Reasons row={row} />
@@ -101,13 +101,16 @@ function Support({ row }: { readonly row: ClaimRow }) {
   const words = useWords('claims');
   if (row.claim === undefined) return null;
   const { kind, attribution } = row.claim.support;
+  const isInside = attributionInside(row) !== undefined;
+  // Of a changed sentence the edits are marked instead.
+  const isMarked = isInside && row.change === undefined;
   return (
     <p class="support" data-support={kind}>
       <b class="detail-head">{words.bySupport}</b> {words.support[kind]}{' '}
-      {attribution !== undefined && attributionInside(row) !== undefined && words.attributionMarked}
-      {attribution !== undefined && attributionInside(row) === undefined && (
+      {attribution !== undefined && isMarked && words.attributionMarked}
+      {attribution !== undefined && !isMarked && (
         <>
-          {words.attributionElsewhere} <q dir="auto">{attribution.words}</q>
+          {!isInside && words.attributionElsewhere} <q dir="auto">{attribution.words}</q>
         </>
       )}
     </p>

@@ -4,6 +4,7 @@ import type { DetailActions } from '../views/claim-actions.ts';
 import { sameRow, sectionOf, type ClaimRow } from '../views/claim-row.ts';
 import { TagButtons } from '../tag-buttons.tsx';
 import { TagIcon } from '../tag-icon.tsx';
+import { ClaimChange, Copies } from './claim-change.tsx';
 import { ClaimDetails } from './claim-details.tsx';
 import { ClaimSummary } from './claim-summary.tsx';
 import { ClaimText } from './claim-text.tsx';
@@ -51,7 +52,14 @@ export class ClaimItem extends Component<ClaimItemProps> {
           onClick={() => isSelectingText() || on.onChoose(row.id)}
         >
           <TagIcon of={row.tag ?? 'untagged'} />
-          <ClaimText row={row} />
+          <div class="claim-says">
+            {row.state === 'changed' || (open && row.change !== undefined) ? (
+              <ClaimChange row={row} />
+            ) : (
+              <ClaimText row={row} />
+            )}
+            <Copies row={row} />
+          </div>
           <ClaimSummary row={row} />
         </div>
         <div role="gridcell" class="claim-tags">

@@ -14,6 +14,12 @@ export interface RowChange {
   readonly changes: readonly string[];
 }
 
+/** The tagged words in a place that is not the claim: a correction note, another sentence, a pull quote. */
+export interface RowCopy {
+  readonly kind: 'correction' | 'mention' | 'excerpt';
+  readonly paragraph: string;
+}
+
 /** A place on the page that a lost claim may belong to. */
 export interface RowCandidate {
   readonly id: string;
@@ -44,6 +50,8 @@ export interface ClaimRow {
   readonly state: RowState;
   /** Present if reworded or changed. */
   readonly change?: RowChange;
+  /** Where the tagged words are repeated, for a claim that has other words now or none. */
+  readonly copies?: readonly RowCopy[];
   /** Where a lost claim may belong, best first. */
   readonly candidates?: readonly RowCandidate[];
   /** True until it is known what is stored of it: nothing can be written about it yet. */

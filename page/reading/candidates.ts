@@ -1,17 +1,20 @@
-import type { Anchoring } from '../../annotation/anchor/anchoring.ts';
+import type { Anchoring, Copy } from '../../annotation/anchor/anchoring.ts';
 import { diffWords } from '../../annotation/compare/word-diff.ts';
 import type { PageSnapshot, PaintedAnnotation } from '../../messaging/page-shapes.ts';
 import { textOf, type Span } from '../../text/span.ts';
 import { claimRecordOf } from './claim-record.ts';
-import { paragraphAround } from './page-claims.ts';
+import { paragraphAround } from './paragraph.ts';
 import { sentenceAmong, withIds, type AnchoredAnnotation } from './places.ts';
 import type { Reading } from './reading.ts';
+import { textCopiesOf } from './text-copies.ts';
 
 /** An annotation whose text was not found, or not for sure, and where it may belong. */
 export interface LostAnnotation {
   readonly annotation: PaintedAnnotation;
   readonly state: 'ambiguous' | 'orphan';
   readonly candidates: readonly CandidateSpan[];
+  /** Where the tagged words stand without being the claim. */
+  readonly copies?: readonly Copy[];
 }
 
 /** Where a lost annotation may belong; the id stays the same when the page is read again. */
@@ -30,9 +33,11 @@ const mostCandidates = 10;
 export function lostAnnotation(
   text: string,
   annotation: PaintedAnnotation,
-  { state, candidates }: Exclude<Anchoring, { span: Span }>,
+  anchoring: Exclude<Anchoring, { span: Span }>,
   anchored: readonly AnchoredAnnotation[],
 ): LostAnnotation {
+  const { state, candidates } = anchoring;
+  const copies = anchoring.state === 'orphan' ? anchoring.copies : undefined;
   const taken = anchored.map(({ anchoring }) => anchoring);
   const spans = candidates.map((candidate) => ('span' in candidate ? candidate.span : candidate));
   const free = spans.filter((span) => sentenceAmong(taken, span) === undefined).slice(0, mostCandidates);
@@ -41,7 +46,12 @@ export function lostAnnotation(
     text,
     ordered.map((span) => ({ span })),
   );
-  return { annotation, state, candidates: quotes.map(({ id, span }) => ({ id: `${annotation.id} ${id}`, span })) };
+  return {
+    annotation,
+    state,
+    candidates: quotes.map(({ id, span }) => ({ id: `${annotation.id} ${id}`, span })),
+    ...(copies && { copies }),
+  };
 }
 
 /** Lost annotations as the popup lists them. */
@@ -49,7 +59,7 @@ export function unanchoredOf(
   { article, claims, describe }: Reading,
   lost: readonly LostAnnotation[],
 ): PageSnapshot['unanchored'] {
-  return lost.map(({ annotation, state, candidates }) => ({
+  return lost.map(({ annotation, state, candidates, copies }) => ({
     annotationId: annotation.id,
     state,
     candidates: candidates.map(({ id, span }) => {
@@ -62,5 +72,6 @@ export function unanchoredOf(
         diff: diffWords(annotation.selector[0].exact, textOf(article.text, span)),
       };
     }),
+    ...(copies && { copies: textCopiesOf({ article }, copies) }),
   }));
 }

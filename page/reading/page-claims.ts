@@ -1,8 +1,9 @@
 import type { PageClaim } from '../../messaging/page-shapes.ts';
-import type { Span } from '../../text/span.ts';
 import { claimRecordOf } from './claim-record.ts';
+import { paragraphAround } from './paragraph.ts';
 import type { AnchoredAnnotation, Place } from './places.ts';
 import type { Reading } from './reading.ts';
+import { textCopiesOf } from './text-copies.ts';
 
 /**
  * Places as the popup lists them: the first `most`, and all whose words changed. Each is a step, since describing one
@@ -29,21 +30,20 @@ export function pageClaimOf({ article, describe }: Reading, { id, span, claim, a
     selector: describe(span),
     paragraph: paragraphAround(article, span),
     ...(claim && { claim: claimRecordOf(article.text, claim) }),
-    ...(anchored && annotationFields(anchored)),
+    ...(anchored && annotationFields(article, anchored)),
   };
 }
 
-/** The blocks that a span touches, as one text. */
-export function paragraphAround({ text, blocks }: Reading['article'], span: Span): string {
-  const around = blocks.filter((block) => block.span.start < span.end && span.start < block.span.end);
-  const first = around[0]?.span.start ?? span.start;
-  const last = around.at(-1)?.span.end ?? span.end;
-  return text.slice(first, last);
-}
-
-function annotationFields({ annotation, anchoring }: AnchoredAnnotation): Partial<PageClaim> {
+function annotationFields(
+  article: Reading['article'],
+  { annotation, anchoring }: AnchoredAnnotation,
+): Partial<PageClaim> {
   const found = { annotationId: annotation.id, anchoring: anchoring.state };
   if (anchoring.state !== 'changed') return found;
-  const { diff, changes, material } = anchoring;
-  return { ...found, change: { diff: [...diff], changes: [...changes], material } };
+  const { diff, changes, material, copies } = anchoring;
+  return {
+    ...found,
+    change: { diff: [...diff], changes: [...changes], material },
+    ...(copies && { copies: textCopiesOf({ article }, copies) }),
+  };
 }

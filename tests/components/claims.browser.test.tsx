@@ -123,13 +123,39 @@ describe('claims whose text is not as it was', () => {
     expect(headings).toEqual(['Changed since you tagged it', 'Claims on this page', 'No longer found on the page']);
   });
 
-  it('show what it said then and says now, or the stored paragraph', async () => {
+  it('show what it said then and says now first, and what that means, before a claim is opened', () => {
     const { root } = mountPopup();
-    await userEvent.click(find(root, '[data-section=changed] .claim-head'));
-    expect(find(root, 'del').textContent).toContain('120');
-    expect(find(root, 'ins').textContent).toContain('210');
-    expect(find(root, '.change-diff').textContent).toBe('caused [gone: 120] [new: 210]  hospital visits');
-    expect(find(root, '.change').textContent).toContain('Changed: a number.');
+    const row = find(root, '.claim[data-section=changed]');
+    expect(row.dataset.open).toBe('false');
+    expect(find(row, 'del').textContent).toContain('120');
+    expect(find(row, 'ins').textContent).toContain('210');
+    expect(find(row, '.wording-then').textContent).toBe('You tagged caused [gone: 120]  hospital visits');
+    expect(find(row, '.wording-now').textContent).toBe('Now it says caused [new: 210]  hospital visits');
+    expect(find(row, '.change-meaning').textContent).toBe(
+      'It gives another figure. What it claims may have changed. Please look again.',
+    );
+    const follows = (later: string) =>
+      find(row, '.claim-change').compareDocumentPosition(find(row, later)) & Node.DOCUMENT_POSITION_FOLLOWING;
+    expect(follows('.claim-tags')).toBeTruthy();
+  });
+
+  it('say where the old words are repeated, which is not the claim', () => {
+    const kinds = ['correction', 'mention', 'excerpt'] as const;
+    const copies = kinds.map((kind) => ({ kind, paragraph: `Paragraph of the ${kind}.` }));
+    const rows = mixedRows.map((row) => (row.state === 'changed' || row.state === 'orphan' ? { ...row, copies } : row));
+    const { root } = mountPopup({ rows });
+    for (const section of ['changed', 'lost']) {
+      const told = [...root.querySelectorAll(`[data-section=${section}] .copies li`)].map((li) => li.textContent);
+      expect(told.slice(0, 3)).toEqual([
+        'A correction note repeats the words you tagged. It is not the claim. Paragraph of the correction.',
+        'Another sentence repeats the words you tagged. It is not the claim. Paragraph of the mention.',
+        'The words you tagged stand on their own elsewhere, like a pull quote or a teaser. That is not the claim. Paragraph of the excerpt.',
+      ]);
+    }
+  });
+
+  it('show the stored paragraph where the page no longer has them', async () => {
+    const { root } = mountPopup();
     const gone = find(root, '[data-section=lost] .claim-head');
     expect(gone.textContent).toContain('The page no longer has this text');
     await userEvent.click(gone);
@@ -155,6 +181,7 @@ describe('claims whose text is not as it was', () => {
     expect(root.querySelector('[data-section=changed]')).toBeNull();
     const head = find(root, '.claim-state[data-state=reworded]').closest<HTMLElement>('.claim-head');
     if (head !== null) await userEvent.click(head);
+    expect(find(root, '.change-meaning').textContent).toBe('It gives another figure. It still claims the same.');
     expect([...root.querySelectorAll('.change-decision button')].map(({ textContent }) => textContent)).toEqual([
       'Keep tag',
     ]);

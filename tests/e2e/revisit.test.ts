@@ -48,9 +48,8 @@ describe('a tag on an article that the newspaper has edited', () => {
     expect(await highlighted(article, 'claimlight-sourced')).toEqual([]);
 
     const popup = await stage.popupOf(article);
-    const row = rowOf(popup, '16 percent');
+    const row = rowOf(popup, 'would move away if the ferry stopped');
     await row.getByText('The wording has changed').waitFor();
-    await row.locator('.claim-head').click();
     await row.getByText('What it claims may have changed').waitFor();
     await expect.poll(() => row.locator('del').innerText(), { timeout: patience }).toContain('61');
     expect(await row.locator('ins').innerText()).toContain('16');

@@ -39,6 +39,15 @@ describe('a claim of the page', () => {
     expect(row).toMatchObject({ state, change: { diff, changes: ['wording'] } });
   });
 
+  it('that is changed or gone tells where its old words are repeated', () => {
+    const copies = [{ kind: 'correction' as const, paragraph: 'An earlier version said the ferry doubles.' }];
+    const change = { diff: [], changes: ['wording'], material: true };
+    const changed = pageClaim({ annotationId: annotation().id, anchoring: 'changed', change, copies });
+    expect(rows({ claims: [changed], annotations: [annotation()] })).toMatchObject([{ copies }]);
+    const unanchored = [{ annotationId: annotation().id, state: 'orphan' as const, candidates: [], copies }];
+    expect(rows({ claims: [], annotations: [annotation()], unanchored })).toMatchObject([{ copies }]);
+  });
+
   it('that has no record of ours is the reader’s own', () => {
     expect(rows({})).toMatchObject([{ ownSelection: true }]);
   });

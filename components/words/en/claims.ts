@@ -6,23 +6,22 @@ import { reasons } from './reasons.ts';
 const format = formattingIn('en');
 const tag = { sourced: 'Sourced', unsourced: 'Unsourced', promotional: 'Promotional' } as const;
 
-const kinds: Readonly<Record<string, string>> = {
-  number: 'a number',
-  date: 'a date',
-  name: 'a name',
-  negation: 'a “not”',
-  hedge: 'how sure it is',
-  attribution: 'who says it',
-  wording: 'other words',
-  spelling: 'spelling',
-  grammar: 'grammar',
-  typography: 'punctuation',
-  insertion: 'something inserted',
+const meanings: Readonly<Record<string, string>> = {
+  number: 'It gives another figure.',
+  date: 'It gives another date or time.',
+  name: 'It names someone or something else.',
+  negation: 'A “not” came or went, so it may say the opposite.',
+  hedge: 'It is more certain, or less, than it was.',
+  attribution: 'Who says it has changed.',
+  wording: 'It is put in other words, which may mean something else.',
+  spelling: 'The spelling has changed.',
+  grammar: 'Small words or their order have changed.',
+  typography: 'The punctuation has changed.',
+  insertion: 'Something was inserted that is not part of it.',
 };
 
-function changeKinds(changes: readonly string[]): string {
-  const known = changes.flatMap((change) => (Object.hasOwn(kinds, change) ? (kinds[change] ?? []) : []));
-  return known.length === 0 ? '' : `Changed: ${format.list(known)}.`;
+function changeMeaning(changes: readonly string[]): string {
+  return changes.flatMap((change) => (Object.hasOwn(meanings, change) ? (meanings[change] ?? []) : [])).join(' ');
 }
 
 const tagKeys = Object.values(keyOfTag).join(' ');
@@ -51,9 +50,16 @@ export const claims: ClaimWords = {
     ambiguous: 'These words now stand in several places',
     orphan: 'The page no longer has this text',
   },
+  wordingThen: 'You tagged',
+  wordingNow: 'Now it says',
   materialChange: 'What it claims may have changed. Please look again.',
-  minorChange: 'Only small changes of wording.',
-  changeKinds,
+  minorChange: 'It still claims the same.',
+  changeMeaning,
+  copy: {
+    correction: 'A correction note repeats the words you tagged. It is not the claim.',
+    mention: 'Another sentence repeats the words you tagged. It is not the claim.',
+    excerpt: 'The words you tagged stand on their own elsewhere, like a pull quote or a teaser. That is not the claim.',
+  },
   edit: { removed: 'gone', added: 'new' },
   stillHolds: 'Does your tag still hold?',
   keepTag: 'Keep tag',

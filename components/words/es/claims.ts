@@ -6,23 +6,22 @@ import { reasons } from './reasons.ts';
 const format = formattingIn('es');
 const tag = { sourced: 'Con fuente', unsourced: 'Sin fuente', promotional: 'Promocional' } as const;
 
-const kinds: Readonly<Record<string, string>> = {
-  number: 'una cifra',
-  date: 'una fecha',
-  name: 'un nombre',
-  negation: 'un «no»',
-  hedge: 'el grado de certeza',
-  attribution: 'quién lo dice',
-  wording: 'otras palabras',
-  spelling: 'la ortografía',
-  grammar: 'la gramática',
-  typography: 'la puntuación',
-  insertion: 'algo intercalado',
+const meanings: Readonly<Record<string, string>> = {
+  number: 'Da otra cifra.',
+  date: 'Da otra fecha u hora.',
+  name: 'Nombra a otra persona o cosa.',
+  negation: 'Se ha puesto o quitado un «no», así que puede decir lo contrario.',
+  hedge: 'Es más o menos segura que antes.',
+  attribution: 'Ha cambiado quién lo dice.',
+  wording: 'Está dicha con otras palabras, que pueden significar otra cosa.',
+  spelling: 'Ha cambiado la ortografía.',
+  grammar: 'Han cambiado palabras pequeñas o su orden.',
+  typography: 'Ha cambiado la puntuación.',
+  insertion: 'Se ha insertado algo que no forma parte de ella.',
 };
 
-function changeKinds(changes: readonly string[]): string {
-  const known = changes.flatMap((change) => (Object.hasOwn(kinds, change) ? (kinds[change] ?? []) : []));
-  return known.length === 0 ? '' : `Cambios: ${format.list(known)}.`;
+function changeMeaning(changes: readonly string[]): string {
+  return changes.flatMap((change) => (Object.hasOwn(meanings, change) ? (meanings[change] ?? []) : [])).join(' ');
 }
 
 export const claims: ClaimWords = {
@@ -49,9 +48,16 @@ export const claims: ClaimWords = {
     ambiguous: 'Estas palabras están ahora en varios lugares',
     orphan: 'La página ya no tiene este texto',
   },
+  wordingThen: 'Etiquetaste',
+  wordingNow: 'Ahora dice',
   materialChange: 'Puede que ya no afirme lo mismo. Vuelve a mirarla, por favor.',
-  minorChange: 'Solo pequeños cambios de redacción.',
-  changeKinds,
+  minorChange: 'Sigue afirmando lo mismo.',
+  changeMeaning,
+  copy: {
+    correction: 'Una nota de corrección repite las palabras que etiquetaste. No es la afirmación.',
+    mention: 'Otra frase repite las palabras que etiquetaste. No es la afirmación.',
+    excerpt: 'Las palabras que etiquetaste aparecen sueltas en otro lugar, como un destacado. Esa no es la afirmación.',
+  },
   edit: { removed: 'quitado', added: 'nuevo' },
   stillHolds: '¿Sigue valiendo tu etiqueta?',
   keepTag: 'Mantener etiqueta',

@@ -2,7 +2,7 @@ import type { SupportKind } from '../../../claims/model/claim.ts';
 import type { Sensitivity } from '../../../settings/model/choices.ts';
 import type { Tag } from '../../../annotation/model/annotation.ts';
 import type { RowFilter } from '../../views/coverage.ts';
-import type { RowState, RowSection } from '../../views/claim-row.ts';
+import type { RowCopy, RowState, RowSection } from '../../views/claim-row.ts';
 
 /** A state told to the reader: what it is, and what can be done. */
 export interface Message {
@@ -25,10 +25,15 @@ export interface ClaimWords {
   readonly claimsOnPage: string;
   readonly section: Readonly<Record<Exclude<RowSection, 'page'>, string>>;
   readonly state: Readonly<Record<Exclude<RowState, 'untagged' | 'exact' | 'whole'>, string>>;
+  /** Before the words that the reader tagged, and before those that stand there now. */
+  readonly wordingThen: string;
+  readonly wordingNow: string;
   readonly materialChange: string;
   readonly minorChange: string;
-  /** The kinds of edit in words, as a sentence; empty if none is known. */
-  readonly changeKinds: (changes: readonly string[]) => string;
+  /** What the kinds of edit mean for what is claimed, a sentence each; empty if none is known. */
+  readonly changeMeaning: (changes: readonly string[]) => string;
+  /** Where the tagged words are repeated, which is not the claim. */
+  readonly copy: Readonly<Record<RowCopy['kind'], string>>;
   /** What was done to a stretch of text. */
   readonly edit: Readonly<Record<'removed' | 'added', string>>;
   /** Asks for the reader's decision on a changed claim. */

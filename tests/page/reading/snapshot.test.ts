@@ -3,6 +3,7 @@ import type { LostAnnotation } from '../../../page/reading/candidates.ts';
 import { placesOf } from '../../../page/reading/places.ts';
 import { takeSnapshot, type PageFacts } from '../../../page/reading/snapshot.ts';
 import { drain } from '../../../text/drain.ts';
+import type { Span } from '../../../text/span.ts';
 import { changedAt, inventedReading, paintedAnnotation } from '../invented-article.ts';
 
 const { reading, spans } = inventedReading(['Prices rose by 4 percent.', 'The ferry sank.', 'Nine people died.']);
@@ -40,6 +41,23 @@ describe('a snapshot', () => {
       candidates.map(({ id, selector }) => [id, selector[0].exact]),
     ]);
     expect(found).toEqual([['ambiguous', [['lost 1', 'The ferry sank.']]]]);
+  });
+
+  it('tells where the tagged words are repeated without being the claim, of what is changed and of what is lost', async () => {
+    const text = 'Correction: an earlier version said that nine people died.';
+    const copied = inventedReading(['Twelve people died.', text]);
+    const [claim, note] = copied.spans as [Span, Span];
+    const copies = [{ kind: 'correction', span: { start: note.end - 18, end: note.end } }] as const;
+    const changed = changedAt(claim, { material: true });
+    const anchored = [{ ...changed, anchoring: { ...changed.anchoring, copies } as never }];
+    const gone = { ...lost, state: 'orphan', candidates: [], copies } as const;
+    const blocks = [{ span: note }] as never;
+    const reading = { ...copied.reading, article: { ...copied.reading.article, blocks } };
+    const places = placesOf({ text: reading.article.text, claims: [], chosen: [], anchored, listed: [] });
+    const { claims, unanchored } = await takeSnapshot(page, { reading, places, lost: [gone] }, Infinity, pacer);
+    const told = [{ kind: 'correction', paragraph: text }];
+    expect(claims.map(({ copies }) => copies)).toEqual([told]);
+    expect(unanchored.map(({ copies }) => copies)).toEqual([told]);
   });
 
   it('of the start has the first claims and those whose words changed, and counts the others', async () => {
