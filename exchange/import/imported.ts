@@ -3,6 +3,7 @@ import type { Annotation, AnnotationDraft } from '../../annotation/model/annotat
 import type { Draft } from '../../annotation/model/draft.ts';
 import type { StoredTemplate } from '../../settings/model/stored-template.ts';
 import { faultOf } from './field-fault.ts';
+import { isDeeperThan } from './json-values.ts';
 import { RefusedError, type Refusal, type RefusalReason } from './refusal.ts';
 
 /** What a file holds. Annotations of ours keep their ids and dates; those of other programs come as drafts. */
@@ -16,12 +17,19 @@ export interface Imported {
   readonly refused: readonly Refusal[];
 }
 
+/**
+ * Levels of values inside values in one record: the W3C's own samples have 9. What goes over them step by step, as
+ * writing JSON does, has room for some thousands.
+ */
+const mostLevels = 100;
+
 /** Reads each record on its own, so that one that is wrong does not keep the others out. */
 export function readEach<T>(records: readonly T[], read: (record: T) => Annotation | AnnotationDraft): Imported {
   const accepted: (Annotation | AnnotationDraft)[] = [];
   const refused: Refusal[] = [];
   records.forEach((record, index) => {
     try {
+      if (isDeeperThan(record, mostLevels)) throw new RefusedError({ reason: 'too-deep', most: mostLevels });
       accepted.push(read(record));
     } catch (error) {
       if (!(error instanceof RefusedError)) throw error;
@@ -40,6 +48,10 @@ export function readSome<T>(
   const accepted: T[] = [];
   const refused: Refusal[] = [];
   records.forEach((record, index) => {
+    if (isDeeperThan(record, mostLevels)) {
+      refused.push({ what, index, reason: 'too-deep', most: mostLevels });
+      return;
+    }
     const { success, data, error } = schema.safeParse(record, { reportInput: true });
     if (success) accepted.push(data);
     else refused.push({ what, index, reason: 'wrong-fields', faults: [faultOf(error.issues)] });

@@ -5,6 +5,18 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** True if a JSON value holds values inside values to more than so many levels. Without recursion: files are forged. */
+export function isDeeperThan(value: unknown, levels: number): boolean {
+  let level: unknown[] = [value];
+  for (let depth = 0; depth <= levels; depth += 1) {
+    level = level.flatMap((each) =>
+      typeof each === 'object' && each !== null ? (Object.values(each) as unknown[]) : [],
+    );
+    if (level.length === 0) return false;
+  }
+  return true;
+}
+
 /** JSON-LD's habit: nothing, one value or a list of them. */
 export function listOf(value: unknown): readonly unknown[] {
   if (value === undefined || value === null) return [];

@@ -12,6 +12,8 @@ export type RefusalReason =
   /** The file only names the addresses of its annotations. */
   | { readonly reason: 'annotations-elsewhere' }
   | { readonly reason: 'not-an-object' }
+  /** @param most levels of values inside values that a record may have. */
+  | { readonly reason: 'too-deep'; readonly most: number }
   | { readonly reason: 'reply' }
   /** Nothing else is wrong: the reader can choose a tag for all such records. */
   | { readonly reason: 'no-tag' }

@@ -1,7 +1,7 @@
 import { isIri } from '../iri.ts';
 import { annotationContext } from '../web-annotation.ts';
 import type { AnnotationRule, FieldFault } from './field-fault.ts';
-import { isObject, listOf, type JsonObject } from './json-values.ts';
+import { isObject, listOf, textOf, type JsonObject } from './json-values.ts';
 
 /** What every Web Annotation MUST satisfy, https://www.w3.org/TR/annotation-model/. */
 const rules: readonly (readonly [field: string, holds: (value: unknown) => boolean, rule: AnnotationRule])[] = [
@@ -38,7 +38,10 @@ const selectorRules: ReadonlyMap<string, SelectorRule> = new Map<string, Selecto
   ],
 ]);
 
-/** What is wrong with a Web Annotation; empty if nothing is. */
+/** Faults that are told of one record: more are the same mistake again. */
+const mostFaults = 10;
+
+/** The first things wrong with a Web Annotation; empty if nothing is. */
 export function brokenRules(annotation: JsonObject): FieldFault[] {
   const broken = rules
     .filter(([field, holds]) => !holds(annotation[field]))
@@ -46,14 +49,14 @@ export function brokenRules(annotation: JsonObject): FieldFault[] {
   if ('body' in annotation && 'bodyValue' in annotation) {
     broken.push({ field: 'body', fault: 'broken-rule', rule: 'one-body' });
   }
-  return [...broken, ...listOf(annotation.target).flatMap(brokenSelectors)];
+  return [...broken, ...listOf(annotation.target).flatMap(brokenSelectors)].slice(0, mostFaults);
 }
 
 function brokenSelectors(resource: unknown): FieldFault[] {
   if (!isObject(resource)) return [];
   return [...listOf(resource.selector), ...listOf(resource.refinedBy)].flatMap((selector) => {
     if (!isObject(selector)) return [];
-    const type = String(selector.type);
+    const type = textOf(selector.type);
     const inside = brokenSelectors(selector);
     const [holds, rule] = selectorRules.get(type) ?? [];
     if (holds === undefined || rule === undefined || holds(selector)) return inside;

@@ -21,23 +21,32 @@ export function fromWebAnnotations(file: unknown, now: Date, options: ImportOpti
 }
 
 /**
- * The records of a file.
+ * The records of a file, page after page: a page need not repeat the collection's context, nor an annotation the
+ * page's.
  *
- * @param context what stands around it: a page need not repeat the collection's context, nor an annotation the page's.
  * @returns undefined for a collection whose pages are elsewhere: nothing is ever fetched.
  */
-function recordsOf(file: unknown, context?: unknown): readonly unknown[] | undefined {
-  if (Array.isArray(file)) return file as unknown[];
-  if (!isObject(file)) return undefined;
-  const { '@context': inside = context, type, first, next, items, total } = file;
-  const types = listOf(type);
-  if (types.includes('AnnotationCollection')) {
-    if (isObject(first)) return recordsOf(first, inside);
-    return total === 0 ? [] : undefined;
+function recordsOf(file: unknown): readonly unknown[] | undefined {
+  const records: unknown[] = [];
+  let context: unknown;
+  for (let part = file; part !== undefined;) {
+    if (Array.isArray(part)) return records.length === 0 ? (part as unknown[]) : records;
+    if (!isObject(part)) return undefined;
+    context = part['@context'] ?? context;
+    const { type, first, next, items, total } = part;
+    const types = listOf(type);
+    if (types.includes('AnnotationCollection')) {
+      if (!isObject(first) && total !== 0) return undefined;
+      part = isObject(first) ? first : undefined;
+    } else if (types.includes('AnnotationPage')) {
+      for (const item of listOf(items)) records.push(isObject(item) ? { '@context': context, ...item } : item);
+      part = isObject(next) ? next : undefined;
+    } else {
+      records.push(part);
+      part = undefined;
+    }
   }
-  if (!types.includes('AnnotationPage')) return [file];
-  const following = isObject(next) ? (recordsOf(next, inside) ?? []) : [];
-  return [...listOf(items).map((item) => (isObject(item) ? { '@context': inside, ...item } : item)), ...following];
+  return records;
 }
 
 function annotationOf(record: unknown, now: Date, options: ImportOptions): Annotation | AnnotationDraft {

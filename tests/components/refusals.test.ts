@@ -17,6 +17,7 @@ const reasons: { readonly [Kind in RefusalReason['reason']]: ReasonOf<Kind> } = 
   'not-hypothesis': { reason: 'not-hypothesis' },
   'annotations-elsewhere': { reason: 'annotations-elsewhere' },
   'not-an-object': { reason: 'not-an-object' },
+  'too-deep': { reason: 'too-deep', most: 100 },
   reply: { reason: 'reply' },
   'no-tag': { reason: 'no-tag' },
   'wrong-fields': { reason: 'wrong-fields', faults: [{ field: 'tag', fault: 'missing' }] },

@@ -83,6 +83,8 @@ function sentence(because: RefusalReason): string {
       return 'The annotations of this file are elsewhere on the web. Save them as files and import those.';
     case 'not-an-object':
       return 'it is not a JSON object.';
+    case 'too-deep':
+      return `it holds parts inside parts, more than ${format.number(because.most)} deep.`;
     case 'reply':
       return 'it is a reply to another annotation.';
     case 'no-tag':

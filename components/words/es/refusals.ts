@@ -83,6 +83,8 @@ function sentence(because: RefusalReason): string {
       return 'Las anotaciones de este archivo están en otro lugar de la web. Guárdalas como archivos e impórtalos.';
     case 'not-an-object':
       return 'no es un objeto JSON.';
+    case 'too-deep':
+      return `contiene partes dentro de partes, a más de ${format.number(because.most)} niveles de profundidad.`;
     case 'reply':
       return 'es una respuesta a otra anotación.';
     case 'no-tag':

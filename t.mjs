@@ -1,0 +1,1 @@
+import {getPublicSuffix} from 'tldts'; console.log(getPublicSuffix('a.co.uk',{allowPrivateDomains:true}))
