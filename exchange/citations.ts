@@ -54,9 +54,10 @@ function claimLine({ tag, target, note }: Annotation): string {
   return note === '' ? claim : `${claim} ${note}`;
 }
 
-/** A line break would start another field. */
+/** A line break would start another field; to many programs, U+0085 and the separators of ASCII are such. */
 function oneLine(text: string): string {
-  return showable(text).replace(/\s+/g, ' ').trim();
+  // eslint-disable-next-line no-control-regex -- they are what this is about
+  return showable(text.replace(/[\s\x1C-\x1F\x85]+/g, ' ')).trim();
 }
 
 function firstSeen({ annotations }: Article): string {

@@ -32,16 +32,41 @@ export function csvRow(cells: readonly Cell[]): string {
   return cells.map(csvCell).join(',');
 }
 
+/**
+ * Where a cell begins for a program that separates cells by another mark than the comma: it then takes quotation marks
+ * inside a line for text.
+ */
+const otherStarts = /(?<=[;|\n])/;
+
+/** A line of a list in a note, which is no formula: it calls nothing. */
+const listItem = /^[+-]\s[^|(!]*$/;
+
+function needsGuardInside(part: string): boolean {
+  const text = part.replace(/^'+/, '');
+  return formula.test(text) && !listItem.test(text) && text.trim() !== '';
+}
+
+function guardedInside(text: string): string {
+  const [first = '', ...parts] = text.split(otherStarts);
+  return first + parts.map((part) => (needsGuardInside(part) ? `'${part}` : part)).join('');
+}
+
+function unguardedInside(text: string): string {
+  const [first = '', ...parts] = text.split(otherStarts);
+  return first + parts.map((part) => (part.startsWith("'") && needsGuardInside(part) ? part.slice(1) : part)).join('');
+}
+
 function csvCell(cell: Cell): string {
   if (cell === undefined) return '';
-  const guarded = needsGuard(cell) ? `'${cell}` : cell;
+  const inside = guardedInside(cell);
+  const guarded = needsGuard(cell) ? `'${inside}` : inside;
   return `"${escapeUnwritable(guarded).replaceAll('"', '""')}"`;
 }
 
 /** The inverse of what writing does to the text of a cell, quotes aside. */
 export function csvCellText(text: string): string {
   const unescaped = unescape(text);
-  return unescaped.startsWith("'") && needsGuard(unescaped) ? unescaped.slice(1) : unescaped;
+  return unguardedInside(unescaped.startsWith("'") && needsGuard(unescaped) ? unescaped.slice(1) : unescaped);
 }
 
 /**

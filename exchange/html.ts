@@ -4,6 +4,7 @@ import { localDate } from './dates.ts';
 import { reportStyle } from './html-style.ts';
 import { markup, type Markup } from './html-text.ts';
 import { countOfClaims, labels, tagLabels } from './labels.ts';
+import { withoutBidiControls } from './showable.ts';
 import { linkToQuote } from './text-fragment.ts';
 
 /**
@@ -52,8 +53,8 @@ function countTable(annotations: readonly Annotation[]): Markup {
 function articleSection({ target, annotations }: Article): Markup {
   const facts = [target.outlet, target.author ?? '', target.published ?? ''].filter((fact) => fact !== '');
   return markup`<section>
-    <h2 dir="auto"><a href="${target.source}">${target.title.trim() || labels.untitled}</a></h2>
-    <p class="facts">${facts.map((fact, index) => markup`${index === 0 ? '' : ' · '}<bdi>${fact}</bdi>`)}</p>
+    <h2 dir="auto"><a href="${target.source}"><bdi>${withoutBidiControls(target.title).trim() || labels.untitled}</bdi></a></h2>
+    <p class="facts">${facts.map((fact, index) => markup`${index === 0 ? '' : ' · '}<bdi>${withoutBidiControls(fact)}</bdi>`)}</p>
     ${annotations.map(claim)}
   </section> `;
 }
@@ -79,7 +80,7 @@ function claim({ target, tag, note, evidence }: Annotation): Markup {
 function evidenceItem({ url, title, quote, accessed }: Evidence): Markup {
   const words = quote === undefined || quote === '' ? '' : markup`<blockquote dir="auto">${quote}</blockquote>`;
   return markup`<li>
-    <a href="${url}"><bdi>${title?.trim() || url}</bdi></a>
+    <a href="${url}"><bdi>${withoutBidiControls(title ?? '').trim() || url}</bdi></a>
     <span class="accessed">(${labels.accessed} ${localDate(new Date(accessed))})</span>${words}
   </li> `;
 }

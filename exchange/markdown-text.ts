@@ -1,4 +1,4 @@
-import { showable } from './showable.ts';
+import { isolated, showable, withoutBidiControls } from './showable.ts';
 
 /**
  * Text that must show in Markdown as the characters it consists of: CommonMark (https://spec.commonmark.org/0.31.2/),
@@ -18,14 +18,15 @@ const inlineMarks = new RegExp(`${anywhere.source}|${inCompany.source}`, 'gi');
 /** Lists, rules and underlines of headings. */
 const lineStart = /^(?:[-=]|\+(?=\s|$)|\d{1,9}[.)](?=\s|$))/;
 
-const bidiControls = /[\u202A-\u202E\u2066-\u2069]/g;
-
-/**
- * For one line inside other text: line breaks become spaces, and controls that turn the direction of the rest of the
- * line go.
- */
+/** For one line inside other text: line breaks become spaces, and its direction does not reach the rest of the line. */
 export function markdownInline(text: string): string {
-  return escapeLine(text.replace(/\s+/g, ' ').replace(bidiControls, '').trim());
+  return isolated(
+    escapeLine(
+      withoutBidiControls(text)
+        .replace(/[\s\u0085]+/g, ' ')
+        .trim(),
+    ),
+  );
 }
 
 /** The lines of a block. Line breaks and empty lines stay as they are in `text`. */

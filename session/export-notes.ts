@@ -2,6 +2,7 @@ import type { Annotation } from '../annotation/model/annotation.ts';
 import { backupOf } from '../backup/backup-file.ts';
 import { besideDatabase } from '../backup/beside-database.ts';
 import type { ExportFormat, ExportOutcome, ExportRequest } from '../components/views/popup.ts';
+import { AddressCleaner } from '../exchange/clean-address.ts';
 import { toCsv } from '../exchange/csv.ts';
 import { exportFileName } from '../exchange/file-name.ts';
 import { formats } from '../exchange/formats.ts';
@@ -31,15 +32,17 @@ export async function exportNotes(
     const now = new Date();
     // Of the formats offered here, JSON alone is read back without loss: all of it is a backup.
     const isBackup = scope === 'everything' && format === 'json';
-    const text = isBackup ? await backupText(annotations, now) : writers[format](annotations, now);
+    const cleaner = new AddressCleaner();
+    const text = isBackup ? await backupText(annotations, now) : writers[format](cleaner.clean(annotations), now);
+    const told = { count, ...(cleaner.count > 0 && { cleaned: cleaner.count }) };
     if (to === 'clipboard') {
       await navigator.clipboard.writeText(text);
-      return { kind: 'copied', count };
+      return { kind: 'copied', ...told };
     }
     const fileName = exportFileName(annotations, format, now);
     if (isBackup) await rememberBackup(now);
     saveFile(new Blob([text], { type: `${formats[format].mediaType};charset=utf-8` }), fileName);
-    return { kind: 'saved', count, fileName };
+    return { kind: 'saved', ...told, fileName };
   } catch (error) {
     console.error('Claimlight could not export', error);
     return { kind: 'failed' };

@@ -49,8 +49,8 @@ export interface LibraryExport {
 
 export type LibraryExportState =
   | { readonly kind: 'running'; readonly done: number; readonly total: number }
-  | { readonly kind: 'saved'; readonly count: number; readonly fileName: string }
-  | { readonly kind: 'copied'; readonly count: number }
+  | { readonly kind: 'saved'; readonly count: number; readonly cleaned?: number; readonly fileName: string }
+  | { readonly kind: 'copied'; readonly count: number; readonly cleaned?: number }
   | { readonly kind: 'nothing' | 'failed' | 'cancelled' };
 
 /** What was done last, told to the reader with the offer to undo it. */

@@ -38,10 +38,10 @@ export interface ExportRequest {
   readonly to: ExportDestination;
 }
 
-/** How the last export went. `count` is the number of annotations. */
+/** How the last export went. `count` is the number of annotations, `cleaned` of those whose address was. */
 export type ExportOutcome =
-  | { readonly kind: 'saved'; readonly count: number; readonly fileName: string }
-  | { readonly kind: 'copied'; readonly count: number }
+  | { readonly kind: 'saved'; readonly count: number; readonly cleaned?: number; readonly fileName: string }
+  | { readonly kind: 'copied'; readonly count: number; readonly cleaned?: number }
   | { readonly kind: 'nothing' }
   | { readonly kind: 'failed' };
 

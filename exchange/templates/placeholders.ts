@@ -2,6 +2,7 @@ import { isPageNote, type Annotation, type Evidence } from '../../annotation/mod
 import { byArticle, type Article } from '../by-article.ts';
 import { localDate } from '../dates.ts';
 import { labels, tagLabels } from '../labels.ts';
+import { isolated } from '../showable.ts';
 import { linkToQuote } from '../text-fragment.ts';
 
 /** The names a template can use, by where: those of an outer place can be used in an inner one, too. */
@@ -36,7 +37,7 @@ export function valuesOf(annotations: readonly Annotation[], now: Date) {
 
 function articleValues({ target, annotations }: Article) {
   const { source, outlet, author = '', published = '', language } = target;
-  const facts = [outlet, author, published].filter((fact) => fact.trim() !== '').join(' · ');
+  const facts = [outlet, author, published].filter((fact) => fact.trim() !== '').map(isolated);
   const claims = annotations.map(claimValues);
   return {
     title: titleOf(target),
@@ -45,7 +46,7 @@ function articleValues({ target, annotations }: Article) {
     author,
     published,
     language,
-    facts,
+    facts: facts.join(' · '),
     count: claims.length,
     claims,
   };

@@ -51,6 +51,9 @@ describe.each(languages)('the words in %s', (language) => {
   it('tell how each export went', () => {
     expect(popup.exported({ kind: 'saved', count: 3, fileName: 'a.csv' })).toMatch(/3 .*a\.csv/);
     expect(popup.exported({ kind: 'copied', count: 1 })).toMatch(/1 /);
+    const cleaned = popup.exported({ kind: 'copied', count: 1, cleaned: 4 });
+    expect(cleaned).toContain(popup.exported({ kind: 'copied', count: 1 }));
+    expect(cleaned).toMatch(/4 /);
     for (const kind of ['nothing', 'failed'] as const) expect(popup.exported({ kind })).toMatch(/\.$/);
   });
 });

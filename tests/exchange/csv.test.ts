@@ -32,6 +32,12 @@ describe('a cell', () => {
     ['1. ', '"\'1. "'],
     ['1e3', '"\'1e3"'],
     ['1,000', '"\'1,000"'],
+    // Read with another separator, or with its quotation marks taken as text, a cell can begin inside a text.
+    ['a;=1', '"a;\'=1"'],
+    ["a; '@x;'+1;+1", "\"a; '@x;''+1;'+1\""],
+    ['a\n=1', '"a\n\'=1"'],
+    ['a\n- item\n-1+cmd|x', '"a\n- item\n\'-1+cmd|x"'],
+    ["a;'tis; 007; b", '"a;\'tis; 007; b"'],
   ])('%j', (text, written) => {
     expect(csvRow([text])).toBe(written);
     expect(csvCellText(csvRows(written)[0]?.[0] ?? '')).toBe(text);
@@ -99,6 +105,18 @@ test.each([
   const { accepted, refused } = fromCsv(`${toCsv([good])}${csvRow(cells)}\r\n`);
   expect(accepted).toEqual([good]);
   expect(refused).toMatchObject([{ what: 'annotation', index: 1, reason: 'wrong-fields', faults: [{ field, fault }] }]);
+});
+
+test.each([';', '\t', '|'])('no cell is a formula to a program that separates cells by %j', (separator) => {
+  const formulas = ['=1', '+1', '-1', '@SUM(A1)', '=cmd|x', '＝1', '\t=1', ' =1', '\u00A0=1'];
+  const words = formulas.map((each) => `a${separator}${each}${separator}b\n${each}`).join(separator);
+  const note = `x";${words}`;
+  const target = { ...inventedAnnotation().target, title: words, outlet: words, paragraph: words };
+  const csv = toCsv([inventedAnnotation({ note, target })]);
+  expect(fromCsv(csv).accepted).toMatchObject([{ note, target }]);
+  const cells = csv.split(/\r?\n/).flatMap((line) => line.split(separator));
+  // A cell that the file's own quotation mark begins is text.
+  expect(cells.filter((cell) => /^[\s"]*[=+\-@＝]/.test(cell) && !cell.startsWith('"'))).toEqual([]);
 });
 
 test('a file without our columns is refused as a whole', () => {

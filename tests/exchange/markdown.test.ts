@@ -94,6 +94,10 @@ describe('text in Markdown', () => {
     ['two\nlines', 'two lines'],
     ['half \ud83d pair, \0, \u001b[31m', 'half \uFFFD pair, \uFFFD, \uFFFD\\[31m'],
     ['\u202Eturned\u202C', 'turned'],
+    ['\u2069\u2066\u2069turned', 'turned'],
+    ['צפון 24', '\u2068צפון 24\u2069'],
+    ['Al Jazeera الجزيرة\u2069\u202E', '\u2068Al Jazeera الجزيرة\u2069'],
+    ['a\u0085b', 'a b'],
   ])('%j', (text, expected) => {
     expect(markdownInline(text)).toBe(expected);
   });

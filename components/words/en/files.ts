@@ -1,6 +1,7 @@
 import type { ImportState } from '../../views/import.ts';
 import type { LibraryExportState } from '../../views/library.ts';
 import { formattingIn } from '../formatting.ts';
+import { cleanedAddresses } from './cleaned-addresses.ts';
 import type { FileWords } from '../tables/files.ts';
 
 const format = formattingIn('en');
@@ -13,9 +14,9 @@ function exported(state: LibraryExportState): string {
     case 'running':
       return `Writing ${format.number(state.done)} of ${notes(state.total)} …`;
     case 'saved':
-      return `${notes(state.count)} saved as ${state.fileName}.`;
+      return `${notes(state.count)} saved as ${state.fileName}.${cleanedAddresses(state.cleaned)}`;
     case 'copied':
-      return `${notes(state.count)} copied. Paste them where you like.`;
+      return `${notes(state.count)} copied. Paste them where you like.${cleanedAddresses(state.cleaned)}`;
     case 'nothing':
       return 'There is nothing to export here.';
     case 'cancelled':

@@ -1,5 +1,6 @@
 import type { ExportOutcome } from '../../views/popup.ts';
 import { formattingIn } from '../formatting.ts';
+import { cleanedAddresses } from './cleaned-addresses.ts';
 import type { PopupWords } from '../tables/popup.ts';
 
 const format = formattingIn('en');
@@ -7,9 +8,9 @@ const format = formattingIn('en');
 function exported(outcome: ExportOutcome): string {
   switch (outcome.kind) {
     case 'saved':
-      return `${format.count(outcome.count, { one: 'note', other: 'notes' })} saved as ${outcome.fileName}.`;
+      return `${format.count(outcome.count, { one: 'note', other: 'notes' })} saved as ${outcome.fileName}.${cleanedAddresses(outcome.cleaned)}`;
     case 'copied':
-      return `${format.count(outcome.count, { one: 'note', other: 'notes' })} copied. Paste them where you like.`;
+      return `${format.count(outcome.count, { one: 'note', other: 'notes' })} copied. Paste them where you like.${cleanedAddresses(outcome.cleaned)}`;
     case 'nothing':
       return 'Nothing to export yet. Tag a claim first.';
     case 'failed':

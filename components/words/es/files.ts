@@ -1,6 +1,7 @@
 import type { ImportState } from '../../views/import.ts';
 import type { LibraryExportState } from '../../views/library.ts';
 import { formattingIn } from '../formatting.ts';
+import { cleanedAddresses } from './cleaned-addresses.ts';
 import type { FileWords } from '../tables/files.ts';
 
 const format = formattingIn('es');
@@ -13,9 +14,9 @@ function exported(state: LibraryExportState): string {
     case 'running':
       return `Escribiendo ${format.number(state.done)} de ${notes(state.total)}…`;
     case 'saved':
-      return `${notes(state.count)} en el archivo ${state.fileName}.`;
+      return `${notes(state.count)} en el archivo ${state.fileName}.${cleanedAddresses(state.cleaned)}`;
     case 'copied':
-      return `${notes(state.count)} en el portapapeles. Pégalas donde quieras.`;
+      return `${notes(state.count)} en el portapapeles. Pégalas donde quieras.${cleanedAddresses(state.cleaned)}`;
     case 'nothing':
       return 'Aquí no hay nada que exportar.';
     case 'cancelled':

@@ -1,5 +1,6 @@
 import type { ExportOutcome } from '../../views/popup.ts';
 import { formattingIn } from '../formatting.ts';
+import { cleanedAddresses } from './cleaned-addresses.ts';
 import type { PopupWords } from '../tables/popup.ts';
 
 const format = formattingIn('es');
@@ -7,9 +8,9 @@ const format = formattingIn('es');
 function exported(outcome: ExportOutcome): string {
   switch (outcome.kind) {
     case 'saved':
-      return `${format.count(outcome.count, { one: 'nota guardada', other: 'notas guardadas' })} como ${outcome.fileName}.`;
+      return `${format.count(outcome.count, { one: 'nota guardada', other: 'notas guardadas' })} como ${outcome.fileName}.${cleanedAddresses(outcome.cleaned)}`;
     case 'copied':
-      return `${format.count(outcome.count, { one: 'nota copiada. Pégala', other: 'notas copiadas. Pégalas' })} donde quieras.`;
+      return `${format.count(outcome.count, { one: 'nota copiada. Pégala', other: 'notas copiadas. Pégalas' })} donde quieras.${cleanedAddresses(outcome.cleaned)}`;
     case 'nothing':
       return 'Todavía no hay nada que exportar. Etiqueta primero una afirmación.';
     case 'failed':

@@ -77,14 +77,14 @@ export class ExportSession extends Session<{ readonly exporting: LibraryExportSt
     signal.throwIfAborted();
     const ask = openWorker<WriterCalls>(this.#sources.startWriter(), signal);
     const onProgress = (progress: WriterCalls['write']['progress']): void => tell({ kind: 'running', ...progress });
-    const { file, fileName, count } = await ask('write', question, { onProgress });
-    if (count === 0) return { kind: 'nothing' };
+    const { file, fileName, ...told } = await ask('write', question, { onProgress });
+    if (told.count === 0) return { kind: 'nothing' };
     if (to === 'clipboard') {
       await this.#sources.copy(await file.text());
-      return { kind: 'copied', count };
+      return { kind: 'copied', ...told };
     }
     this.#sources.saveFile(file, fileName);
     if (beside !== undefined) await this.#sources.rememberBackup(started);
-    return { kind: 'saved', count, fileName };
+    return { kind: 'saved', ...told, fileName };
   }
 }

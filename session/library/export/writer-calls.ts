@@ -13,7 +13,13 @@ export interface WriterCalls {
       /** Present for a file that is to bring everything back: what else goes into it. */
       readonly beside?: BesideDatabase;
     };
-    readonly output: { readonly file: Blob; readonly fileName: string; readonly count: number };
+    readonly output: {
+      readonly file: Blob;
+      readonly fileName: string;
+      readonly count: number;
+      /** Notes of which the page's address was cleaned, if any. */
+      readonly cleaned?: number;
+    };
     /** In annotations. */
     readonly progress: { readonly done: number; readonly total: number };
   };

@@ -1,5 +1,6 @@
 import type { Annotation } from '../../../annotation/model/annotation.ts';
 import { backupOf } from '../../../backup/backup-file.ts';
+import { AddressCleaner } from '../../../exchange/clean-address.ts';
 import { exportFileName } from '../../../exchange/file-name.ts';
 import { formats, type FormatName } from '../../../exchange/formats.ts';
 import { writeInPieces } from '../../../exchange/in-pieces.ts';
@@ -32,11 +33,20 @@ async function write({ format, template, ids, beside }: Write['input'], tell: Te
   const written = { count: 0, named: [] as Annotation[] };
   const now = new Date();
   const annotations = watched(slices, total, written, tell);
+  const cleaner = new AddressCleaner();
   const file =
     beside === undefined
-      ? await fileOf(format, annotations, now, template)
+      ? await fileOf(format, cleaned(annotations, cleaner), now, template)
       : (await backupOf(beside, now, annotations)).file;
-  return { file, fileName: exportFileName(written.named, format, now), count: written.count };
+  const told = { count: written.count, ...(cleaner.count > 0 && { cleaned: cleaner.count }) };
+  return { file, fileName: exportFileName(written.named, format, now), ...told };
+}
+
+async function* cleaned(
+  slices: AsyncIterable<readonly Annotation[]>,
+  cleaner: AddressCleaner,
+): AsyncGenerator<readonly Annotation[]> {
+  for await (const slice of slices) yield cleaner.clean(slice);
 }
 
 async function fileOf(
