@@ -17,7 +17,7 @@ import type { storedCalls } from './stored-calls.ts';
 
 type AnnotationCalls = Omit<
   Handlers<typeof uiToBackground, Sender>,
-  'readTab' | 'lookAtTab' | keyof typeof storedCalls
+  'readTab' | 'lookAtTab' | 'judgeText' | keyof typeof storedCalls
 >;
 
 /**

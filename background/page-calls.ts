@@ -13,11 +13,14 @@ import { database } from '../storage/connection.ts';
 import { draftsOfSource } from '../storage/drafts.ts';
 import { recordReading } from '../storage/readings.ts';
 import { applyHighlightStyle } from './highlight-style.ts';
+import { judgeCalls } from './judge/judge-calls.ts';
 import { injectPageScript } from './read-tab.ts';
 import { showClaimCount } from './badge.ts';
 
 /** What content scripts may ask: only for their own tab, and only for annotations of their own site. */
 export const pageCalls: Handlers<typeof pageToBackground, PageSender> = {
+  ...judgeCalls,
+
   async articleDetected(_nothing, { tabId, url }) {
     const { sites } = await readSettings();
     if (!readsSite(sites, url)) return undefined;

@@ -1,14 +1,11 @@
 import type { Tag } from '../annotation/model/annotation.ts';
-import { createAnswer, type Handlers } from '../messaging/answer.ts';
+import { createAnswer } from '../messaging/answer.ts';
 import { createAsk } from '../messaging/ask.ts';
 import { uiToBackground } from '../messaging/calls.ts';
 import { askPage } from '../messaging/channels.ts';
-import type { Sender } from '../messaging/sender.ts';
 import { createClaimEdits } from '../session/claim-edits.ts';
 import { joinClaims } from '../session/joined-claim.ts';
-import { annotationCalls } from './annotation-calls.ts';
-import { tabCalls } from './read-tab.ts';
-import { storedCalls } from './stored-calls.ts';
+import { uiCalls } from './ui-calls.ts';
 
 /**
  * Tags a claim of the page in a tab as its list would: what is stored of it stays, and words and article are those that
@@ -28,8 +25,7 @@ export async function tagOnPage(tabId: number, id: string, tag: Tag): Promise<bo
 /** The calls of the extension's own pages, without the way around: a worker's messages do not reach itself. */
 const askOurselves = createAsk(uiToBackground, {
   async send(question) {
-    const calls: Handlers<typeof uiToBackground, Sender> = { ...annotationCalls, ...storedCalls, ...tabCalls };
-    return createAnswer(uiToBackground, calls)(question, { kind: 'extension-page' });
+    return createAnswer(uiToBackground, uiCalls)(question, { kind: 'extension-page' });
   },
   silence: 'no-answer',
 });

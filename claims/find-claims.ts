@@ -28,14 +28,18 @@ export function findClaims(article: ArticleText): Claim[] {
   return drain(claimSteps(article));
 }
 
-/** The same in steps of a few sentences, so that the page can go on in between. */
+/** The same in steps of a few sentences, so that other work can go on in between. */
 export function* claimSteps(article: ArticleText): Generator<undefined, Claim[]> {
+  return yield* mapInSteps(yield* foundClaimSteps(article), toClaim);
+}
+
+/** The same claims, their reasons only when asked for. */
+export function* foundClaimSteps(article: ArticleText): Generator<undefined, JudgedSentence[]> {
   const threshold = article.sentences.length === 1 ? loneClaimThreshold : claimThreshold;
   const judged = yield* judgingSteps(article);
-  const claims = judged.filter(
+  return judged.filter(
     ({ checkWorthiness, suggestedTag }) => checkWorthiness >= threshold || suggestedTag?.tag === 'promotional',
   );
-  return yield* mapInSteps(claims, toClaim);
 }
 
 /** What the program has to say of each sentence of the article, in order; empty for a language it does not know. */

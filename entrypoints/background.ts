@@ -1,7 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerAsBackground } from '../messaging/channels.ts';
 import { answerImports } from '../messaging/import-port.ts';
-import { annotationCalls } from '../background/annotation-calls.ts';
 import { cardCalls } from '../background/card-calls.ts';
 import { addCommands } from '../background/commands.ts';
 import { addContextMenu } from '../background/context-menu.ts';
@@ -10,16 +9,15 @@ import { detectInOpenTabsOnInstall } from '../background/open-tabs.ts';
 import { purgeTrashOnStart } from '../background/trash-purge.ts';
 import { runImport } from '../background/import-calls.ts';
 import { pageCalls } from '../background/page-calls.ts';
-import { tabCalls } from '../background/read-tab.ts';
 import { scheduleBackups } from '../backup/schedule.ts';
-import { storedCalls } from '../background/stored-calls.ts';
+import { uiCalls } from '../background/ui-calls.ts';
 import { welcomeNewReader } from '../background/welcome.ts';
 
 /**
  * Every listener is added synchronously, or the browser would drop the event that woke the worker. No state is kept.
  */
 export default defineBackground(() => {
-  answerAsBackground(pageCalls, cardCalls, { ...annotationCalls, ...storedCalls, ...tabCalls });
+  answerAsBackground(pageCalls, cardCalls, uiCalls);
   answerImports(runImport);
   addCommands();
   addContextMenu();

@@ -12,6 +12,7 @@ import {
 } from '../annotation/model/annotation.ts';
 import { draftSchema, evidenceTextSchema } from '../annotation/model/draft.ts';
 import { noteAndLinksChangeSchema } from '../annotation/model/note-and-links.ts';
+import { judgeAnswerSchema, questionToJudgeSchema } from './judge-shapes.ts';
 import {
   countSchema,
   paintedAnnotationSchema,
@@ -93,6 +94,8 @@ export const pageToBackground = {
   stylesChanged: call(nothing, nothing),
   /** How many claims are highlighted now, for the badge. */
   claimsCounted: call(z.object({ count: countSchema }), nothing),
+  /** The claims of the article that the page shows; of one tab, one article is judged at a time, the newest. */
+  judgeArticle: call(questionToJudgeSchema, judgeAnswerSchema),
 } satisfies Calls;
 
 /** Why a tab cannot be read. */
@@ -132,6 +135,8 @@ export const uiToBackground = {
   storedOfSource: call(z.object({ source: webUrlSchema }), storedSchema),
   /** Where else in the library one of these quotes of an article was tagged, for the card; the last changed first. */
   sameWordsElsewhere: call(z.object({ source: webUrlSchema, exacts: z.array(z.string()) }), z.array(sameWordsSchema)),
+  /** The claims of a text that one of our own pages shows. */
+  judgeText: call(questionToJudgeSchema, judgeAnswerSchema),
 } satisfies Calls;
 
 /** Background and extension pages ask the page script in a tab. */

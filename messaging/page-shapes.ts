@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { failures } from '../failure/failure.ts';
 import {
   claimRecordSchema,
   idSchema,
@@ -101,6 +102,8 @@ export const pageSnapshotSchema = z.object({
   languageSupported: z.boolean(),
   /** True if only the first part of a very long page was read. */
   readPartly: z.boolean(),
+  /** Why claims could not be looked for; missing if they were. */
+  notJudged: z.optional(z.enum(failures)),
   claims: z.array(pageClaimSchema),
   /** How many more claims there are; none but in a `snapshotStart`. */
   claimsLeft: countSchema,

@@ -4,10 +4,12 @@ import type { Ask } from '../messaging/ask.ts';
 import type { pageToBackground, toPage } from '../messaging/calls.ts';
 import type { Settings } from '../settings/settings.ts';
 import { createPageCalls } from './page-calls.ts';
-import { ArticleFollower, type FollowerPorts } from './reading/article-follower.ts';
+import { ArticleFollower } from './reading/article-follower.ts';
 import { createCurrentClaimReport } from './reading/current-claim.ts';
+import type { FollowerPorts } from './reading/follower-ports.ts';
 import { Marks } from './reading/marks.ts';
 import { watchPage } from './reading/page-watch.ts';
+import { createTurns } from './reading/turns.ts';
 import { selectedRange } from './reading/selected-range.ts';
 import type { CardAddress } from './surface/card-frame.ts';
 import { scrollSmoothlyTo } from './surface/scroll-to.ts';
@@ -81,9 +83,12 @@ export function createPageScript(needs: PageScriptNeeds, signal: AbortSignal): P
 /** What the background only takes note of fails if the extension was updated, which does not matter to the page. */
 function backgroundPorts(ask: PageScriptNeeds['askBackground'], onPaint: () => void): FollowerPorts {
   let paints = 0;
+  // Of a page the background judges only the newest article: a second question would end the first.
+  const judging = createTurns();
   return {
     annotationsOf: (source) => ask('annotationsOfSource', { source }),
     draftedQuotesOf: (source) => ask('draftedQuotes', { source }),
+    judge: (question) => judging.take(() => ask('judgeArticle', question)),
     onPaint: (count) => {
       const paint = (paints += 1);
       void ask('claimsCounted', { count }, { isWanted: () => paint === paints }).catch(() => undefined);

@@ -13,6 +13,7 @@ export function popupStatusOf({ snapshot, silence, address }: PageView, sites: S
   if (snapshot.state === 'reading') return { kind: 'loading', step: 'reading' };
   if (snapshot.state === 'no-article') return { kind: 'no-article' };
   if (snapshot.state === 'failed') return { kind: 'error' };
+  if (snapshot.notJudged !== undefined) return { kind: 'not-judged', article };
   if (snapshot.readPartly) return { kind: 'read-partly', article };
   return snapshot.languageSupported ? { kind: 'ready', article } : { kind: 'unsupported-language', article };
 }

@@ -73,10 +73,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'catalogue/model',
   ],
   'page/reading': [
+    'failure',
     'article',
     'text',
     'highlights',
-    'claims',
     'claims/model',
     'annotation/model',
     'annotation/compare',
@@ -104,6 +104,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   background: [
     'failure',
     'article',
+    'claims',
+    'claims/model',
     'annotation/model',
     'highlights',
     'settings',

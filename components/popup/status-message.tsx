@@ -44,7 +44,7 @@ function StatusAction({
       </button>
     );
   }
-  if (kind !== 'error') return null;
+  if (kind !== 'error' && kind !== 'not-judged') return null;
   return (
     <button type="button" class="button primary" onClick={actions.onReloadPage}>
       {words.reloadPage}

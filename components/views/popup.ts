@@ -21,6 +21,8 @@ export type PopupStatus =
   | { readonly kind: 'read-partly'; readonly article: ArticleHeading }
   /** No suggestions for this language; selections can still be tagged. */
   | { readonly kind: 'unsupported-language'; readonly article: ArticleHeading }
+  /** The judge did not answer: tags are shown, claims are not. */
+  | { readonly kind: 'not-judged'; readonly article: ArticleHeading }
   | { readonly kind: 'internal-page' }
   | { readonly kind: 'pdf' }
   | { readonly kind: 'no-article' }

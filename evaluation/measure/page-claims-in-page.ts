@@ -2,8 +2,7 @@
 import { furnitureIn } from '../../article/furniture.ts';
 import { findArticleRoot } from '../../article/root.ts';
 import { isSetAsBlock } from '../../article/styles.ts';
-import { findClaims } from '../../claims/find-claims.ts';
-import { sentencesOf } from '../../text/sentences.ts';
+import { judge } from '../../claims/judge.ts';
 import { buildTextModel } from '../../text/text-model.ts';
 
 /** Claims of the page as lines of JSON; none where no article is found. */
@@ -11,10 +10,8 @@ function claimsOfPage(language: string): string[] {
   const root = findArticleRoot(document);
   if (root === null) return [];
   const { text, blocks, links } = buildTextModel(root, { isSkipped: furnitureIn(root), isBlock: isSetAsBlock });
-  const sentences = sentencesOf(text, blocks, language);
-  return findClaims({ language, title: document.title, text, blocks, links, sentences }).map((claim) =>
-    JSON.stringify(claim),
-  );
+  const { claims } = judge({ language, title: document.title, text, blocks, links }, true);
+  return claims.map((claim) => JSON.stringify({ ...claim, shownAt: undefined }));
 }
 
 Object.assign(globalThis, { claimsOfPage });

@@ -1,26 +1,19 @@
 import { detectArticle } from '../../article/detect.ts';
 import { readFacts } from '../../article/facts.ts';
-import { chooseClaims } from '../../claims/sensitivity.ts';
 import type { PageClaim, PageSnapshot } from '../../messaging/page-shapes.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { readsSite } from '../../settings/site-rules.ts';
-import type { AnchoringReport } from './find-annotations.ts';
-import { KnownAnnotations, type AnnotationPorts, type Known } from './known-annotations.ts';
+import type { FollowerPorts } from './follower-ports.ts';
+import type { Reading } from './judged-reading.ts';
+import { KnownAnnotations, type Known } from './known-annotations.ts';
+import { knownReading } from './known-reading.ts';
 import type { Marks } from './marks.ts';
 import { createPacer, type Pacer } from './pacer.ts';
 import { pageClaimOf } from './page-claims.ts';
 import { placesOf, sentenceAmong, type Place } from './places.ts';
-import { readPage, type Reading } from './reading.ts';
+import { readPage } from './reading.ts';
 import { takeSnapshot } from './snapshot.ts';
 import { createTurns } from './turns.ts';
-
-/** What following an article needs from outside the page. */
-export interface FollowerPorts extends AnnotationPorts {
-  /** The page has been painted anew, with this many claims. */
-  readonly onPaint: (claims: number) => void;
-  /** An article that has annotations was read: what became of their text. */
-  readonly onAnchored: (found: AnchoringReport) => void;
-}
 
 /**
  * Follows the article of one page: reads it, again and again as it changes, and keeps its marks in step with text,
@@ -56,18 +49,18 @@ export class ArticleFollower {
    * Reads the page, after any reading that is under way.
    *
    * @param anyway reads although the detector saw no article; holds until the reader leaves the page.
-   * @returns milliseconds of work.
+   * @returns milliseconds of work, the judge's included.
    */
   read({ anyway = this.#anyway } = {}): Promise<number> {
     this.#anyway = anyway;
     return this.#turns.take(async () => {
       const pacer = createPacer(this.#signal);
-      let detect = 0;
+      let [detect, judging] = [0, 0];
       try {
         const start = performance.now();
         const isNews = this.#mayRead() && detectArticle(this.#page, this.#page.location.href).isNews;
         detect = performance.now() - start;
-        await this.#readNow(isNews, pacer);
+        judging = await this.#readNow(isNews, pacer);
       } catch (error) {
         if (!this.#signal.aborted) {
           console.warn('Claimlight could not read this page', error);
@@ -75,7 +68,7 @@ export class ArticleFollower {
         }
       }
       this.#timing = { detect, ...pacer.timing() };
-      return this.#timing.total;
+      return this.#timing.total + judging;
     });
   }
 
@@ -125,12 +118,13 @@ export class ArticleFollower {
   /** Makes a claim of a stretch of the article; null if the range holds none of its text. */
   claimFrom(range: AbstractRange): Promise<PageClaim | null> {
     // In turn with the readings, each of which brings other places.
-    return this.#turns.take(() => {
+    return this.#turns.take(async () => {
       const reading = this.#reading;
       const span = reading?.model.spanOf(range) ?? null;
       if (reading === undefined || span === null) return null;
       this.#known.select(span, reading.describe(span));
       const place = sentenceAmong(this.#paint(reading), span);
+      if (place?.claim !== undefined) await reading.reasons.wanted();
       return place === undefined ? null : pageClaimOf(reading, place);
     });
   }
@@ -144,31 +138,36 @@ export class ArticleFollower {
     return readsSite(this.#settings.sites, this.#page.location.href);
   }
 
-  async #readNow(isNews: boolean, pacer: Pacer): Promise<void> {
+  /** @returns milliseconds that the judge worked. */
+  async #readNow(isNews: boolean, pacer: Pacer): Promise<number> {
     const anyway = this.#anyway;
     const visit = this.#visit;
     await pacer.pause();
     const before = { last: this.#reading, declaredFor: this.#declaredFor };
-    const reading = isNews || anyway ? await readPage(this.#page, { anyway, ...before, pacer }) : null;
-    const known = reading && (await this.#known.find(reading, pacer));
+    const read = isNews || anyway ? await readPage(this.#page, { anyway, ...before, pacer }) : null;
+    const from = { judge: this.#ports.judge, known: this.#known };
+    const found = read && (await knownReading(read, before.last, from, pacer));
     // The page was left meanwhile; what it shows now is read in its turn.
-    if (visit !== this.#visit || this.#signal.aborted) return;
-    if (reading === null || known === null) {
+    const judging = found?.reading.judging ?? 0;
+    if (visit !== this.#visit || this.#signal.aborted) return judging;
+    if (found === null) {
       this.#forget('no-article');
-      return;
+      return judging;
     }
-    const { declared, facts } = reading;
+    const { declared, facts } = found.reading;
     if (declared !== this.#declaredFor?.declared || facts.source === this.#declaredFor.facts.source)
-      this.#declaredFor = reading;
+      this.#declaredFor = found.reading;
     this.#state = 'read';
-    this.#show(reading, known);
+    this.#show(found.reading, found.known);
+    return judging;
   }
 
   #refreshNow(): Promise<void> {
     return this.#turns.take(async () => {
       const reading = this.#reading;
       if (reading === undefined) return;
-      const known = await this.#known.find(reading, createPacer(this.#signal));
+      const stored = await this.#known.ask(reading.facts.source);
+      const known = await this.#known.find(reading, stored, createPacer(this.#signal));
       // The page may have been left meanwhile.
       if (reading === this.#reading) this.#show(reading, known);
     });
@@ -185,7 +184,7 @@ export class ArticleFollower {
   #paint(reading: Reading): readonly Place[] {
     const { article, claims } = reading;
     const { found } = this.#known;
-    const chosen = chooseClaims(claims, article.sentences.length, this.#settings.sensitivity);
+    const chosen = claims.filter(({ shownAt }) => shownAt.includes(this.#settings.sensitivity));
     const places = placesOf({ text: article.text, claims, chosen, ...found });
     this.#marks.show({ reading, places, lost: found.lost }, this.#settings.highlightsShown);
     this.#ports.onPaint(places.length);

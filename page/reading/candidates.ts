@@ -5,7 +5,7 @@ import { textOf, type Span } from '../../text/span.ts';
 import { claimRecordOf } from './claim-record.ts';
 import { paragraphAround } from './paragraph.ts';
 import { sentenceAmong, withIds, type AnchoredAnnotation } from './places.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from './judged-reading.ts';
 import { textCopiesOf } from './text-copies.ts';
 
 /** An annotation whose text was not found, or not for sure, and where it may belong. */
@@ -56,7 +56,7 @@ export function lostAnnotation(
 
 /** Lost annotations as the popup lists them. */
 export function unanchoredOf(
-  { article, claims, describe }: Reading,
+  { article, claims, describe, reasons }: Reading,
   lost: readonly LostAnnotation[],
 ): PageSnapshot['unanchored'] {
   return lost.map(({ annotation, state, candidates, copies }) => ({
@@ -68,7 +68,7 @@ export function unanchoredOf(
         id,
         selector: describe(span),
         paragraph: paragraphAround(article, span),
-        ...(claim && { claim: claimRecordOf(article.text, { ...claim, span }) }),
+        ...(claim && { claim: claimRecordOf(article.text, { ...claim, span }, reasons.of(claim)) }),
         diff: diffWords(annotation.selector[0].exact, textOf(article.text, span)),
       };
     }),

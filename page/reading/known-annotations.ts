@@ -9,13 +9,20 @@ import {
   type FoundAnnotations,
 } from './find-annotations.ts';
 import type { Pacer } from './pacer.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from './judged-reading.ts';
 
 /** Where what is stored about articles is asked for. */
 export interface AnnotationPorts {
   readonly annotationsOf: (source: string) => Promise<readonly PaintedAnnotation[]>;
   /** Quotes with something typed about them and no tag yet. */
   readonly draftedQuotesOf: (source: string) => Promise<readonly Selectors[]>;
+}
+
+/** What is stored about an article. */
+export interface Stored {
+  readonly source: string;
+  readonly annotations: readonly PaintedAnnotation[];
+  readonly drafts: readonly Selectors[];
 }
 
 /** What is stored about an article, and where in it that stands. */
@@ -45,12 +52,20 @@ export class KnownAnnotations {
     return this.#known.found;
   }
 
-  /** Asks for what is stored about an article and looks it up in the text. Nothing changes before `keep`. */
-  async find({ article, facts: { source } }: Pick<Reading, 'article' | 'facts'>, pacer: Pacer): Promise<Known> {
+  /** Asks for what is stored about an article. */
+  async ask(source: string): Promise<Stored> {
     // An unreachable background (just updated, say) must not take the known tags off the page.
     const before = source === this.#known.source ? this.#known.annotations : [];
-    const annotations = await pacer.wait(this.#ports.annotationsOf(source).catch(() => before));
-    const drafts = await pacer.wait(this.#ports.draftedQuotesOf(source).catch(() => []));
+    const [annotations, drafts] = await Promise.all([
+      this.#ports.annotationsOf(source).catch(() => before),
+      this.#ports.draftedQuotesOf(source).catch(() => []),
+    ]);
+    return { source, annotations, drafts };
+  }
+
+  /** Looks what is stored up in the article's text. Nothing changes before `keep`. */
+  async find({ article }: Pick<Reading, 'article'>, stored: Stored, pacer: Pacer): Promise<Known> {
+    const { source, annotations, drafts } = stored;
     const listed = [...drafts, ...this.#selected];
     return { source, annotations, found: await findAnnotations(article.text, { annotations, listed }, pacer) };
   }

@@ -4,7 +4,7 @@ import type { Painter } from '../../highlights/painter.ts';
 import { textOf, type Span } from '../../text/span.ts';
 import type { LostAnnotation } from './candidates.ts';
 import { highlightNameOf, type Place } from './places.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from './judged-reading.ts';
 
 /** An article as it is listed and painted at one moment. */
 export interface ShownArticle {

@@ -2,7 +2,7 @@ import type { PageClaim } from '../../messaging/page-shapes.ts';
 import { claimRecordOf } from './claim-record.ts';
 import { paragraphAround } from './paragraph.ts';
 import type { AnchoredAnnotation, Place } from './places.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from './judged-reading.ts';
 import { textCopiesOf } from './text-copies.ts';
 
 /**
@@ -24,12 +24,12 @@ export function* pageClaimSteps(
 }
 
 /** One place as the popup lists it. */
-export function pageClaimOf({ article, describe }: Reading, { id, span, claim, anchored }: Place): PageClaim {
+export function pageClaimOf({ article, describe, reasons }: Reading, { id, span, claim, anchored }: Place): PageClaim {
   return {
     id,
     selector: describe(span),
     paragraph: paragraphAround(article, span),
-    ...(claim && { claim: claimRecordOf(article.text, claim) }),
+    ...(claim && { claim: claimRecordOf(article.text, claim, reasons.of(claim)) }),
     ...(anchored && annotationFields(article, anchored)),
   };
 }

@@ -1,5 +1,5 @@
 import type { Anchoring } from '../../annotation/anchor/anchoring.ts';
-import type { Claim } from '../../claims/model/claim.ts';
+import type { JudgedClaim } from '../../claims/model/judged-article.ts';
 import type { HighlightName } from '../../highlights/highlight-name.ts';
 import type { PaintedAnnotation } from '../../messaging/page-shapes.ts';
 import { textOf, type Span } from '../../text/span.ts';
@@ -15,7 +15,7 @@ export interface Place {
   /** Made of the quote, so that it stays the same when the page is read again. */
   readonly id: string;
   readonly span: Span;
-  readonly claim?: Claim;
+  readonly claim?: JudgedClaim;
   readonly anchored?: AnchoredAnnotation;
 }
 
@@ -28,9 +28,9 @@ interface Parts {
   /** The article's text, which the spans count in. */
   readonly text: string;
   /** All claims of the article. */
-  readonly claims: readonly Claim[];
+  readonly claims: readonly JudgedClaim[];
   /** Those that the reader's sensitivity asks for. */
-  readonly chosen: readonly Claim[];
+  readonly chosen: readonly JudgedClaim[];
   readonly anchored: readonly AnchoredAnnotation[];
   /** Further places to list: what the reader selected or wrote about. */
   readonly listed: readonly Span[];

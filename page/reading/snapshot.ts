@@ -24,9 +24,11 @@ export async function takeSnapshot(
     return { ...page, languageSupported: true, readPartly: false, claims: [], claimsLeft: 0, unanchored: [] };
   }
   const { reading, places, lost } = article;
-  const { languageSupported, readPartly } = reading;
+  const { languageSupported, readPartly, notJudged } = reading;
+  await reading.reasons.wanted();
   const unanchored = unanchoredOf(reading, lost);
   const claims = await pacer.drain(pageClaimSteps(reading, places, most));
   const claimsLeft = places.length - claims.length;
-  return { ...page, languageSupported, readPartly, claims, claimsLeft, unanchored };
+  const told = { languageSupported, readPartly, ...(notJudged && { notJudged }) };
+  return { ...page, ...told, claims, claimsLeft, unanchored };
 }

@@ -1,7 +1,7 @@
 import type { Copy } from '../../annotation/anchor/anchoring.ts';
 import type { TextCopy } from '../../messaging/page-shapes.ts';
 import { paragraphAround } from './paragraph.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from './judged-reading.ts';
 
 /** Copies as the popup shows them: what each is, with its paragraph. */
 export function textCopiesOf({ article }: Pick<Reading, 'article'>, copies: readonly Copy[]): TextCopy[] {

@@ -1,10 +1,11 @@
 import type { Selectors } from '../../annotation/model/annotation.ts';
-import type { Claim } from '../../claims/model/claim.ts';
+import type { JudgedClaim } from '../../claims/model/judged-article.ts';
 import type { HighlightName } from '../../highlights/highlight-name.ts';
 import type { Painter } from '../../highlights/painter.ts';
 import type { PaintedAnnotation } from '../../messaging/page-shapes.ts';
 import type { AnchoredAnnotation } from '../../page/reading/places.ts';
-import type { Reading } from '../../page/reading/reading.ts';
+import { ClaimReasons } from '../../page/reading/claim-reasons.ts';
+import type { Reading } from '../../page/reading/judged-reading.ts';
 import { textOf, type Span } from '../../text/span.ts';
 import { inventedAnnotation } from '../invented-annotation.ts';
 
@@ -39,7 +40,7 @@ export function inventedReading(sentences: readonly string[]): { reading: Readin
       rangesOf: (span: Span) => [rangeOf(span)],
       spanOf: (range: Range) => spanIn(text, String(range)),
     },
-    article: { language: 'en', title: facts.title, text, blocks: [], links: [], sentences: [] },
+    article: { language: 'en', title: facts.title, text, blocks: [], links: [] },
     claims: spans.map(claimAt),
     describe: (span: Span): Selectors => [
       { ...facts.selector[0], exact: textOf(text, span), prefix: '', suffix: '' },
@@ -47,12 +48,15 @@ export function inventedReading(sentences: readonly string[]): { reading: Readin
     ],
     languageSupported: true,
     readPartly: false,
+    notJudged: undefined,
+    judging: 0,
+    reasons: new ClaimReasons(() => Promise.resolve({ claims: [] })),
   };
   return { reading: reading as unknown as Reading, spans };
 }
 
-export function claimAt(span: Span): Claim {
-  return { span, checkWorthiness: 0.5, reasons: [], support: { kind: 'none' } } as unknown as Claim;
+export function claimAt(span: Span): JudgedClaim {
+  return { span, checkWorthiness: 0.5, support: { kind: 'none' }, shownAt: ['few', 'balanced', 'all'] };
 }
 
 /** An annotation that was found word for word. */

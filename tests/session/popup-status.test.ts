@@ -14,6 +14,7 @@ describe('what the popup says of a page', () => {
     ['nothing has answered yet', {}, 'loading'],
     ['it is being read', { snapshot: snapshot({ state: 'reading' }) }, 'loading'],
     ['it has been read', { snapshot: snapshot() }, 'ready'],
+    ['nobody judged it', { snapshot: snapshot({ notJudged: 'no-answer' }) }, 'not-judged'],
     ['only a part was read', { snapshot: snapshot({ readPartly: true }) }, 'read-partly'],
     ['its language is not known', { snapshot: snapshot({ languageSupported: false }) }, 'unsupported-language'],
     ['it is no article', { snapshot: snapshot({ state: 'no-article' }) }, 'no-article'],

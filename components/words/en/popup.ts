@@ -32,6 +32,10 @@ export const popup: PopupWords = {
       title: 'No suggestions in this language yet',
       text: 'Claimlight cannot find claims in this language. Select a sentence on the page and tag it yourself.',
     },
+    'not-judged': {
+      title: 'Claims could not be looked for',
+      text: 'The part of Claimlight that looks for them did not answer. Your tags are here, and you can select a sentence and tag it. Reloading the page often helps.',
+    },
     'internal-page': {
       title: 'This page belongs to the browser',
       text: 'Extensions are not allowed to read it. Open a news article and try again.',

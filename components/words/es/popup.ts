@@ -32,6 +32,10 @@ export const popup: PopupWords = {
       title: 'Todavía no hay sugerencias en este idioma',
       text: 'Claimlight no sabe encontrar afirmaciones en este idioma. Selecciona una frase en la página y etiquétala tú.',
     },
+    'not-judged': {
+      title: 'No se pudieron buscar afirmaciones',
+      text: 'La parte de Claimlight que las busca no ha respondido. Tus etiquetas siguen aquí, y puedes seleccionar una frase y etiquetarla. Recargar la página suele ayudar.',
+    },
     'internal-page': {
       title: 'Esta página es del navegador',
       text: 'Las extensiones no pueden leerla. Abre una noticia y prueba de nuevo.',

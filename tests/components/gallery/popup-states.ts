@@ -59,6 +59,7 @@ export const popupStates = {
   'storage-newer': { ...base, problem: 'storage-newer' },
   'extension-updated': { ...base, problem: 'extension-updated' },
   'read-partly': { ...base, status: { kind: 'read-partly', article } },
+  'not-judged': { ...base, status: { kind: 'not-judged', article } },
   'unsupported-language': {
     ...base,
     status: { kind: 'unsupported-language', article: { ...article, language: 'hu' } },

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { judge } from '../../../claims/judge.ts';
 import { ArticleFollower } from '../../../page/reading/article-follower.ts';
+import type { AskJudge } from '../../../page/reading/judged-reading.ts';
 import { Marks } from '../../../page/reading/marks.ts';
 import { createPainter } from '../../../highlights/painter.ts';
 import type { HighlightName } from '../../../highlights/highlight-name.ts';
@@ -33,12 +35,14 @@ const settings: Settings = {
 
 let life: AbortController;
 let annotations: () => Promise<readonly PaintedAnnotation[]>;
+let ask: AskJudge;
 let follower: ArticleFollower;
 let marks: Marks;
 
 beforeEach(async () => {
   life = new AbortController();
   annotations = () => Promise.resolve([]);
+  ask = ({ article, withReasons }) => Promise.resolve({ ...judge(article, withReasons), milliseconds: 1 });
   document.documentElement.lang = 'en';
   document.body.innerHTML = `<article><h1>Ferry line cuts sailings</h1><p id="live">Updated 3 min ago</p>
     ${sentences.map((sentence) => `<p>${sentence}</p>`).join('')}
@@ -50,6 +54,7 @@ beforeEach(async () => {
     {
       annotationsOf: () => annotations(),
       draftedQuotesOf: () => Promise.resolve([]),
+      judge: (question) => ask(question),
       onPaint: () => undefined,
       onAnchored: () => undefined,
     },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Selectors } from '../../../annotation/model/annotation.ts';
 import { pageClaimSteps } from '../../../page/reading/page-claims.ts';
 import { withIds, type Place } from '../../../page/reading/places.ts';
-import type { Reading } from '../../../page/reading/reading.ts';
+import type { Reading } from '../../../page/reading/judged-reading.ts';
 import { drain } from '../../../text/drain.ts';
 import type { Span } from '../../../text/span.ts';
 import { annotation } from '../../session/claims.ts';

@@ -1,0 +1,61 @@
+import { failureOf, type Failure } from '../../failure/failure.ts';
+import type { ArticleToJudge, JudgedClaim } from '../../claims/model/judged-article.ts';
+import { judgingLimits } from '../../claims/model/judging-limits.ts';
+import type { JudgeAnswer } from '../../messaging/judge-shapes.ts';
+import { ClaimReasons } from './claim-reasons.ts';
+import type { ReadArticle } from './reading.ts';
+
+/** An article as read, with the claims that the judge finds in it. */
+export interface Reading extends ReadArticle {
+  readonly claims: readonly JudgedClaim[];
+  readonly languageSupported: boolean;
+  /** True if claims were looked for in the first part only. */
+  readonly readPartly: boolean;
+  /** Why no claims could be looked for; undefined if they were. */
+  readonly notJudged: Failure | undefined;
+  readonly reasons: ClaimReasons;
+  /** Milliseconds that the judge worked for this reading; 0 if it did not have to. */
+  readonly judging: number;
+}
+
+/** Asks the judge; rejects if it cannot be reached, or does not let this page ask. */
+export type AskJudge = (question: {
+  readonly article: ArticleToJudge;
+  readonly withReasons: boolean;
+}) => Promise<JudgeAnswer>;
+
+/**
+ * Has an article judged, unless it is the last one, word for word. Without a judge it is read all the same: what the
+ * reader said of it is found and painted.
+ */
+export async function judgedReading(read: ReadArticle, last: Reading | undefined, ask: AskJudge): Promise<Reading> {
+  if (last !== undefined && last.article === read.article && last.notJudged === undefined)
+    return { ...last, ...read, judging: 0 };
+  const { article, readPartly } = firstPartOf(read.article);
+  const reasons = new ClaimReasons(() => ask({ article, withReasons: true }));
+  try {
+    const { claims, languageSupported, milliseconds } = await ask({ article, withReasons: false });
+    return { ...read, claims, languageSupported, readPartly, notJudged: undefined, reasons, judging: milliseconds };
+  } catch (error) {
+    const nothing = { claims: [], languageSupported: true, judging: 0 };
+    return { ...read, ...nothing, readPartly, notJudged: failureOf(error), reasons };
+  }
+}
+
+/** As much of an article as may be judged. */
+function firstPartOf({ language, title, text, blocks: all, links }: ArticleToJudge): {
+  readonly article: ArticleToJudge;
+  readonly readPartly: boolean;
+} {
+  const blocks = all.filter(({ span }) => span.end <= judgingLimits.text).slice(0, judgingLimits.blocks);
+  const end = blocks.at(-1)?.span.end ?? 0;
+  const inside = links.filter(({ span, href }) => span.end <= end && href.length <= judgingLimits.href);
+  const article = {
+    language: language.slice(0, judgingLimits.language),
+    title: title.slice(0, judgingLimits.title),
+    text: text.slice(0, end),
+    blocks,
+    links: inside.slice(0, judgingLimits.links),
+  };
+  return { article, readPartly: blocks.length < all.length };
+}
