@@ -1,4 +1,3 @@
-import { drain } from '../text/drain.ts';
 import { hiddenName } from './element-names.ts';
 import { isLine } from './lines.ts';
 import { NamesByProse, type Names } from './names.ts';
@@ -18,7 +17,7 @@ const alwaysFurniture: readonly (readonly [selector: string, example: string])[]
   ['form, dialog, [role=dialog], [role=alert]', 'lsm.lv: report a mistake in the text'],
   ['figure, figcaption, [role=img], [itemprop~=caption]', 'nbcnews.com: captions with photo credits'],
   ['[itemprop~=author], [rel~=author], address', 'lemonde.fr: the author and what the author does'],
-  ['[hidden], [aria-hidden=true]', 'theverge.com: copies of the headline for other screens'],
+  ['[aria-hidden=true]', 'theverge.com: copies of the headline for other screens'],
   ['[style*="display:none" i], [style*="display: none" i], [style*="visibility:hidden" i]', 'cnn.com: consent notices'],
   ['[data-claimlight]', 'our own'],
 ];
@@ -30,14 +29,10 @@ const tooMuchToSkip = 0.3;
 const tooMuchHidden = 0.5;
 
 /**
- * Gives a function that tells whether an element inside an article root is furniture: not part of the article's running
- * text. Ask it about outer elements first, as `buildTextModel` does; after the page has changed, make a new one.
+ * Gives a function that tells whether an element inside an article's body is furniture: not part of the article's
+ * running text. Ask it about outer elements first, as `buildTextModel` does; after the page has changed, make another.
+ * Pauses at every `yield` so that a body of any size can be weighed in short tasks.
  */
-export function furnitureIn(root: Element): (element: Element) => boolean {
-  return drain(furnitureInSlices(root));
-}
-
-/** As `furnitureIn`, pausing at every `yield` so that a root of any size can be weighed in short tasks. */
 export function* furnitureInSlices(root: Element): Generator<undefined, (element: Element) => boolean> {
   const { prose, names, hidesStory } = yield* weigh(root);
   const proseOf = (element: Element) => prose.get(element) ?? 0;

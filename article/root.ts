@@ -1,4 +1,3 @@
-import { drain } from '../text/drain.ts';
 import { jsonLdNodes, typesOf } from './json-ld.ts';
 import { NamesByProse, type Names } from './names.ts';
 import { parentOf } from './parent.ts';
@@ -22,20 +21,25 @@ const tooMuchToIgnore = 0.5;
 /** A child with this share of the best element's worth is the body; the rest is a lead-in, a biography or a notice. */
 const bodyShare = 0.85;
 
-/** The live element that holds the article's body, or null. Linear in the page's nodes; see `articleRootInSlices`. */
-export function findArticleRoot(document: Document): Element | null {
-  return drain(articleRootInSlices(document));
+/** The body of an article, and the paragraphs of the page that were weighed to find it. */
+export interface Body {
+  readonly body: Element;
+  /** All of the page, in reading order. */
+  readonly blocks: readonly ProseBlock[];
+  /** True for a paragraph of something beside the article, by the names around it, and for a copy out of sight. */
+  readonly isBeside: (block: ProseBlock) => boolean;
 }
 
 /**
- * As `findArticleRoot`, pausing at every `yield` so that a page of any size can be searched in short tasks.
+ * The live element that holds the article's body, or null. Linear in the page's nodes; pauses at every `yield`, so that
+ * a page of any size can be searched in short tasks.
  *
  * Running text counts for every element around it, all other text against it: the body is the element with the largest
  * sum. After Pasternak and Roth, "Extracting article text from the web with maximum subsequence segmentation" (WWW
  * 2009), but over the tree, since a root has to be one element. A body that adverts cut into sections is found as their
  * common ancestor.
  */
-export function* articleRootInSlices(document: Document): Generator<undefined, Element | null> {
+export function* bodyInSlices(document: Document): Generator<undefined, Body | null> {
   // Not `document.body`: SVG and XML have none.
   const top = document.documentElement;
   const blocks: ProseBlock[] = [];
@@ -49,16 +53,22 @@ export function* articleRootInSlices(document: Document): Generator<undefined, E
   const { copies } = yield* sightOf(blocks, top);
   const named = new Sums();
   const outside = new Map<Element, boolean>([[top, false]]);
-  const isBeside = (element: Element) => names.isBeside(element, isWrapper(element));
+  const isNamedBeside = (element: Element) => names.isBeside(element, isWrapper(element));
+  const isBeside = (block: ProseBlock) => copies.has(block) || isOutside(block.element, outside, isNamedBeside);
   for (const [index, block] of blocks.entries()) {
     if (index % blocksPerSlice === 0) yield;
-    named.add(block, copies.has(block) || isOutside(block.element, outside, isBeside));
+    named.add(block, isBeside(block));
   }
+  const body = yield* chooseBody(document, named, sums);
+  return body === null ? null : { body, blocks, isBeside };
+}
+
+function* chooseBody(document: Document, named: Sums, sums: Sums): Generator<undefined, Element | null> {
   for (const chosen of [named, sums]) {
     const best = yield* chosen.best();
     if (best !== null) return tighten(ownArticle(best, document, chosen), chosen);
   }
-  return holderOfMost(top, named);
+  return holderOfMost(document.documentElement, named);
 }
 
 /** The names of the page's elements, weighed by the paragraphs they stand around. */
@@ -117,7 +127,8 @@ function worthOf(block: ProseBlock): number {
   return (length - 2 * linked) * Math.min(1, length / 150) * (isItem ? 0.5 : 1);
 }
 
-function costOf({ length }: ProseBlock): number {
+function costOf({ element, length, linked }: ProseBlock): number {
+  if (linked <= length / 2 && /^(?:t[dh]|li|d[td]|h[1-6])$/.test(element.localName)) return 0;
   return length / 2 + costOfNoise;
 }
 

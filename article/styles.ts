@@ -1,6 +1,6 @@
 /**
  * What the style sheets of the page make of an element. A document that is not shown (parsed from text) has no styles:
- * there every answer is no, or undefined. Cheap while the page does not change, since the browser keeps what it
+ * there attributes alone are asked. Cheap while the page does not change, since the browser keeps what it
  * computed.
  */
 
@@ -8,10 +8,14 @@ function styleOf(element: Element): CSSStyleDeclaration | undefined {
   return element.ownerDocument.defaultView?.getComputedStyle(element);
 }
 
-/** True if an element and all in it is out of sight. Not so in a closed `<details>`: the reader can open it. */
+/**
+ * True if an element and all in it is out of sight. Not so in a closed `<details>`: the reader can open it. Without
+ * styles, by its `hidden` attribute.
+ */
 export function isHidden(element: Element): boolean {
   const style = styleOf(element);
-  return style !== undefined && (style.display === 'none' || /hidden|collapse/.test(style.visibility));
+  if (style === undefined) return element.hasAttribute('hidden');
+  return style.display === 'none' || /hidden|collapse/.test(style.visibility);
 }
 
 /**

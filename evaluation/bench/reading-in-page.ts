@@ -1,15 +1,13 @@
 import { Readability } from '@mozilla/readability';
-import { furnitureIn } from '../../article/furniture.ts';
-import { findArticleRoot } from '../../article/root.ts';
+import { findArticle } from '../../article/find-article.ts';
 import { isSetAsBlock } from '../../article/styles.ts';
 import { buildTextModel } from '../../text/text-model.ts';
 
 const tools = {
   claimlight: (html: Document) => {
-    const root = findArticleRoot(html);
-    return root === null
-      ? 0
-      : buildTextModel(root, { isSkipped: furnitureIn(root), isBlock: isSetAsBlock }).text.length;
+    const article = findArticle(html);
+    if (article === null) return 0;
+    return buildTextModel(article.root, { isSkipped: article.isSkipped, isBlock: isSetAsBlock }).text.length;
   },
   // Readability takes the document apart, so it works on a clone, as its own documentation has it.
   readability: (html: Document) => new Readability(html.cloneNode(true) as Document).parse()?.textContent?.length ?? 0,

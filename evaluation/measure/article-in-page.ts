@@ -2,8 +2,7 @@
 import type { ArticleFacts } from '../../article/article-facts.ts';
 import { detectArticle, type Detection } from '../../article/detect.ts';
 import { readFacts } from '../../article/facts.ts';
-import { furnitureIn } from '../../article/furniture.ts';
-import { findArticleRoot } from '../../article/root.ts';
+import { findArticle } from '../../article/find-article.ts';
 import { isSetAsBlock } from '../../article/styles.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import { textOf } from '../../text/span.ts';
@@ -12,7 +11,7 @@ import { buildTextModel } from '../../text/text-model.ts';
 /** A page as read; without text if it holds no article. */
 export interface ArticleInPage {
   detection: Detection;
-  /** Milliseconds of the first look, and of finding the root. */
+  /** Milliseconds of the first look, and of finding the article. */
   ms: { detect: number; root: number };
   facts: ArticleFacts;
   text: string;
@@ -28,10 +27,10 @@ function timed<T>(work: () => T): [T, number] {
 /** @param language of the sentences, BCP 47; empty for the one that the page and its text tell. */
 function readArticle(url: string, language: string): ArticleInPage {
   const [detection, detect] = timed(() => detectArticle(document, url));
-  const [root, search] = timed(() => findArticleRoot(document));
+  const [article, search] = timed(() => findArticle(document));
   const ms = { detect, root: search };
-  if (root === null) return { detection, ms, facts: readFacts(document, url), text: '', sentences: [] };
-  const { text, blocks } = buildTextModel(root, { isSkipped: furnitureIn(root), isBlock: isSetAsBlock });
+  if (article === null) return { detection, ms, facts: readFacts(document, url), text: '', sentences: [] };
+  const { text, blocks } = buildTextModel(article.root, { isSkipped: article.isSkipped, isBlock: isSetAsBlock });
   const facts = readFacts(document, url, text);
   const sentences = sentencesOf(text, blocks, language === '' ? facts.language : language);
   return { detection, ms, facts, text, sentences: sentences.map(({ span }) => textOf(text, span)) };

@@ -2,8 +2,8 @@ import type { Selectors } from '../../annotation/model/annotation.ts';
 import { createDescribe } from '../../annotation/anchor/describe.ts';
 import type { ArticleFacts } from '../../article/article-facts.ts';
 import { declaredOf, readFacts } from '../../article/facts.ts';
+import { articleInSlices, type FoundArticle } from '../../article/find-article.ts';
 import { furnitureInSlices } from '../../article/furniture.ts';
-import { articleRootInSlices } from '../../article/root.ts';
 import { isSetAsBlock } from '../../article/styles.ts';
 import type { ArticleToJudge } from '../../claims/model/judged-article.ts';
 import type { Span } from '../../text/span.ts';
@@ -40,9 +40,9 @@ export async function readPage(
   page: Document,
   { anyway, last, declaredFor, pacer }: ReadOptions,
 ): Promise<ReadArticle | null> {
-  const root = (await pacer.drain(articleRootInSlices(page))) ?? (anyway ? page.body : null);
-  if (root === null) return null;
-  const isSkipped = await pacer.drain(furnitureInSlices(root));
+  const found = (await pacer.drain(articleInSlices(page))) ?? (anyway ? await wholePage(page, pacer) : null);
+  if (found === null) return null;
+  const { root, isSkipped } = found;
   const model = await pacer.drain(textModelSteps(root, { isSkipped, isBlock: isSetAsBlock }));
   await pacer.pause();
   const declared = declaredOf(page);
@@ -58,6 +58,10 @@ export async function readPage(
   const { text, blocks, links } = model;
   const article = { language, title, text, blocks, links };
   return { facts, declared, model, article, describe: rememberedDescribe(text) };
+}
+
+async function wholePage({ body }: Document, pacer: Pacer): Promise<FoundArticle> {
+  return { root: body, isSkipped: await pacer.drain(furnitureInSlices(body)) };
 }
 
 function rememberedDescribe(text: string): (span: Span) => Selectors {

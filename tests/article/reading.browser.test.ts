@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { detectArticle } from '../../article/detect.ts';
 import { readFacts } from '../../article/facts.ts';
-import { furnitureIn } from '../../article/furniture.ts';
-import { articleRootInSlices, findArticleRoot } from '../../article/root.ts';
+import { articleInSlices, findArticle } from '../../article/find-article.ts';
 import { buildTextModel } from '../../text/text-model.ts';
 import { articleUrl, bodyHtml, furniture, headline, jsonLd, page, paragraphs, teasers } from './pages.ts';
 
 const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
 
 function readText(document: Document): string {
-  const root = findArticleRoot(document);
-  return root === null ? '' : buildTextModel(root, { isSkipped: furnitureIn(root) }).text;
+  const article = findArticle(document);
+  return article === null ? '' : buildTextModel(article.root, { isSkipped: article.isSkipped }).text;
 }
 
 const everything = Object.values(furniture);
@@ -65,13 +64,13 @@ describe('the article', () => {
   });
 
   it('is not found where there is none', () => {
-    expect(findArticleRoot(parse(page(teasers)))).toBeNull();
-    expect(findArticleRoot(parse('')) ?? null).toBeNull();
+    expect(findArticle(parse(page(teasers)))).toBeNull();
+    expect(findArticle(parse('')) ?? null).toBeNull();
   });
 
   it('is not looked for where a document has no body, and found in a form that hides its own children', () => {
     const svg = new DOMParser().parseFromString('<svg xmlns="http://www.w3.org/2000/svg"/>', 'image/svg+xml');
-    expect(findArticleRoot(svg)).toBeNull();
+    expect(findArticle(svg)).toBeNull();
     expect(detectArticle(svg, articleUrl).isNews).toBe(false);
     expect(readFacts(svg, articleUrl).source).toBe(articleUrl);
     const form = `<form><input name="children"><input name="id">${bodyHtml}</form>`;
@@ -92,14 +91,14 @@ describe('the article', () => {
 
 /** Milliseconds of each slice of the search for the article, which must find it. */
 function sliceTimes(document: Document): number[] {
-  const search = articleRootInSlices(document);
+  const search = articleInSlices(document);
   const times: number[] = [];
   for (;;) {
     const start = performance.now();
     const step = search.next();
     times.push(performance.now() - start);
     if (step.done !== true) continue;
-    expect(step.value?.localName).toBe('article');
+    expect(step.value?.root.localName).toBe('article');
     return times;
   }
 }

@@ -1,8 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { createDescribe } from '../../annotation/anchor/describe.ts';
 import { seenPages } from './seen-pages.ts';
-import { furnitureIn } from '../../article/furniture.ts';
-import { findArticleRoot } from '../../article/root.ts';
+import { findArticle } from '../../article/find-article.ts';
 import { isSetAsBlock } from '../../article/styles.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import { textOf } from '../../text/span.ts';
@@ -15,9 +14,9 @@ function read(html: string, named: string): { sentences: string[]; text: string 
   document.title = named;
   document.body.innerHTML = html;
   const before = document.body.innerHTML;
-  const root = findArticleRoot(document);
-  if (root === null) return { sentences: [], text: '' };
-  const { text, blocks } = buildTextModel(root, { isSkipped: furnitureIn(root), isBlock: isSetAsBlock });
+  const article = findArticle(document);
+  if (article === null) return { sentences: [], text: '' };
+  const { text, blocks } = buildTextModel(article.root, { isSkipped: article.isSkipped, isBlock: isSetAsBlock });
   expect(document.body.innerHTML).toBe(before);
   return { text, sentences: sentencesOf(text, blocks, 'en').map(({ span }) => textOf(text, span)) };
 }

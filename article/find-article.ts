@@ -1,0 +1,50 @@
+import { drain } from '../text/drain.ts';
+import { furnitureInSlices } from './furniture.ts';
+import { parentOf } from './parent.ts';
+import { bodyInSlices } from './root.ts';
+import { standfirstsBefore } from './standfirst.ts';
+
+/** An article on a live page. */
+export interface FoundArticle {
+  /** The element around its standfirst and its body. */
+  readonly root: Element;
+  /** True for an element under `root` that is none of its running text; asked about outer elements first. */
+  readonly isSkipped: (element: Element) => boolean;
+}
+
+/** The article of a page, or null if none can be found; see `articleInSlices`. */
+export function findArticle(document: Document): FoundArticle | null {
+  return drain(articleInSlices(document));
+}
+
+/** As `findArticle`, pausing at every `yield` so that a page of any size can be searched in short tasks. */
+export function* articleInSlices(document: Document): Generator<undefined, FoundArticle | null> {
+  const found = yield* bodyInSlices(document);
+  if (found === null) return null;
+  const { body, blocks, isBeside } = found;
+  const isFurniture = yield* furnitureInSlices(body);
+  const lead = standfirstsBefore(body, blocks, isBeside);
+  const root = lead.length === 0 ? body : commonAncestor(body, lead);
+  if (root === body) return { root, isSkipped: isFurniture };
+  const parts = [body, ...lead];
+  return {
+    root,
+    isSkipped(element) {
+      const part = parts.find((each) => each.contains(element));
+      if (part === undefined && element.getRootNode() === root.getRootNode())
+        return !parts.some((each) => element.contains(each));
+      return isFurniture(element);
+    },
+  };
+}
+
+/** The innermost element around an element and others of its tree. */
+function commonAncestor(element: Element, others: readonly Element[]): Element {
+  let around = element;
+  while (!others.every((each) => around.contains(each))) {
+    const next = parentOf(around);
+    if (next === null) return element;
+    around = next;
+  }
+  return around;
+}

@@ -1,0 +1,84 @@
+import { cleanString } from './declared-strings.ts';
+import { nameWords } from './element-names.ts';
+import { jsonLdNodes } from './json-ld.ts';
+import { metaOf } from './meta.ts';
+import { parentOf } from './parent.ts';
+import { paragraphLength, type ProseBlock } from './prose.ts';
+
+/** What papers call the sentence or two between headline and text, in the languages of the web's style sheets. */
+const leadNames =
+  / (?:stand ?first|deck?|dek|lead|lede|leadin|leadtext|intro|introduction|introtext|summary|sub(?:title|head|headline|line)|excerpt|preamble|abstract|kicker text|vorspann|einleitung|chapo|chapeau|entradilla|bajada|copete|sottotitolo|sommario|occhiello|ingress|manchet|spot|lid)(?= )/;
+/** Blocks looked at before the body: headline, byline, date, sharing and a caption stand between. */
+const mostBlocksBetween = 40;
+/** Blocks between a main heading and a paragraph that nothing else marks as a standfirst. */
+const mostBlocksUnderHeading = 2;
+const shortest = 40;
+/** Characters that a declared description and a standfirst share at their start, without white space and marks. */
+const sharedStart = 40;
+const longestDescription = 1000;
+/** Characters of the body in which a standfirst may stand once more. */
+const lengthOfStart = 20_000;
+
+/**
+ * The blocks between headline and body that say in a sentence or two what the article is about, in reading order: what
+ * the page declares as its description, what is named so, or the paragraph right under the main heading.
+ *
+ * @param blocks all paragraphs of the page, in reading order.
+ * @param isBeside true for those that belong to something beside the article.
+ */
+export function standfirstsBefore(
+  body: Element,
+  blocks: readonly ProseBlock[],
+  isBeside: (block: ProseBlock) => boolean,
+): Element[] {
+  const start = blocks.findIndex(({ element }) => body.contains(element));
+  const before = blocks.slice(Math.max(0, start - mostBlocksBetween), Math.max(0, start));
+  const heading = before.findLastIndex(({ element }) => element.closest('h1') !== null);
+  const isLead = leadTest(body);
+  return before
+    .slice(heading + 1)
+    .filter(({ element, length, linked }, index) => {
+      if (length < shortest || linked > length / 2 || element.contains(body)) return false;
+      return isLead(element, heading >= 0 && index < mostBlocksUnderHeading);
+    })
+    .filter((block) => !isBeside(block))
+    .map(({ element }) => element);
+}
+
+/** Tells a standfirst from headlines, and from what the body says once more. */
+function leadTest(body: Element): (element: Element, isUnderHeading: boolean) => boolean {
+  const { titles, descriptions } = declaredOf(body.ownerDocument);
+  const start = plain(body.textContent.slice(0, lengthOfStart));
+  return (element, isUnderHeading) => {
+    const words = element.textContent.trim();
+    const text = plain(words);
+    if (start.includes(text) || titles.some((title) => title.startsWith(text.slice(0, sharedStart)))) return false;
+    if (descriptions.some((each) => each.startsWith(text.slice(0, sharedStart)))) return true;
+    if (words.length < paragraphLength && element.closest('h1,h2,h3') !== null) return false;
+    return isNamedSo(element) || (isUnderHeading && /[.!?。！？]["”»]?$/.test(words));
+  };
+}
+
+function isNamedSo(element: Element): boolean {
+  const around = parentOf(element);
+  return [element, around].some((each) => each !== null && leadNames.test(nameWords(each)));
+}
+
+/** Titles and descriptions that the page declares, without white space and marks. */
+function declaredOf(document: Document): { readonly titles: string[]; readonly descriptions: string[] } {
+  const meta = metaOf(document);
+  const nodes = jsonLdNodes(document);
+  const plainOf = (values: readonly unknown[]) => values.map((value) => plain(cleanString(value, longestDescription)));
+  const descriptions = [
+    ...['description', 'og:description', 'twitter:description'].map((name) => meta.get(name)),
+    ...nodes.flatMap(({ description, alternativeHeadline }) => [description, alternativeHeadline]),
+  ];
+  return {
+    titles: plainOf([document.title, meta.get('og:title'), ...nodes.map(({ headline }) => headline)]),
+    descriptions: plainOf(descriptions).filter((text) => text.length >= sharedStart),
+  };
+}
+
+function plain(text: string): string {
+  return text.replace(/[\s\p{P}]+/gu, '').toLowerCase();
+}

@@ -1,0 +1,122 @@
+import { bodyHtml, headline, jsonLd, paragraphs } from './pages.ts';
+
+/** A page's article in a shape that papers give it, and what of it is to be read. */
+export interface ShapedPage {
+  readonly name: string;
+  readonly head?: string;
+  readonly body: string;
+  /** Each is to be read exactly once. */
+  readonly read: readonly string[];
+  readonly absent?: readonly string[];
+}
+
+const standfirst = 'The oldest wall of the island is to be taken down stone by stone, after ten years of complaints.';
+const byline = '<p class="byline">By Ada Example</p><time datetime="2024-05-06">6 May 2024</time>';
+const body = `<div class="story-body">${bodyHtml}</div>`;
+const related =
+  '<div class="more"><h3>More</h3><p><a href="/a">Storm closes the port for a third day in a row, ferries stay away</a></p></div>';
+
+const standfirsts: ShapedPage[] = [
+  ['by its name', '', `<p class="article__standfirst">${standfirst}</p>`],
+  ['by its name in French', '', `<div class="chapo"><p>${standfirst}</p></div>`],
+  ['by its name in German', '', `<div class="ArticleVorspann_vorspann__x1">${standfirst}</div>`],
+  ['by its name in Spanish, set as a heading', '', `<h2 class="entradilla">${standfirst}</h2>`],
+  [
+    'as the declared description',
+    `<meta name="description" content="${standfirst}">`,
+    `${byline.repeat(3)}<div>${standfirst}</div>`,
+  ],
+  [
+    'as the description of JSON-LD',
+    jsonLd({ '@type': 'NewsArticle', description: standfirst }),
+    `${byline.repeat(3)}<div>${standfirst}</div>`,
+  ],
+  ['by its place right under the headline', '', `<div>${standfirst}</div>`],
+].map(([name = '', head = '', lead = '']) => ({
+  name: `a standfirst, known ${name}`,
+  head,
+  body: `<div class="slogan">News for the islands since the year in which the old harbour wall was built.</div>
+    <main><header><h1>${headline}</h1>${lead}${byline}</header>${related}${body}</main>`,
+  read: [standfirst, ...paragraphs],
+  absent: ['since the year', 'third day in a row', 'By Ada'],
+}));
+
+const harbours = ['Northbridge', 'Southbridge', 'Eastbridge', 'Westbridge', 'Midbridge', 'Oldbridge'];
+const facts = ['Depth', 'Length', 'Berths', 'Built', 'Cranes', 'Ferries', 'Fee a night', 'Tide', 'Water', 'Fuel'];
+
+const listicle = harbours.map((harbour, index) => {
+  const specs = facts.map((fact) => `<li>${fact}: ${index + 3} of them</li>`).join('');
+  const cells = facts.map((fact) => `<tr><td>${fact}</td><td>${index + 7}</td></tr>`).join('');
+  return {
+    sentence: `${harbour} took in ${index + 20} ships a day last summer, more than in any year since the ferries came.`,
+    html: (sentence: string) =>
+      `<section><h2>${index + 1}. ${harbour}</h2><p>${sentence}</p><ul>${specs}</ul><table>${cells}</table></section>`,
+  };
+});
+
+const questions = harbours.map((harbour, index) => ({
+  question: `What did you find in ${harbour}?`,
+  answer: `We found ${index + 2} cracks there that nobody had told us of, and the keeper did not know of them either.`,
+}));
+
+const posts = harbours.map((harbour, index) => ({
+  heading: `${harbour} closes its port`,
+  text: `The keeper of ${harbour} closed the port at ${index + 8} in the morning, after waves had come over the wall twice.`,
+}));
+
+const liveBlog = (wrap: (posts: string) => string): string =>
+  wrap(
+    posts
+      .map(
+        ({ heading, text }) =>
+          `<article><h1>${heading}</h1><time>now</time><p>${text}</p><p>${text.toUpperCase()}</p></article>`,
+      )
+      .join(''),
+  );
+const readOfPosts = posts.map(({ text }) => text);
+
+export const shapedPages: readonly ShapedPage[] = [
+  ...standfirsts,
+  {
+    name: 'a standfirst that the body says again',
+    head: `<meta name="description" content="${paragraphs[0] ?? ''}">`,
+    body: `<main><h1>${headline}</h1><div class="intro">${paragraphs[0] ?? ''}</div>${byline}<div>${bodyHtml}<p>${standfirst.repeat(3)}</p></div></main>`,
+    read: paragraphs,
+  },
+  {
+    name: 'a list of ten, in which lists and tables outweigh the paragraphs',
+    body: `<main><h1>${headline}</h1><div class="story">${listicle.map(({ html, sentence }) => html(sentence)).join('')}</div></main>`,
+    read: listicle.map(({ sentence }) => sentence),
+  },
+  {
+    name: 'an interview of short questions and answers',
+    body: `<main><h1>${headline}</h1><div>${questions.map(({ question, answer }) => `<p><b>${question}</b></p><p>${answer}</p>`).join('')}</div></main>`,
+    read: questions.flatMap(({ question, answer }) => [question, answer]),
+  },
+  {
+    name: 'an interview as a list of terms and definitions',
+    body: `<main><h1>${headline}</h1><dl>${questions.map(({ question, answer }) => `<dt>${question}</dt><dd>${answer}</dd>`).join('')}</dl></main>`,
+    read: questions.map(({ answer }) => answer),
+  },
+  {
+    name: 'a live blog whose posts are articles under the headline',
+    body: `<main><h1>${headline}</h1>${liveBlog((each) => `<div>${each}</div>`)}</main>`,
+    read: readOfPosts,
+  },
+  {
+    name: 'a live blog that says so, whose headline is no heading',
+    head: jsonLd({ '@type': 'LiveBlogPosting', headline }),
+    body: `<main><div class="title">${headline}</div>${liveBlog((each) => `<div>${each}</div>`)}</main>`,
+    read: readOfPosts,
+  },
+  {
+    name: 'a live blog inside one article',
+    body: `<article><h1>${headline}</h1>${liveBlog((each) => `<div class="posts">${each}</div>`)}</article>`,
+    read: readOfPosts,
+  },
+  {
+    name: 'parts that arrive out of sight, each with a place to go',
+    body: `<main><h1>${headline}</h1></main>${paragraphs.map((text, index) => `<div hidden id="S:${index}"><p>${text}</p></div>`).join('')}`,
+    read: paragraphs,
+  },
+];
