@@ -6,6 +6,7 @@ import { askPage, type CardSender } from '../messaging/channels.ts';
 export const cardCalls: Handlers<typeof cardToPage, CardSender> = {
   openedClaim: (input, { tabId }) => askPage(tabId)('openedClaim', input),
   snapshot: (_nothing, { tabId }) => askPage(tabId)('snapshot'),
+  snapshotRest: (input, { tabId }) => askPage(tabId)('snapshotRest', input),
   selectedText: (_nothing, { tabId }) => askPage(tabId)('selectedText'),
   focusClaim: (input, { tabId }) => askPage(tabId)('focusClaim', input),
 };

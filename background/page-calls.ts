@@ -40,7 +40,7 @@ export const pageCalls: Handlers<typeof pageToBackground, PageSender> = {
     const annotations = await annotationsOfSource(await database(), source);
     return annotations
       .filter(({ target }) => !isPageNote(target))
-      .map(({ id, tag, target }) => ({ id, tag, selector: target.selector, paragraph: target.paragraph }));
+      .map(({ id, tag, target }) => ({ id, tag, selector: target.selector }));
   },
 
   async draftedQuotes({ source }, { url }) {

@@ -2,7 +2,7 @@ import type { Tag } from '../annotation/model/annotation.ts';
 import { createAnswer } from '../messaging/answer.ts';
 import { createAsk } from '../messaging/ask.ts';
 import { uiToBackground } from '../messaging/calls.ts';
-import { askPage } from '../messaging/channels.ts';
+import { askPage, askWholeSnapshot } from '../messaging/channels.ts';
 import { createClaimEdits } from '../session/claim-edits.ts';
 import { joinClaims } from '../session/joined-claim.ts';
 import { uiCalls } from './ui-calls.ts';
@@ -14,7 +14,7 @@ import { uiCalls } from './ui-calls.ts';
  * @returns false if the page no longer has the claim.
  */
 export async function tagOnPage(tabId: number, id: string, tag: Tag): Promise<boolean> {
-  const snapshot = await askPage(tabId)('snapshot');
+  const snapshot = await askWholeSnapshot(askPage(tabId));
   const stored = await askOurselves('storedOfSource', { source: snapshot.facts.source });
   const claim = joinClaims({ snapshot, ...stored, unstored: [] }).find((claim) => claim.id === id);
   if (claim === undefined) return false;

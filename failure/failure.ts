@@ -17,6 +17,8 @@ export const failures = [
   'storage-failed',
   /** Nobody answers in the tab: it has no page script, or another page is there by now. */
   'page-silent',
+  /** The page changes faster than it can tell what is on it. */
+  'page-busy',
   /** The browser keeps extensions out of the page, or it is no web page. */
   'page-unreadable',
   /** The background does not answer. */
@@ -29,6 +31,8 @@ export const failures = [
   'malformed',
   /** Words that were to be tagged are none of the article's. */
   'not-in-article',
+  /** More words than one claim can hold were to be tagged. */
+  'too-long',
   /** The page no longer has the sentence that was to be tagged. */
   'not-on-page',
   /** What was typed could be kept neither in the database nor beside it. */

@@ -45,6 +45,7 @@ export interface Line {
  *
  * @returns a function that rejects with a `CallError`, and with nothing else.
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function createAsk<C extends Calls>(calls: C, { send, silence, pauses = [] }: Line): Ask<C> {
   return async (name, ...[input, { onSilence, isWanted = () => true } = {}]) => {
     const question = { claimlight: name, input, ...(pauses.length > 0 && { id: newQuestionId() }) };

@@ -13,13 +13,8 @@ import {
 import { draftSchema, evidenceTextSchema } from '../annotation/model/draft.ts';
 import { noteAndLinksChangeSchema } from '../annotation/model/note-and-links.ts';
 import { judgeAnswerSchema, questionToJudgeSchema } from './judge-shapes.ts';
-import {
-  countSchema,
-  paintedAnnotationSchema,
-  pageClaimSchema,
-  reachedClaimSchema,
-  pageSnapshotSchema,
-} from './page-shapes.ts';
+import { countSchema, paintedAnnotationSchema, pageClaimSchema, reachedClaimSchema } from './page-shapes.ts';
+import { packedSnapshotSchema, snapshotPieceSchema } from './snapshot-pieces.ts';
 
 /** One call: the shapes of its question and its answer. Both are checked where they arrive. */
 export interface Call<Input extends z.ZodMiniType = z.ZodMiniType, Output extends z.ZodMiniType = z.ZodMiniType> {
@@ -30,6 +25,8 @@ export interface Call<Input extends z.ZodMiniType = z.ZodMiniType, Output extend
 /** The calls of one direction, by name. */
 export type Calls = Readonly<Record<string, Call>>;
 
+// Without side effects, so that a bundle has only the directions that it uses.
+/* @__NO_SIDE_EFFECTS__ */
 export function call<Input extends z.ZodMiniType, Output extends z.ZodMiniType>(
   input: Input,
   output: Output,
@@ -141,12 +138,14 @@ export const uiToBackground = {
 
 /** Background and extension pages ask the page script in a tab. */
 export const toPage = {
-  snapshot: call(nothing, pageSnapshotSchema),
+  snapshot: call(nothing, packedSnapshotSchema),
+  /** The piece of a snapshot that its last one named; null if the page does not keep it any more. */
+  snapshotRest: call(z.object({ next: z.string() }), z.nullable(snapshotPieceSchema)),
   /**
    * As `snapshot`, with the first claims only and those whose words changed, which are listed before them: quick to
    * make, so that something can be shown.
    */
-  snapshotStart: call(z.object({ most: countSchema }), pageSnapshotSchema),
+  snapshotStart: call(z.object({ most: countSchema }), packedSnapshotSchema),
   /** Reads although the detector saw no article. */
   readAnyway: call(nothing, nothing),
   /**
@@ -177,10 +176,10 @@ export const toPage = {
   annotationsChanged: call(z.object({ source: webUrlSchema }), nothing),
 } satisfies Calls;
 
-const { openedClaim, snapshot, selectedText, focusClaim } = toPage;
+const { openedClaim, snapshot, snapshotRest, selectedText, focusClaim } = toPage;
 
 /** What the card asks the page it stands in through the background, where the browser gives it no way of its own. */
-export const cardToPage = { openedClaim, snapshot, selectedText, focusClaim } satisfies Calls;
+export const cardToPage = { openedClaim, snapshot, snapshotRest, selectedText, focusClaim } satisfies Calls;
 
 export type SameWords = z.infer<typeof sameWordsSchema>;
 export type Unreadable = z.infer<typeof unreadableSchema>;

@@ -3,6 +3,8 @@ import { browser } from 'wxt/browser';
 import { createAnswer, type Handlers } from './answer.ts';
 import { createAsk, type Answer, type Ask, type Line, type Question } from './ask.ts';
 import { cardToPage, pageToBackground, toPage, uiToBackground } from './calls.ts';
+import type { PageSnapshot } from './page-shapes.ts';
+import { askSnapshot } from './snapshot-pieces.ts';
 import { senderOf, type Sender } from './sender.ts';
 import { hasTabs } from './tabs.ts';
 
@@ -35,6 +37,16 @@ export function askPage(tabId: number, asked: Readonly<Record<string, Promise<un
     : toBackground;
   const send = (question: Question): Promise<unknown> => asked[question.claimlight] ?? line.send(question);
   return createAsk(toPage, { ...line, send });
+}
+
+/** Asks the page script in a tab for all that it knows of its page. */
+export function askWholeSnapshot(ask: Ask<typeof toPage>): Promise<PageSnapshot> {
+  return askSnapshot({ first: () => ask('snapshot'), rest: (next) => ask('snapshotRest', { next }) });
+}
+
+/** The same, of the first claims only. */
+export function askSnapshotStart(ask: Ask<typeof toPage>, most: number): Promise<PageSnapshot> {
+  return askSnapshot({ first: () => ask('snapshotStart', { most }), rest: () => Promise.resolve(null) });
 }
 
 /**

@@ -16,7 +16,6 @@ export const paintedAnnotationSchema = z.object({
   id: idSchema,
   tag: tagSchema,
   selector: selectorsSchema,
-  paragraph: z.string(),
 });
 
 /** As `DiffPart` in `annotation/compare/word-diff.ts`. */
@@ -76,7 +75,7 @@ export const candidateSchema = z.object({
 });
 
 /** An annotation of this article whose text was not found, or not found for sure. */
-const unanchoredSchema = z.object({
+export const unanchoredSchema = z.object({
   annotationId: idSchema,
   state: z.enum(['ambiguous', 'orphan']),
   /** Best first; where several fit equally well, in the order of the page. */
@@ -95,7 +94,8 @@ const articleFactsSchema = z.object({
   language: z.string(),
 });
 
-export const pageSnapshotSchema = z.object({
+/** What a snapshot knows of the page as a whole. */
+export const snapshotFactsSchema = z.object({
   state: z.enum(['reading', 'read', 'no-article', 'failed']),
   facts: articleFactsSchema,
   /** False if claims are not looked for in the article's language. */
@@ -104,10 +104,8 @@ export const pageSnapshotSchema = z.object({
   readPartly: z.boolean(),
   /** Why claims could not be looked for; missing if they were. */
   notJudged: z.optional(z.enum(failures)),
-  claims: z.array(pageClaimSchema),
   /** How many more claims there are; none but in a `snapshotStart`. */
   claimsLeft: countSchema,
-  unanchored: z.array(unanchoredSchema),
   /** Milliseconds of the last reading: the decision whether to read, all of it, and its longest uninterrupted piece. */
   timing: z.object({ detect: z.number(), total: z.number(), longestSlice: z.number() }),
 });
@@ -117,5 +115,9 @@ export type TextChange = z.infer<typeof textChangeSchema>;
 export type TextCopy = z.infer<typeof copySchema>;
 export type Candidate = z.infer<typeof candidateSchema>;
 export type PageClaim = z.infer<typeof pageClaimSchema>;
-export type PageSnapshot = z.infer<typeof pageSnapshotSchema>;
+/** All that the page script knows of its page at one moment. */
+export interface PageSnapshot extends z.infer<typeof snapshotFactsSchema> {
+  readonly claims: PageClaim[];
+  readonly unanchored: z.infer<typeof unanchoredSchema>[];
+}
 export type ReachedClaim = z.infer<typeof reachedClaimSchema>;

@@ -1,5 +1,6 @@
 import type { Handlers } from '../messaging/answer.ts';
 import type { toPage } from '../messaging/calls.ts';
+import { SnapshotPieces } from '../messaging/snapshot-pieces.ts';
 import type { ArticleFollower } from './reading/article-follower.ts';
 import type { CurrentClaimReport } from './reading/current-claim.ts';
 import type { Marks } from './reading/marks.ts';
@@ -26,10 +27,12 @@ export interface PageParts {
 /** Answers what background, popup, panel and card ask of the page. */
 export function createPageCalls(parts: PageParts): Handlers<typeof toPage, undefined> {
   const { article, marks, surface, currentClaim, selection, scrollTo } = parts;
+  const pieces = new SnapshotPieces();
   return {
     ...surface.calls,
-    snapshot: () => article.snapshot(),
-    snapshotStart: ({ most }) => article.snapshot(most),
+    snapshot: async () => pieces.pack(await article.snapshot()),
+    snapshotRest: ({ next }) => pieces.rest(next),
+    snapshotStart: async ({ most }) => pieces.pack(await article.snapshot(most), false),
     readAnyway: async () => {
       await article.read({ anyway: true });
       return undefined;

@@ -1,4 +1,4 @@
-import { askPage } from '../messaging/channels.ts';
+import { askPage, askSnapshotStart, askWholeSnapshot } from '../messaging/channels.ts';
 import { firstScreenful, type EarlyQuestions } from '../messaging/early-questions.ts';
 import { addressOf } from '../messaging/tabs.ts';
 import { emptyView, type AnsweredView } from './page-view.ts';
@@ -16,7 +16,7 @@ export interface AskedArticle {
 /** @param early the first questions of all, if they were sent beforehand: about the start of the list. */
 export function askArticle(tabId: number, early?: EarlyQuestions): AskedArticle {
   const ask = askPage(tabId, { ...early?.answers });
-  const snapshot = early === undefined ? ask('snapshot') : ask('snapshotStart', { most: firstScreenful });
+  const snapshot = early === undefined ? askWholeSnapshot(ask) : askSnapshotStart(ask, firstScreenful);
   const answer = Promise.all([ask('selectedText'), snapshot]).then(([selectedText, snapshot]) => ({
     selectedText,
     snapshot,

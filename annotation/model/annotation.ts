@@ -32,7 +32,10 @@ export const idSchema = z
   .string()
   .check(z.regex(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/));
 
-export const exactSchema = z.string().check(z.minLength(1), z.maxLength(100_000));
+/** UTF-16 units that a quote may have. */
+export const longestExact = 100_000;
+
+export const exactSchema = z.string().check(z.minLength(1), z.maxLength(longestExact));
 
 export const contextSchema = text(1000);
 

@@ -1,5 +1,7 @@
 import { detectArticle } from '../../article/detect.ts';
 import { readFacts } from '../../article/facts.ts';
+import { longestExact } from '../../annotation/model/annotation.ts';
+import { CallError } from '../../messaging/call-error.ts';
 import type { PageClaim, PageSnapshot } from '../../messaging/page-shapes.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { readsSite } from '../../settings/site-rules.ts';
@@ -115,13 +117,17 @@ export class ArticleFollower {
     return takeSnapshot(page, article, most, createPacer(this.#signal));
   }
 
-  /** Makes a claim of a stretch of the article; null if the range holds none of its text. */
+  /**
+   * Makes a claim of a stretch of the article; null if the range holds none of its text. Rejects with `too-long` for
+   * more text than can be stored.
+   */
   claimFrom(range: AbstractRange): Promise<PageClaim | null> {
     // In turn with the readings, each of which brings other places.
     return this.#turns.take(async () => {
       const reading = this.#reading;
       const span = reading?.model.spanOf(range) ?? null;
       if (reading === undefined || span === null) return null;
+      if (span.end - span.start > longestExact) throw new CallError('too-long');
       this.#known.select(span, reading.describe(span));
       const place = sentenceAmong(this.#paint(reading), span);
       if (place?.claim !== undefined) await reading.reasons.wanted();

@@ -24,6 +24,9 @@ export interface Place {
  */
 const sameSentence = 0.8;
 
+/** UTF-16 units. What is longer is a text without full stops, and could not be told to anyone as one claim. */
+const longestClaim = 5000;
+
 interface Parts {
   /** The article's text, which the spans count in. */
   readonly text: string;
@@ -44,7 +47,8 @@ export function placesOf({ text, claims, chosen, anchored, listed }: Parts): Pla
     const { span } = each.anchoring;
     places.push({ span, claim: sentenceAmong(claims, span), anchored: each });
   }
-  places.push(...chosen.filter(isNew).map((claim) => ({ span: claim.span, claim })));
+  const quotable = chosen.filter(({ span }) => span.end - span.start <= longestClaim);
+  places.push(...quotable.filter(isNew).map((claim) => ({ span: claim.span, claim })));
   for (const span of listed) {
     if (isNew({ span })) places.push({ span, claim: sentenceAmong(claims, span) });
   }

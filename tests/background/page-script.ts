@@ -1,5 +1,6 @@
 import type { Question } from '../../messaging/ask.ts';
 import type { PageSnapshot } from '../../messaging/page-shapes.ts';
+import { SnapshotPieces } from '../../messaging/snapshot-pieces.ts';
 import { inventedTarget } from '../invented-annotation.ts';
 import { pageClaim } from '../session/claims.ts';
 import type { FakeTab } from './fake-browser.ts';
@@ -22,6 +23,11 @@ const snapshot: PageSnapshot = {
 
 /** The page script of the invented article, with its claim in focus; `answers` says what it answers in another way. */
 export function pageScript(answers: Readonly<Record<string, unknown>> = {}): NonNullable<FakeTab['pageScript']> {
-  const usual = { snapshot, claimInFocus: article.claim.id, stepToClaim: null, openCard: true };
+  const usual = {
+    snapshot: new SnapshotPieces().pack(snapshot),
+    claimInFocus: article.claim.id,
+    stepToClaim: null,
+    openCard: true,
+  };
   return ({ claimlight }: Question) => ({ ...usual, ...answers })[claimlight];
 }

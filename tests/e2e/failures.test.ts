@@ -69,6 +69,39 @@ describe('a page of 10 MB', () => {
   });
 });
 
+describe('a paragraph of 110,000 characters', () => {
+  it('with a thousand claims is listed, and its claims are tagged', async () => {
+    const claims = Array.from(
+      { length: 1100 },
+      (_, n) =>
+        `The ${n + 1}. ferry carried ${n + 2},000 passengers in 2025, according to the harbour authority, after the fares fell.`,
+    );
+    const paragraphs = [claims.join(' '), ...ferryArticle.paragraphs];
+    expect(paragraphs[0]?.length).toBeGreaterThan(110_000);
+    const article = await stage.read(
+      stage.publish('/2026/11/18/one-paragraph', articlePage({ ...ferryArticle, paragraphs })),
+    );
+    const popup = await stage.popupOf(article);
+    await tagByClick(popup, 'The 3. ferry carried', 'Sourced');
+    await untilPainted(article, 'The 3. ferry carried', 'claimlight-sourced');
+    expect(await popup.locator('.problem').count()).toBe(0);
+  });
+
+  it('without a full stop is no claim, and hides no other', async () => {
+    const endless = 'the ferry carried 12,000 passengers and '.repeat(2800);
+    const paragraphs = [...ferryArticle.paragraphs, endless];
+    const article = await stage.read(
+      stage.publish('/2026/11/18/no-full-stop', articlePage({ ...ferryArticle, paragraphs })),
+    );
+    const popup = await stage.popupOf(article);
+    await tagByClick(popup, passengers, 'Sourced');
+    await article.locator('p', { hasText: 'passengers and the ferry carried' }).selectText();
+    const again = await stage.popupOf(article);
+    await again.getByRole('button', { name: 'Tag the selected text' }).click();
+    await again.getByRole('alert').filter({ hasText: 'too much text for one claim' }).waitFor();
+  });
+});
+
 describe('a message that fits no schema', () => {
   it.each([
     { claimlight: 'focusClaim' },

@@ -7,6 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from 'vitest';
 import type { Sensitivity } from '../../settings/model/choices.ts';
 import type { HighlightName } from '../../highlights/highlight-name.ts';
 import type { PageSnapshot } from '../../messaging/page-shapes.ts';
+import { askSnapshot } from '../../messaging/snapshot-pieces.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { launchWithExtension, type ExtensionBrowser } from '../../scripts/extension-browser.ts';
 import { fontPath } from './newspaper.ts';
@@ -172,10 +173,13 @@ export async function sendToPage(browser: ExtensionBrowser, page: Page, message:
   );
 }
 
-/** What the reader knows of the page in a tab. */
-export async function snapshotOf(browser: ExtensionBrowser, page: Page): Promise<PageSnapshot> {
-  const answer = (await sendToPage(browser, page, { claimlight: 'snapshot' })) as { value: PageSnapshot };
-  return answer.value;
+/** What the page script knows of the page in a tab. */
+export function snapshotOf(browser: ExtensionBrowser, page: Page): Promise<PageSnapshot> {
+  const ask = async (claimlight: string, input?: object): Promise<never> => {
+    const answer = await sendToPage(browser, page, { claimlight, input });
+    return (answer as { value: never }).value;
+  };
+  return askSnapshot({ first: () => ask('snapshot'), rest: (next) => ask('snapshotRest', { next }) });
 }
 
 export async function badgeOf(browser: ExtensionBrowser, page: Page): Promise<string> {

@@ -19,7 +19,7 @@ describe('what pages may ask', () => {
     const id = 'urn:uuid:0f8fad5b-d9cb-469f-a165-70867728950e';
     const stored = { id, tag: 'sourced', selector, paragraph, note: 'private', evidence: [{ url: source }] };
     const [painted] = pageToBackground.annotationsOfSource.output.parse([stored]);
-    expect(Object.keys(painted ?? {}).toSorted()).toEqual(['id', 'paragraph', 'selector', 'tag']);
+    expect(Object.keys(painted ?? {}).toSorted()).toEqual(['id', 'selector', 'tag']);
   });
 
   it('and extension pages have no call in common but by their own names', () => {
@@ -30,7 +30,13 @@ describe('what pages may ask', () => {
 
 describe('what a card may ask its page through the background', () => {
   it('changes nothing there, makes no claim and reads nothing anew', () => {
-    expect(Object.keys(cardToPage).toSorted()).toEqual(['focusClaim', 'openedClaim', 'selectedText', 'snapshot']);
+    expect(Object.keys(cardToPage).toSorted()).toEqual([
+      'focusClaim',
+      'openedClaim',
+      'selectedText',
+      'snapshot',
+      'snapshotRest',
+    ]);
   });
 });
 

@@ -1,8 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { PageClaim } from '../../messaging/page-shapes.ts';
 import { createPageCalls, type PageParts } from '../../page/page-calls.ts';
-import { pageClaim } from '../session/claims.ts';
+import { pageClaim, pageSnapshot } from '../session/claims.ts';
 
+/** More than fits into one answer. */
+const snapshot = pageSnapshot({ claims: ['a', 'b'].map((id) => pageClaim({ id, paragraph: id.repeat(2_000_000) })) });
 const range = { of: 'the page' } as unknown as Range;
 
 /** The calls on a page that does nothing but note, in order, what it is asked for. */
@@ -20,7 +22,7 @@ function calls(overrides: Partial<PageParts['selection']> = {}) {
       claimFrom: note('claimFrom', claim),
       read: note('read', Promise.resolve(3)),
       refresh: note('refresh', Promise.resolve()),
-      snapshot: note('snapshot', new Promise<never>(() => undefined)),
+      snapshot: note('snapshot', Promise.resolve(snapshot)),
     },
     marks: { focus: note('focus', range), pointAt: note('pointAt', true) },
     surface: { calls: { openedClaim: note('openedClaim', null) } as never },
@@ -55,10 +57,13 @@ describe('the calls to a page', () => {
     expect(noted).toEqual([`claimFrom [${JSON.stringify(range)}]`]);
   });
 
-  it('ask for all claims, or for the start', () => {
+  it('ask for all claims, or for the start, which leaves no rest', async () => {
     const { noted, handlers } = calls();
-    void handlers.snapshot(undefined, undefined);
-    void handlers.snapshotStart({ most: 4 }, undefined);
+    const { next = '', claims } = await handlers.snapshot(undefined, undefined);
+    const rest = await handlers.snapshotRest({ next }, undefined);
+    expect([claims.length, rest?.claims.length]).toEqual([1, 1]);
+    const start = await handlers.snapshotStart({ most: 4 }, undefined);
+    expect(start).toMatchObject({ claims: [{}], claimsLeft: 1 });
     expect(noted).toEqual(['snapshot []', 'snapshot [4]']);
   });
 

@@ -16,6 +16,8 @@ export const failures: FailureWords = {
       'Your notes could not be read or stored just now. What you typed is kept. Please try again; restarting the browser often helps.',
     'page-silent':
       'The page does not answer any more, so nothing was changed on it. Reload it to see your tags there again.',
+    'page-busy':
+      'The page keeps changing, and Claimlight could not keep up with it. Nothing was changed. Please try again in a moment.',
     'page-unreadable':
       'Claimlight cannot read this page, so nothing on it can be tagged: it is no web page, or the browser keeps extensions out.',
     'no-answer':
@@ -26,6 +28,7 @@ export const failures: FailureWords = {
     malformed:
       'The page and Claimlight do not understand each other: one of them may be of an older version. Reload the page and try again.',
     'not-in-article': 'Claimlight does not count those words as part of the article, so they cannot be tagged.',
+    'too-long': 'That is too much text for one claim. Select less of it, and tag that.',
     'not-on-page': 'The page no longer has this sentence, so it was not tagged.',
     'not-kept':
       'What you typed could not be stored anywhere. Copy it before you close this window, then free some space.',

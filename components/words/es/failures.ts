@@ -16,6 +16,8 @@ export const failures: FailureWords = {
       'Ahora no se pudieron leer o guardar tus notas. Lo que escribiste se conserva. Inténtalo de nuevo; reiniciar el navegador suele ayudar.',
     'page-silent':
       'La página ya no responde, así que no se cambió nada en ella. Recárgala para volver a ver tus etiquetas.',
+    'page-busy':
+      'La página no deja de cambiar y Claimlight no pudo seguirla. No se cambió nada. Inténtalo de nuevo en un momento.',
     'page-unreadable':
       'Claimlight no puede leer esta página y nada en ella se puede etiquetar: no es una página web, o el navegador no deja entrar a las extensiones.',
     'no-answer':
@@ -26,6 +28,7 @@ export const failures: FailureWords = {
     malformed:
       'La página y Claimlight no se entienden: puede que una de las dos sea de una versión anterior. Recarga la página e inténtalo de nuevo.',
     'not-in-article': 'Claimlight no cuenta esas palabras como parte del artículo, así que no se pueden etiquetar.',
+    'too-long': 'Es demasiado texto para una sola afirmación. Selecciona menos y etiqueta eso.',
     'not-on-page': 'La página ya no tiene esta frase, así que no se ha etiquetado.',
     'not-kept':
       'Lo que escribiste no se pudo guardar en ningún sitio. Cópialo antes de cerrar esta ventana y libera espacio.',
