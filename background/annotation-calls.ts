@@ -13,11 +13,12 @@ import { deleteForGood } from '../storage/trash.ts';
 import { untagAnnotation } from '../storage/untag.ts';
 import { nudgePages } from './nudge-pages.ts';
 import { once } from './once.ts';
+import type { changesCalls } from './changes-calls.ts';
 import type { storedCalls } from './stored-calls.ts';
 
 type AnnotationCalls = Omit<
   Handlers<typeof uiToBackground, Sender>,
-  'readTab' | 'lookAtTab' | 'judgeText' | keyof typeof storedCalls
+  'readTab' | 'lookAtTab' | 'judgeText' | keyof typeof storedCalls | keyof typeof changesCalls
 >;
 
 /**

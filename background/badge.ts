@@ -3,6 +3,12 @@ import { browser } from 'wxt/browser';
 
 const background = '#3d5a80';
 
+/** Where tagged words changed: what they are painted with on the page, dark enough for white figures. */
+const changedBackground = '#a02c22';
+
+/** Before the number of tagged claims that no longer say what they said. */
+const changeMark = '≠';
+
 /** In place of the number when something has failed. */
 const failureMark = '!';
 
@@ -12,15 +18,30 @@ const failureMark = '!';
  */
 const outcomeStay = 8000;
 
+/** What the icon tells of a page. */
+interface PageCounts {
+  /** Highlighted claims. */
+  readonly count: number;
+  /** Tagged claims that changed or are gone. */
+  readonly changed: number;
+  /** Says how many changed. */
+  readonly sentence: string;
+}
+
 /**
- * Shows the number of highlighted claims on the toolbar icon of a tab, and removes a failure shown there. Zero shows no
- * number.
+ * Shows the number of highlighted claims on the toolbar icon of a tab, or, where tagged ones changed or are gone, how
+ * many of these, and removes a failure shown there. Zero shows no number.
  */
-export async function showClaimCount(tabId: number, count: number): Promise<void> {
-  const text = count === 0 ? '' : count > 999 ? '999+' : String(count);
-  if ((await browser.action.getBadgeText({ tabId })) === failureMark) await clearSentence(tabId);
-  await browser.action.setBadgeBackgroundColor({ tabId, color: background });
-  await browser.action.setBadgeText({ tabId, text });
+export async function showClaimCount(tabId: number, { count, changed, sentence }: PageCounts): Promise<void> {
+  const before = await browser.action.getBadgeText({ tabId });
+  if (before === failureMark || before.startsWith(changeMark)) await clearSentence(tabId);
+  await browser.action.setBadgeBackgroundColor({ tabId, color: changed === 0 ? background : changedBackground });
+  await browser.action.setBadgeText({ tabId, text: changed === 0 ? short(count) : changeMark + short(changed) });
+  if (changed > 0) await browser.action.setTitle({ tabId, title: sentence });
+}
+
+function short(count: number): string {
+  return count === 0 ? '' : count > 999 ? '999+' : String(count);
 }
 
 /** Shows a sentence as the icon's tooltip for some seconds. */

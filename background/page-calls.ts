@@ -11,11 +11,12 @@ import { readsSite } from '../settings/site-rules.ts';
 import { annotationsOfSource } from '../storage/annotations.ts';
 import { database } from '../storage/connection.ts';
 import { draftsOfSource } from '../storage/drafts.ts';
-import { recordReading } from '../storage/readings.ts';
 import { applyHighlightStyle } from './highlight-style.ts';
 import { judgeCalls } from './judge/judge-calls.ts';
 import { injectPageScript } from './read-tab.ts';
 import { showClaimCount } from './badge.ts';
+import { keepReading } from './keep-reading.ts';
+import { wordsNow } from './words.ts';
 
 /** What content scripts may ask: only for their own tab, and only for annotations of their own site. */
 export const pageCalls: Handlers<typeof pageToBackground, PageSender> = {
@@ -54,9 +55,9 @@ export const pageCalls: Handlers<typeof pageToBackground, PageSender> = {
       ]);
   },
 
-  async articleRead({ source, claims, changed, lost }, { url }) {
-    if (!sameSite(source, url)) throw new CallError('refused');
-    await recordReading(await database(), { source, claims, changed, lost, at: new Date().toISOString() });
+  async articleRead(read, { url, isPrivate }) {
+    if (!sameSite(read.source, url)) throw new CallError('refused');
+    await keepReading(await database(), read, isPrivate, new Date());
     return undefined;
   },
 
@@ -65,9 +66,10 @@ export const pageCalls: Handlers<typeof pageToBackground, PageSender> = {
     return undefined;
   },
 
-  async claimsCounted({ count }, { tabId }) {
+  async claimsCounted({ count, changed }, { tabId }) {
     nudgeCard(tabId, 'claimsCounted');
-    await showClaimCount(tabId, count);
+    const { claims } = await wordsNow();
+    await showClaimCount(tabId, { count, changed, sentence: claims.changedOnPage(changed) });
     return undefined;
   },
 };

@@ -12,6 +12,7 @@ import {
 } from '../annotation/model/annotation.ts';
 import { draftSchema, evidenceTextSchema } from '../annotation/model/draft.ts';
 import { noteAndLinksChangeSchema } from '../annotation/model/note-and-links.ts';
+import { articleReadSchema } from './article-read.ts';
 import { judgeAnswerSchema, questionToJudgeSchema } from './judge-shapes.ts';
 import { countSchema, paintedAnnotationSchema, pageClaimSchema, reachedClaimSchema } from './page-shapes.ts';
 import { packedSnapshotSchema, snapshotPieceSchema } from './snapshot-pieces.ts';
@@ -80,17 +81,12 @@ export const pageToBackground = {
   annotationsOfSource: call(z.object({ source: webUrlSchema }), z.array(paintedAnnotationSchema)),
   /** Quotes that the reader typed something about and has not tagged: they stay in the list, whatever its length. */
   draftedQuotes: call(z.object({ source: webUrlSchema }), z.array(selectorsSchema)),
-  /**
-   * What reading the article showed: how many claims it has, and which annotations' words changed or were not found.
-   */
-  articleRead: call(
-    z.object({ source: webUrlSchema, claims: z.int(), changed: z.array(idSchema), lost: z.array(idSchema) }),
-    nothing,
-  ),
+  /** What reading an article that has annotations showed. */
+  articleRead: call(articleReadSchema, nothing),
   /** The settings want the highlights to look another way. */
   stylesChanged: call(nothing, nothing),
-  /** How many claims are highlighted now, for the badge. */
-  claimsCounted: call(z.object({ count: countSchema }), nothing),
+  /** How many claims are highlighted now, and how many of the tagged ones changed or are gone, for the badge. */
+  claimsCounted: call(z.object({ count: countSchema, changed: countSchema }), nothing),
   /** The claims of the article that the page shows; of one tab, one article is judged at a time, the newest. */
   judgeArticle: call(questionToJudgeSchema, judgeAnswerSchema),
 } satisfies Calls;
@@ -128,6 +124,10 @@ export const uiToBackground = {
    * What was typed goes into the annotation, or, while there is no tag, into a draft; what is missing stays as it is.
    */
   saveTyped: call(typedSchema, nothing),
+  /** Takes noticed changes for seen, or for not seen; answers with how many were not so before. */
+  markChangesSeen: call(z.object({ seqs: z.array(z.int()), isSeen: z.boolean() }), countSchema),
+  /** Forgets every version that is kept of every article; this cannot be undone. */
+  forgetVersions: call(nothing, nothing),
   /** What is stored of an article, for the card: a frame in a page is not always let into the database. */
   storedOfSource: call(z.object({ source: webUrlSchema }), storedSchema),
   /** Where else in the library one of these quotes of an article was tagged, for the card; the last changed first. */

@@ -6,7 +6,13 @@ export type Sender =
   | { readonly kind: 'extension-page' }
   /** One of our own pages, too, in a frame inside the web page of a tab. */
   | { readonly kind: 'card'; readonly tabId: number }
-  | { readonly kind: 'page'; readonly tabId: number; readonly url: string };
+  | {
+      readonly kind: 'page';
+      readonly tabId: number;
+      readonly url: string;
+      /** True in a private window. */
+      readonly isPrivate: boolean;
+    };
 
 /** The sender, or undefined for one that has no business here: another extension, or a frame inside a page. */
 export function senderOf(sender: Browser.runtime.MessageSender): Sender | undefined {
@@ -16,5 +22,7 @@ export function senderOf(sender: Browser.runtime.MessageSender): Sender | undefi
   const isTopFrame = sender.frameId === 0;
   if (url.startsWith(browser.runtime.getURL('/')))
     return tabId === undefined || isTopFrame ? { kind: 'extension-page' } : { kind: 'card', tabId };
-  return isTopFrame && /^https?:/.test(url) && tabId !== undefined ? { kind: 'page', tabId, url } : undefined;
+  return isTopFrame && /^https?:/.test(url) && tabId !== undefined
+    ? { kind: 'page', tabId, url, isPrivate: sender.tab?.incognito === true }
+    : undefined;
 }

@@ -89,9 +89,9 @@ function backgroundPorts(ask: PageScriptNeeds['askBackground'], onPaint: () => v
     annotationsOf: (source) => ask('annotationsOfSource', { source }),
     draftedQuotesOf: (source) => ask('draftedQuotes', { source }),
     judge: (question) => judging.take(() => ask('judgeArticle', question)),
-    onPaint: (count) => {
+    onPaint: (count, changed) => {
       const paint = (paints += 1);
-      void ask('claimsCounted', { count }, { isWanted: () => paint === paints }).catch(() => undefined);
+      void ask('claimsCounted', { count, changed }, { isWanted: () => paint === paints }).catch(() => undefined);
       onPaint();
     },
     onAnchored: (found) => void ask('articleRead', found).catch(() => undefined),

@@ -32,6 +32,8 @@ const settingsSchema = z.object({
   selectionButton: z.catch(z.boolean(), true),
   /** A strip at the edge of the page with a tick for each claim. */
   minimap: z.catch(z.boolean(), false),
+  /** What tagged articles say is remembered at each visit. */
+  versionsKept: z.catch(z.boolean(), true),
   /** How much room the card in the page takes. */
   cardDensity: z.catch(z.enum(cardDensities), 'comfortable'),
 });

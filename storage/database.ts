@@ -6,7 +6,9 @@ import type { Draft } from '../annotation/model/draft.ts';
 import type { ArticleReading } from './readings.ts';
 import { StorageError, translated } from './storage-error.ts';
 import { normaliseRecords } from './normalise-records.ts';
+import type { NoticedChange } from './noticed.ts';
 import { countAgain, type Tally } from './tally.ts';
+import type { StoredVersion } from './versions/stored-version.ts';
 
 /**
  * One step of the schema's history. A step is never edited once released: a change is a new step with its `upgrade`.
@@ -38,6 +40,7 @@ export const schemaVersions: readonly SchemaVersion[] = [
   // Until then instants could carry an offset, as they stood in a file; they are compared as strings. And two signals
   // had names that meant something else as well.
   { version: 3, stores: {}, upgrade: normaliseRecords },
+  { version: 4, stores: { versions: '[source+visit], source', noticed: '++seq, annotation, source' } },
   // So that a question that is sent again changes nothing twice.
   { version: 5, stores: { answers: '++seq, &question' } },
 ];
@@ -51,6 +54,8 @@ export class ClaimlightDatabase extends Dexie {
   declare readonly changes: Table<Change, number, Omit<Change, 'seq'>>;
   declare readonly readings: Table<ArticleReading, string>;
   declare readonly tallies: Table<Tally, Tag>;
+  declare readonly versions: Table<StoredVersion, [source: string, visit: string]>;
+  declare readonly noticed: Table<NoticedChange, number, Omit<NoticedChange, 'seq'>>;
   declare readonly answers: Table<StoredAnswer, number, Omit<StoredAnswer, 'seq'>>;
 
   constructor(name = 'claimlight', options: DexieOptions = {}) {

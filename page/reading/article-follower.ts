@@ -12,7 +12,7 @@ import { knownReading } from './known-reading.ts';
 import type { Marks } from './marks.ts';
 import { createPacer, type Pacer } from './pacer.ts';
 import { pageClaimOf } from './page-claims.ts';
-import { placesOf, sentenceAmong, type Place } from './places.ts';
+import { highlightNameOf, placesOf, sentenceAmong, type Place } from './places.ts';
 import { readPage } from './reading.ts';
 import { takeSnapshot } from './snapshot.ts';
 import { createTurns } from './turns.ts';
@@ -36,6 +36,7 @@ export class ArticleFollower {
   #timing: PageSnapshot['timing'] = { detect: 0, total: 0, longestSlice: 0 };
   /** Counts the articles that were left, so that what was begun at one is not finished at the next. */
   #visit = 0;
+  #visitedAt = new Date().toISOString();
 
   constructor(page: Document, marks: Marks, ports: FollowerPorts, settings: Settings, signal: AbortSignal) {
     this.#page = page;
@@ -105,6 +106,7 @@ export class ArticleFollower {
   leave(): void {
     this.#anyway = false;
     this.#visit++;
+    this.#visitedAt = new Date().toISOString();
     this.#forget('reading');
   }
 
@@ -182,8 +184,8 @@ export class ArticleFollower {
   /** All at once: a repaint in between would put the places of one text on another. */
   #show(reading: Reading, known: Known): void {
     this.#known.keep(known);
-    const report = this.#known.report(this.#paint(reading).length);
-    if (report !== undefined) this.#ports.onAnchored(report);
+    const report = this.#known.report(reading, this.#paint(reading).length);
+    if (report !== undefined) this.#ports.onAnchored({ ...report, visit: this.#visitedAt });
   }
 
   /** @returns the places that are listed now. */
@@ -193,7 +195,9 @@ export class ArticleFollower {
     const chosen = claims.filter(({ shownAt }) => shownAt.includes(this.#settings.sensitivity));
     const places = placesOf({ text: article.text, claims, chosen, ...found });
     this.#marks.show({ reading, places, lost: found.lost }, this.#settings.highlightsShown);
-    this.#ports.onPaint(places.length);
+    const changed = places.filter((place) => highlightNameOf(place) === 'claimlight-changed').length;
+    const gone = found.lost.filter(({ state }) => state === 'orphan').length;
+    this.#ports.onPaint(places.length, changed + gone);
     return places;
   }
 
@@ -201,6 +205,6 @@ export class ArticleFollower {
     this.#state = state;
     this.#known.forget();
     this.#marks.clear();
-    this.#ports.onPaint(0);
+    this.#ports.onPaint(0, 0);
   }
 }

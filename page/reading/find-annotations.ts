@@ -1,11 +1,13 @@
 import { anchor, prepareText } from '../../annotation/anchor/anchor.ts';
 import type { Anchoring } from '../../annotation/anchor/anchoring.ts';
 import type { Selectors } from '../../annotation/model/annotation.ts';
+import type { ArticleRead } from '../../messaging/article-read.ts';
 import type { PaintedAnnotation } from '../../messaging/page-shapes.ts';
-import type { Span } from '../../text/span.ts';
+import { textOf, type Span } from '../../text/span.ts';
 import { lostAnnotation, type LostAnnotation } from './candidates.ts';
 import type { Pacer } from './pacer.ts';
 import type { AnchoredAnnotation } from './places.ts';
+import type { ReadArticle } from './reading.ts';
 
 /** What is known about an article besides its text. */
 export interface KnownQuotes {
@@ -48,22 +50,22 @@ export async function findAnnotations(
   };
 }
 
-/** How the annotations of an article were found; those not named were found as they were. */
-export interface AnchoringReport {
-  readonly source: string;
-  /** Claims listed, tagged or not. */
-  readonly claims: number;
-  readonly changed: string[];
-  readonly lost: string[];
-}
-
 /** @param claims how many are listed. */
-export function anchoringReport({ anchored, lost }: FoundAnnotations, source: string, claims: number): AnchoringReport {
-  const changed = anchored.filter(({ anchoring }) => anchoring.state === 'changed');
+export function anchoringReport(
+  { anchored, lost }: FoundAnnotations,
+  { facts: { source }, article }: Pick<ReadArticle, 'facts' | 'article'>,
+  claims: number,
+): Omit<ArticleRead, 'visit'> {
+  const { language, text, blocks } = article;
+  const changed = anchored.flatMap(({ annotation, anchoring }) =>
+    anchoring.state === 'changed' ? [{ id: annotation.id, words: anchoring.to }] : [],
+  );
   return {
     source,
     claims,
-    changed: changed.map(({ annotation }) => annotation.id),
-    lost: lost.map(({ annotation }) => annotation.id),
+    changed,
+    lost: lost.map(({ annotation, state }) => ({ id: annotation.id, state })),
+    language,
+    paragraphs: blocks.map(({ span }) => textOf(text, span)),
   };
 }

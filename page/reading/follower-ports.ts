@@ -1,12 +1,12 @@
-import type { AnchoringReport } from './find-annotations.ts';
+import type { ArticleRead } from '../../messaging/article-read.ts';
 import type { AskJudge } from './judged-reading.ts';
 import type { AnnotationPorts } from './known-annotations.ts';
 
 /** What following an article needs from outside the page. */
 export interface FollowerPorts extends AnnotationPorts {
   readonly judge: AskJudge;
-  /** The page has been painted anew, with this many claims. */
-  readonly onPaint: (claims: number) => void;
+  /** The page has been painted anew: so many claims, and so many tagged ones that changed or are gone. */
+  readonly onPaint: (claims: number, changed: number) => void;
   /** An article that has annotations was read: what became of their text. */
-  readonly onAnchored: (found: AnchoringReport) => void;
+  readonly onAnchored: (found: ArticleRead) => void;
 }

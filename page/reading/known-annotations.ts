@@ -1,13 +1,8 @@
 import type { Selectors } from '../../annotation/model/annotation.ts';
+import type { ArticleRead } from '../../messaging/article-read.ts';
 import type { PaintedAnnotation } from '../../messaging/page-shapes.ts';
 import type { Span } from '../../text/span.ts';
-import {
-  anchoringReport,
-  findAnnotations,
-  nothingFound,
-  type AnchoringReport,
-  type FoundAnnotations,
-} from './find-annotations.ts';
+import { anchoringReport, findAnnotations, nothingFound, type FoundAnnotations } from './find-annotations.ts';
 import type { Pacer } from './pacer.ts';
 import type { Reading } from './judged-reading.ts';
 
@@ -92,8 +87,8 @@ export class KnownAnnotations {
    *
    * @param claims how many are listed.
    */
-  report(claims: number): AnchoringReport | undefined {
-    const { annotations, source, found } = this.#known;
-    return annotations.length === 0 ? undefined : anchoringReport(found, source, claims);
+  report(reading: Reading, claims: number): Omit<ArticleRead, 'visit'> | undefined {
+    const { annotations, found } = this.#known;
+    return annotations.length === 0 ? undefined : anchoringReport(found, reading, claims);
   }
 }

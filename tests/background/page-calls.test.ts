@@ -12,7 +12,7 @@ const { saveTyped } = await import('../../storage/save-typed.ts');
 
 const source = 'https://harbour-gazette.example/news/ferry';
 const now = new Date('2026-03-01T08:00:00Z');
-const from = (url: string, tabId = 7) => ({ kind: 'page', tabId, url }) as const;
+const from = (url: string, tabId = 7) => ({ kind: 'page', tabId, url, isPrivate: false }) as const;
 
 beforeEach(async () => {
   browser.reset();
@@ -47,7 +47,7 @@ describe('a page asks for what is stored of an article', () => {
     const refused = { failure: 'refused' };
     await expect(pageCalls.annotationsOfSource({ source }, from(url))).rejects.toMatchObject(refused);
     await expect(pageCalls.draftedQuotes({ source }, from(url))).rejects.toMatchObject(refused);
-    const report = { source, claims: 3, changed: [], lost: [] };
+    const report = { source, visit: now.toISOString(), claims: 3, changed: [], lost: [], language: 'en', paragraphs: [] };
     await expect(pageCalls.articleRead(report, from(url))).rejects.toMatchObject(refused);
   });
 
@@ -97,7 +97,7 @@ describe('an article is detected', () => {
 describe('the claims of a page are counted', () => {
   it('and the icon shows how many, in place of a failure', async () => {
     const tab = browser.openTab({ id: 7, url: source, badge: '!', title: 'Your tag was not stored.' });
-    await pageCalls.claimsCounted({ count: 12 }, from(source));
+    await pageCalls.claimsCounted({ count: 12, changed: 0 }, from(source));
     expect(tab).toMatchObject({ badge: '12', title: 'Claimlight' });
   });
 
@@ -107,8 +107,48 @@ describe('the claims of a page are counted', () => {
     [1000, '999+'],
   ])('%d of them read "%s"', async (count, badge) => {
     const tab = browser.openTab({ id: 7, url: source });
-    await pageCalls.claimsCounted({ count }, from(source));
+    await pageCalls.claimsCounted({ count, changed: 0 }, from(source));
     expect(tab.badge).toBe(badge);
+  });
+});
+
+describe('tagged sentences of a page changed', () => {
+  it('and the icon says how many, until they say what they said', async () => {
+    const tab = browser.openTab({ id: 7, url: source });
+    await pageCalls.claimsCounted({ count: 12, changed: 1 }, from(source));
+    expect(tab).toMatchObject({ badge: '≠1', title: 'A sentence that you tagged here has changed or is gone' });
+    await pageCalls.claimsCounted({ count: 12, changed: 0 }, from(source));
+    expect(tab).toMatchObject({ badge: '12', title: 'Claimlight' });
+  });
+});
+
+describe('an article was read', () => {
+  const paragraphs = ['The ferry carried 900 people in May. Fares rise by a tenth in the autumn.'];
+  const read = { source, visit: now.toISOString(), claims: 3, changed: [], lost: [], language: 'en', paragraphs };
+  const versions = async () => (await database()).versions.toArray();
+
+  it('and what it says is remembered, if it holds a tag', async () => {
+    await pageCalls.articleRead(read, from(source));
+    expect(await versions()).toEqual([]);
+    await saveAnnotation(await database(), inventedDraft(), now);
+    await pageCalls.articleRead(read, from(source));
+    expect(await versions()).toMatchObject([{ source, visit: read.visit }]);
+  });
+
+  it('and nothing of it is remembered in a private window, or where the reader does not want it', async () => {
+    await saveAnnotation(await database(), inventedDraft(), now);
+    await pageCalls.articleRead(read, { ...from(source), isPrivate: true });
+    expect(await versions()).toEqual([]);
+    await changeSettings({ versionsKept: false });
+    await pageCalls.articleRead(read, from(source));
+    expect(await versions()).toEqual([]);
+  });
+
+  it('and what changed in a private window is told all the same', async () => {
+    const { id } = await saveAnnotation(await database(), inventedDraft(), now);
+    const changed = [{ id, words: 'The new ferry doubles the crossing time.' }];
+    await pageCalls.articleRead({ ...read, changed }, { ...from(source), isPrivate: true });
+    expect(await (await database()).noticed.toArray()).toMatchObject([{ annotation: id, to: changed[0]?.words }]);
   });
 });
 

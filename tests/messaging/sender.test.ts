@@ -13,7 +13,12 @@ const url = 'https://harbour-gazette.example/news/ferry';
 
 describe('the sender of a message', () => {
   it('is a page, with its tab and address, if it is the top frame of a web page', () => {
-    expect(senderOf(sender({ tab, frameId: 0, url }))).toEqual({ kind: 'page', tabId: 7, url });
+    expect(senderOf(sender({ tab, frameId: 0, url }))).toEqual({ kind: 'page', tabId: 7, url, isPrivate: false });
+  });
+
+  it('is a page in a private window where the browser says so', () => {
+    const isPrivate = { tab: { ...tab, incognito: true }, frameId: 0, url };
+    expect(senderOf(sender(isPrivate))).toMatchObject({ kind: 'page', isPrivate: true });
   });
 
   it.each(['/popup.html', '/library.html?tag=sourced'])('is one of our own pages, in a tab or not: %s', (path) => {

@@ -22,6 +22,7 @@ const settings: Settings = {
   selectionButton: true,
   minimap: false,
   cardDensity: 'comfortable',
+  versionsKept: true,
 };
 
 /** Preferences that a test sets. */

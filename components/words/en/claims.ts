@@ -50,6 +50,10 @@ export const claims: ClaimWords = {
     ambiguous: 'These words now stand in several places',
     orphan: 'The page no longer has this text',
   },
+  changedOnPage: (count) =>
+    count === 1
+      ? 'A sentence that you tagged here has changed or is gone'
+      : `${format.number(count)} sentences that you tagged here have changed or are gone`,
   wordingThen: 'You tagged',
   wordingNow: 'Now it says',
   materialChange: 'What it claims may have changed. Please look again.',

@@ -48,6 +48,10 @@ export const claims: ClaimWords = {
     ambiguous: 'Estas palabras están ahora en varios lugares',
     orphan: 'La página ya no tiene este texto',
   },
+  changedOnPage: (count) =>
+    count === 1
+      ? 'Una frase que etiquetaste aquí ha cambiado o ya no está'
+      : `${format.number(count)} frases que etiquetaste aquí han cambiado o ya no están`,
   wordingThen: 'Etiquetaste',
   wordingNow: 'Ahora dice',
   materialChange: 'Puede que ya no afirme lo mismo. Vuelve a mirarla, por favor.',

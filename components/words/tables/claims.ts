@@ -25,6 +25,8 @@ export interface ClaimWords {
   readonly claimsOnPage: string;
   readonly section: Readonly<Record<Exclude<RowSection, 'page'>, string>>;
   readonly state: Readonly<Record<Exclude<RowState, 'untagged' | 'exact' | 'whole'>, string>>;
+  /** So many tagged sentences of a page changed or are gone. */
+  readonly changedOnPage: (count: number) => string;
   /** Before the words that the reader tagged, and before those that stand there now. */
   readonly wordingThen: string;
   readonly wordingNow: string;

@@ -31,6 +31,7 @@ const settings: Settings = {
   selectionButton: true,
   minimap: false,
   cardDensity: 'comfortable',
+  versionsKept: true,
 };
 
 let life: AbortController;
