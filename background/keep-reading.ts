@@ -21,9 +21,7 @@ export async function keepReading(
   const ids = (found: readonly { readonly id: string }[]): string[] => found.map(({ id }) => id);
   const isKept = await recordReading(db, { source, claims, changed: ids(changed), lost: ids(lost), at });
   if (!isKept) return;
-  const sentences = paragraphs.flatMap((text) =>
-    splitSentences(text, language).map((span) => textOf(text, span)),
-  );
+  const sentences = paragraphs.flatMap((text) => splitSentences(text, language).map((span) => textOf(text, span)));
   const gone = ids(lost.filter(({ state }) => state === 'orphan'));
   const unsure = ids(lost.filter(({ state }) => state === 'ambiguous'));
   await noticeChanges(db, { source, changed, gone, unsure, sentences }, now);

@@ -103,6 +103,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   background: [
     'failure',
+    'text',
     'article',
     'claims',
     'claims/model',

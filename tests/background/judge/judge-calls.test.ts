@@ -23,7 +23,7 @@ let tabs = 0;
 /** As the browser carries it, from a tab that has asked nothing yet. */
 async function ask(input: unknown, tabId = ++tabs): Promise<Answer | undefined> {
   const question = JSON.parse(JSON.stringify({ claimlight: 'judgeArticle', input })) as unknown;
-  return answer(question, { kind: 'page', tabId, url: 'https://news.example/' });
+  return answer(question, { kind: 'page', tabId, url: 'https://news.example/', isPrivate: false });
 }
 
 const changed = (change: object): object => ({ article: { ...article, ...change }, withReasons: false });
