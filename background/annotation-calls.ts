@@ -60,7 +60,7 @@ export const annotationCalls: AnnotationCalls = {
   },
 
   deleteForGood({ ids }, _sender, question) {
-    return once(question, (db) => deleteForGood(db, ids));
+    return once(question, (db) => deleteForGood(db, ids, new Date()));
   },
 
   async saveTyped(change, _sender, question) {

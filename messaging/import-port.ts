@@ -26,7 +26,15 @@ const countSchema = z.int().check(z.minimum(0));
 const toPageSchema = z.union([
   z.object({ received: countSchema }),
   z.object({ done: countSchema, total: countSchema }),
-  z.object({ counts: z.object({ added: countSchema, changed: countSchema, kept: countSchema, equal: countSchema }) }),
+  z.object({
+    counts: z.object({
+      added: countSchema,
+      changed: countSchema,
+      kept: countSchema,
+      equal: countSchema,
+      left: countSchema,
+    }),
+  }),
   z.object({ failure: z.enum(failures) }),
 ]);
 

@@ -1,25 +1,6 @@
 import { isPageNote, type Annotation, type Target } from '../annotation/model/annotation.ts';
-import { recordChange, type Step } from './changes.ts';
 import type { ClaimlightDatabase } from './database.ts';
-import { StorageError, translated } from './storage-error.ts';
-
-/**
- * Puts it in the trash. Resolves with what is stored now; rejects with `storage-invalid` if there is no such
- * annotation.
- */
-export function trashAnnotation(db: ClaimlightDatabase, id: string, now: Date): Promise<Annotation> {
-  return translated(() =>
-    db.transaction('rw', db.annotations, db.changes, db.tallies, async () => {
-      const before = await db.annotations.get(id);
-      if (before === undefined) throw new StorageError('storage-invalid', { detail: 'no such annotation' });
-      if (!isLive(before)) return before;
-      const at = now.toISOString();
-      const after = { ...before, deleted: at, modified: at };
-      await write(db, [{ before, after }], now);
-      return after;
-    }),
-  );
-}
+import { translated } from './storage-error.ts';
 
 /** The live annotations of an article, in the order of their quotes. */
 export function annotationsOfSource(db: ClaimlightDatabase, source: string): Promise<Annotation[]> {
@@ -60,11 +41,6 @@ export async function liveOfQuote(db: ClaimlightDatabase, target: Target): Promi
 export async function allLiveOfQuote(db: ClaimlightDatabase, target: Target): Promise<Annotation[]> {
   const stored = await db.annotations.where('target.source').equals(target.source).toArray();
   return stored.filter((annotation) => isLive(annotation) && sameQuote(annotation.target, target));
-}
-
-/** Stores what the steps come to, and enters them in the journal; call it inside a transaction. */
-export async function write(db: ClaimlightDatabase, steps: readonly Step[], now: Date): Promise<void> {
-  await Promise.all([db.annotations.bulkPut(steps.map(({ after }) => after)), recordChange(db, steps, now)]);
 }
 
 /** False for what is in the trash. */

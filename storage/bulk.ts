@@ -1,9 +1,22 @@
 import type { Annotation, Tag } from '../annotation/model/annotation.ts';
+import { draftKeyOf } from '../annotation/model/draft.ts';
 import { isLive, sameQuote } from './annotations.ts';
-import { recordRejudged } from './changes.ts';
+import { inChange } from './change-transaction.ts';
+import type { Step } from './changes.ts';
+import { commit } from './commit.ts';
 import type { ClaimlightDatabase } from './database.ts';
-import { judgementOf, putJudged, sameJudgement, sliceLength, type Judgement, type Rejudged } from './judgement.ts';
-import { translated } from './storage-error.ts';
+import { joinWords } from './joined-words.ts';
+import {
+  judgementOf,
+  putJudged,
+  rejudgedAs,
+  sameJudgement,
+  sliceLength,
+  type Judgement,
+  type Rejudged,
+} from './judgement.ts';
+import { ReadDrafts } from './read-drafts.ts';
+import type { Stamp } from './stamp.ts';
 
 /** What an edit of many annotations changed: how many, and the articles they are of. */
 export interface BulkResult {
@@ -12,6 +25,7 @@ export interface BulkResult {
 }
 
 type Judged = readonly [before: Annotation, after: Judgement];
+type Judge = (slice: readonly Annotation[], stamp: Stamp) => readonly Judged[] | Promise<readonly Judged[]>;
 
 /**
  * Changes the tag of any number of annotations, as one change that one undo takes back. Ids not stored are passed over.
@@ -29,17 +43,19 @@ export function retagAnnotations(
  * Puts any number of annotations in the trash, as one change that one undo takes back. Ids not stored are passed over.
  */
 export function trashAnnotations(db: ClaimlightDatabase, ids: readonly string[], now: Date): Promise<BulkResult> {
-  const deleted = now.toISOString();
-  return rejudge(db, ids, now, (slice) => slice.map((each): Judged => [each, { deleted, ...judgementOf(each) }]));
+  return rejudge(db, ids, now, (slice, { at }) =>
+    slice.map((each): Judged => [each, { deleted: at, ...judgementOf(each) }]),
+  );
 }
 
 /**
- * Takes any number of annotations out of the trash, as one change that one undo takes back. A quote that was tagged
- * again in the meantime is replaced by what comes back; of several of one quote the first comes back.
+ * Takes any number of annotations out of the trash, as one change that one undo takes back. What was typed about a
+ * quote meanwhile joins the note that comes back. A quote that was tagged again is replaced by what comes back; of
+ * several of one quote the first comes back.
  */
 export function restoreAnnotations(db: ClaimlightDatabase, ids: readonly string[], now: Date): Promise<BulkResult> {
   const restored = new Set<string>();
-  return rejudge(db, ids, now, async (slice) => {
+  return rejudge(db, ids, now, async (slice, { at }) => {
     const trashed = slice.filter((each) => !isLive(each));
     const live = await liveBySource(db, trashed);
     return trashed.flatMap((each) => {
@@ -48,7 +64,7 @@ export function restoreAnnotations(db: ClaimlightDatabase, ids: readonly string[
       if (rival !== undefined && restored.has(rival.id)) return [];
       restored.add(each.id);
       live.set(each.target.source, [...beside.filter((other) => other !== rival), each]);
-      const replaced: Judged[] = rival ? [[rival, { tag: rival.tag, deleted: now.toISOString() }]] : [];
+      const replaced: Judged[] = rival ? [[rival, { tag: rival.tag, deleted: at }]] : [];
       return [[each, { tag: each.tag }] as Judged, ...replaced];
     });
   });
@@ -63,32 +79,39 @@ async function liveBySource(db: ClaimlightDatabase, of: readonly Annotation[]): 
 }
 
 /** Works through the annotations slice by slice, in one transaction. */
-function rejudge(
-  db: ClaimlightDatabase,
-  ids: readonly string[],
-  now: Date,
-  judge: (slice: readonly Annotation[]) => readonly Judged[] | Promise<readonly Judged[]>,
-): Promise<BulkResult> {
+function rejudge(db: ClaimlightDatabase, ids: readonly string[], now: Date, judge: Judge): Promise<BulkResult> {
   const unique = [...new Set(ids)];
-  return translated(() =>
-    db.transaction('rw', db.annotations, db.changes, db.tallies, async () => {
-      const all: Rejudged[] = [];
-      const sources = new Set<string>();
-      let count = 0;
-      for (let at = 0; at < unique.length; at += sliceLength) {
-        const stored = await db.annotations.bulkGet(unique.slice(at, at + sliceLength));
-        const present = stored.filter((annotation) => annotation !== undefined);
-        const judged = await judge(present);
-        const changed = judged.filter(([before, after]) => !sameJudgement(judgementOf(before), after));
-        await putJudged(db, changed, now);
-        for (const [before, after] of changed) {
-          all.push({ id: before.id, before: judgementOf(before), after });
-          sources.add(before.target.source);
-        }
-        count += present.length;
-      }
-      await recordRejudged(db, all, [...sources], now);
-      return { count, sources: [...sources] };
-    }),
-  );
+  return inChange(db, now, async (stamp) => {
+    const drafts = await ReadDrafts.all(db, stamp);
+    const rejudged: Rejudged[] = [];
+    const steps: Step[] = [];
+    const sources = new Set<string>();
+    let count = 0;
+    for (let at = 0; at < unique.length; at += sliceLength) {
+      const stored = await db.annotations.bulkGet(unique.slice(at, at + sliceLength));
+      const present = stored.filter((annotation) => annotation !== undefined);
+      const judged = await judge(present, stamp);
+      const changed = judged.filter(([before, after]) => !sameJudgement(judgementOf(before), after));
+      for (const [before] of changed) sources.add(before.target.source);
+      const [joined, others] = withWords(changed, drafts);
+      steps.push(...joined);
+      await putJudged(db, others, stamp);
+      rejudged.push(...others.map(([before, after]) => ({ id: before.id, before: judgementOf(before), after })));
+      count += present.length;
+    }
+    await commit(db, steps, drafts, stamp, { rejudged, sources: [...sources] });
+    return { count, sources: [...sources] };
+  });
+}
+
+/** Those that come back to what was typed meanwhile, with its words, and all the others. */
+export function withWords(judged: readonly Judged[], drafts: ReadDrafts): readonly [Step[], Judged[]] {
+  const joined: Step[] = [];
+  const others: Judged[] = [];
+  for (const [before, after] of judged) {
+    const draft = after.deleted === undefined && !isLive(before) ? drafts.at(draftKeyOf(before)) : null;
+    if (draft === null || (draft.note === '' && draft.evidence.length === 0)) others.push([before, after]);
+    else joined.push({ before, after: joinWords(rejudgedAs(before, after), drafts) });
+  }
+  return [joined, others];
 }

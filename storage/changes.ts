@@ -3,7 +3,6 @@ import type { ClaimlightDatabase } from './database.ts';
 import type { Draft } from '../annotation/model/draft.ts';
 import type { Rejudged } from './judgement.ts';
 import { sameContent } from './same-content.ts';
-import { tally } from './tally.ts';
 
 /** What happened to one annotation: null before it was made. */
 export interface Step {
@@ -11,10 +10,10 @@ export interface Step {
   readonly after: Annotation;
 }
 
-/** What happened to one draft: null before it was typed. */
+/** What happened to one draft: null where there is none. */
 export interface DraftStep {
   readonly before: Draft | null;
-  readonly after: Draft;
+  readonly after: Draft | null;
 }
 
 /**
@@ -29,51 +28,47 @@ export interface Change {
   readonly steps: readonly Step[];
   /** What became of each of many, whose tag or place in the trash changed and nothing else. */
   readonly rejudged?: readonly Rejudged[];
-  /** What an import did to drafts. What is typed is its own record. */
+  /** What the change did to drafts. What is typed in a draft is its own record. */
   readonly drafts?: readonly DraftStep[];
   /** ISO 8601. */
   readonly at: string;
-  /** 1 after undo, until redone or overtaken by another change. A number, as IndexedDB has no index over booleans. */
-  readonly undone: 0 | 1;
+  /**
+   * 1 after undo, until redone; 2 if overtaken by another change meanwhile: it cannot be redone, and is kept for the
+   * words in it. Numbers, as IndexedDB has no index over booleans.
+   */
+  readonly undone: 0 | 1 | 2;
+}
+
+/** What a change did, as far as the journal has it. */
+export interface Deed {
+  readonly steps: readonly Step[];
+  readonly drafts: readonly DraftStep[];
+  readonly rejudged?: readonly Rejudged[];
+  /** Articles of what was rejudged. */
+  readonly sources?: readonly string[];
 }
 
 /** As many as a reader would step back one by one; each holds whole annotations, so that more would cost megabytes. */
 export const journalLength = 200;
 
 /**
- * Enters a change, and counts it; call it inside the transaction that makes the change. Changes undone before can no
- * longer be redone.
+ * Enters a change; call it inside the transaction that makes the change. What was undone before can then not be redone.
  */
-export async function recordChange(db: ClaimlightDatabase, steps: readonly Step[], now: Date): Promise<void> {
-  if (steps.length === 0) return;
-  const [isContinued] = await Promise.all([continueTyping(db, steps, now), tally(db, steps)]);
-  if (isContinued) return;
-  const sources = [...new Set(steps.map(({ after }) => after.target.source))];
-  await enter(db, { sources, steps, at: now.toISOString(), undone: 0 });
+export async function recordChange(db: ClaimlightDatabase, deed: Deed, at: string): Promise<void> {
+  const { steps, drafts, rejudged = [] } = deed;
+  if (steps.length + drafts.length + rejudged.length === 0) return;
+  if (drafts.length + rejudged.length === 0 && (await continueTyping(db, steps, at))) return;
+  const change = { sources: sourcesOf(deed), steps, at, undone: 0 as const };
+  await enter(db, { ...change, ...(drafts.length > 0 && { drafts }), ...(rejudged.length > 0 && { rejudged }) });
 }
 
-/** Enters an import, and counts it; call it inside the transaction that imports. */
-export async function recordImport(
-  db: ClaimlightDatabase,
-  steps: readonly Step[],
-  drafts: readonly DraftStep[],
-  now: Date,
-): Promise<void> {
-  if (steps.length + drafts.length === 0) return;
-  await tally(db, steps);
-  const touched = [...steps.map(({ after }) => after.target.source), ...drafts.map(({ after }) => after.source)];
-  const change = { sources: [...new Set(touched)], steps, at: now.toISOString(), undone: 0 as const };
-  await enter(db, { ...change, ...(drafts.length > 0 && { drafts }) });
-}
-
-/** Enters a change of many, which is already counted; call it inside the transaction that makes the change. */
-export async function recordRejudged(
-  db: ClaimlightDatabase,
-  rejudged: readonly Rejudged[],
-  sources: readonly string[],
-  now: Date,
-): Promise<void> {
-  if (rejudged.length > 0) await enter(db, { sources, steps: [], rejudged, at: now.toISOString(), undone: 0 });
+function sourcesOf({ steps, drafts, sources = [] }: Deed): string[] {
+  const ofSteps = steps.flatMap(({ before, after }) => [
+    before?.target.source ?? after.target.source,
+    after.target.source,
+  ]);
+  const ofDrafts = drafts.flatMap(({ before, after }) => (before ?? after)?.source ?? []);
+  return [...new Set([...ofSteps, ...ofDrafts, ...sources])];
 }
 
 async function enter(db: ClaimlightDatabase, change: Omit<Change, 'seq'>): Promise<void> {
@@ -82,7 +77,7 @@ async function enter(db: ClaimlightDatabase, change: Omit<Change, 'seq'>): Promi
     .where('undone')
     .equals(1)
     .and(({ sources }) => sources.some((source) => touched.has(source)))
-    .delete();
+    .modify({ undone: 2 });
   const [seq] = await Promise.all([db.changes.add(change), overtaken]);
   await db.changes
     .where('seq')
@@ -94,17 +89,17 @@ async function enter(db: ClaimlightDatabase, change: Omit<Change, 'seq'>): Promi
 const typingPause = 10_000;
 
 /** Joins a change of a note to the change before it, if that was typing in the same note just now. True if it did. */
-async function continueTyping(db: ClaimlightDatabase, steps: readonly Step[], now: Date): Promise<boolean> {
+async function continueTyping(db: ClaimlightDatabase, steps: readonly Step[], at: string): Promise<boolean> {
   const [step] = steps;
   // Asked first: the last change may be one of thousands of notes, which every save would read.
   if (step === undefined || steps.length > 1 || !isTyping(step)) return false;
   const last = await db.changes.orderBy('seq').last();
   const [lastStep] = last?.steps ?? [];
-  if (lastStep === undefined || last === undefined || last.undone === 1) return false;
+  if (lastStep === undefined || last === undefined || last.undone !== 0) return false;
   if (last.steps.length > 1 || !isTyping(lastStep)) return false;
   const isSameNote = lastStep.after.id === step.after.id && sameContent(lastStep.after, step.before);
-  if (!isSameNote || now.getTime() - Date.parse(last.at) > typingPause) return false;
-  await db.changes.update(last.seq, { steps: [{ before: lastStep.before, after: step.after }], at: now.toISOString() });
+  if (!isSameNote || Math.abs(Date.parse(at) - Date.parse(last.at)) > typingPause) return false;
+  await db.changes.update(last.seq, { steps: [{ before: lastStep.before, after: step.after }], at });
   return true;
 }
 

@@ -7,7 +7,11 @@ import type { ArticleReading } from './readings.ts';
 import { StorageError, translated } from './storage-error.ts';
 import { normaliseRecords } from './normalise-records.ts';
 import type { NoticedChange } from './noticed.ts';
+import type { OwnClock } from './stamp.ts';
+import { settleWords } from './settle-words.ts';
 import { countAgain, type Tally } from './tally.ts';
+import type { Tombstone } from './tombstones.ts';
+import type { TypedLast } from './typed-last.ts';
 import type { StoredVersion } from './versions/stored-version.ts';
 
 /**
@@ -43,6 +47,9 @@ export const schemaVersions: readonly SchemaVersion[] = [
   { version: 4, stores: { versions: '[source+visit], source', noticed: '++seq, annotation, source' } },
   // So that a question that is sent again changes nothing twice.
   { version: 5, stores: { answers: '++seq, &question' } },
+  // Until then drafts could hold words of tagged quotes, which no view showed; and the journal did not say what a
+  // change did to drafts.
+  { version: 6, stores: { clocks: 'name', tombstones: 'name', typing: 'name, at' }, upgrade: settleWords },
 ];
 
 const currentVersion = Math.max(...schemaVersions.map(({ version }) => version));
@@ -57,6 +64,9 @@ export class ClaimlightDatabase extends Dexie {
   declare readonly versions: Table<StoredVersion, [source: string, visit: string]>;
   declare readonly noticed: Table<NoticedChange, number, Omit<NoticedChange, 'seq'>>;
   declare readonly answers: Table<StoredAnswer, number, Omit<StoredAnswer, 'seq'>>;
+  declare readonly clocks: Table<OwnClock, string>;
+  declare readonly tombstones: Table<Tombstone, string>;
+  declare readonly typing: Table<TypedLast, string>;
 
   constructor(name = 'claimlight', options: DexieOptions = {}) {
     // Strict: a save is confirmed when it is on the disk, not when the system promises to write it (a few ms more).

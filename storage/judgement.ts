@@ -1,5 +1,6 @@
 import type { Annotation, Tag } from '../annotation/model/annotation.ts';
 import type { ClaimlightDatabase } from './database.ts';
+import { stamped, type Stamp } from './stamp.ts';
 import { tally } from './tally.ts';
 
 /** What an edit of many annotations changes in each. */
@@ -29,37 +30,21 @@ export function sameJudgement(a: Judgement, b: Judgement): boolean {
   return a.tag === b.tag && a.deleted === b.deleted;
 }
 
+/** The annotation with another judgement. */
+export function rejudgedAs(annotation: Annotation, { tag, deleted }: Judgement): Annotation {
+  const after: Annotation = { ...annotation, tag };
+  if (deleted === undefined) delete after.deleted;
+  else after.deleted = deleted;
+  return after;
+}
+
 /** Stores other judgements of these annotations, and counts them; call it inside a transaction. */
 export async function putJudged(
   db: ClaimlightDatabase,
   judged: readonly (readonly [before: Annotation, after: Judgement])[],
-  now: Date,
+  stamp: Stamp,
 ): Promise<void> {
-  const steps = judged.map(([before, { tag, deleted }]) => {
-    const after: Annotation = { ...before, tag, modified: now.toISOString() };
-    if (deleted === undefined) delete after.deleted;
-    else after.deleted = deleted;
-    return { before, after };
-  });
+  const steps = judged.map(([before, after]) => ({ before, after: stamped(rejudgedAs(before, after), stamp) }));
   await db.annotations.bulkPut(steps.map(({ after }) => after));
   await tally(db, steps);
-}
-
-/** Gives each annotation its judgement of `to`, if it still has that of `from`; call it inside a transaction. */
-export async function moveJudged(
-  db: ClaimlightDatabase,
-  all: readonly Rejudged[],
-  from: 'before' | 'after',
-  now: Date,
-): Promise<void> {
-  const to = from === 'before' ? 'after' : 'before';
-  for (let at = 0; at < all.length; at += sliceLength) {
-    const slice = all.slice(at, at + sliceLength);
-    const stored = await db.annotations.bulkGet(slice.map(({ id }) => id));
-    const judged = slice.flatMap((each, index) => {
-      const current = stored[index];
-      return current && sameJudgement(judgementOf(current), each[from]) ? [[current, each[to]] as const] : [];
-    });
-    await putJudged(db, judged, now);
-  }
 }

@@ -1,7 +1,8 @@
 import type { Annotation, AnnotationDraft } from '../annotation/model/annotation.ts';
 import { draftKeyOf, draftName, type Draft, type DraftKey } from '../annotation/model/draft.ts';
-import { sameQuote } from './annotations.ts';
+import { isLive, sameQuote } from './annotations.ts';
 import type { ClaimlightDatabase } from './database.ts';
+import { sameContent } from './same-content.ts';
 
 /** The annotations that records of a file could be about, those of the file itself included once they are put. */
 export class Known {
@@ -18,15 +19,31 @@ export class Known {
   }
 
   /**
-   * The one with the same id, here or in the program it is from; else, if the record is live, the live one of the same
-   * quote.
+   * The one with the same id and target, or with the same id in the program it is from; else, if the record is live,
+   * the live one of the same quote. An id belongs to one target: a record that has it for another one is another note,
+   * which is known by being the same in all but the id.
    */
   match(record: Annotation | AnnotationDraft): Annotation | undefined {
-    const named =
-      ('id' in record && this.#byId.get(record.id)) || this.#byId.get(this.#idByOrigin.get(originOf(record)) ?? '');
-    if (named !== undefined || ('deleted' in record && record.deleted !== undefined)) return named;
-    const sameWords = [...(this.#idsByWords.get(wordsOf(record)) ?? [])].map((id) => this.#byId.get(id));
-    return sameWords.find((known) => known?.deleted === undefined && known && sameQuote(known.target, record.target));
+    const named = this.#named(record);
+    if (named !== undefined) return named;
+    const sameWords = [...(this.#idsByWords.get(wordsOf(record)) ?? [])].flatMap((id) => this.#byId.get(id) ?? []);
+    const isTrashed = 'deleted' in record && record.deleted !== undefined;
+    const live = isTrashed
+      ? undefined
+      : sameWords.find((known) => isLive(known) && sameQuote(known.target, record.target));
+    if (live !== undefined || !('id' in record) || !this.#byId.has(record.id)) return live;
+    return sameWords.find((known) => sameContent({ ...known, id: record.id, created: record.created }, record));
+  }
+
+  #named(record: Annotation | AnnotationDraft): Annotation | undefined {
+    const named = 'id' in record ? this.#byId.get(record.id) : undefined;
+    if (named !== undefined && isOneTarget(named, record)) return named;
+    return this.#byId.get(this.#idByOrigin.get(originOf(record)) ?? '');
+  }
+
+  /** The record's id, or a new one if another note has it. */
+  freeId(record: Annotation | AnnotationDraft): string {
+    return 'id' in record && !this.#byId.has(record.id) ? record.id : `urn:uuid:${crypto.randomUUID()}`;
   }
 
   /** The live annotation that a draft is about. */
@@ -67,6 +84,17 @@ export async function knownTo(
   const missing = records.flatMap((record) => ('id' in record && !foundIds.has(record.id) ? [record.id] : []));
   const moved = (await db.annotations.bulkGet(missing)).filter((annotation) => annotation !== undefined);
   return new Known([...found, ...moved]);
+}
+
+/** True if both are about the same words, or the one was moved from the other's. */
+function isOneTarget(a: Annotation, b: Annotation | AnnotationDraft): boolean {
+  if (a.target.source !== b.target.source) return false;
+  const [exactA, exactB] = [a.target.selector[0].exact, b.target.selector[0].exact];
+  return exactA === exactB || hasStoodOn(a, exactB) || ('history' in b && hasStoodOn(b, exactA));
+}
+
+function hasStoodOn({ history = [] }: Annotation, exact: string): boolean {
+  return history.some(({ from, to }) => from === exact || to === exact);
 }
 
 /** What two annotations share that are about the same words of an article. */

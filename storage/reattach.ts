@@ -1,8 +1,10 @@
 import { annotationSchema, type Annotation, type AnnotationDraft } from '../annotation/model/annotation.ts';
-import { write } from './annotations.ts';
+import { isLive } from './annotations.ts';
+import { inChange } from './change-transaction.ts';
+import { commit } from './commit.ts';
 import type { ClaimlightDatabase } from './database.ts';
-import { joinDrafts, replaceOthers, withSighting } from './reword.ts';
-import { StorageError, translated } from './storage-error.ts';
+import { moveTo, withSighting } from './reword.ts';
+import { StorageError } from './storage-error.ts';
 
 /**
  * Puts an annotation whose text was not found on words that the reader picked. Tag, note and evidence stay; what was
@@ -18,23 +20,13 @@ export function reattachAnnotation(
   { id, target, claim }: Pick<Annotation, 'id'> & Pick<AnnotationDraft, 'target' | 'claim'>,
   now: Date,
 ): Promise<Annotation> {
-  return translated(() =>
-    db.transaction('rw', db.annotations, db.drafts, db.changes, db.tallies, async () => {
-      const before = await db.annotations.get(id);
-      if (before === undefined || before.deleted !== undefined)
-        throw new StorageError('storage-invalid', { detail: 'no such annotation' });
-      const typed = await joinDrafts(db, before, { ...before, target });
-      const { words, steps } = await replaceOthers(db, { id, target, ...typed }, now);
-      const after = annotationSchema.parse({
-        ...before,
-        ...words,
-        target,
-        claim,
-        modified: now.toISOString(),
-        history: withSighting(before, target, 'reattached', now),
-      });
-      await write(db, [{ before, after }, ...steps], now);
-      return after;
-    }),
-  );
+  return inChange(db, now, async (stamp) => {
+    const before = await db.annotations.get(id);
+    if (before === undefined || !isLive(before))
+      throw new StorageError('storage-invalid', { detail: 'no such annotation' });
+    const history = withSighting(before, target, 'reattached', stamp.at);
+    const { steps, drafts } = await moveTo(db, before, { ...before, target, claim, history }, stamp);
+    const [step] = await commit(db, steps, drafts, stamp);
+    return annotationSchema.parse(step?.after);
+  });
 }

@@ -2,8 +2,10 @@ import type { Annotation } from '../annotation/model/annotation.ts';
 
 /** True if the two say the same. When they were last written does not matter, nor the order of keys. */
 export function sameContent(a: Annotation | null, b: Annotation | null): boolean {
-  return sameJson(a && { ...a, modified: '' }, b && { ...b, modified: '' });
+  return sameJson(a && { ...a, ...anyTime }, b && { ...b, ...anyTime });
 }
+
+const anyTime = { modified: '', clock: undefined };
 
 /** Deep equality of JSON values; an undefined property counts as absent, as it does in JSON. */
 export function sameJson(a: unknown, b: unknown): boolean {

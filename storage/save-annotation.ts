@@ -1,82 +1,87 @@
-import { annotationSchema, isPageNote, type Annotation, type AnnotationDraft } from '../annotation/model/annotation.ts';
-import { draftKeyOf, primaryKey } from '../annotation/model/draft.ts';
-import { changedNoteAndLinks, type NoteAndLinks, type NoteAndLinksChange } from '../annotation/model/note-and-links.ts';
-import { isLive, liveOfQuote, write } from './annotations.ts';
+import { annotationSchema, type Annotation, type AnnotationDraft } from '../annotation/model/annotation.ts';
+import { draftKeyOf } from '../annotation/model/draft.ts';
+import { changedNoteAndLinks, type NoteAndLinksChange } from '../annotation/model/note-and-links.ts';
+import { isLive, liveOfQuote } from './annotations.ts';
+import { inChange } from './change-transaction.ts';
+import type { Step } from './changes.ts';
+import { commit } from './commit.ts';
 import type { ClaimlightDatabase } from './database.ts';
-import { dropWords } from './drafts.ts';
-import { isReworded, joinDrafts, replaceOthers, withSighting } from './reword.ts';
+import { carryHalfLink, joinWords } from './joined-words.ts';
+import { ReadDrafts } from './read-drafts.ts';
+import { isReworded, moveTo, withSighting } from './reword.ts';
 import { sameContent } from './same-content.ts';
-import { translated } from './storage-error.ts';
+import type { Stamp } from './stamp.ts';
 
 /** A tag for a quote, and what the reader changed of note and links, if that may not be stored yet. */
 export type Tagging = Omit<AnnotationDraft, 'note' | 'evidence'> &
   NoteAndLinksChange & { readonly id?: string | undefined };
 
+interface Plan {
+  readonly steps: readonly Step[];
+  readonly drafts: ReadDrafts;
+}
+
 /**
  * Creates the annotation, or updates the one with this id or, failing that, the live one of the same quote: one quote
  * of one source has one live annotation. Note and links are those that are stored, in the annotation or as a draft,
- * with the change made to them. Keeps `created` and what the program said at the time; the quote's draft goes, as it is
- * saved now, but for a half-typed link. An annotation put on other words than before keeps the old ones in its history.
- * All in one transaction, with its entry in the journal. Resolves with what is stored.
+ * with the change made to them. Keeps `created` and what the program said at the time; the words of the quote's draft
+ * are the annotation's now. An annotation put on other words than before keeps the old ones in its history. All in one
+ * transaction, with its entry in the journal. Resolves with what is stored.
  */
 export function saveAnnotation(db: ClaimlightDatabase, tagging: Tagging, now: Date): Promise<Annotation> {
-  return translated(() =>
-    db.transaction('rw', db.annotations, db.drafts, db.changes, db.tallies, async () => {
-      const before = await storedFor(db, tagging);
-      const at = now.toISOString();
-      const { target, tag } = tagging;
-      const words = changedNoteAndLinks(await storedWords(db, before, tagging), tagging);
-      const reworded = before !== undefined && isReworded(before.target, target) ? before : undefined;
-      const claim = reworded ? tagging.claim : (before?.claim ?? tagging.claim);
-      const history = reworded
-        ? withSighting(reworded, target, reworded.tag === tag ? 'kept' : 'retagged', now)
-        : before?.history;
-      const moved = reworded && (await movedWords(db, reworded, { target, ...words }, now));
-      const after = annotationSchema.parse({
-        id: before?.id ?? tagging.id ?? `urn:uuid:${crypto.randomUUID()}`,
-        version: 1,
-        created: before?.created ?? at,
-        modified: at,
-        target,
-        tag,
-        ...(moved?.words ?? words),
-        ...(claim && { claim }),
-        ...(history && { history }),
-        ...(before?.origin && { origin: before.origin }),
-      });
-      const isSame = before !== undefined && sameContent(before, after);
-      // All at once: the database takes one after the other, but no answer is waited for before the next is asked.
-      await Promise.all([
-        reworded ? undefined : dropWords(db, draftKeyOf(after), after, tagging),
-        isSame ? undefined : write(db, [{ before: before ?? null, after }, ...(moved?.steps ?? [])], now),
-      ]);
-      return isSame ? before : after;
-    }),
-  );
+  return inChange(db, now, async (stamp) => {
+    const before = await storedFor(db, tagging);
+    const { steps, drafts } =
+      before === undefined || !isLive(before)
+        ? await tagged(db, before, tagging, stamp)
+        : await changed(db, before, tagging, stamp);
+    const [first] = steps;
+    if (before !== undefined && first !== undefined && sameContent(before, first.after)) return before;
+    const [done] = await commit(db, steps, drafts, stamp);
+    return annotationSchema.parse(done?.after);
+  });
 }
 
-/** What was typed about the quote until now: an annotation in the trash has left its words to the draft. */
-async function storedWords(
+/** A tag for a quote without one: what was typed about it until now is its note. */
+async function tagged(
   db: ClaimlightDatabase,
   before: Annotation | undefined,
-  { target }: Tagging,
-): Promise<NoteAndLinks> {
-  if (before !== undefined && isLive(before)) return before;
-  // The draft of a note about a whole page has half a link only.
-  if (isPageNote(target)) return before ?? { note: '', evidence: [] };
-  const draft = await db.drafts.get(primaryKey(draftKeyOf({ id: before?.id ?? '', target })));
-  return draft ?? before ?? { note: '', evidence: [] };
+  tagging: Tagging,
+  stamp: Stamp,
+): Promise<Plan> {
+  const { target, tag, claim } = tagging;
+  const id = before?.id ?? tagging.id ?? `urn:uuid:${crypto.randomUUID()}`;
+  const key = draftKeyOf({ id, target });
+  const drafts = await ReadDrafts.of(db, [key], stamp);
+  const { evidenceText, ...typed } = drafts.typedAt(key);
+  const isTyped = typed.note !== '' || typed.evidence.length > 0;
+  const words = changedNoteAndLinks(isTyped ? typed : (before ?? typed), tagging);
+  if (tagging.note !== undefined || tagging.evidence !== undefined) drafts.type(key, { ...words, evidenceText });
+  drafts.put(key, { note: '', evidence: [], evidenceText });
+  const { created = stamp.at, history, origin, claim: said = claim } = before ?? {};
+  const after = annotationSchema.parse({
+    ...{ id, version: 1, created, modified: stamp.at, target, tag, ...words },
+    ...(said && { claim: said }),
+    ...(history && { history }),
+    ...(origin && { origin }),
+  });
+  return { steps: [{ before: before ?? null, after }], drafts };
 }
 
-/** Note and evidence of an annotation on its new words, and what becomes of others that stand there. */
-async function movedWords(
-  db: ClaimlightDatabase,
-  old: Annotation,
-  { target, ...words }: NoteAndLinks & Pick<Annotation, 'target'>,
-  now: Date,
-) {
-  const typed = await joinDrafts(db, old, { target, ...words });
-  return replaceOthers(db, { id: old.id, target, ...typed }, now);
+/** Another tag, perhaps on other words, for what is tagged. */
+async function changed(db: ClaimlightDatabase, before: Annotation, tagging: Tagging, stamp: Stamp): Promise<Plan> {
+  const { target, tag } = tagging;
+  const words = changedNoteAndLinks(before, tagging);
+  if (isReworded(before.target, target)) {
+    const history = withSighting(before, target, before.tag === tag ? 'kept' : 'retagged', stamp.at);
+    return moveTo(db, before, { ...before, ...words, target, tag, claim: tagging.claim, history }, stamp);
+  }
+  const [from, to] = [draftKeyOf(before), draftKeyOf({ id: before.id, target })];
+  const drafts = await ReadDrafts.of(db, [from, to], stamp);
+  const claim = before.claim ?? tagging.claim;
+  const after = joinWords({ ...before, ...words, target, tag, ...(claim && { claim }) }, drafts);
+  carryHalfLink(from, to, drafts);
+  return { steps: [{ before, after: annotationSchema.parse(after) }], drafts };
 }
 
 async function storedFor(db: ClaimlightDatabase, tagging: Tagging): Promise<Annotation | undefined> {

@@ -1,11 +1,15 @@
 import { annotationSchema, isPageNote, type Annotation } from '../annotation/model/annotation.ts';
-import { draftKeyOf, draftName, primaryKey, type Draft, type DraftKey } from '../annotation/model/draft.ts';
+import { draftKeyOf, type Draft, type DraftKey } from '../annotation/model/draft.ts';
 import { changedNoteAndLinks, type NoteAndLinksChange } from '../annotation/model/note-and-links.ts';
-import { isLive, write } from './annotations.ts';
+import { isLive } from './annotations.ts';
+import { inChange } from './change-transaction.ts';
+import { commit } from './commit.ts';
 import type { ClaimlightDatabase } from './database.ts';
-import { dropWords, saveDraft } from './drafts.ts';
+import { joinWords } from './joined-words.ts';
+import { StoredQuotes } from './quote-index.ts';
+import { ReadDrafts } from './read-drafts.ts';
 import { sameContent } from './same-content.ts';
-import { translated } from './storage-error.ts';
+import type { Stamp } from './stamp.ts';
 
 /** What the reader typed about a quote, or about the annotation with this id; what is missing stays as it is stored. */
 export type TypedChange = DraftKey &
@@ -17,16 +21,17 @@ export type TypedChange = DraftKey &
  * annotation, if the quote has a tag, else in its draft; half a link always in the draft. All in one transaction.
  */
 export function saveTyped(db: ClaimlightDatabase, change: TypedChange, now: Date): Promise<void> {
-  return translated(() =>
-    db.transaction('rw', db.annotations, db.drafts, db.changes, db.tallies, async () => {
-      const annotation = await taggedBy(db, change);
-      if (annotation === undefined) return changeDraft(db, change, now);
-      const key = draftKeyOf(annotation);
-      if (change.note !== undefined || change.evidence !== undefined || change.withdrawn !== undefined)
-        await changeWords(db, annotation, change, now);
-      if (change.evidenceText !== undefined) await changeDraft(db, { ...key, evidenceText: change.evidenceText }, now);
-    }),
-  );
+  return inChange(db, now, async (stamp) => {
+    const annotation = await taggedBy(db, change);
+    const key = annotation === undefined ? change : draftKeyOf(annotation);
+    const drafts = await ReadDrafts.of(db, [key], stamp);
+    const draft = drafts.typedAt(key);
+    const evidenceText = change.evidenceText ?? draft.evidenceText;
+    if (annotation === undefined) drafts.put(key, { ...changedNoteAndLinks(draft, change), evidenceText });
+    else drafts.put(key, { ...draft, evidenceText });
+    if (annotation !== undefined) await changeWords(db, annotation, change, drafts, stamp);
+    else await drafts.write(db);
+  });
 }
 
 /**
@@ -36,36 +41,21 @@ export function saveTyped(db: ClaimlightDatabase, change: TypedChange, now: Date
 async function taggedBy(db: ClaimlightDatabase, { id, ...key }: TypedChange): Promise<Annotation | undefined> {
   const named = id === undefined ? undefined : await db.annotations.get(id);
   if (named && (isLive(named) || isPageNote(named.target))) return named;
-  const stored = await db.annotations.where('target.source').equals(key.source).toArray();
-  return stored.filter(isLive).find((annotation) => draftName(draftKeyOf(annotation)) === draftName(key));
+  return (await new StoredQuotes(db).at(key))[0];
 }
 
 async function changeWords(
   db: ClaimlightDatabase,
   before: Annotation,
   change: NoteAndLinksChange,
-  now: Date,
+  drafts: ReadDrafts,
+  stamp: Stamp,
 ): Promise<void> {
-  const after = annotationSchema.parse({
-    ...before,
-    ...changedNoteAndLinks(before, change),
-    modified: now.toISOString(),
-  });
-  await Promise.all([
-    dropWords(db, draftKeyOf(before), after, change),
-    sameContent(before, after) ? undefined : write(db, [{ before, after }], now),
-  ]);
-}
-
-async function changeDraft(db: ClaimlightDatabase, change: TypedChange, now: Date): Promise<void> {
-  const { source, exact, prefix, evidenceText } = change;
-  const before = await db.drafts.get(primaryKey(change));
-  await saveDraft(db, {
-    source,
-    exact,
-    prefix,
-    ...changedNoteAndLinks(before ?? { note: '', evidence: [] }, change),
-    evidenceText: evidenceText ?? before?.evidenceText ?? '',
-    updated: now.toISOString(),
-  });
+  const words = annotationSchema.parse({ ...before, ...changedNoteAndLinks(before, change) });
+  const after = isLive(before) ? joinWords(words, drafts) : words;
+  const isSame = sameContent(before, after);
+  // Typing is its own record: half a link, and words that an annotation should have had, are no part of the journal.
+  await drafts.write(db);
+  const none = await ReadDrafts.of(db, [], stamp);
+  if (!isSame) await commit(db, [{ before, after }], none, stamp);
 }

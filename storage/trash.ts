@@ -1,52 +1,82 @@
 import type { Annotation } from '../annotation/model/annotation.ts';
+import { draftKeyOf, draftName, type Draft } from '../annotation/model/draft.ts';
+import { isLive } from './annotations.ts';
+import { inChange } from './change-transaction.ts';
+import type { Change } from './changes.ts';
 import type { ClaimlightDatabase } from './database.ts';
 import { translated } from './storage-error.ts';
 import { tally } from './tally.ts';
+import { bury, tombstoneNames } from './tombstones.ts';
 
 const trashDays = 30;
 
 /**
- * Removes for good what of these is in the trash, and the journal's entries about them, as they hold copies. Resolves
- * with the number of annotations removed.
+ * Removes for good what of these is in the trash, and what the journal has of it, as that are copies; a tombstone is
+ * left, so that no file brings it back unasked. Resolves with the number of annotations removed.
  */
-export function deleteForGood(db: ClaimlightDatabase, ids: readonly string[]): Promise<number> {
-  return translated(() =>
-    db.transaction('rw', [db.annotations, db.changes, db.tallies, db.noticed, db.versions], async () => {
-      const stored = await db.annotations.bulkGet([...new Set(ids)]);
-      const trashed = stored.filter((each) => each?.deleted !== undefined).filter((each) => each !== undefined);
-      const gone = new Set(trashed.map(({ id }) => id));
-      await removeAll(db, trashed);
-      await db.changes.filter(({ steps }) => steps.some(({ after }) => gone.has(after.id))).delete();
-      return gone.size;
-    }),
+export async function deleteForGood(db: ClaimlightDatabase, ids: readonly string[], now: Date): Promise<number> {
+  const found = await translated(() => db.annotations.bulkGet([...new Set(ids)]));
+  return removeAll(
+    db,
+    found.filter((annotation) => annotation !== undefined),
+    now,
   );
 }
 
 /**
- * Removes for good what has been in the trash for 30 days, and the journal's entries of that time, as they hold copies.
- * Resolves with the number of annotations removed.
+ * Removes for good what has been in the trash for 30 days, as `deleteForGood` does, and the journal's entries of that
+ * time, as they hold copies. Resolves with the number of annotations removed.
  */
-export function purgeTrash(db: ClaimlightDatabase, now: Date): Promise<number> {
+export async function purgeTrash(db: ClaimlightDatabase, now: Date): Promise<number> {
   const cutoff = new Date(now.getTime() - trashDays * 24 * 60 * 60 * 1000).toISOString();
-  return translated(() =>
-    db.transaction('rw', [db.annotations, db.changes, db.tallies, db.noticed, db.versions], async () => {
-      await db.changes.where('at').belowOrEqual(cutoff).delete();
-      const old = await db.annotations.where('deleted').belowOrEqual(cutoff).toArray();
-      await removeAll(db, old);
-      return old.length;
-    }),
-  );
+  const old = await translated(async () => {
+    await db.changes.where('at').belowOrEqual(cutoff).delete();
+    return db.annotations.where('deleted').belowOrEqual(cutoff).toArray();
+  });
+  return old.length === 0 ? 0 : removeAll(db, old, now);
 }
 
-async function removeAll(db: ClaimlightDatabase, annotations: readonly Annotation[]): Promise<void> {
-  const ids = annotations.map(({ id }) => id);
-  await db.annotations.bulkDelete(ids);
-  await db.noticed.where('annotation').anyOf(ids).delete();
-  await forgetWithoutNotes(db, [...new Set(annotations.map(({ target }) => target.source))]);
-  await tally(
-    db,
-    annotations.map((before) => ({ before, after: null })),
-  );
+/** @param found as they were read before; those that are not in the trash, or no longer, stay. */
+async function removeAll(db: ClaimlightDatabase, found: readonly Annotation[], now: Date): Promise<number> {
+  const named = new Map(await Promise.all(found.map(async (each) => [each.id, await tombstoneNames(each)] as const)));
+  return inChange(db, now, async (stamp) => {
+    const stored = await db.annotations.bulkGet([...named.keys()]);
+    const trashed = stored.filter((each) => each !== undefined).filter((each) => !isLive(each));
+    const gone = trashed.map(({ id }) => id);
+    await db.annotations.bulkDelete(gone);
+    await db.noticed.where('annotation').anyOf(gone).delete();
+    await forgetWithoutNotes(db, [...new Set(trashed.map(({ target }) => target.source))]);
+    await tally(
+      db,
+      trashed.map((before) => ({ before, after: null })),
+    );
+    await bury(
+      db,
+      trashed.flatMap(({ id }) => named.get(id) ?? []),
+      stamp,
+    );
+    await forget(db, trashed);
+    return trashed.length;
+  });
+}
+
+/** Takes all that is said of these annotations out of the journal; what it says of others stays. */
+async function forget(db: ClaimlightDatabase, gone: readonly Annotation[]): Promise<void> {
+  const ids = new Set(gone.map(({ id }) => id));
+  const names = new Set(gone.map((annotation) => draftName(draftKeyOf(annotation))));
+  if (ids.size === 0) return;
+  await db.changes.toCollection().modify((change: Change, stored: { value?: Change }) => {
+    const steps = change.steps.filter(({ after }) => !ids.has(after.id));
+    const rejudged = change.rejudged?.filter(({ id }) => !ids.has(id));
+    const drafts = change.drafts?.filter(({ before, after }) => !isNamed(before ?? after, names));
+    const isEmpty = steps.length + (rejudged?.length ?? 0) + (drafts?.length ?? 0) === 0;
+    if (isEmpty) delete stored.value;
+    else stored.value = { ...change, steps, ...(rejudged && { rejudged }), ...(drafts && { drafts }) };
+  });
+}
+
+function isNamed(draft: Draft | null, names: ReadonlySet<string>): boolean {
+  return draft !== null && names.has(draftName(draft));
 }
 
 /** Versions are kept for articles that hold a note. */

@@ -1,16 +1,17 @@
-import { isPageNote, type Annotation } from '../annotation/model/annotation.ts';
+import { inChange } from './change-transaction.ts';
+import type { Change, DraftStep, Step } from './changes.ts';
 import type { ClaimlightDatabase } from './database.ts';
-import { sameTyped } from './drafts.ts';
-import { draftKeyOf, primaryKey, type Draft } from '../annotation/model/draft.ts';
-import { moveJudged } from './judgement.ts';
-import { sameContent } from './same-content.ts';
+import { keysOf, movedChange, type Move } from './moved-change.ts';
+import { movedJudged } from './moved-judged.ts';
+import { ReadDrafts } from './read-drafts.ts';
+import { stamped } from './stamp.ts';
 import { translated } from './storage-error.ts';
 import { tally } from './tally.ts';
-import type { Change } from './changes.ts';
 
 /**
- * Takes back the newest change of this source (of any source if undefined). An annotation that was changed again
- * through another article's undo is left as it is. Resolves with the change that was undone, or null if there is none.
+ * Takes back the newest change of this source (of any source if undefined): what it changed is as it was before, and
+ * what was typed since is kept. What was changed again through another article's undo is left as it is. Resolves with
+ * the change that was undone, or null if there is none.
  */
 export function undoLastChange(db: ClaimlightDatabase, source: string | undefined, now: Date): Promise<Change | null> {
   return replay(db, now, 1, async () => {
@@ -34,7 +35,7 @@ export function hasChangeToUndo(db: ClaimlightDatabase, source: string): Promise
     async () =>
       (await changesOf(db, source)
         .and(({ undone }) => undone === 0)
-        .count()) > 0,
+        .first()) !== undefined,
   );
 }
 
@@ -42,78 +43,63 @@ function changesOf(db: ClaimlightDatabase, source: string | undefined) {
   return source === undefined ? db.changes.orderBy('seq') : db.changes.where('sources').equals(source);
 }
 
-/** Moves every annotation of the change that `find` finds to the state before (`undone` 1) or after (0) it. */
+/** Moves all that the change which `find` finds did to the state before it (`undone` 1) or after it (0). */
 function replay(
   db: ClaimlightDatabase,
   now: Date,
   undone: 0 | 1,
   find: () => Promise<Change | undefined>,
 ): Promise<Change | null> {
-  return translated(() =>
-    db.transaction('rw', db.annotations, db.drafts, db.changes, db.tallies, async () => {
-      const change = await find();
-      if (change === undefined) return null;
-      for (const { before, after } of change.steps) {
-        const [from, to] = undone === 1 ? [after, before] : [before, after];
-        if (await move(db, after.id, from, to, now)) await tally(db, [{ before: from, after: to }]);
-      }
-      for (const { before, after } of change.drafts ?? []) {
-        if (undone === 1) await moveDraft(db, after, before);
-        else await moveDraft(db, before, after);
-      }
-      await moveJudged(db, change.rejudged ?? [], undone === 1 ? 'after' : 'before', now);
-      await db.changes.update(change.seq, { undone });
-      return { ...change, undone };
-    }),
-  );
+  return inChange(db, now, async (stamp) => {
+    const change = await find();
+    if (change === undefined) return null;
+    const side = undone === 1 ? 'before' : 'after';
+    const drafts =
+      change.rejudged === undefined ? await ReadDrafts.of(db, keysOf(change), stamp) : await ReadDrafts.all(db, stamp);
+    const moves = await movedChange(db, change, side, drafts);
+    const judged = await movedJudged(db, change, side, drafts, stamp);
+    const done = [...moves, ...judged.moves].map(({ now, result }) => ({
+      now,
+      result: result && stamped(result, stamp),
+    }));
+    await Promise.all([writeMoves(db, done), drafts.write(db)]);
+    const told: Change = { ...change, ...entryOf(change, done, drafts.steps(), undone), ...judged.rest, undone };
+    await db.changes.put(told);
+    return told;
+  });
 }
 
-/** Resolves with false if the annotation is not as it was left, and stays as it is. */
-async function move(
-  db: ClaimlightDatabase,
-  id: string,
-  from: Annotation | null,
-  to: Annotation | null,
-  now: Date,
-): Promise<boolean> {
-  const current = (await db.annotations.get(id)) ?? null;
-  if (!sameContent(current, from)) return false;
-  if (to === null) {
-    await db.annotations.delete(id);
-    if (from !== null) await keepAsDraft(db, from, now);
-  } else {
-    await db.annotations.put({ ...to, modified: now.toISOString() });
-    if (to.deleted === undefined) await dropDraft(db, to);
-  }
-  return true;
-}
-
-/** A draft that was typed on meanwhile stays as it is. */
-async function moveDraft(db: ClaimlightDatabase, from: Draft | null, to: Draft | null): Promise<void> {
-  const key = from ?? to;
-  if (key === null) return;
-  const current = (await db.drafts.get(primaryKey(key))) ?? null;
-  if (!sameTyped(current, from)) return;
-  if (to === null) await db.drafts.delete(primaryKey(key));
-  else await db.drafts.put(to);
+async function writeMoves(db: ClaimlightDatabase, moves: readonly Move[]): Promise<void> {
+  const put = moves.flatMap(({ result }) => result ?? []);
+  const gone = moves.flatMap(({ now, result }) => (result === null && now !== null ? now.id : []));
+  await Promise.all([
+    put.length > 0 && db.annotations.bulkPut(put),
+    gone.length > 0 && db.annotations.bulkDelete(gone),
+    tally(
+      db,
+      moves.map(({ now, result }) => ({ before: now, after: result })),
+    ),
+  ]);
 }
 
 /**
- * Before the annotation was made, its note was a draft; undoing must not lose what was typed. A page note came from a
- * file.
+ * The change as it is entered now: what was taken back or done again just now, so that the other way leads back to
+ * exactly what was there.
  */
-async function keepAsDraft(db: ClaimlightDatabase, annotation: Annotation, now: Date): Promise<void> {
-  const { target, note, evidence } = annotation;
-  if (isPageNote(target) || (note === '' && evidence.length === 0)) return;
-  const typed = { note, evidence, evidenceText: '', updated: now.toISOString() };
-  await db.drafts.put({ ...draftKeyOf(annotation), ...typed });
-}
-
-/** The draft that was left when the annotation went, unless the reader has typed on. */
-async function dropDraft(db: ClaimlightDatabase, annotation: Annotation): Promise<void> {
-  const key = primaryKey(draftKeyOf(annotation));
-  const draft = await db.drafts.get(key);
-  const { note, evidence } = annotation;
-  if (draft?.note !== note || draft.evidence.length !== evidence.length || draft.evidenceText !== '') return;
-  await db.drafts.delete(key);
+function entryOf(
+  { steps }: Change,
+  moves: readonly Move[],
+  drafts: readonly DraftStep[],
+  undone: 0 | 1,
+): Pick<Change, 'steps' | 'drafts'> {
+  const moved = moves.flatMap(({ now, result }): Step[] => {
+    const [before, after] = undone === 1 ? [result, now] : [now, result];
+    return after === null ? [] : [{ before, after }];
+  });
+  const ids = new Set(moved.map(({ after }) => after.id));
+  const others = steps.filter(({ after }) => !ids.has(after.id));
+  const turned = drafts.map(({ before, after }) =>
+    undone === 1 ? { before: after, after: before } : { before, after },
+  );
+  return { steps: [...moved, ...others], drafts: turned };
 }

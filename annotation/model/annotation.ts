@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { clockSchema } from './clock.ts';
 import { instantSchema } from './instant.ts';
 import { signalIdSchema } from './signal-id.ts';
 
@@ -146,6 +147,8 @@ export const annotationSchema = z.extend(annotationDraftSchema, {
   version: z.literal(1),
   created: instantSchema,
   modified: instantSchema,
+  /** The order of its last change among all; `modified` is for people. Missing in what other programs wrote. */
+  clock: z.optional(clockSchema),
   /** When it was put in the trash; it is removed for good 30 days later. */
   deleted: z.optional(instantSchema),
   /** What became of the text since it was tagged, oldest first. */

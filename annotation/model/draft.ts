@@ -10,6 +10,7 @@ import {
   webUrlSchema,
   type Annotation,
 } from './annotation.ts';
+import { clockSchema } from './clock.ts';
 import { instantSchema } from './instant.ts';
 
 /** The evidence field as it stands, perhaps half a URL. */
@@ -24,9 +25,14 @@ export const draftSchema = z.object({
   evidence: evidenceListSchema,
   evidenceText: evidenceTextSchema,
   updated: instantSchema,
+  /** As in an annotation. */
+  clock: z.optional(clockSchema),
 });
 
 export type Draft = z.infer<typeof draftSchema>;
+
+/** All that the reader types about a quote, wherever it is kept. */
+export type Typed = Pick<Draft, 'note' | 'evidence' | 'evidenceText'>;
 
 /**
  * What a draft is about, and so which draft it is: the article, the exact words, and those before them, since the same

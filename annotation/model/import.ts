@@ -8,6 +8,22 @@ import type { Draft } from './draft.ts';
 export const conflictRules = ['newer', 'file', 'stored'] as const;
 export type ConflictRule = (typeof conflictRules)[number];
 
+/**
+ * What an import asks the reader. `typed`: what becomes of a note of the file about a sentence that the reader wrote
+ * about and has not tagged: `join` both texts under the file's tag, or `leave` the note out. `deleted`: what becomes of
+ * notes that were deleted for good here: `leave` them out, or `bring` them back.
+ */
+export interface ImportAnswers {
+  readonly typed: (typeof typedAnswers)[number];
+  readonly deleted: (typeof deletedAnswers)[number];
+}
+
+export const typedAnswers = ['join', 'leave'] as const;
+export const deletedAnswers = ['leave', 'bring'] as const;
+
+/** Neither loses what the reader typed, nor brings back what the reader wanted gone. */
+export const carefulAnswers: ImportAnswers = { typed: 'join', deleted: 'leave' };
+
 /** What a file can hold. Drafts are counted like annotations. */
 export type ImportRecord = Annotation | AnnotationDraft | Draft;
 
@@ -18,4 +34,6 @@ export interface ImportCounts {
   /** Differ from what is stored, which stays by the rule. */
   readonly kept: number;
   readonly equal: number;
+  /** Are left out by the reader's answers. */
+  readonly left: number;
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { evidenceListSchema, noteSchema, webUrlSchema, type Annotation, type Evidence } from './annotation.ts';
+import { joinTexts, mergeTexts } from './merge-text.ts';
 
 /** Note and links: what the reader types about a quote. */
 export type NoteAndLinks = Pick<Annotation, 'note' | 'evidence'>;
@@ -49,12 +50,13 @@ export function changeOfLinks(before: readonly Evidence[], after: readonly Evide
 
 /** Both, none of it lost: the other's note stands below, unless they are there already. */
 export function joinNoteAndLinks({ note, evidence }: NoteAndLinks, other: NoteAndLinks): NoteAndLinks {
-  return { note: joinNotes(note, other.note), evidence: union(evidence, other.evidence) };
+  return { note: joinTexts(note, other.note), evidence: union(evidence, other.evidence) };
 }
 
-function joinNotes(note: string, other: string): string {
-  if (other === '' || note.includes(other)) return note;
-  return note === '' ? other : `${note}\n\n${other}`;
+/** What was made of `base` in two places at once, with both changes made. */
+export function mergeNoteAndLinks(base: NoteAndLinks, one: NoteAndLinks, other: NoteAndLinks): NoteAndLinks {
+  const { evidence } = changedNoteAndLinks(one, changeOfLinks(base.evidence, other.evidence));
+  return { note: mergeTexts(base.note, one.note, other.note), evidence };
 }
 
 function union(evidence: readonly Evidence[], others: readonly Evidence[]): Evidence[] {

@@ -66,7 +66,7 @@ const { answerImports, sendImport } = await import('../../messaging/import-port.
 const { followCurrentClaim, offerCurrentClaim } = await import('../../messaging/current-claim.ts');
 
 const note = inventedAnnotation();
-const counts = { added: 2, changed: 0, kept: 0, equal: 0 };
+const counts = { added: 2, changed: 0, kept: 0, equal: 0, left: 0 };
 async function* pieces(...slices: (readonly unknown[])[]): AsyncGenerator<never> {
   for (const slice of slices) yield await Promise.resolve(slice as never);
 }

@@ -1,11 +1,13 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { allAnnotations, annotationsOfSource, trashAnnotation, trashedAnnotations } from '../../storage/annotations.ts';
+import { allAnnotations, annotationsOfSource, trashedAnnotations } from '../../storage/annotations.ts';
 import { restoreAnnotations, retagAnnotations, trashAnnotations } from '../../storage/bulk.ts';
 import { purgeTrash } from '../../storage/trash.ts';
 import type { ClaimlightDatabase } from '../../storage/database.ts';
-import { draftsOfSource, saveDraft } from '../../storage/drafts.ts';
+import { draftsOfSource } from '../../storage/drafts.ts';
+import { saveDraft } from './save-draft.ts';
 import { saveAnnotation } from '../../storage/save-annotation.ts';
 import { freshDatabase } from './fresh-database.ts';
+import { untagAnnotation } from '../../storage/untag.ts';
 import { inventedDraft, inventedTarget, minute } from '../invented-annotation.ts';
 
 const { source } = inventedTarget();
@@ -119,16 +121,18 @@ describe('saveAnnotation', () => {
 describe('the trash', () => {
   test('a trashed annotation is not listed, and can be restored as it was', async () => {
     const saved = await saveAnnotation(db, inventedDraft({ note: 'keep me' }), minute(0));
-    const trashed = await trashAnnotation(db, saved.id, minute(1));
+    const trashed = await untagAnnotation(db, saved.id, minute(1));
     expect(await annotationsOfSource(db, source)).toEqual([]);
     expect(await trashedAnnotations(db)).toEqual([trashed]);
     expect(await restoreAnnotations(db, [saved.id], minute(2))).toEqual({ count: 1, sources: [source] });
-    expect(await annotationsOfSource(db, source)).toEqual([{ ...saved, modified: minute(2).toISOString() }]);
+    expect(await annotationsOfSource(db, source)).toEqual([
+      { ...saved, modified: minute(2).toISOString(), clock: expect.any(String) as string },
+    ]);
   });
 
   test('a quote tagged anew while its annotation lies in the trash is a new annotation', async () => {
     const old = await saveAnnotation(db, inventedDraft({ note: 'old' }), minute(0));
-    await trashAnnotation(db, old.id, minute(1));
+    await untagAnnotation(db, old.id, minute(1));
     const renewed = await saveAnnotation(db, inventedDraft({ note: 'new' }), minute(2));
     expect(renewed.id).not.toBe(old.id);
     await restoreAnnotations(db, [old.id], minute(3));
@@ -138,13 +142,13 @@ describe('the trash', () => {
 
   test('trashing twice does not prolong the 30 days', async () => {
     const { id } = await saveAnnotation(db, inventedDraft(), minute(0));
-    await trashAnnotation(db, id, minute(1));
-    expect((await trashAnnotation(db, id, minute(50))).deleted).toBe(minute(1).toISOString());
+    await untagAnnotation(db, id, minute(1));
+    expect((await untagAnnotation(db, id, minute(50))).deleted).toBe(minute(1).toISOString());
   });
 
   test('after 30 days, not before, it is gone for good, and no copy stays in the journal', async () => {
     const { id } = await saveAnnotation(db, inventedDraft({ note: 'secret' }), minute(0));
-    await trashAnnotation(db, id, minute(1));
+    await untagAnnotation(db, id, minute(1));
     const thirtyDays = 30 * 24 * 60;
     expect(await purgeTrash(db, minute(thirtyDays))).toBe(0);
     expect(await purgeTrash(db, minute(thirtyDays + 1))).toBe(1);
@@ -153,7 +157,7 @@ describe('the trash', () => {
   });
 
   test('an annotation that is not there cannot be trashed or restored', async () => {
-    await expect(trashAnnotation(db, 'urn:uuid:none', minute(0))).rejects.toMatchObject({ failure: 'storage-invalid' });
+    await expect(untagAnnotation(db, 'urn:uuid:none', minute(0))).rejects.toMatchObject({ failure: 'storage-invalid' });
     expect(await restoreAnnotations(db, ['urn:uuid:none'], minute(0))).toEqual({ count: 0, sources: [] });
   });
 });

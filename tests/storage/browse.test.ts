@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { trashAnnotation } from '../../storage/annotations.ts';
 import { annotationsByIds, everyAnnotation, firstSight } from '../../storage/browse.ts';
 import { lastChangedAt } from '../../storage/changed-since.ts';
 import { restoreAnnotations, retagAnnotations, trashAnnotations } from '../../storage/bulk.ts';
@@ -8,6 +7,7 @@ import type { ClaimlightDatabase } from '../../storage/database.ts';
 import { importAnnotations } from '../../storage/import.ts';
 import { allReadings, recordReading, type ArticleReading } from '../../storage/readings.ts';
 import { saveAnnotation } from '../../storage/save-annotation.ts';
+import { untagAnnotation } from '../../storage/untag.ts';
 import { deleteForGood } from '../../storage/trash.ts';
 import { inventedAnnotation, inventedDraft, inventedTarget, minute } from '../invented-annotation.ts';
 import { freshDatabase } from './fresh-database.ts';
@@ -102,7 +102,7 @@ describe('many at once', () => {
     const ids = annotations.map(({ id }) => id);
     expect((await retagAnnotations(db, ids, 'promotional', minute(10))).count).toBe(2500);
     expect(await db.changes.count()).toBe(1);
-    await trashAnnotation(db, uuid(7), minute(11));
+    await trashAnnotations(db, [uuid(7)], minute(11));
     expect((await taggedPromotional(db)).length).toBe(2500);
     await undoLastChange(db, source(0), minute(12));
     expect(await taggedPromotional(db)).toEqual([uuid(7)]);
@@ -112,9 +112,9 @@ describe('many at once', () => {
 
   it('are gone for good, with what the journal knew of them, but only out of the trash', async () => {
     const { db } = await library(3);
-    await trashAnnotation(db, uuid(0), minute(10));
-    await trashAnnotation(db, uuid(1), minute(11));
-    expect(await deleteForGood(db, [uuid(0), uuid(2)])).toBe(1);
+    await untagAnnotation(db, uuid(0), minute(10));
+    await untagAnnotation(db, uuid(1), minute(11));
+    expect(await deleteForGood(db, [uuid(0), uuid(2)], minute(12))).toBe(1);
     expect(await db.annotations.toCollection().primaryKeys()).toEqual([uuid(1), uuid(2)]);
     expect(JSON.stringify(await db.changes.toArray())).not.toContain(uuid(0));
     expect((await undoLastChange(db, undefined, minute(12)))?.steps[0]?.after.id).toBe(uuid(1));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { trashAnnotation } from '../../storage/annotations.ts';
+import { trashAnnotations } from '../../storage/bulk.ts';
 import { lastChangedAt, oldestUnsaved } from '../../storage/changed-since.ts';
-import { saveDraft } from '../../storage/drafts.ts';
+import { saveDraft } from './save-draft.ts';
 import { saveAnnotation } from '../../storage/save-annotation.ts';
 import { inventedDraft, inventedTarget, minute } from '../invented-annotation.ts';
 import { freshDatabase } from './fresh-database.ts';
@@ -29,7 +29,7 @@ test('the oldest change that a backup does not have is found, among those that a
   expect(await oldestUnsaved(db, '')).toBe(at(0));
   expect(await oldestUnsaved(db, at(0))).toBe(at(1));
   expect(await oldestUnsaved(db, at(2))).toBeUndefined();
-  await trashAnnotation(db, first?.id ?? '', minute(5));
+  await trashAnnotations(db, [first?.id ?? ''], minute(5));
   expect(await oldestUnsaved(db, at(2))).toBeUndefined();
   expect(await oldestUnsaved(db, '')).toBe(at(1));
 });

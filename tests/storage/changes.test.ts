@@ -1,11 +1,12 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test } from 'vitest';
-import { allAnnotations, trashAnnotation } from '../../storage/annotations.ts';
-import { retagAnnotations } from '../../storage/bulk.ts';
+import { allAnnotations } from '../../storage/annotations.ts';
+import { retagAnnotations, trashAnnotations } from '../../storage/bulk.ts';
 import { journalLength } from '../../storage/changes.ts';
 import { redoLastChange, undoLastChange } from '../../storage/undo.ts';
 import type { ClaimlightDatabase } from '../../storage/database.ts';
-import { draftsOfSource, saveDraft } from '../../storage/drafts.ts';
+import { draftsOfSource } from '../../storage/drafts.ts';
+import { saveDraft } from './save-draft.ts';
 import { saveAnnotation } from '../../storage/save-annotation.ts';
 import { freshDatabase } from './fresh-database.ts';
 import { inventedDraft, inventedTarget, minute } from '../invented-annotation.ts';
@@ -25,7 +26,7 @@ async function tags(): Promise<string[]> {
 test('undo and redo walk back and forth over the changes', async () => {
   await saveAnnotation(db, inventedDraft({ tag: 'sourced' }), minute(0));
   const { id } = await saveAnnotation(db, inventedDraft({ tag: 'unsourced' }), minute(1));
-  await trashAnnotation(db, id, minute(2));
+  await trashAnnotations(db, [id], minute(2));
   const seen: string[][] = [];
   for (let step = 0; step < 3; step += 1) {
     expect(await undoLastChange(db, source, minute(3))).toMatchObject({ sources: [source], undone: 1 });
@@ -64,7 +65,8 @@ test('what was typed on after undo stays when the change is redone', async () =>
   if (draft === undefined) throw new Error('undo left no draft');
   await saveDraft(db, { ...draft, note: 'Longer thoughts.' });
   await redoLastChange(db, source, minute(2));
-  expect(await draftsOfSource(db, source)).toMatchObject([{ note: 'Longer thoughts.' }]);
+  expect(await allAnnotations(db)).toMatchObject([{ note: 'Longer thoughts.' }]);
+  expect(await draftsOfSource(db, source)).toEqual([]);
 });
 
 test('a new change of the source ends what could be redone there, and only there', async () => {

@@ -1,7 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { ClaimlightDatabase } from '../../storage/database.ts';
 import type { Draft } from '../../annotation/model/draft.ts';
-import { draftsOfSource, removeDraft, saveDraft } from '../../storage/drafts.ts';
+import { draftsOfSource } from '../../storage/drafts.ts';
+import { saveTyped } from '../../storage/save-typed.ts';
 import { saveAnnotation } from '../../storage/save-annotation.ts';
 import { inventedDraft, inventedTarget, minute } from '../invented-annotation.ts';
 import { freshDatabase } from './fresh-database.ts';
@@ -26,49 +27,52 @@ function draft(overrides: Partial<Draft> = {}): Draft {
   };
 }
 
+function type(typed: Draft): Promise<void> {
+  return saveTyped(db, typed, new Date(typed.updated));
+}
+
 test('what was typed last about a quote is what is kept', async () => {
-  await saveDraft(db, draft());
-  await saveDraft(db, draft({ note: 'half a thought', updated: minute(1).toISOString() }));
-  expect(await draftsOfSource(db, source)).toEqual([
+  await type(draft());
+  await type(draft({ note: 'half a thought', updated: minute(1).toISOString() }));
+  expect(await draftsOfSource(db, source)).toMatchObject([
     draft({ note: 'half a thought', updated: minute(1).toISOString() }),
   ]);
 });
 
 test('drafts of other quotes and of other articles are kept apart, the newest comes first', async () => {
   const later = draft({ prefix: 'Later: ', updated: minute(5).toISOString() });
-  await saveDraft(db, draft());
-  await saveDraft(db, later);
-  await saveDraft(db, draft({ source: 'https://harbour-gazette.example/news/port' }));
-  expect(await draftsOfSource(db, source)).toEqual([later, draft()]);
+  await type(draft());
+  await type(later);
+  await type(draft({ source: 'https://harbour-gazette.example/news/port' }));
+  expect(await draftsOfSource(db, source)).toMatchObject([later, draft()]);
 });
 
 test('a draft that was emptied is gone', async () => {
-  await saveDraft(db, draft());
-  await saveDraft(db, draft({ note: '', evidenceText: '' }));
+  await type(draft());
+  await type(draft({ note: '', evidenceText: '' }));
   expect(await draftsOfSource(db, source)).toEqual([]);
 });
 
 test('a draft can be thrown away, also twice', async () => {
-  await saveDraft(db, draft());
-  await removeDraft(db, draft());
-  await removeDraft(db, draft());
+  await type(draft());
+  for (let times = 0; times < 2; times += 1) await type(draft({ note: '', evidence: [], evidenceText: '' }));
   expect(await draftsOfSource(db, source)).toEqual([]);
 });
 
 test('half a surrogate pair in a quote does not mix up drafts', async () => {
-  await saveDraft(db, draft({ exact: 'a\ud83d' }));
-  await saveDraft(db, draft({ exact: 'a\ud83e' }));
+  await type(draft({ exact: 'a\ud83d' }));
+  await type(draft({ exact: 'a\ud83e' }));
   expect(await draftsOfSource(db, source)).toHaveLength(2);
 });
 
 test('a draft about no web address is refused', async () => {
-  await expect(saveDraft(db, draft({ source: 'file:///etc/passwd' }))).rejects.toMatchObject({
+  await expect(type(draft({ source: 'file:///etc/passwd' }))).rejects.toMatchObject({
     failure: 'storage-invalid',
   });
 });
 
 test('tagging takes the note out of the draft, and leaves a link that is still being typed', async () => {
-  await saveDraft(db, draft());
+  await type(draft());
   await saveAnnotation(db, inventedDraft({ note: 'half a tho' }), minute(1));
-  expect(await draftsOfSource(db, source)).toEqual([draft({ note: '' })]);
+  expect(await draftsOfSource(db, source)).toMatchObject([draft({ note: '', updated: minute(1).toISOString() })]);
 });

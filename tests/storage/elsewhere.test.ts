@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { trashAnnotation } from '../../storage/annotations.ts';
+import { trashAnnotations } from '../../storage/bulk.ts';
 import { sameWordsElsewhere } from '../../storage/elsewhere.ts';
 import { saveAnnotation } from '../../storage/save-annotation.ts';
 import { inventedDraft, minute } from '../invented-annotation.ts';
@@ -41,7 +41,7 @@ describe('the same words elsewhere', () => {
     );
     await saveAnnotation(db, inventedDraft({ quote: { source: 'https://gazette.example/3', exact: '…' } }), minute(2));
     expect(await sameWordsElsewhere(db, here, [quote, '—'])).toHaveLength(1);
-    await trashAnnotation(db, trashed.id, minute(3));
+    await trashAnnotations(db, [trashed.id], minute(3));
     expect(await sameWordsElsewhere(db, here, [quote, '—'])).toEqual([]);
     expect(await sameWordsElsewhere(db, 'https://other.example/', [quote])).toEqual([{ exact: quote, annotation }]);
   });

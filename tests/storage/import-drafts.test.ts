@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Draft } from '../../annotation/model/draft.ts';
 import { redoLastChange, undoLastChange } from '../../storage/undo.ts';
 import type { ClaimlightDatabase } from '../../storage/database.ts';
-import { allDrafts, saveDraft } from '../../storage/drafts.ts';
+import { allDrafts } from '../../storage/drafts.ts';
+import { saveDraft } from './save-draft.ts';
 import type { ImportRecord } from '../../annotation/model/import.ts';
 import { countsOf, importAnnotations, previewImport } from '../../storage/import.ts';
 import { saveAnnotation } from '../../storage/save-annotation.ts';
@@ -32,7 +33,7 @@ describe.each(rules)('by the rule "%s"', (rule) => {
     expect(countsOf(await importAnnotations(db, file, rule, minute(5)))).toMatchObject({ added: 2, changed: 0 });
     expect(await allDrafts(db)).toEqual(expect.arrayContaining(file));
     const again = countsOf(await importAnnotations(db, file, rule, minute(6)));
-    expect(again).toEqual({ added: 0, changed: 0, kept: 0, equal: 2 });
+    expect(again).toEqual({ added: 0, changed: 0, kept: 0, equal: 2, left: 0 });
   });
 
   test('the words of a draft join the annotation of their quote, and a second time nothing changes', async () => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { allAnnotations, trashAnnotation, trashedAnnotations } from '../../storage/annotations.ts';
+import { allAnnotations, trashedAnnotations } from '../../storage/annotations.ts';
 import { undoLastChange } from '../../storage/undo.ts';
+import { trashAnnotations } from '../../storage/bulk.ts';
 import type { ClaimlightDatabase } from '../../storage/database.ts';
 import { importAnnotations, previewImport, undoableImport } from '../../storage/import.ts';
 import { saveAnnotation } from '../../storage/save-annotation.ts';
@@ -31,6 +32,9 @@ test('a preview says what is new, changed, kept and equal, and writes nothing', 
     changed: [{ before: numbered(2), after: newer }],
     kept: [{ before: numbered(3), after: older }],
     equal: 1,
+    met: [],
+    buried: [],
+    left: 0,
     drafts: { steps: [], joined: [], kept: 0, equal: 0 },
   });
   expect(await allAnnotations(db)).toEqual([numbered(1), numbered(2), numbered(3)]);
@@ -96,7 +100,7 @@ describe('a record without an id of ours', () => {
 
   test('is new if that annotation is in the trash', async () => {
     const { id } = await saveAnnotation(db, inventedDraft({ note: 'mine' }), minute(0));
-    await trashAnnotation(db, id, minute(1));
+    await trashAnnotations(db, [id], minute(1));
     await importAnnotations(db, [inventedDraft({ note: 'theirs' })], 'newer', minute(2));
     expect(await allAnnotations(db)).toMatchObject([{ note: 'theirs' }]);
     expect(await trashedAnnotations(db)).toMatchObject([{ note: 'mine' }]);

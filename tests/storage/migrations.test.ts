@@ -1,12 +1,14 @@
 import Dexie from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { annotationSchema } from '../../annotation/model/annotation.ts';
 import { undoLastChange } from '../../storage/undo.ts';
 import { schemaVersions } from '../../storage/database.ts';
 import { draftSchema } from '../../annotation/model/draft.ts';
+import { saveTyped } from '../../storage/save-typed.ts';
+import { storedOf } from '../../storage/stored.ts';
 import { storedCounts } from '../../storage/tally.ts';
 import { minute } from '../invented-annotation.ts';
 import { freshDatabase } from './fresh-database.ts';
@@ -100,4 +102,45 @@ test.each([1, 2])('instants with an offset are in UTC after the upgrade from ver
   expect(await db.changes.toArray()).toEqual(await untouched.changes.toArray());
   expect(await db.readings.toArray()).toEqual(await untouched.readings.toArray());
   expect((await undoLastChange(db, undefined, minute(999)))?.steps[0]?.after.tag).toBe('sourced');
+});
+
+describe.each([1, 2, 3, 4, 5])('a database of version %i', (version) => {
+  const { tables } = exampleOf(version);
+  const [annotation = {}] = tables.annotations ?? [];
+  const { target, note } = annotationSchema.parse(annotation);
+  const { source, selector } = target;
+  const key = { source, exact: selector[0].exact, prefix: selector[0].prefix };
+  const typed = {
+    ...key,
+    note: 'Never shown.',
+    evidence: [],
+    evidenceText: 'https://po',
+    updated: '2026-03-01T08:06:00.000Z',
+  };
+
+  test('shows the words that a draft had beside an annotation', async () => {
+    const db = await freshDatabase(await writtenBy(version, { ...tables, drafts: [typed] }));
+    expect(await storedOf(db, source)).toMatchObject({
+      annotations: expect.arrayContaining([expect.objectContaining({ note: `${note}\n\nNever shown.` })]) as unknown,
+      drafts: [{ note: '', evidenceText: 'https://po' }],
+    });
+  });
+
+  test('knows from its journal what clearing and making a tag did to drafts', async () => {
+    const made = annotationSchema.parse({ ...annotation, note: 'Typed first.' });
+    const steps = [{ before: null, after: made }];
+    const change = { seq: 7, sources: [source], steps, at: made.modified, undone: 0 };
+    const rows = { ...tables, annotations: [made], drafts: [], changes: [change] };
+    const db = await freshDatabase(await writtenBy(version, rows));
+    await undoLastChange(db, source, minute(999));
+    expect(await storedOf(db, source)).toMatchObject({ annotations: [], drafts: [{ note: 'Typed first.' }] });
+  });
+
+  test('has a clock that goes on after all that is stored, whatever the wall clock shows', async () => {
+    const db = await freshDatabase(await writtenBy(version));
+    const saved = await saveTyped(db, { ...key, note: 'Later.' }, new Date(0)).then(() => db.annotations.toArray());
+    const changed = saved.find(({ note }) => note === 'Later.');
+    expect(changed?.modified).toBe(new Date(0).toISOString());
+    expect(changed?.clock?.startsWith('2026-03-01T08:0')).toBe(true);
+  });
 });

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { trashAnnotation } from '../../storage/annotations.ts';
+import { untagAnnotation } from '../../storage/untag.ts';
 import type { ClaimlightDatabase } from '../../storage/database.ts';
 import { markSeen, noticeChanges, noticedChanges, type FoundWords } from '../../storage/noticed.ts';
 import { reattachAnnotation } from '../../storage/reattach.ts';
@@ -118,9 +118,9 @@ describe('what the reader decides', () => {
 
 test('what is in the trash is not told of, and what is deleted for good is forgotten', async () => {
   await seeWords(said(700), 1);
-  await trashAnnotation(db, id, minute(2));
+  await untagAnnotation(db, id, minute(2));
   expect(await told()).toEqual([]);
   expect(await db.noticed.count()).toBe(1);
-  await deleteForGood(db, [id]);
+  await deleteForGood(db, [id], minute(9));
   expect(await db.noticed.count()).toBe(0);
 });

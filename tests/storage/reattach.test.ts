@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { annotationsOfSource, trashAnnotation } from '../../storage/annotations.ts';
+import { annotationsOfSource } from '../../storage/annotations.ts';
 import { undoLastChange } from '../../storage/undo.ts';
+import { trashAnnotations } from '../../storage/bulk.ts';
 import type { ClaimlightDatabase } from '../../storage/database.ts';
-import { draftsOfSource, saveDraft } from '../../storage/drafts.ts';
+import { draftsOfSource } from '../../storage/drafts.ts';
+import { saveDraft } from './save-draft.ts';
 import { reattachAnnotation } from '../../storage/reattach.ts';
 import { storedCounts } from '../../storage/tally.ts';
 import { saveAnnotation } from '../../storage/save-annotation.ts';
@@ -144,7 +146,7 @@ describe('reattachAnnotation', () => {
 
   test('refuses what is not stored, or in the trash', async () => {
     const { id } = await saved();
-    await trashAnnotation(db, id, minute(1));
+    await trashAnnotations(db, [id], minute(1));
     const missing = 'urn:uuid:0f8fad5b-d9cb-469f-a165-70867728950e';
     for (const gone of [id, missing])
       await expect(reattachAnnotation(db, { id: gone, target: now }, minute(2))).rejects.toMatchObject({

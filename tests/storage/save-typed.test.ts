@@ -1,9 +1,10 @@
 import { draftKeyOf } from '../../annotation/model/draft.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { trashAnnotation, trashedAnnotations } from '../../storage/annotations.ts';
+import { trashedAnnotations } from '../../storage/annotations.ts';
 import { undoLastChange } from '../../storage/undo.ts';
+import { trashAnnotations } from '../../storage/bulk.ts';
 import type { ClaimlightDatabase } from '../../storage/database.ts';
-import { saveDraft } from '../../storage/drafts.ts';
+import { saveDraft } from './save-draft.ts';
 import { saveAnnotation } from '../../storage/save-annotation.ts';
 import { saveTyped } from '../../storage/save-typed.ts';
 import { storedOf } from '../../storage/stored.ts';
@@ -63,7 +64,7 @@ describe('what is typed about a tagged quote', () => {
     expect(await db.changes.count()).toBe(1);
   });
 
-  test('keeps a draft that the annotation does not have, until the note is typed anew', async () => {
+  test('takes in words that a draft still had beside the annotation', async () => {
     await saveAnnotation(db, inventedDraft({ note: 'By' }), minute(0));
     await saveDraft(db, {
       ...quote,
@@ -73,7 +74,10 @@ describe('what is typed about a tagged quote', () => {
       updated: minute(1).toISOString(),
     });
     await saveTyped(db, { ...quote, evidence }, minute(2));
-    expect(await storedOf(db, source)).toMatchObject({ annotations: [{ evidence }], drafts: [{ note: 'Longer.' }] });
+    expect(await storedOf(db, source)).toMatchObject({
+      annotations: [{ note: 'By\n\nLonger.', evidence }],
+      drafts: [],
+    });
     await saveTyped(db, { ...quote, note: 'By whom?' }, minute(3));
     expect(await storedOf(db, source)).toMatchObject({ annotations: [{ note: 'By whom?' }], drafts: [] });
   });
@@ -90,7 +94,7 @@ test('what is typed about a note on a whole page that went to the trash meanwhil
   };
   const note = inventedAnnotation({ target: page as typeof target, note: 'On' });
   await db.annotations.put(note);
-  await trashAnnotation(db, note.id, minute(1));
+  await trashAnnotations(db, [note.id], minute(1));
   await saveTyped(db, { ...draftKeyOf(note), id: note.id, note: 'On all' }, minute(2));
   expect(await trashedAnnotations(db)).toMatchObject([{ id: note.id, note: 'On all' }]);
   expect(await storedOf(db, source)).toMatchObject({ annotations: [], drafts: [] });

@@ -29,7 +29,7 @@ const acts: Readonly<Record<string, Act>> = {
   trash: (db, ids, n) => trashAnnotations(db, ids, minute(n)),
   restore: (db, ids, n) => restoreAnnotations(db, ids, minute(n)),
   untag: (db, ids, n) => (ids[0] === undefined ? Promise.resolve() : untagAnnotation(db, ids[0], minute(n))),
-  delete: (db, ids) => deleteForGood(db, ids),
+  delete: (db, ids, n) => deleteForGood(db, ids, minute(n)),
   purge: (db, _ids, n) => purgeTrash(db, minute(n * 10_000)),
   undo: (db, _ids, n) => undoLastChange(db, undefined, minute(n)),
   redo: (db, _ids, n) => redoLastChange(db, undefined, minute(n)),

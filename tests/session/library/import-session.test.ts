@@ -35,7 +35,7 @@ async function opened(delay: (rule: string) => number = () => 0) {
         onProgress({ step: 'writing', done: records.length, total: records.length });
         await importAnnotations(db, records, rule, minute(10));
       }
-      return { added: 0, changed: 1, kept: 0, equal: 0 };
+      return { added: 0, changed: 1, kept: 0, equal: 0, left: 0 };
     },
     restore: (importFile) => importFile(),
   });

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { trashAnnotation } from '../../../storage/annotations.ts';
+import { untagAnnotation } from '../../../storage/untag.ts';
 import type { ClaimlightDatabase } from '../../../storage/database.ts';
 import { saveAnnotation } from '../../../storage/save-annotation.ts';
 import { deleteForGood } from '../../../storage/trash.ts';
@@ -86,10 +86,10 @@ describe('an article that holds a tag', () => {
 
   test('is forgotten with its last note, and when the reader says so', async () => {
     await see(article, 0);
-    await trashAnnotation(db, id, minute(1));
+    await untagAnnotation(db, id, minute(1));
     await see(said(700), 2);
     expect(await texts()).toEqual([article]);
-    await deleteForGood(db, [id]);
+    await deleteForGood(db, [id], minute(9));
     expect(await texts()).toEqual([]);
 
     await saveAnnotation(db, { ...inventedDraft(), target }, minute(3));

@@ -1,0 +1,53 @@
+/** The part of a text that was changed: what stood from `start` to `end` is `text` now. Offsets are UTF-16 units. */
+interface Splice {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/**
+ * A text that was changed in two places at once, with both changes made. Each change is taken for one stretch that was
+ * replaced by another, as typing is; where the two touch the same words, both texts are kept, one below the other. No
+ * library of ours to merge texts does this: they work by lines, and a note is often one line.
+ *
+ * @param base what both were made of.
+ */
+export function mergeTexts(base: string, one: string, other: string): string {
+  if (one === base || one === other) return other;
+  if (other === base) return one;
+  const [a, b] = [spliceOf(base, one), spliceOf(base, other)];
+  if (a.end <= b.start) return spliced(base, a, b);
+  if (b.end <= a.start) return spliced(base, b, a);
+  return joinTexts(one, other);
+}
+
+/** Both, none of it lost: the other stands below, unless one has it already. */
+export function joinTexts(text: string, other: string): string {
+  if (text.includes(other)) return text;
+  return other.includes(text) ? other : `${text}\n\n${other}`;
+}
+
+function spliceOf(base: string, changed: string): Splice {
+  const shorter = Math.min(base.length, changed.length);
+  let start = 0;
+  while (start < shorter && base[start] === changed[start]) start += 1;
+  if (isHighSurrogate(base.charCodeAt(start - 1))) start -= 1;
+  let same = 0;
+  while (same < shorter - start && base.at(-1 - same) === changed.at(-1 - same)) same += 1;
+  if (isLowSurrogate(base.charCodeAt(base.length - same))) same -= 1;
+  return { start, end: base.length - same, text: changed.slice(start, changed.length - same) };
+}
+
+function spliced(base: string, first: Splice, second: Splice): string {
+  return (
+    base.slice(0, first.start) + first.text + base.slice(first.end, second.start) + second.text + base.slice(second.end)
+  );
+}
+
+function isHighSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit < 0xdc00;
+}
+
+function isLowSurrogate(unit: number): boolean {
+  return unit >= 0xdc00 && unit < 0xe000;
+}

@@ -1,0 +1,29 @@
+import { recordChange, type Deed, type Step } from './changes.ts';
+import type { ClaimlightDatabase } from './database.ts';
+import type { ReadDrafts } from './read-drafts.ts';
+import { stamped, type Stamp } from './stamp.ts';
+import { tally } from './tally.ts';
+
+/**
+ * Writes what a change comes to: annotations, drafts, counts, and its entry in the journal; call it inside the change's
+ * transaction.
+ *
+ * @param rest what was rejudged, which is written already.
+ */
+export async function commit(
+  db: ClaimlightDatabase,
+  steps: readonly Step[],
+  drafts: ReadDrafts,
+  stamp: Stamp,
+  rest: Pick<Deed, 'rejudged' | 'sources'> = {},
+): Promise<Step[]> {
+  const done = steps.map(({ before, after }) => ({ before, after: stamped(after, stamp) }));
+  // All at once: the database takes one after the other, but no answer is waited for before the next is asked.
+  await Promise.all([
+    done.length > 0 && db.annotations.bulkPut(done.map(({ after }) => after)),
+    drafts.write(db),
+    tally(db, done),
+    recordChange(db, { steps: done, drafts: drafts.steps(), ...rest }, stamp.at),
+  ]);
+  return done;
+}

@@ -1,0 +1,35 @@
+import { isPageNote, type Annotation } from '../annotation/model/annotation.ts';
+import { draftKeyOf, type DraftKey } from '../annotation/model/draft.ts';
+import { joinNoteAndLinks } from '../annotation/model/note-and-links.ts';
+import type { ReadDrafts } from './read-drafts.ts';
+
+/**
+ * Where what is typed about a quote belongs: note and links in its live annotation, or in its draft while it has none;
+ * half a link always in the draft. Every change of tag, import, undo, restore and move brings words to their place by
+ * these functions, and none is lost on the way.
+ */
+
+/** The live annotation with the words that its quote's draft held until now; half a link stays there. */
+export function joinWords(annotation: Annotation, drafts: ReadDrafts): Annotation {
+  const key = draftKeyOf(annotation);
+  const draft = drafts.at(key);
+  if (draft === null || (draft.note === '' && draft.evidence.length === 0)) return annotation;
+  drafts.put(key, { note: '', evidence: [], evidenceText: draft.evidenceText });
+  return { ...annotation, ...joinNoteAndLinks(annotation, draft) };
+}
+
+/** Leaves the words of an annotation that goes with its quote, as a draft; those of a page note stay with it. */
+export function leaveWords(annotation: Annotation, drafts: ReadDrafts): void {
+  if (isPageNote(annotation.target)) return;
+  const key = draftKeyOf(annotation);
+  const draft = drafts.typedAt(key);
+  drafts.put(key, { ...joinNoteAndLinks(annotation, draft), evidenceText: draft.evidenceText });
+}
+
+/** Takes half a link along to another quote, if none is being typed there. */
+export function carryHalfLink(from: DraftKey, to: DraftKey, drafts: ReadDrafts): void {
+  const [left, there] = [drafts.typedAt(from), drafts.typedAt(to)];
+  if (left.evidenceText === '' || there.evidenceText !== '') return;
+  drafts.put(from, { ...left, evidenceText: '' });
+  drafts.put(to, { ...drafts.typedAt(to), evidenceText: left.evidenceText });
+}

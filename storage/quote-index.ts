@@ -1,0 +1,43 @@
+import type { Annotation } from '../annotation/model/annotation.ts';
+import { draftKeyOf, draftName, type DraftKey } from '../annotation/model/draft.ts';
+import { isLive } from './annotations.ts';
+import type { ClaimlightDatabase } from './database.ts';
+
+/** Live annotations by the quote that they stand on. */
+export class QuoteIndex {
+  readonly #byName = new Map<string, Annotation[]>();
+
+  /** @param annotations of which those that are not live, or null, are passed over. */
+  constructor(annotations: Iterable<Annotation | null>) {
+    for (const annotation of annotations) {
+      if (annotation === null || !isLive(annotation)) continue;
+      const name = draftName(draftKeyOf(annotation));
+      this.#byName.set(name, [...(this.#byName.get(name) ?? []), annotation]);
+    }
+  }
+
+  at(key: DraftKey): readonly Annotation[] {
+    return this.#byName.get(draftName(key)) ?? [];
+  }
+}
+
+/** What is live on quotes, each article read when it is first asked for; call it inside a transaction. */
+export class StoredQuotes {
+  readonly #db: ClaimlightDatabase;
+  readonly #bySource = new Map<string, Promise<QuoteIndex>>();
+
+  constructor(db: ClaimlightDatabase) {
+    this.#db = db;
+  }
+
+  async at(key: DraftKey): Promise<readonly Annotation[]> {
+    const { source } = key;
+    const read = this.#bySource.get(source) ?? this.#read(source);
+    this.#bySource.set(source, read);
+    return (await read).at(key);
+  }
+
+  async #read(source: string): Promise<QuoteIndex> {
+    return new QuoteIndex(await this.#db.annotations.where('target.source').equals(source).toArray());
+  }
+}
