@@ -18,7 +18,7 @@ import type { storedCalls } from './stored-calls.ts';
 
 type AnnotationCalls = Omit<
   Handlers<typeof uiToBackground, Sender>,
-  'readTab' | 'lookAtTab' | 'judgeText' | keyof typeof storedCalls | keyof typeof changesCalls
+  'readTab' | 'reachTab' | 'judgeText' | keyof typeof storedCalls | keyof typeof changesCalls
 >;
 
 /**

@@ -5,6 +5,7 @@ import { askPage } from '../messaging/channels.ts';
 import { changeSettings, readSettings } from '../settings/settings.ts';
 import { openPanel } from '../messaging/open-panel.ts';
 import { clearSentence } from './badge.ts';
+import { reachTab } from './read-tab.ts';
 import { tagOnPage } from './tag-on-page.ts';
 import { announce, announceFailure, announceOutcome } from './announce.ts';
 import { wordsNow } from './words.ts';
@@ -27,7 +28,9 @@ export function addCommands(): void {
     const tabId = tab?.id;
     if (tabId === undefined || run === undefined) return;
     // Without waiting for anything, or the browser refuses to open the panel.
-    run(tabId).catch((error: unknown) => announceWhyNot(tabId, error));
+    run(tabId)
+      .catch((error: unknown) => reachAndRun(tabId, run, error))
+      .catch((error: unknown) => announceWhyNot(tabId, error));
     // The sentence of the last key is still there if the worker ended before it could take it back.
     void clearSentence(tabId);
   });
@@ -42,14 +45,22 @@ async function toggleHighlights(tabId: number): Promise<void> {
 /** Only screen readers need to be told: everyone else sees the highlight move. */
 async function goToClaim(tabId: number, by: 1 | -1): Promise<void> {
   const reached = await askPage(tabId)('stepToClaim', { by });
-  const { claims, popup } = await wordsNow();
-  if (reached === null) await announce(tabId, popup.noClaims.title);
+  const { claims } = await wordsNow();
+  if (reached === null) await announceNone(tabId);
   else await announce(tabId, claims.claimReached(reached.nth, reached.total, reached.exact, reached.tag));
 }
 
 async function openCard(tabId: number): Promise<void> {
   const isOpen = await askPage(tabId)('openCard');
-  if (!isOpen) await announce(tabId, (await wordsNow()).popup.noClaims.title);
+  if (!isOpen) await announceNone(tabId);
+}
+
+/** Tells why there is no claim to go to. */
+async function announceNone(tabId: number): Promise<void> {
+  const { state } = await askPage(tabId)('snapshotStart', { most: 0 });
+  const { popup } = await wordsNow();
+  if (state === 'no-article') await announceOutcome(tabId, popup.status[state].title);
+  else await announce(tabId, popup.noClaims.title);
 }
 
 /**
@@ -64,10 +75,22 @@ async function tagClaimInFocus(tabId: number, tag: Tag): Promise<void> {
   else await announceFailure(tabId, failures.problem['not-on-page']);
 }
 
+/** Where nobody answers, the page script may only be missing; where it cannot be brought in, there is a reason. */
+async function reachAndRun(tabId: number, run: (tabId: number) => Promise<unknown>, error: unknown): Promise<void> {
+  if (failureOf(error) !== 'page-silent') throw error;
+  const { unreadable } = await reachTab(tabId);
+  if (unreadable === undefined) await run(tabId);
+  else await announceOutcome(tabId, (await wordsNow()).popup.status[statusOf[unreadable]].title);
+}
+
+const statusOf = {
+  'not-a-web-page': 'internal-page',
+  'not-allowed': 'kept-out',
+  pdf: 'pdf',
+  'site-off': 'site-off',
+} as const;
+
 async function announceWhyNot(tabId: number, error: unknown): Promise<void> {
-  const { failures, popup } = await wordsNow();
-  const failure = failureOf(error);
-  // In a tab without the page script nobody answers.
-  if (failure === 'page-silent') await announceOutcome(tabId, popup.status['no-article'].title);
-  else await announceFailure(tabId, failures.problem[failure]);
+  const { failures } = await wordsNow();
+  await announceFailure(tabId, failures.problem[failureOf(error)]);
 }

@@ -1,12 +1,15 @@
 import { browser } from 'wxt/browser';
+import { FailureError } from '../failure/failure.ts';
 import { askPage } from '../messaging/channels.ts';
 import type { Unreadable } from '../messaging/calls.ts';
+import { readSettings } from '../settings/settings.ts';
+import { readsSite } from '../settings/site-rules.ts';
 import { applyHighlightStyle } from './highlight-style.ts';
 
 /** What extension pages may ask of any tab. */
 export const tabCalls = {
   readTab: ({ tabId }: { tabId: number }) => readTab(tabId),
-  lookAtTab: async ({ tabId }: { tabId: number }) => ({ unreadable: await whyUnreadable(tabId) }),
+  reachTab: ({ tabId }: { tabId: number }) => reachTab(tabId),
 };
 
 /** Where WXT puts the built page script. */
@@ -25,6 +28,24 @@ export async function readTab(tabId: number): Promise<{ unreadable?: Unreadable 
   await injectPageScript(tabId);
   await askPage(tabId)('readAnyway');
   return {};
+}
+
+/**
+ * Brings the page script into a tab where nobody answers: its page is no article, or was one that nobody saw come (it
+ * was open before an update, say, or its script has ended). Only the page script can tell which.
+ */
+export async function reachTab(tabId: number): Promise<{ unreadable?: Unreadable }> {
+  const unreadable = (await whyUnwanted(tabId)) ?? (await whyUnreadable(tabId));
+  if (unreadable !== undefined) return { unreadable };
+  await injectPageScript(tabId).catch((cause: unknown) => {
+    throw new FailureError('page-silent', { cause });
+  });
+  return {};
+}
+
+async function whyUnwanted(tabId: number): Promise<'site-off' | undefined> {
+  const [{ sites }, { url = '' }] = await Promise.all([readSettings(), browser.tabs.get(tabId)]);
+  return readsSite(sites, url) ? undefined : 'site-off';
 }
 
 async function whyUnreadable(tabId: number): Promise<Unreadable | undefined> {

@@ -91,15 +91,18 @@ export const pageToBackground = {
   judgeArticle: call(questionToJudgeSchema, judgeAnswerSchema),
 } satisfies Calls;
 
-/** Why a tab cannot be read. */
-export const unreadableSchema = z.enum(['not-a-web-page', 'pdf', 'not-allowed']);
+/** Why a tab cannot be read, or, for `site-off`, is not to be. */
+export const unreadableSchema = z.enum(['not-a-web-page', 'pdf', 'not-allowed', 'site-off']);
 
 const idsSchema = z.array(idSchema);
 
 /** Popup, side panel and library ask the background, the only writer. */
 export const uiToBackground = {
-  /** Why a tab cannot be read at all; nothing if it could be. */
-  lookAtTab: call(z.object({ tabId: z.int() }), z.object({ unreadable: z.optional(unreadableSchema) })),
+  /**
+   * Brings the page script into a tab where nobody answers, whose page it then reads if that is an article; or tells
+   * why that cannot be done.
+   */
+  reachTab: call(z.object({ tabId: z.int() }), z.object({ unreadable: z.optional(unreadableSchema) })),
   /** Injects the page script into a tab that the detector declined, or tells why that cannot be done. */
   readTab: call(z.object({ tabId: z.int() }), z.object({ unreadable: z.optional(unreadableSchema) })),
   /** Tags a quote; of note and links only what this view changed, and what may not be stored yet. */

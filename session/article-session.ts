@@ -102,7 +102,7 @@ export class ArticleSession extends Session<ArticleState> {
       suggestionsShown: settings.suggestionsShown,
       isStoredAwaited: mustWait,
     });
-    const problem = view.storageFailure ?? this.#problem;
+    const problem = view.storageFailure ?? this.#problem ?? view.pageFailure;
     this.change({ ...stateOf(view, settings), rows, problem, exportOutcome: this.#exportOutcome });
     if (!mustWait) for (const work of this.#deferred.splice(0)) work();
   }

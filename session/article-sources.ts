@@ -14,11 +14,7 @@ import { framePainted } from './frame-painted.ts';
 export function articleSources(tabId: number, followStored: FollowStored = followDatabase): ArticleSources {
   return {
     askArticle: () => askArticle(tabId),
-    whyUnreadable: () =>
-      askBackground('lookAtTab', { tabId }).then(
-        ({ unreadable }) => unreadable,
-        () => undefined,
-      ),
+    reachPage: async () => (await askBackground('reachTab', { tabId })).unreadable,
     onClaimsCounted: (callback, signal) => onClaimsCounted(tabId, callback, signal),
     followStored,
     framePainted,

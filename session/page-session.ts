@@ -1,4 +1,4 @@
-import { failureOf } from '../failure/failure.ts';
+import { failureOf, type Failure } from '../failure/failure.ts';
 import { CallError } from '../messaging/call-error.ts';
 import type { Unreadable } from '../messaging/calls.ts';
 import type { PageSnapshot } from '../messaging/page-shapes.ts';
@@ -14,8 +14,8 @@ const askAgainAfter = 150;
 export interface PageSources {
   /** Asks the page what it is, and the tab where it is. */
   readonly askArticle: () => AskedArticle;
-  /** Why nobody answers in the tab; undefined if somebody could. */
-  readonly whyUnreadable: () => Promise<Unreadable | undefined>;
+  /** Has somebody answer in a tab where nobody does; else tells why that cannot be. Rejects with a `CallError`. */
+  readonly reachPage: () => Promise<Unreadable | undefined>;
   /** Calls back when what the page told is out of date. */
   readonly onClaimsCounted: (callback: () => void, signal: AbortSignal) => void;
   readonly followStored: FollowStored;
@@ -44,23 +44,43 @@ export class PageSession extends Session<PageView> {
     if (!this.#signal.aborted) void this.#take(this.#sources.askArticle());
   }
 
-  async #take({ address, answer }: AskedArticle): Promise<void> {
-    const addressShown = address.then((address) => this.#show({ address }));
+  async #take(asked: AskedArticle): Promise<void> {
     try {
-      const answered = await answer;
-      await addressShown;
-      // What is stored of the article before is not what is stored of another.
-      const isAnother = this.#goOn(answered.snapshot);
-      this.#show({
-        ...answered,
-        silence: undefined,
-        ...(isAnother && { ...nothingStored, storageFailure: undefined }),
-      });
+      await this.#takeAnswer(asked);
     } catch (error) {
       if (!(error instanceof CallError)) throw error;
-      const unreadable = await this.#sources.whyUnreadable();
-      await addressShown;
-      this.#show({ silence: unreadable ?? 'no-page-script' });
+      await asked.address.then((address) => this.#show({ address }));
+      await this.#takeFailure(error.failure);
+    }
+  }
+
+  async #takeAnswer({ address, answer }: AskedArticle): Promise<void> {
+    const addressShown = address.then((address) => this.#show({ address }));
+    const answered = await answer;
+    await addressShown;
+    // What is stored of the article before is not what is stored of another.
+    const isAnother = this.#goOn(answered.snapshot);
+    this.#show({
+      ...answered,
+      silence: undefined,
+      pageFailure: undefined,
+      ...(isAnother && { ...nothingStored, storageFailure: undefined }),
+    });
+  }
+
+  /** A page that is silent may only have no script yet; what it is can be told only by one. */
+  async #takeFailure(failure: Failure): Promise<void> {
+    if (failure !== 'page-silent') {
+      this.#show({ pageFailure: failure });
+      return;
+    }
+    try {
+      const unreadable = await this.#sources.reachPage();
+      if (unreadable === undefined) await this.#takeAnswer(this.#sources.askArticle());
+      else this.#show({ silence: unreadable });
+    } catch (error) {
+      const failure = failureOf(error);
+      this.#show(failure === 'page-silent' ? { silence: failure } : { pageFailure: failure });
     }
   }
 

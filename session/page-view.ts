@@ -7,8 +7,10 @@ import type { Stored } from '../storage/stored.ts';
 export interface PageView extends Stored {
   /** Undefined until the page has answered. */
   readonly snapshot?: PageSnapshot;
-  /** Why nobody answers in this tab. */
-  readonly silence?: Unreadable | 'no-page-script' | undefined;
+  /** Why nobody answers in this tab; `page-silent` if somebody should. */
+  readonly silence?: Unreadable | 'page-silent' | undefined;
+  /** Why what the page knows could not be told, though somebody reads it. */
+  readonly pageFailure?: Failure | undefined;
   /** The address of the page in the tab; undefined where we may not know. */
   readonly address?: string | undefined;
   readonly selectedText: string;

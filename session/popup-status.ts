@@ -3,11 +3,12 @@ import { readsSite, type SiteRules } from '../settings/site-rules.ts';
 import type { PageView } from './page-view.ts';
 
 /** What to tell the reader about the page. */
-export function popupStatusOf({ snapshot, silence, address }: PageView, sites: SiteRules): PopupStatus {
+export function popupStatusOf({ snapshot, silence, pageFailure, address }: PageView, sites: SiteRules): PopupStatus {
   const isSwitchedOff = snapshot?.state !== 'read' && !readsSite(sites, address ?? '');
   if (isSwitchedOff) return { kind: 'site-off' };
   if (silence !== undefined) return statusOfSilence[silence];
-  if (snapshot === undefined) return { kind: 'loading', step: 'asking-page' };
+  if (snapshot === undefined)
+    return pageFailure === undefined ? { kind: 'loading', step: 'asking-page' } : { kind: 'error' };
   const { outlet, title, language } = snapshot.facts;
   const article = { outlet, title, language };
   if (snapshot.state === 'reading') return { kind: 'loading', step: 'reading' };
@@ -20,7 +21,8 @@ export function popupStatusOf({ snapshot, silence, address }: PageView, sites: S
 
 const statusOfSilence: Readonly<Record<NonNullable<PageView['silence']>, PopupStatus>> = {
   'not-a-web-page': { kind: 'internal-page' },
-  'not-allowed': { kind: 'internal-page' },
+  'not-allowed': { kind: 'kept-out' },
   pdf: { kind: 'pdf' },
-  'no-page-script': { kind: 'no-article' },
+  'site-off': { kind: 'site-off' },
+  'page-silent': { kind: 'page-silent' },
 };

@@ -23,7 +23,12 @@ export type PopupStatus =
   | { readonly kind: 'unsupported-language'; readonly article: ArticleHeading }
   /** The judge did not answer: tags are shown, claims are not. */
   | { readonly kind: 'not-judged'; readonly article: ArticleHeading }
+  /** No page of the web. */
   | { readonly kind: 'internal-page' }
+  /** The browser keeps extensions out of it. */
+  | { readonly kind: 'kept-out' }
+  /** Nobody answers in the page, though its script was brought in. */
+  | { readonly kind: 'page-silent' }
   | { readonly kind: 'pdf' }
   | { readonly kind: 'no-article' }
   /** The reader does not want this site to be read. */

@@ -41,7 +41,7 @@ export class KillStage {
       const { runtime } = (
         globalThis as unknown as { chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } } }
       ).chrome;
-      return runtime.sendMessage({ claimlight: 'lookAtTab', input: { tabId: 0 } });
+      return runtime.sendMessage({ claimlight: 'reachTab', input: { tabId: 0 } });
     });
     return this.#browser.worker();
   }

@@ -1,5 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { SnapshotPieces } from '../../messaging/snapshot-pieces.ts';
+import { pageSnapshot } from '../session/claims.ts';
 import { installFakeBrowser, ownTitle, type FakeTab } from './fake-browser.ts';
 import { article, pageScript } from './page-script.ts';
 
@@ -15,8 +17,8 @@ addCommands();
 
 const { selector, paragraph, facts } = article;
 
-function openArticle(script?: FakeTab['pageScript']): FakeTab {
-  return browser.openTab({ id: 7, url: facts.url, ...(script && { pageScript: script }) });
+function openArticle(script?: FakeTab['pageScript'], parts: Partial<FakeTab> = {}): FakeTab {
+  return browser.openTab({ id: 7, url: facts.url, ...(script && { pageScript: script }), ...parts });
 }
 
 const announced = ({ asked }: FakeTab): unknown[] =>
@@ -95,16 +97,36 @@ describe('a database that a newer version has written', () => {
   });
 });
 
-describe('a key in a tab without an article', () => {
-  it.each(['next-claim', 'previous-claim', 'open-card', 'tag-sourced'])(
-    '%s says that there is none',
-    async (command) => {
-      const tab = openArticle();
-      browser.pressKey(command, 7);
-      await vi.waitFor(() => expect(tab.title).toBe(en.popup.status['no-article'].title));
-      expect(tab.badge).toBe('');
-    },
-  );
+describe('a key in a tab where nobody answers', () => {
+  const keys = ['next-claim', 'previous-claim', 'open-card', 'tag-sourced'];
+  const none = { stepToClaim: null, openCard: false, claimInFocus: null };
+
+  it.each(keys)('%s says that there is no article, once the page has said so', async (command) => {
+    const noArticle = new SnapshotPieces().pack(pageSnapshot({ state: 'no-article', claims: [] }));
+    const tab = openArticle(undefined, { broughtIn: pageScript({ ...none, snapshotStart: noArticle }) });
+    browser.pressKey(command, 7);
+    await vi.waitFor(() => expect(tab.title).toBe(en.popup.status['no-article'].title));
+    expect(tab.badge).toBe('');
+    expect(tab.injected).toEqual(['/content-scripts/reader.js']);
+  });
+
+  it('works on an article that nobody had read', async () => {
+    const tab = openArticle(undefined, { broughtIn: pageScript() });
+    browser.pressKey('tag-sourced', 7);
+    await vi.waitFor(() => expect(tab.title).toBe(en.claims.tagged('sourced')));
+  });
+
+  it.each(keys)('%s says that the page does not answer, if it does not even then', async (command) => {
+    const tab = openArticle();
+    browser.pressKey(command, 7);
+    await vi.waitFor(() => expect(tab).toMatchObject({ badge: '!', title: en.failures.problem['page-silent'] }));
+  });
+
+  it('says why the page cannot be read', async () => {
+    const tab = openArticle(undefined, { isClosedToUs: true });
+    browser.pressKey('next-claim', 7);
+    await vi.waitFor(() => expect(tab.title).toBe(en.popup.status['kept-out'].title));
+  });
 });
 
 describe('other keys', () => {

@@ -9,6 +9,7 @@ const { runImport } = await import('../../background/import-calls.ts');
 const { storedCalls } = await import('../../background/stored-calls.ts');
 const { detectInTabs } = await import('../../background/open-tabs.ts');
 const { readTab, tabCalls } = await import('../../background/read-tab.ts');
+const { changeSettings } = await import('../../settings/settings.ts');
 const { database } = await import('../../storage/connection.ts');
 
 const source = 'https://harbour-gazette.example/news/ferry';
@@ -79,8 +80,22 @@ describe('a tab that is to be read', () => {
   ])('says why not: %s', async (unreadable, parts) => {
     const tab = browser.openTab({ id: 9, ...parts });
     expect(await readTab(9)).toEqual({ unreadable });
-    expect(await tabCalls.lookAtTab({ tabId: 9 })).toEqual({ unreadable });
+    expect(await tabCalls.reachTab({ tabId: 9 })).toEqual({ unreadable });
     expect(tab.injected).toEqual([]);
+  });
+});
+
+describe('a tab where nobody answers', () => {
+  it('is given the page script, which tells what the page is', async () => {
+    expect(await tabCalls.reachTab({ tabId: 1 })).toEqual({});
+    expect(article.injected).toEqual(['/content-scripts/reader.js']);
+    expect(article.asked.map(({ claimlight }) => claimlight)).not.toContain('readAnyway');
+  });
+
+  it('is left alone on a site that the reader has switched off', async () => {
+    await changeSettings({ sites: { mode: 'never-listed', only: [], never: ['harbour-gazette.example'] } });
+    expect(await tabCalls.reachTab({ tabId: 1 })).toEqual({ unreadable: 'site-off' });
+    expect(article.injected).toEqual([]);
   });
 });
 

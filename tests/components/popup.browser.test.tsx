@@ -100,16 +100,22 @@ describe('the controls', () => {
 });
 
 describe('a page that cannot be read', () => {
-  it.each(['internal-page', 'pdf', 'no-article', 'error', 'unsupported-language', 'no-claims'] as const)(
-    'gets a title and a sentence: %s',
-    (state) => {
-      const { root } = mountPopup(popupStates[state]);
-      const message = find(root, '.message');
-      expect(find(message, 'h2').textContent.length).toBeGreaterThan(8);
-      expect(find(message, 'p').textContent).toMatch(/\.$/);
-      expect(buttonNamed(root, 'Save file').disabled).toBe(false);
-    },
-  );
+  it.each([
+    'internal-page',
+    'kept-out',
+    'page-silent',
+    'pdf',
+    'no-article',
+    'error',
+    'unsupported-language',
+    'no-claims',
+  ] as const)('gets a title and a sentence: %s', (state) => {
+    const { root } = mountPopup(popupStates[state]);
+    const message = find(root, '.message');
+    expect(find(message, 'h2').textContent.length).toBeGreaterThan(8);
+    expect(find(message, 'p').textContent).toMatch(/\.$/);
+    expect(buttonNamed(root, 'Save file').disabled).toBe(false);
+  });
 
   it('can be read anyway, or loaded again', async () => {
     const declined = mountPopup(popupStates['no-article']);

@@ -22,10 +22,10 @@ const { survey, passengers } = ferrySentences;
 const finnish = readFileSync(new URL('../pages/finnish.html', import.meta.url), 'utf8');
 
 describe('a page that cannot be read', () => {
-  it.each(['chrome://version', 'about:blank'])('is told to belong to the browser: %s', async (address) => {
+  it.each(['chrome://version', 'about:blank'])('is told to be none of the web: %s', async (address) => {
     const page = await stage.visit(address);
     const popup = await popupOfNewest(page);
-    await popup.getByText('This page belongs to the browser').waitFor();
+    await popup.getByText('This is no page of the web').waitFor();
     await popup.getByRole('button', { name: 'Save file' }).waitFor();
   });
 

@@ -144,7 +144,7 @@ describe('in Firefox', () => {
       const sidebar = await stage.openSidebar();
       await eventually(async () => expect(await textOf(sidebar)).toContain('0 of 14 claims looked at'));
       await other.bringToFront();
-      await eventually(async () => expect(await textOf(sidebar)).toContain('This page belongs to the browser'));
+      await eventually(async () => expect(await textOf(sidebar)).toContain('This is no page of the web'));
       await page.bringToFront();
       await eventually(async () => expect(await textOf(sidebar)).toContain(vote));
     });

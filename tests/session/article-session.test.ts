@@ -66,6 +66,40 @@ describe('an article', () => {
     expect(session.snapshot.status.kind).toBe('pdf');
   });
 
+  it('says that it is no article only after the page has said so', async () => {
+    const article = new FakeArticle();
+    article.page = undefined;
+    article.broughtIn = { snapshot: pageSnapshot({ state: 'no-article', claims: [] }), selectedText: '' };
+    expect((await openArticle(article)).session.snapshot.status.kind).toBe('no-article');
+    expect(article.timesAsked).toBe(2);
+  });
+
+  it('shows an article that nobody had read until now', async () => {
+    const article = new FakeArticle();
+    article.broughtIn = article.page;
+    article.page = undefined;
+    expect((await openArticle(article)).session.snapshot.rows).toMatchObject([{ id }]);
+  });
+
+  it('says that the page does not answer, if it does not even then', async () => {
+    const article = new FakeArticle();
+    article.page = undefined;
+    const { session } = await openArticle(article);
+    expect(session.snapshot).toMatchObject({ status: { kind: 'page-silent' }, problem: undefined });
+    article.page = { snapshot: pageSnapshot(), selectedText: '' };
+    article.count();
+    await settled();
+    expect(session.snapshot.status.kind).toBe('ready');
+  });
+
+  it('tells the silence of the background as that, and not as the page’s', async () => {
+    const article = new FakeArticle();
+    article.page = undefined;
+    article.failure = 'no-answer';
+    const { session } = await openArticle(article);
+    expect(session.snapshot).toMatchObject({ status: { kind: 'error' }, problem: 'no-answer' });
+  });
+
   it('joins what is stored, and follows one article at a time', async () => {
     const { article, session } = await openArticle();
     article.store({ annotations: [annotation()], canUndo: true });

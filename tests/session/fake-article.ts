@@ -50,6 +50,8 @@ export class FakeArticle {
   page: { snapshot: PageSnapshot; selectedText: string } | undefined = { snapshot: pageSnapshot(), selectedText: '' };
   address: string | undefined = 'https://harbour-gazette.example/news/ferry';
   unreadable: Unreadable | undefined;
+  /** What the page answers once the page script has been brought in. */
+  broughtIn: FakeArticle['page'];
   /** Why the background does nothing, while it does nothing. */
   failure: Failure | undefined;
   timesAsked = 0;
@@ -63,11 +65,17 @@ export class FakeArticle {
   readonly sources: ArticleSources = {
     askArticle: () => {
       this.timesAsked += 1;
-      const answer = this.page === undefined ? Promise.reject(new CallError('no-answer')) : Promise.resolve(this.page);
+      const answer =
+        this.page === undefined ? Promise.reject(new CallError('page-silent')) : Promise.resolve(this.page);
       answer.catch(() => undefined);
       return { address: Promise.resolve(this.address), answer };
     },
-    whyUnreadable: () => Promise.resolve(this.unreadable),
+    reachPage: () => {
+      this.page ??= this.broughtIn;
+      return this.failure === undefined
+        ? Promise.resolve(this.unreadable)
+        : Promise.reject(new CallError(this.failure));
+    },
     onClaimsCounted: (callback) => this.#counted.push(callback),
     followStored: (source, onStored, signal) =>
       new Promise((_, fail) => this.#followings.push({ source, onStored, fail, signal })),

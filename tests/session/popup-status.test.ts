@@ -19,11 +19,12 @@ describe('what the popup says of a page', () => {
     ['its language is not known', { snapshot: snapshot({ languageSupported: false }) }, 'unsupported-language'],
     ['it is no article', { snapshot: snapshot({ state: 'no-article' }) }, 'no-article'],
     ['reading failed', { snapshot: snapshot({ state: 'failed' }) }, 'error'],
-    ['nobody reads there', { silence: 'no-page-script' }, 'no-article'],
+    ['nobody answers there', { silence: 'page-silent' }, 'page-silent'],
+    ['what it knows could not be told', { pageFailure: 'no-answer' }, 'error'],
     ['it is the browser’s', { silence: 'not-a-web-page' }, 'internal-page'],
-    ['the browser forbids it', { silence: 'not-allowed' }, 'internal-page'],
+    ['the browser forbids it', { silence: 'not-allowed' }, 'kept-out'],
     ['it is a PDF', { silence: 'pdf' }, 'pdf'],
-    ['the page script has fallen silent', { snapshot: snapshot(), silence: 'no-page-script' }, 'no-article'],
+    ['the page script has fallen silent', { snapshot: snapshot(), silence: 'page-silent' }, 'page-silent'],
   ] as const)('when %s', (_name, parts, kind) => {
     expect(popupStatusOf(view(parts), everywhere).kind).toBe(kind);
   });
@@ -31,7 +32,8 @@ describe('what the popup says of a page', () => {
 
 describe('on a site that the reader switched off', () => {
   it('says so, unless the page was read at the reader’s wish', () => {
-    expect(popupStatusOf(view({ silence: 'no-page-script' }), notHere).kind).toBe('site-off');
+    expect(popupStatusOf(view({ silence: 'page-silent' }), notHere).kind).toBe('site-off');
+    expect(popupStatusOf(view({ silence: 'site-off', address: undefined }), everywhere).kind).toBe('site-off');
     expect(popupStatusOf(view({ snapshot: snapshot() }), notHere).kind).toBe('ready');
   });
 });

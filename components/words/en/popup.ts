@@ -37,8 +37,16 @@ export const popup: PopupWords = {
       text: 'The part of Claimlight that looks for them did not answer. Your tags are here, and you can select a sentence and tag it. Reloading the page often helps.',
     },
     'internal-page': {
-      title: 'This page belongs to the browser',
-      text: 'Extensions are not allowed to read it. Open a news article and try again.',
+      title: 'This is no page of the web',
+      text: 'It belongs to the browser or an extension, or it is a file. Open a news article and try again.',
+    },
+    'kept-out': {
+      title: 'The browser keeps extensions out of this page',
+      text: 'It does so where extensions are sold, for example. Open a news article and try again.',
+    },
+    'page-silent': {
+      title: 'This page does not answer',
+      text: 'It may be busy, or may have stopped working. So Claimlight cannot tell what is on it. Reloading often helps.',
     },
     pdf: {
       title: 'This is a PDF',

@@ -37,8 +37,16 @@ export const popup: PopupWords = {
       text: 'La parte de Claimlight que las busca no ha respondido. Tus etiquetas siguen aquí, y puedes seleccionar una frase y etiquetarla. Recargar la página suele ayudar.',
     },
     'internal-page': {
-      title: 'Esta página es del navegador',
-      text: 'Las extensiones no pueden leerla. Abre una noticia y prueba de nuevo.',
+      title: 'Esto no es una página de la web',
+      text: 'Es del navegador o de una extensión, o es un archivo. Abre una noticia y vuelve a intentarlo.',
+    },
+    'kept-out': {
+      title: 'El navegador no deja entrar a las extensiones en esta página',
+      text: 'Así lo hace, por ejemplo, donde se ofrecen extensiones. Abre una noticia y vuelve a intentarlo.',
+    },
+    'page-silent': {
+      title: 'Esta página no responde',
+      text: 'Puede que esté ocupada o que haya dejado de funcionar, y Claimlight no sabe qué hay en ella. Recargarla suele ayudar.',
     },
     pdf: {
       title: 'Esto es un PDF',

@@ -74,6 +74,8 @@ export const popupStates = {
   'no-claims': empty,
   loading: { ...empty, status: { kind: 'loading', step: 'reading' } },
   'internal-page': { ...empty, status: { kind: 'internal-page' } },
+  'kept-out': { ...empty, status: { kind: 'kept-out' } },
+  'page-silent': { ...empty, status: { kind: 'page-silent' } },
   pdf: { ...empty, status: { kind: 'pdf' } },
   'no-article': { ...empty, status: { kind: 'no-article' } },
   'site-off': { ...empty, status: { kind: 'site-off' }, site: { host: 'courier.example', isRead: false } },
