@@ -13,11 +13,26 @@ import { chooseClaims } from './sensitivity.ts';
  */
 export function* judgeSteps(article: ArticleToJudge, withReasons: boolean): Generator<undefined, JudgedArticle> {
   // Sentences of other languages are not needed, and the first use of their segmenter can take 100 ms in one piece.
-  if (!supportsLanguage(article.language)) return { languageSupported: false, claims: [] };
+  if (!supportsLanguage(article.language)) return { languageSupported: false, claims: [], headline: [] };
+  const claims = yield* claimsIn(article, withReasons);
+  // By itself: among the sentences of an article it would pass for a fragment.
+  const { headline = '' } = article;
+  const span = { start: 0, end: headline.length };
+  const alone = {
+    ...article,
+    title: headline,
+    text: headline,
+    blocks: [{ span, kind: 'heading' as const }],
+    links: [],
+  };
+  return { languageSupported: true, claims, headline: headline === '' ? [] : yield* claimsIn(alone, withReasons) };
+}
+
+function* claimsIn(article: ArticleToJudge, withReasons: boolean): Generator<undefined, JudgedClaim[]> {
   const sentences = yield* sentenceSteps(article.text, article.blocks, article.language);
   const found = yield* foundClaimSteps({ ...article, sentences });
   const chosen = sensitivities.map((at) => ({ at, claims: new Set(chooseClaims(found, sentences.length, at)) }));
-  const claims = yield* mapInSteps(found, (claim): JudgedClaim => {
+  return yield* mapInSteps(found, (claim): JudgedClaim => {
     const { span, checkWorthiness, explain, support, suggestedTag } = claim;
     return {
       span,
@@ -28,7 +43,6 @@ export function* judgeSteps(article: ArticleToJudge, withReasons: boolean): Gene
       shownAt: chosen.flatMap(({ at, claims }) => (claims.has(claim) ? at : [])),
     };
   });
-  return { languageSupported: true, claims };
 }
 
 /** `judgeSteps` in one go. */

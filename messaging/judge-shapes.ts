@@ -16,6 +16,7 @@ export const articleToJudgeSchema: z.ZodMiniType<ArticleToJudge> = z
   .object({
     language: z.string().check(z.maxLength(judgingLimits.language)),
     title: z.string().check(z.maxLength(judgingLimits.title)),
+    headline: z.optional(z.string().check(z.maxLength(judgingLimits.title))),
     text: z.string().check(z.maxLength(judgingLimits.text)),
     blocks: z
       .array(
@@ -57,17 +58,20 @@ export interface JudgeAnswer extends JudgedArticle {
   readonly milliseconds: number;
 }
 
+const judgedClaimsSchema = z.array(
+  z.object({
+    span: spanSchema,
+    checkWorthiness: shareSchema,
+    reasons: z.optional(z.array(z.object({ signal: signalIdSchema, span: spanSchema, weight: z.number() }))),
+    support: z.object({ kind: z.enum(['named', 'vague', 'none']), attribution: z.optional(spanSchema) }),
+    suggestedTag: z.optional(z.object({ tag: tagSchema, confidence: shareSchema })),
+    shownAt: z.array(z.enum(sensitivities)),
+  }),
+);
+
 export const judgeAnswerSchema: z.ZodMiniType<JudgeAnswer> = z.object({
   languageSupported: z.boolean(),
-  claims: z.array(
-    z.object({
-      span: spanSchema,
-      checkWorthiness: shareSchema,
-      reasons: z.optional(z.array(z.object({ signal: signalIdSchema, span: spanSchema, weight: z.number() }))),
-      support: z.object({ kind: z.enum(['named', 'vague', 'none']), attribution: z.optional(spanSchema) }),
-      suggestedTag: z.optional(z.object({ tag: tagSchema, confidence: shareSchema })),
-      shownAt: z.array(z.enum(sensitivities)),
-    }),
-  ),
+  claims: judgedClaimsSchema,
+  headline: judgedClaimsSchema,
   milliseconds: z.number(),
 });

@@ -7,6 +7,8 @@ import type { TextBuilder } from './text-builder.ts';
 export interface ElementReading {
   /** True for elements whose text is not the article's: hidden, adverts, our own. */
   readonly isSkipped?: (element: Element) => boolean;
+  /** True for text that is left out though the elements around it are read. */
+  readonly isLeftOut?: (text: Text) => boolean;
   /** True if the style sheet lets an element start and end a block, false if not; undefined where its name decides. */
   readonly isBlock?: (element: Element) => boolean | undefined;
 }
@@ -47,8 +49,10 @@ export function* walkFlatTree(
     if (node === null) {
       leave(frame, builder);
       stack.pop();
-    } else if (isText(node)) builder.addText(node, frame.kind, frame.keepsLines);
-    else if (isElement(node)) {
+    } else if (isText(node)) {
+      if (reading.isLeftOut?.(node) === true) builder.gap();
+      else builder.addText(node, frame.kind, frame.keepsLines);
+    } else if (isElement(node)) {
       const entered = read(node, frame, reading, builder);
       if (entered !== undefined) stack.push(entered);
     }

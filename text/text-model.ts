@@ -65,6 +65,16 @@ export class TextModel {
     return start < end ? { start, end } : null;
   }
 
+  /** Where in the text a boundary point of the page stands: the position of the first character at or after it. */
+  positionOf(container: Node, offset: number): number {
+    return this.#positionOfStart(container, offset);
+  }
+
+  /** True if text of the model stands on this node. */
+  holds(node: Text): boolean {
+    return this.#table.idOf(node) !== undefined;
+  }
+
   /** True if the node is the root or stands under it, in its open shadow trees too. */
   contains(node: Node): boolean {
     for (let at: Node | null = node; at !== null;) {

@@ -8,6 +8,8 @@ export interface ArticleToJudge {
   readonly language: string;
   /** Headline, or an empty string. */
   readonly title: string;
+  /** The headline as it stands on the page, which is judged by itself; missing or empty if it is not known. */
+  readonly headline?: string | undefined;
   /** Blocks separated by one newline. */
   readonly text: string;
   readonly blocks: readonly Block[];
@@ -27,4 +29,6 @@ export interface JudgedArticle {
   readonly languageSupported: boolean;
   /** In the order of the text. */
   readonly claims: readonly JudgedClaim[];
+  /** Those of the headline, whose spans count in that. */
+  readonly headline: readonly JudgedClaim[];
 }

@@ -120,15 +120,16 @@ export class ArticleFollower {
   }
 
   /**
-   * Makes a claim of a stretch of the article; null if the range holds none of its text. Rejects with `too-long` for
-   * more text than can be stored.
+   * Makes a claim of a stretch of the page; null if the range holds no text that can be tagged. Rejects with `too-long`
+   * for more text than can be stored.
    */
   claimFrom(range: AbstractRange): Promise<PageClaim | null> {
     // In turn with the readings, each of which brings other places.
     return this.#turns.take(async () => {
       const reading = this.#reading;
-      const span = reading?.model.spanOf(range) ?? null;
-      if (reading === undefined || span === null) return null;
+      const span = reading && (await createPacer(this.#signal).drain(reading.model.spanSteps(range)));
+      // The page may have been left meanwhile.
+      if (!span || reading !== this.#reading) return null;
       if (span.end - span.start > longestExact) throw new CallError('too-long');
       this.#known.select(span, reading.describe(span));
       const place = sentenceAmong(this.#paint(reading), span);
@@ -190,10 +191,10 @@ export class ArticleFollower {
 
   /** @returns the places that are listed now. */
   #paint(reading: Reading): readonly Place[] {
-    const { article, claims } = reading;
+    const { claims, model } = reading;
     const { found } = this.#known;
     const chosen = claims.filter(({ shownAt }) => shownAt.includes(this.#settings.sensitivity));
-    const places = placesOf({ text: article.text, claims, chosen, ...found });
+    const places = placesOf({ page: model, claims, chosen, ...found });
     this.#marks.show({ reading, places, lost: found.lost }, this.#settings.highlightsShown);
     const changed = places.filter((place) => highlightNameOf(place) === 'claimlight-changed').length;
     const gone = found.lost.filter(({ state }) => state === 'orphan').length;

@@ -3,7 +3,6 @@ import { diffWords } from '../../annotation/compare/word-diff.ts';
 import type { PageSnapshot, PaintedAnnotation } from '../../messaging/page-shapes.ts';
 import { textOf, type Span } from '../../text/span.ts';
 import { claimRecordOf } from './claim-record.ts';
-import { paragraphAround } from './paragraph.ts';
 import { sentenceAmong, withIds, type AnchoredAnnotation } from './places.ts';
 import type { Reading } from './judged-reading.ts';
 import { textCopiesOf } from './text-copies.ts';
@@ -27,7 +26,7 @@ export interface CandidateSpan {
 const mostCandidates = 10;
 
 /**
- * @param text the article's, which the spans count in.
+ * @param text the page's, which the spans count in.
  * @param anchored the annotations that were found: where one of them stands, no other belongs.
  */
 export function lostAnnotation(
@@ -56,7 +55,7 @@ export function lostAnnotation(
 
 /** Lost annotations as the popup lists them. */
 export function unanchoredOf(
-  { article, claims, describe, reasons }: Reading,
+  { model, claims, describe, reasons }: Reading,
   lost: readonly LostAnnotation[],
 ): PageSnapshot['unanchored'] {
   return lost.map(({ annotation, state, candidates, copies }) => ({
@@ -67,11 +66,11 @@ export function unanchoredOf(
       return {
         id,
         selector: describe(span),
-        paragraph: paragraphAround(article, span),
-        ...(claim && { claim: claimRecordOf(article.text, { ...claim, span }, reasons.of(claim)) }),
-        diff: diffWords(annotation.selector[0].exact, textOf(article.text, span)),
+        paragraph: model.paragraphAround(span),
+        ...(claim && { claim: claimRecordOf(model.text, { ...claim, span }, reasons.of(claim)) }),
+        diff: diffWords(annotation.selector[0].exact, textOf(model.text, span)),
       };
     }),
-    ...(copies && { copies: textCopiesOf({ article }, copies) }),
+    ...(copies && { copies: textCopiesOf({ model }, copies) }),
   }));
 }

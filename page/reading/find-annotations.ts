@@ -1,11 +1,12 @@
-import { anchor, prepareText } from '../../annotation/anchor/anchor.ts';
 import type { Anchoring } from '../../annotation/anchor/anchoring.ts';
 import type { Selectors } from '../../annotation/model/annotation.ts';
 import type { ArticleRead } from '../../messaging/article-read.ts';
 import type { PaintedAnnotation } from '../../messaging/page-shapes.ts';
 import { textOf, type Span } from '../../text/span.ts';
+import { PageAnchor } from './anchor-on-page.ts';
 import { lostAnnotation, type LostAnnotation } from './candidates.ts';
 import type { Pacer } from './pacer.ts';
+import type { PageText } from './page-text.ts';
 import type { AnchoredAnnotation } from './places.ts';
 import type { ReadArticle } from './reading.ts';
 
@@ -16,7 +17,7 @@ export interface KnownQuotes {
   readonly listed: readonly Selectors[];
 }
 
-/** Where in an article stands what is stored about it. */
+/** Where on a page stands what is stored about it. */
 export interface FoundAnnotations {
   readonly anchored: readonly AnchoredAnnotation[];
   readonly lost: readonly LostAnnotation[];
@@ -26,26 +27,31 @@ export interface FoundAnnotations {
 
 export const nothingFound: FoundAnnotations = { anchored: [], lost: [], listed: [] };
 
-/** Finds each annotation and quote in an article's text, with a pause between two annotations. */
+/** Finds each annotation and quote in a page's text, with a pause between two of them. */
 export async function findAnnotations(
-  text: string,
+  page: PageText,
   { annotations, listed }: KnownQuotes,
   pacer: Pacer,
 ): Promise<FoundAnnotations> {
   if (annotations.length + listed.length === 0) return nothingFound;
-  const prepared = prepareText(text);
-  const spans = listed.map((quote) => anchor(prepared, quote)).flatMap((found) => ('span' in found ? found.span : []));
+  const anchor = new PageAnchor(page, pacer);
+  const spans: Span[] = [];
+  for (const quote of listed) {
+    await pacer.pause();
+    const anchoring = await anchor.find(quote);
+    if ('span' in anchoring) spans.push(anchoring.span);
+  }
   const anchored: AnchoredAnnotation[] = [];
   const lost: [PaintedAnnotation, Exclude<Anchoring, { span: Span }>][] = [];
   for (const annotation of annotations) {
     await pacer.pause();
-    const anchoring = anchor(prepared, annotation.selector);
+    const anchoring = await anchor.find(annotation.selector);
     if ('span' in anchoring) anchored.push({ annotation, anchoring });
     else lost.push([annotation, anchoring]);
   }
   return {
     anchored,
-    lost: lost.map(([annotation, anchoring]) => lostAnnotation(text, annotation, anchoring, anchored)),
+    lost: lost.map(([annotation, anchoring]) => lostAnnotation(page.text, annotation, anchoring, anchored)),
     listed: spans,
   };
 }

@@ -3,6 +3,7 @@ import type { ArticleToJudge, JudgedClaim } from '../../claims/model/judged-arti
 import { judgingLimits } from '../../claims/model/judging-limits.ts';
 import type { JudgeAnswer } from '../../messaging/judge-shapes.ts';
 import { ClaimReasons } from './claim-reasons.ts';
+import { joinedClaims } from './heading.ts';
 import type { ReadArticle } from './reading.ts';
 
 /** An article as read, with the claims that the judge finds in it. */
@@ -32,9 +33,13 @@ export async function judgedReading(read: ReadArticle, last: Reading | undefined
   if (last !== undefined && last.article === read.article && last.notJudged === undefined)
     return { ...last, ...read, judging: 0 };
   const { article, readPartly } = firstPartOf(read.article);
-  const reasons = new ClaimReasons(() => ask({ article, withReasons: true }));
+  const judge = async (withReasons: boolean): Promise<JudgeAnswer> => {
+    const answer = await ask({ article, withReasons });
+    return { ...answer, claims: joinedClaims(answer, read.headlineStart) };
+  };
+  const reasons = new ClaimReasons(() => judge(true));
   try {
-    const { claims, languageSupported, milliseconds } = await ask({ article, withReasons: false });
+    const { claims, languageSupported, milliseconds } = await judge(false);
     return { ...read, claims, languageSupported, readPartly, notJudged: undefined, reasons, judging: milliseconds };
   } catch (error) {
     const nothing = { claims: [], languageSupported: true, judging: 0 };
@@ -43,7 +48,7 @@ export async function judgedReading(read: ReadArticle, last: Reading | undefined
 }
 
 /** As much of an article as may be judged. */
-function firstPartOf({ language, title, text, blocks: all, links }: ArticleToJudge): {
+function firstPartOf({ language, title, headline, text, blocks: all, links }: ArticleToJudge): {
   readonly article: ArticleToJudge;
   readonly readPartly: boolean;
 } {
@@ -53,6 +58,7 @@ function firstPartOf({ language, title, text, blocks: all, links }: ArticleToJud
   const article = {
     language: language.slice(0, judgingLimits.language),
     title: title.slice(0, judgingLimits.title),
+    headline: headline?.slice(0, judgingLimits.title),
     text: text.slice(0, end),
     blocks,
     links: inside.slice(0, judgingLimits.links),

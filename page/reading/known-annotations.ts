@@ -58,11 +58,11 @@ export class KnownAnnotations {
     return { source, annotations, drafts };
   }
 
-  /** Looks what is stored up in the article's text. Nothing changes before `keep`. */
-  async find({ article }: Pick<Reading, 'article'>, stored: Stored, pacer: Pacer): Promise<Known> {
+  /** Looks what is stored up in the page's text. Nothing changes before `keep`. */
+  async find({ model }: Pick<Reading, 'model'>, stored: Stored, pacer: Pacer): Promise<Known> {
     const { source, annotations, drafts } = stored;
     const listed = [...drafts, ...this.#selected];
-    return { source, annotations, found: await findAnnotations(article.text, { annotations, listed }, pacer) };
+    return { source, annotations, found: await findAnnotations(model, { annotations, listed }, pacer) };
   }
 
   keep(known: Known): void {

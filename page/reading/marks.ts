@@ -1,6 +1,7 @@
 import type { Tag } from '../../annotation/model/annotation.ts';
 import { highlightNames, type HighlightName } from '../../highlights/highlight-name.ts';
 import type { Painter } from '../../highlights/painter.ts';
+import { drain } from '../../text/drain.ts';
 import { textOf, type Span } from '../../text/span.ts';
 import type { LostAnnotation } from './candidates.ts';
 import { highlightNameOf, type Place } from './places.ts';
@@ -110,11 +111,11 @@ export class Marks {
   /** What is listed, in the order of the page, with its paint and its ranges. */
   places(): MarkedPlace[] {
     if (this.#article === undefined) return [];
-    const { article, model } = this.#article.reading;
+    const { model } = this.#article.reading;
     return this.#article.places.map((place) => ({
       id: place.id,
       name: highlightNameOf(place),
-      exact: textOf(article.text, place.span),
+      exact: textOf(model.text, place.span),
       tag: place.anchored?.annotation.tag,
       ranges: () => model.rangesOf(place.span),
     }));
@@ -131,9 +132,10 @@ export class Marks {
     return places[distances.indexOf(Math.min(...distances))]?.id;
   }
 
-  /** True if a range holds text of the article. */
+  /** True if a range holds text that can be tagged. */
   holdsTextOf(range: AbstractRange): boolean {
-    return (this.#article?.reading.model.spanOf(range) ?? null) !== null;
+    const { model } = this.#article?.reading ?? {};
+    return model !== undefined && drain(model.spanSteps(range)) !== null;
   }
 
   /** True if the page has thrown out some of what is marked. */

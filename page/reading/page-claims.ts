@@ -1,6 +1,5 @@
 import type { PageClaim } from '../../messaging/page-shapes.ts';
 import { claimRecordOf } from './claim-record.ts';
-import { paragraphAround } from './paragraph.ts';
 import type { AnchoredAnnotation, Place } from './places.ts';
 import type { Reading } from './judged-reading.ts';
 import { textCopiesOf } from './text-copies.ts';
@@ -24,26 +23,23 @@ export function* pageClaimSteps(
 }
 
 /** One place as the popup lists it. */
-export function pageClaimOf({ article, describe, reasons }: Reading, { id, span, claim, anchored }: Place): PageClaim {
+export function pageClaimOf({ model, describe, reasons }: Reading, { id, span, claim, anchored }: Place): PageClaim {
   return {
     id,
     selector: describe(span),
-    paragraph: paragraphAround(article, span),
-    ...(claim && { claim: claimRecordOf(article.text, claim, reasons.of(claim)) }),
-    ...(anchored && annotationFields(article, anchored)),
+    paragraph: model.paragraphAround(span),
+    ...(claim && { claim: claimRecordOf(model.text, claim, reasons.of(claim)) }),
+    ...(anchored && annotationFields(model, anchored)),
   };
 }
 
-function annotationFields(
-  article: Reading['article'],
-  { annotation, anchoring }: AnchoredAnnotation,
-): Partial<PageClaim> {
+function annotationFields(model: Reading['model'], { annotation, anchoring }: AnchoredAnnotation): Partial<PageClaim> {
   const found = { annotationId: annotation.id, anchoring: anchoring.state };
   if (anchoring.state !== 'changed') return found;
   const { diff, changes, material, copies } = anchoring;
   return {
     ...found,
     change: { diff: [...diff], changes: [...changes], material },
-    ...(copies && { copies: textCopiesOf({ article }, copies) }),
+    ...(copies && { copies: textCopiesOf({ model }, copies) }),
   };
 }

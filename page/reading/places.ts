@@ -3,6 +3,7 @@ import type { JudgedClaim } from '../../claims/model/judged-article.ts';
 import type { HighlightName } from '../../highlights/highlight-name.ts';
 import type { PaintedAnnotation } from '../../messaging/page-shapes.ts';
 import { textOf, type Span } from '../../text/span.ts';
+import type { PageText } from './page-text.ts';
 
 /** An annotation and how its text was found. */
 export interface AnchoredAnnotation {
@@ -28,8 +29,8 @@ const sameSentence = 0.8;
 const longestClaim = 5000;
 
 interface Parts {
-  /** The article's text, which the spans count in. */
-  readonly text: string;
+  /** The page's text, which the spans count in, and how they stand on the page. */
+  readonly page: Pick<PageText, 'text' | 'orderOf'>;
   /** All claims of the article. */
   readonly claims: readonly JudgedClaim[];
   /** Those that the reader's sensitivity asks for. */
@@ -40,7 +41,7 @@ interface Parts {
 }
 
 /** Chosen claims, annotations and further places, joined and in reading order; each sentence once. */
-export function placesOf({ text, claims, chosen, anchored, listed }: Parts): Place[] {
+export function placesOf({ page, claims, chosen, anchored, listed }: Parts): Place[] {
   const places: Omit<Place, 'id'>[] = [];
   const isNew = ({ span }: { readonly span: Span }): boolean => sentenceAmong(places, span) === undefined;
   for (const each of anchored) {
@@ -52,9 +53,13 @@ export function placesOf({ text, claims, chosen, anchored, listed }: Parts): Pla
   for (const span of listed) {
     if (isNew({ span })) places.push({ span, claim: sentenceAmong(claims, span) });
   }
+  const ordered = places.map((place) => ({ place, order: page.orderOf(place.span) }));
+  ordered.sort(
+    (a, b) => a.order - b.order || a.place.span.start - b.place.span.start || a.place.span.end - b.place.span.end,
+  );
   return withIds(
-    text,
-    places.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
+    page.text,
+    ordered.map(({ place }) => place),
   );
 }
 

@@ -1,24 +1,33 @@
 import type { Selectors } from '../../annotation/model/annotation.ts';
-import { createDescribe } from '../../annotation/anchor/describe.ts';
 import type { ArticleFacts } from '../../article/article-facts.ts';
 import { declaredOf, readFacts } from '../../article/facts.ts';
+import { isNotOfPublisher } from '../../article/beside.ts';
 import { articleInSlices, type FoundArticle } from '../../article/find-article.ts';
 import { furnitureInSlices } from '../../article/furniture.ts';
+import { headlineOf } from '../../article/headline.ts';
 import { isSetAsBlock } from '../../article/styles.ts';
 import type { ArticleToJudge } from '../../claims/model/judged-article.ts';
 import type { Span } from '../../text/span.ts';
 import { textModelSteps, type TextModel } from '../../text/text-model.ts';
+import { Describing } from './describing.ts';
+import { readHeading } from './heading.ts';
 import type { Pacer } from './pacer.ts';
+import { PageText } from './page-text.ts';
 
 /** An article as read: where it stands and what it says. */
 export interface ReadArticle {
   readonly facts: ArticleFacts;
   /** As `declaredOf` gives it. */
   readonly declared: string;
-  readonly model: TextModel;
+  /** All text that can be tagged; the article's comes first. */
+  readonly model: PageText;
+  /** The text in which claims are looked for. */
   readonly article: ArticleToJudge;
-  /** Selectors for a span of the text; kept, as the popup asks for the same ones again and again. */
+  /** Where the headline begins in `model`. */
+  readonly headlineStart: number;
+  /** Selectors for a span of `model`. */
   readonly describe: (span: Span) => Selectors;
+  readonly describing: Describing;
 }
 
 interface ReadOptions {
@@ -31,7 +40,7 @@ interface ReadOptions {
 }
 
 /**
- * Page -> article root -> text model, in slices. What the last reading says of the text is kept if that is still the
+ * Page -> article root -> page text, in slices. What the last reading says of the text is kept if that is still the
  * same.
  *
  * @returns null if the page holds no article and `anyway` is false; with `anyway`, the whole body is read if need be.
@@ -43,34 +52,42 @@ export async function readPage(
   const found = (await pacer.drain(articleInSlices(page))) ?? (anyway ? await wholePage(page, pacer) : null);
   if (found === null) return null;
   const { root, isSkipped } = found;
-  const model = await pacer.drain(textModelSteps(root, { isSkipped, isBlock: isSetAsBlock }));
+  const own = await pacer.drain(textModelSteps(root, { isSkipped, isBlock: isSetAsBlock }));
   await pacer.pause();
+  const heading = readHeading(headlineOf(page, root), own);
+  const model = new PageText(own, heading.model, () => restSteps(page.body, [own, heading.model]));
+  const { declared, facts } = factsOf(page, own, root, declaredFor);
+  const { language, title } = facts;
+  const { text, blocks, links } = own;
+  const { article: before, describing = new Describing() } = last ?? {};
+  const isUnchanged = before?.text === text && before.language === language && before.headline === heading.text;
+  const article = isUnchanged ? before : { language, title, text, blocks, links, headline: heading.text };
+  const headlineStart = heading.span?.start ?? model.parts[1]?.base ?? 0;
+  return { facts, declared, model, article, headlineStart, describing, describe: describing.of(model) };
+}
+
+/** What the page declares, unless that is known to be of the article it showed before. */
+function factsOf(
+  page: Document,
+  { text }: TextModel,
+  root: Element,
+  declaredFor: ReadArticle | undefined,
+): Pick<ReadArticle, 'declared' | 'facts'> {
   const declared = declaredOf(page);
-  const asDeclared = readFacts(page, page.location.href, model.text);
+  const asDeclared = readFacts(page, page.location.href, text);
   const isOfAnother =
     declaredFor?.declared === declared &&
     declaredFor.facts.source !== asDeclared.source &&
-    declaredFor.article.text !== model.text;
-  const facts = isOfAnother ? readFacts(page, page.location.href, model.text, root) : asDeclared;
-  const isUnchanged = last?.article.text === model.text && last.facts.language === facts.language;
-  if (isUnchanged) return { ...last, facts, declared, model };
-  const { language, title } = facts;
-  const { text, blocks, links } = model;
-  const article = { language, title, text, blocks, links };
-  return { facts, declared, model, article, describe: rememberedDescribe(text) };
+    declaredFor.article.text !== text;
+  return { declared, facts: isOfAnother ? readFacts(page, page.location.href, text, root) : asDeclared };
 }
 
 async function wholePage({ body }: Document, pacer: Pacer): Promise<FoundArticle> {
   return { root: body, isSkipped: await pacer.drain(furnitureInSlices(body)) };
 }
 
-function rememberedDescribe(text: string): (span: Span) => Selectors {
-  const known = new Map<string, Selectors>();
-  let describe: ((span: Span) => Selectors) | undefined;
-  return (span) => {
-    const key = `${span.start}-${span.end}`;
-    const selectors = known.get(key) ?? (describe ??= createDescribe(text))(span);
-    known.set(key, selectors);
-    return selectors;
-  };
+/** What the publisher says beside the article: what stands in none of these models. */
+function restSteps(body: Element, read: readonly (TextModel | undefined)[]): Generator<undefined, TextModel> {
+  const isLeftOut = (text: Text): boolean => read.some((model) => model?.holds(text) === true);
+  return textModelSteps(body, { isSkipped: isNotOfPublisher, isBlock: isSetAsBlock, isLeftOut });
 }

@@ -1,15 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { articlePage, ferryArticle } from './newspaper.ts';
-import {
-  badgeOf,
-  highlighted,
-  patience,
-  untilHighlighted,
-  untilPainted,
-  useStage,
-  type ExtensionApi,
-} from './stage.ts';
+import { chooseInMenu, select } from './selecting.ts';
+import { badgeOf, highlighted, patience, untilHighlighted, untilPainted, useStage } from './stage.ts';
 
 const stage = useStage();
 const own = 'the winter when the ice closed the sound';
@@ -33,7 +26,7 @@ describe('a claim of the reader’s own', () => {
   it('is tagged from the context menu', async () => {
     const article = await stage.read(stage.publish('/2026/11/18/menu', articlePage(ferryArticle)));
     await select(article, own);
-    await chooseInMenu(article, 'promotional');
+    await chooseInMenu(stage, article, 'promotional');
     await untilPainted(article, own, 'claimlight-promotional');
     const popup = await stage.popupOf(article);
     await ownRow(popup).getByRole('button', { name: 'Promotional', exact: true, pressed: true }).waitFor();
@@ -43,14 +36,14 @@ describe('a claim of the reader’s own', () => {
     const html = '<!doctype html><title>Notice</title><p>The kiosk sold 900 tickets in 2025.</p><p>It is shut.</p>';
     const notice = await stage.visit(stage.publish('/notice', html));
     await select(notice, 'The kiosk sold 900 tickets');
-    await chooseInMenu(notice, 'sourced');
+    await chooseInMenu(stage, notice, 'sourced');
     await untilPainted(notice, 'The kiosk sold 900 tickets', 'claimlight-sourced');
   });
 
   it('is not made of what stands outside of the article', async () => {
     const article = await stage.read(stage.publish('/2026/11/18/outside', articlePage(ferryArticle)));
     await select(article, 'Winter tyres from 59 euros');
-    await chooseInMenu(article, 'sourced');
+    await chooseInMenu(stage, article, 'sourced');
     await expect.poll(() => badgeOf(stage.browser, article), { timeout: patience }).toBe('!');
     const popup = await stage.popupOf(article);
     await popup.getByRole('button', { name: 'Tag the selected text' }).click();
@@ -58,7 +51,7 @@ describe('a claim of the reader’s own', () => {
     await popup.close();
 
     await select(article, own);
-    await chooseInMenu(article, 'sourced');
+    await chooseInMenu(stage, article, 'sourced');
     await untilPainted(article, own, 'claimlight-sourced');
     expect((await highlighted(article, 'claimlight-sourced')).join()).not.toContain('Winter tyres');
     await untilHighlighted(article);
@@ -75,7 +68,7 @@ describe('words selected in a shadow tree', () => {
     const article = await stage.read(stage.publish('/2026/11/18/own-in-shadow', page));
     await selectInShadow(article, own);
     await expect.poll(() => article.locator('[data-claimlight]').count(), { timeout: patience }).toBe(1);
-    await chooseInMenu(article, 'promotional');
+    await chooseInMenu(stage, article, 'promotional');
     await untilPainted(article, own, 'claimlight-promotional');
     expect(await highlighted(article, 'claimlight-promotional')).toEqual([own]);
   });
@@ -111,28 +104,4 @@ async function selectInShadow(page: Page, words: string): Promise<void> {
 /** The row of just these words, and not of a sentence that holds them. */
 function ownRow(popup: Page): Locator {
   return popup.getByRole('row').filter({ has: popup.getByText(own, { exact: true }) });
-}
-
-async function select(page: Page, words: string): Promise<void> {
-  await page.evaluate((words) => {
-    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
-      const start = text.nodeValue?.indexOf(words) ?? -1;
-      if (start !== -1) getSelection()?.setBaseAndExtent(text, start, text, start + words.length);
-    }
-  }, words);
-  await expect.poll(() => page.evaluate(() => getSelection()?.toString()), { timeout: patience }).toBe(words);
-}
-
-/** What the browser does when the reader clicks an item of our context menu. */
-async function chooseInMenu(page: Page, menuItemId: string): Promise<void> {
-  const id = await stage.browser.tabIdOf(page);
-  const worker = await stage.browser.worker();
-  await worker.evaluate(
-    ({ id, menuItemId }) => {
-      const { contextMenus } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
-      contextMenus.onClicked.dispatch({ menuItemId }, { id });
-    },
-    { id, menuItemId },
-  );
 }

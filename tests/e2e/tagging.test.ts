@@ -49,6 +49,8 @@ describe('tagging', () => {
     const popup = await stage.popupOf(article);
     await rowOf(popup, cut).waitFor();
     await popup.locator('.claim-head:focus').waitFor();
+    // From the headline to the first sentence.
+    await popup.keyboard.press('ArrowDown');
     await popup.keyboard.press('s');
     await untilTagged(popup, cut, 'Sourced');
     await untilPainted(article, cut, 'claimlight-sourced');
@@ -70,6 +72,8 @@ describe('tagging', () => {
     const article = await stage.read(stage.publish('/2026/11/18/note-by-key', articlePage(ferryArticle)));
     const popup = await stage.popupOf(article);
     await popup.locator('.claim-head:focus').waitFor();
+    // From the headline to the first sentence.
+    await popup.keyboard.press('ArrowDown');
     await popup.keyboard.press('u');
     await untilTagged(popup, cut, 'Unsourced');
     await popup.keyboard.press('Enter');

@@ -36,12 +36,16 @@ export function inventedReading(sentences: readonly string[]): { reading: Readin
     facts,
     declared: '',
     model: {
+      text,
+      orderOf: ({ start }: Span) => start,
+      paragraphAround: (span: Span) => textOf(text, span),
       rangeOf,
       rangesOf: (span: Span) => [rangeOf(span)],
-      spanOf: (range: Range) => spanIn(text, String(range)),
+      spanSteps: (range: Range) => done(spanIn(text, String(range))),
     },
     article: { language: 'en', title: facts.title, text, blocks: [], links: [] },
     claims: spans.map(claimAt),
+    headlineClaims: [],
     describe: (span: Span): Selectors => [
       { ...facts.selector[0], exact: textOf(text, span), prefix: '', suffix: '' },
       { type: 'TextPositionSelector', ...span },
@@ -88,4 +92,9 @@ export function recordingPainter(): Painter & { readonly painted: Map<HighlightN
 function spanIn(text: string, words: string): Span | null {
   const start = text.indexOf(words);
   return start === -1 ? null : { start, end: start + words.length };
+}
+
+/** Work that takes no steps. */
+function done<Result>(value: Result): Iterator<undefined, Result> {
+  return { next: () => ({ done: true, value }) };
 }

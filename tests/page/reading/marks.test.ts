@@ -8,9 +8,9 @@ const sentences = ['Prices rose by 4 percent.', 'The ferry sank.', 'Nine people 
 const [prices = '', ferry = '', people = ''] = sentences;
 const { reading, spans } = inventedReading(sentences);
 const [first, second, third] = spans as [Span, Span, Span];
-const { claims, article } = reading;
+const { claims } = reading;
 
-const all = { text: article.text, claims, chosen: claims, listed: [] };
+const all = { page: reading.model, claims, chosen: claims, listed: [] };
 const lost = {
   annotation: paintedAnnotation(),
   state: 'orphan' as const,

@@ -38,7 +38,8 @@ const describeSpan = ({ start, end }: Span): Selectors => [
   { type: 'TextQuoteSelector', exact: text.slice(start, end), prefix: '', suffix: '' },
   { type: 'TextPositionSelector', start, end },
 ];
-const reading = { article: { text, blocks: [] }, describe: describeSpan } as unknown as Reading;
+const model = { text, paragraphAround: () => text };
+const reading = { model, describe: describeSpan } as unknown as Reading;
 
 function listed(most: number): string[] {
   return drain(pageClaimSteps(reading, places, most)).map(({ id }) => id);

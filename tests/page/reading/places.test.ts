@@ -6,8 +6,8 @@ import { changedAt, foundAt, inventedReading } from '../invented-article.ts';
 const sentences = ['Prices rose by 4 percent.', 'The ferry sank.', 'Prices rose by 4 percent.', 'Nine people died.'];
 const { reading, spans } = inventedReading(sentences);
 const [first, second, third, last] = spans as [Span, Span, Span, Span];
-const { claims, article } = reading;
-const none = { text: article.text, claims, chosen: [], anchored: [], listed: [] };
+const { claims } = reading;
+const none = { page: reading.model, claims, chosen: [], anchored: [], listed: [] };
 
 describe('the places of an article', () => {
   it('stand in the order of the page, whatever they are made of', () => {

@@ -7,7 +7,7 @@ import type { Span } from '../../../text/span.ts';
 import { changedAt, inventedReading, paintedAnnotation } from '../invented-article.ts';
 
 const { reading, spans } = inventedReading(['Prices rose by 4 percent.', 'The ferry sank.', 'Nine people died.']);
-const { claims, article, facts } = reading;
+const { claims, facts } = reading;
 const page: PageFacts = { state: 'read', facts, timing: { detect: 1, total: 2, longestSlice: 1 } };
 const pacer = { drain: <Result>(steps: Iterator<unknown, Result>) => Promise.resolve(drain(steps)) };
 const lost: LostAnnotation = {
@@ -16,7 +16,7 @@ const lost: LostAnnotation = {
   candidates: [{ id: 'lost 1', span: spans[1] ?? { start: 0, end: 1 } }],
 };
 const anchored = spans.slice(2).map((span) => changedAt(span, { material: true }));
-const places = placesOf({ text: article.text, claims, chosen: claims, anchored, listed: [] });
+const places = placesOf({ page: reading.model, claims, chosen: claims, anchored, listed: [] });
 const shown = { reading, places, lost: [lost] };
 
 describe('a snapshot', () => {
@@ -51,9 +51,10 @@ describe('a snapshot', () => {
     const changed = changedAt(claim, { material: true });
     const anchored = [{ ...changed, anchoring: { ...changed.anchoring, copies } as never }];
     const gone = { ...lost, state: 'orphan', candidates: [], copies } as const;
-    const blocks = [{ span: note }] as never;
-    const reading = { ...copied.reading, article: { ...copied.reading.article, blocks } };
-    const places = placesOf({ text: reading.article.text, claims: [], chosen: [], anchored, listed: [] });
+    const paragraphAround = ({ start }: Span): string => (start >= note.start ? text : '');
+    const model = Object.assign(copied.reading.model, { paragraphAround });
+    const reading = { ...copied.reading, model };
+    const places = placesOf({ page: reading.model, claims: [], chosen: [], anchored, listed: [] });
     const { claims, unanchored } = await takeSnapshot(page, { reading, places, lost: [gone] }, Infinity, pacer);
     const told = [{ kind: 'correction', paragraph: text }];
     expect(claims.map(({ copies }) => copies)).toEqual([told]);
