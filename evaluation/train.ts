@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { readTraining, validateDebates, validateNews } from './measure/claims-cv.ts';
 import { measureFloor } from './measure/floor.ts';
 import { modelCard } from './measure/model-card.ts';
+import { nearPairs, nearPairsFilter } from './training/near-words/near-words.ts';
 import { trainSupport } from './training/train-support.ts';
 import { toStored, writeModel } from './training/stored-model.ts';
 import { measureUnseen } from './measure/unseen.ts';
@@ -19,6 +20,7 @@ const model = { debate, ...trainNews(debate, news), ...trainSignals(news), ...ca
 const stored = toStored(model);
 await writeModel('claims/worth/model.json', stored);
 await trainSupport();
+write('annotation/compare/near-pairs.json', `${JSON.stringify(nearPairsFilter(nearPairs()), null, 2)}\n`);
 write(
   'docs/MODEL.md',
   modelCard({

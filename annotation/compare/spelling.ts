@@ -1,4 +1,4 @@
-import { nearWords } from './near-words.ts';
+import { areTwoWords } from './near-pairs.ts';
 
 /** Antonyms that differ by a prefix only: "legal" and "illegal" are no misspellings of each other. */
 const negatingPrefix = /^(?:un|in|im|il|ir|dis|non|de|mis|anti|counter)/;
@@ -22,11 +22,12 @@ export function isRespelling(a: string, b: string): boolean {
   if (/\p{Nd}/u.test(x + y) || Math.max(x.length, y.length) > longestCompared) return false;
   if (Math.min(x.length, y.length) >= shortestVariant && asVariant(x) === asVariant(y)) return true;
   if (withoutAccents(x) === withoutAccents(y)) return !isOtherWordByAccent(x, y);
-  return x[0] === y[0] && isMisspelling(x, y);
+  return isSlip(x, y) && !areTwoWords(x, y);
 }
 
-function isMisspelling(x: string, y: string): boolean {
-  if (nearWords.has(x) && nearWords.has(y)) return false;
+/** True if one word may be a misspelling of the other, by their letters alone: in lower case, without hyphens. */
+export function isSlip(x: string, y: string): boolean {
+  if (x[0] !== y[0]) return false;
   const shorter = Math.min(x.length, y.length);
   if (x.length === y.length && shorter >= 3 && isSwap(x, y)) return true;
   if (negates(x, y) || negates(y, x) || x.slice(0, -1) === y || y.slice(0, -1) === x) return false;

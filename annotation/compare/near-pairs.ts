@@ -1,0 +1,31 @@
+import stored from './near-pairs.json' with { type: 'json' };
+
+/**
+ * Pairs of words that are one slip apart and both words ("founded", "funded"), as a Bloom filter: B. Bloom, "Space/time
+ * trade-offs in hash coding with allowable errors", 1970. Seven bits a pair, where the words themselves would take 70;
+ * in return one misspelling in thirty is taken for another word, and told as a change of wording.
+ * `evaluation/training/near-words/` makes it.
+ */
+const bits = Uint8Array.from(atob(stored.bits), (character) => character.charCodeAt(0));
+
+/** True if both are words of one language, given in lower case and without hyphens. */
+export function areTwoWords(x: string, y: string): boolean {
+  return placesOf(x, y, bits.length * 8).every((place) => ((bits[place >> 3] ?? 0) >> (place & 7)) & 1);
+}
+
+/** With seven bits a pair, five places give the fewest false answers. */
+const placesOfPair = 5;
+
+/** Where the filter has a pair's marks, of so many places. The order of the words does not matter. */
+export function placesOf(x: string, y: string, size: number): number[] {
+  const pair = x < y ? `${x} ${y}` : `${y} ${x}`;
+  const [first, step] = [hash(pair, 0x811c9dc5), hash(pair, 0x9e3779b1)];
+  return Array.from({ length: placesOfPair }, (_, n) => (first + n * step) % size);
+}
+
+/** FNV-1a, 32 bits, over UTF-16 units. */
+function hash(text: string, seed: number): number {
+  let sum = seed;
+  for (let at = 0; at < text.length; at++) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);
+  return (sum ^ (sum >>> 15)) >>> 0;
+}
