@@ -1,6 +1,7 @@
 import js from '@eslint/js';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
+import { pageElements } from './scripts/lint/page-elements.js';
 
 /** The few rooms that talk to the browser; the others are given what they need. */
 const usesTheBrowser = ['entrypoints/**', 'background/**', 'messaging/**', 'settings/**', 'backup/**'];
@@ -67,6 +68,12 @@ export default tseslint.config(
         { selector: 'typeLike', format: ['PascalCase'] },
       ],
     },
+  },
+  {
+    files: ['article/**', 'text/**', 'page/**', 'highlights/**'],
+    ignores: ['text/node-property.ts'],
+    plugins: { claimlight: { rules: { 'page-elements': pageElements } } },
+    rules: { 'claimlight/page-elements': 'error' },
   },
   { files: ['tests/**'], rules: { 'no-restricted-syntax': ['error', ...house] } },
   {

@@ -74,6 +74,7 @@ export default defineConfig({
     optional_permissions: backupPermissions(browser),
     host_permissions: newsCanBeAnywhere,
     commands,
+    content_scripts: [{ matches: newsCanBeAnywhere, js: ['detect.js'] }],
     web_accessible_resources: [cardInPages(browser)],
     content_security_policy: {
       extension_pages:

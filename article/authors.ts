@@ -1,3 +1,4 @@
+import { callOf, propertyOf } from '../text/node-property.ts';
 import { cleanString } from './declared-strings.ts';
 import type { JsonLdNode } from './json-ld.ts';
 
@@ -54,8 +55,10 @@ function* bylines(document: Document, meta: ReadonlyMap<string, string>, article
     const marked = [...document.querySelectorAll(selector)].slice(0, mostMarked);
     const [first] = marked;
     if (first === undefined) continue;
-    const near = marked.filter((each) => each.parentElement === first.parentElement || isBeside(each, first));
-    const texts = near.map((each) => each.getAttribute('content') ?? each.textContent);
+    const near = marked.filter(
+      (each) => propertyOf(each, 'parentElement') === propertyOf(first, 'parentElement') || isBeside(each, first),
+    );
+    const texts = near.map((each) => callOf(each, 'getAttribute', 'content') ?? propertyOf(each, 'textContent'));
     yield { found: texts.map((each) => cleanString(each, longest)), isMarked: true };
   }
 }
@@ -64,12 +67,19 @@ function* bylines(document: Document, meta: ReadonlyMap<string, string>, article
 function declaredAs(name: string, document: Document): string[] {
   return [...document.querySelectorAll(`meta[name="${name}" i],meta[property="${name}" i],meta[itemprop="${name}" i]`)]
     .slice(0, mostAuthors)
-    .map((meta) => cleanString(meta.getAttribute('content') ?? meta.getAttribute('value'), longest));
+    .map((meta) =>
+      cleanString(callOf(meta, 'getAttribute', 'content') ?? callOf(meta, 'getAttribute', 'value'), longest),
+    );
 }
 
 /** True for another author of the same byline, each with an element around it. */
 function isBeside(element: Element, other: Element): boolean {
-  return element.parentElement?.parentElement === other.parentElement?.parentElement;
+  return grandparentOf(element) === grandparentOf(other);
+}
+
+function grandparentOf(element: Element): Element | null {
+  const around = propertyOf(element, 'parentElement');
+  return around && propertyOf(around, 'parentElement');
 }
 
 /** Names of people or organisations: a string, `{ name }`, or arrays of these. */

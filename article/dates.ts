@@ -1,3 +1,4 @@
+import { callOf, propertyOf } from '../text/node-property.ts';
 import { cleanString } from './declared-strings.ts';
 import type { JsonLdNode } from './json-ld.ts';
 
@@ -33,7 +34,13 @@ export function publishedOf(
 ): string | undefined {
   const marked = markedValue
     .map((selector) => document.querySelector(selector))
-    .map((element) => element?.getAttribute('datetime') ?? element?.getAttribute('content') ?? element?.textContent);
+    .filter((element) => element !== null)
+    .map(
+      (element) =>
+        callOf(element, 'getAttribute', 'datetime') ??
+        callOf(element, 'getAttribute', 'content') ??
+        propertyOf(element, 'textContent'),
+    );
   const declared = [
     article.datePublished,
     ...publishedNames.map((name) => meta.get(name)),

@@ -1,3 +1,4 @@
+import { propertyOf } from '../text/node-property.ts';
 import { jsonLdNodes, typesOf } from './json-ld.ts';
 import { paragraphLength, proseBlocks } from './prose.ts';
 
@@ -139,7 +140,7 @@ function textShapeOf(document: Document): TextShape {
         const sum: number = (sums.get(around) ?? 0) + length * share;
         sums.set(around, sum);
         body = Math.max(body, sum);
-        around = around?.parentElement ?? null;
+        around = around && propertyOf(around, 'parentElement');
       }
     }
   }
@@ -149,7 +150,7 @@ function textShapeOf(document: Document): TextShape {
 /** An article's page is named after its headline; a front page is named after the paper. */
 function hasHeadline(document: Document): boolean {
   const title = plain(document.title);
-  return [...document.querySelectorAll('h1,h2')].some((heading) => {
+  return [...document.querySelectorAll<HTMLHeadingElement>('h1,h2')].some((heading) => {
     const text = plain(heading.textContent);
     return text.length >= 15 && title.includes(text.slice(0, 40));
   });

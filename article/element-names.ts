@@ -1,3 +1,4 @@
+import { callOf, propertyOf } from '../text/node-property.ts';
 /**
  * What ids and classes say about an element. A hint at best: `read-more-content` holds the second half of a Herald Sun
  * article, and `overflow-hidden` hides nothing. So whole words count, and callers weigh other evidence about the text
@@ -38,7 +39,7 @@ export function namesIn(list: RegExp, words: string, ignored: ReadonlySet<string
 
 /** The names of an element without those that hold a figure: alike for elements that a page builder made in one way. */
 export function shapeOf(element: Element): string {
-  return `${element.localName}${nameWords(element).replace(/ \w*\d\w*(?= )/g, '')}`;
+  return `${propertyOf(element, 'localName')}${nameWords(element).replace(/ \w*\d\w*(?= )/g, '')}`;
 }
 
 /**
@@ -46,7 +47,7 @@ export function shapeOf(element: Element): string {
  * x3f `. Classes about something inside (`has-comments`) or absent (`no-sidebar`) are left out.
  */
 export function nameWords(element: Element): string {
-  const names = `${element.id} ${element.getAttribute('class') ?? ''}`.slice(0, 400);
+  const names = `${propertyOf(element, 'id')} ${callOf(element, 'getAttribute', 'class') ?? ''}`.slice(0, 400);
   if (names === ' ') return '';
   const words = names
     .replace(/(?:^|\s)(?:has|no|not|with|without|hide|show)-\S+/g, ' ')

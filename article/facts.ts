@@ -1,3 +1,4 @@
+import { callOf, propertyOf } from '../text/node-property.ts';
 import type { ArticleFacts } from './article-facts.ts';
 import { authorOf, declaredNames } from './authors.ts';
 import { publishedOf } from './dates.ts';
@@ -45,7 +46,12 @@ export function declaredOf(document: Document): string {
     'script[type="application/ld+json"], meta[property="og:title"], link[rel~="canonical" i]',
   );
   return [...declarations]
-    .map((each) => each.getAttribute('content') ?? each.getAttribute('href') ?? each.textContent)
+    .map(
+      (each) =>
+        callOf(each, 'getAttribute', 'content') ??
+        callOf(each, 'getAttribute', 'href') ??
+        propertyOf(each, 'textContent'),
+    )
     .join('\n');
 }
 
@@ -59,7 +65,7 @@ function articleNode(nodes: readonly JsonLdNode[]): JsonLdNode {
 }
 
 function sourceOf(document: Document, url: string, meta: Meta): string {
-  const canonical = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href');
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel~="canonical" i]')?.getAttribute('href');
   return canonicalSource({ url, canonical: resolve(canonical, url), ogUrl: resolve(meta.get('og:url'), url) });
 }
 
@@ -79,12 +85,12 @@ function titleOf(document: Document, meta: Meta, article: JsonLdNode, outlet: st
 }
 
 /** The main headings in the nearest part of the page that has one. */
-function headings(within: ParentNode): Element[] {
-  for (let part: ParentNode | null = within; part !== null; part = part.parentNode) {
-    const found = part.querySelectorAll('h1');
+function headings(within: Document | Element): HTMLHeadingElement[] {
+  for (let part = within instanceof Element ? within : null; part !== null; part = propertyOf(part, 'parentElement')) {
+    const found = callOf(part, 'getElementsByTagName', 'h1') as HTMLCollectionOf<HTMLHeadingElement>;
     if (found.length > 0) return [...found];
   }
-  return [];
+  return within instanceof Element ? [] : [...within.querySelectorAll('h1')];
 }
 
 /** `Headline | The Daily Example` is `Headline`: a name after the last separator, if it is the outlet's or short. */
@@ -113,8 +119,8 @@ function outletOf(document: Document, url: string, meta: Meta, article: JsonLdNo
 
 function languageOf(document: Document, meta: Meta, article: JsonLdNode, text: string): string {
   const declared = [
-    document.documentElement.getAttribute('lang'),
-    document.documentElement.getAttribute('xml:lang'),
+    callOf(document.documentElement, 'getAttribute', 'lang'),
+    callOf(document.documentElement, 'getAttribute', 'xml:lang'),
     ...[article.inLanguage].flat(),
     meta.get('og:locale'),
     meta.get('content-language'),

@@ -1,3 +1,4 @@
+import { callOf } from '../text/node-property.ts';
 import { drain } from '../text/drain.ts';
 import { furnitureInSlices } from './furniture.ts';
 import { parentOf } from './parent.ts';
@@ -30,9 +31,9 @@ export function* articleInSlices(document: Document): Generator<undefined, Found
   return {
     root,
     isSkipped(element) {
-      const part = parts.find((each) => each.contains(element));
-      if (part === undefined && element.getRootNode() === root.getRootNode())
-        return !parts.some((each) => element.contains(each));
+      const part = parts.find((each) => callOf(each, 'contains', element));
+      if (part === undefined && callOf(element, 'getRootNode') === callOf(root, 'getRootNode'))
+        return !parts.some((each) => callOf(element, 'contains', each));
       return isFurniture(element);
     },
   };
@@ -41,7 +42,7 @@ export function* articleInSlices(document: Document): Generator<undefined, Found
 /** The innermost element around an element and others of its tree. */
 function commonAncestor(element: Element, others: readonly Element[]): Element {
   let around = element;
-  while (!others.every((each) => around.contains(each))) {
+  while (!others.every((each) => callOf(around, 'contains', each))) {
     const next = parentOf(around);
     if (next === null) return element;
     around = next;

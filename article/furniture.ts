@@ -1,3 +1,4 @@
+import { callOf, propertyOf } from '../text/node-property.ts';
 import { hiddenName } from './element-names.ts';
 import { isLine } from './lines.ts';
 import { NamesByProse, type Names } from './names.ts';
@@ -42,11 +43,11 @@ export function* furnitureInSlices(root: Element): Generator<undefined, (element
     const isBlock = isBlockElement(element);
     const isPartOfParagraph = !isBlock && proseOf(parentOf(element) ?? root) > 0;
     const holdsBody = proseOf(element) > tooMuch;
-    if (element.matches(alwaysSelector)) {
-      if (element.hasAttribute('data-claimlight')) return true;
+    if (callOf(element, 'matches', alwaysSelector)) {
+      if (callOf(element, 'hasAttribute', 'data-claimlight')) return true;
       if (!holdsBody) return isBlock || !isForEyeOnly(element);
     }
-    if (!holdsBody && hiddenName.test(element.getAttribute('class') ?? '')) return true;
+    if (!holdsBody && hiddenName.test(callOf(element, 'getAttribute', 'class') ?? '')) return true;
     if (!holdsBody && !hidesStory && isHidden(element)) return true;
     if (!isBlock && (isForEarOnly(element) || isStruckOut(element))) return true;
     if (names.isBeside(element, holdsBody || isPartOfParagraph)) return true;
@@ -56,11 +57,16 @@ export function* furnitureInSlices(root: Element): Generator<undefined, (element
 
 /** What a screen reader leaves out since it is told the same in other words, or a first letter apart from its word. */
 function isForEyeOnly(element: Element): boolean {
-  if (element.getAttribute('aria-hidden') !== 'true' || !/[\p{L}\p{N}]/u.test(element.textContent)) return false;
+  if (
+    callOf(element, 'getAttribute', 'aria-hidden') !== 'true' ||
+    !/[\p{L}\p{N}]/u.test(propertyOf(element, 'textContent'))
+  )
+    return false;
   if (isHidden(element)) return false;
   if (isGlued(element)) return true;
-  const siblings = [...(parentOf(element)?.children ?? [])];
-  return siblings.some((each) => hiddenName.test(each.getAttribute('class') ?? '') || isForEarOnly(each));
+  const around = parentOf(element);
+  const siblings = around === null ? [] : [...propertyOf(around, 'children')];
+  return siblings.some((each) => hiddenName.test(callOf(each, 'getAttribute', 'class') ?? '') || isForEarOnly(each));
 }
 
 interface Weights {

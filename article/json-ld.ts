@@ -16,7 +16,7 @@ const otherTypes = /^(itemList|mentions|citation|is[BR]|related|comment|review|v
  */
 export function jsonLdNodes(document: Document): JsonLdNode[] {
   const nodes: JsonLdNode[] = [];
-  for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
+  for (const script of document.querySelectorAll<HTMLScriptElement>('script[type*="ld+json" i]')) {
     const waiting: unknown[] = [parseLoosely(script.textContent.slice(0, mostCharacters))];
     while (waiting.length > 0 && nodes.length < mostNodes) {
       const value = waiting.shift();

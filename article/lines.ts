@@ -1,3 +1,4 @@
+import { callOf, propertyOf } from '../text/node-property.ts';
 /** Lines between paragraphs that no element and no class marks as furniture. */
 const lines: readonly (readonly [line: RegExp, example: string])[] = [
   [/^(advertisement|anzeige|publicité|publicidad|publicidade|pubblicità|reklama)\W*$/i, 'Advertisement'],
@@ -36,13 +37,14 @@ const reportedPattern =
  * @param isAmongProse true if paragraphs stand beside the block: there a link that is a whole sentence is one, too.
  */
 export function isLine(element: Element, isAmongProse: boolean): boolean {
-  const text = element.textContent.replace(/\s+/g, ' ').trim();
+  const text = propertyOf(element, 'textContent').replace(/\s+/g, ' ').trim();
   if (text === '') return false;
   const isLabel = text.length <= longestLine && lines.some(([line]) => line.test(text));
   if (isLabel) return !isReport(text);
-  if (isAmongProse && element.localName === 'p' && isSentence(text)) return false;
+  if (isAmongProse && propertyOf(element, 'localName') === 'p' && isSentence(text)) return false;
   let linked = 0;
-  for (const link of element.getElementsByTagName('a')) linked += link.textContent.trim().length;
+  for (const link of callOf(element, 'getElementsByTagName', 'a') as HTMLCollectionOf<HTMLAnchorElement>)
+    linked += link.textContent.trim().length;
   return linked >= text.length * 0.7;
 }
 

@@ -1,3 +1,4 @@
+import { callOf, propertyOf } from '../text/node-property.ts';
 /** Text that reads as one paragraph: a block element's own text, up to the next block inside it. */
 export interface ProseBlock {
   /** The nearest block-level element around the text. */
@@ -32,15 +33,16 @@ const inlineElements =
  */
 export function* proseBlocks(root: Element): Generator<ProseBlock> {
   // Elements and text. No filter function: where a page may not run scripts, the browser does not call ours either.
-  const walker = root.ownerDocument.createTreeWalker(root, 5);
+  const walker = propertyOf(root, 'ownerDocument').createTreeWalker(root, 5);
   let block = { element: root, length: 0, linked: 0 };
   for (let node: Node | null = root; node !== null;) {
-    const isSilent = silentElements.test((node as Element).localName);
-    const length = node.nodeType === 3 ? lengthOf((node as Text).data) : 0;
+    const isText: boolean = node instanceof Text;
+    const isSilent: boolean = !isText && silentElements.test(propertyOf(node as Element, 'localName'));
+    const length = isText ? lengthOf((node as Text).data) : 0;
     if (length > 0) {
-      const linked = node.parentElement?.closest('a') ? length : 0;
-      let element = node.parentElement ?? root;
-      while (element !== root && !isBlockElement(element)) element = element.parentElement ?? root;
+      let element = propertyOf(node, 'parentElement') ?? root;
+      const linked = callOf(element, 'closest', 'a') ? length : 0;
+      while (element !== root && !isBlockElement(element)) element = propertyOf(element, 'parentElement') ?? root;
       if (element !== block.element) {
         if (block.length > 0) yield block;
         block = { element, length: 0, linked: 0 };
@@ -48,7 +50,8 @@ export function* proseBlocks(root: Element): Generator<ProseBlock> {
       block.length += length;
       block.linked += linked;
     }
-    for (const child of (node as Element).shadowRoot?.children ?? []) yield* proseBlocks(child);
+    const shadow = isText ? null : propertyOf(node as Element, 'shadowRoot');
+    for (const child of shadow?.children ?? []) yield* proseBlocks(child);
     node = isSilent ? nextOutside(walker) : walker.nextNode();
   }
   if (block.length > 0) yield block;
@@ -63,8 +66,8 @@ function nextOutside(walker: TreeWalker): Node | null {
 }
 
 /** True unless the element stands inside a paragraph. */
-export function isBlockElement({ localName }: Element): boolean {
-  return !inlineElements.test(localName);
+export function isBlockElement(element: Element): boolean {
+  return !inlineElements.test(propertyOf(element, 'localName'));
 }
 
 /** Chinese, Japanese and Korean write in one character what takes two to three letters elsewhere. */

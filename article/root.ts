@@ -1,3 +1,4 @@
+import { callOf, propertyOf } from '../text/node-property.ts';
 import { jsonLdNodes, typesOf } from './json-ld.ts';
 import { NamesByProse, type Names } from './names.ts';
 import { parentOf } from './parent.ts';
@@ -110,8 +111,8 @@ class Sums {
     for (const [element, prose] of this.prose) {
       if (++looked % blocksPerSlice === 0) yield;
       const worth = this.worth.get(element) ?? 0;
-      if (worth < most || prose < leastProse || element.localName === 'p') continue;
-      if (worth === most && best !== null && element.contains(best)) continue;
+      if (worth < most || prose < leastProse || propertyOf(element, 'localName') === 'p') continue;
+      if (worth === most && best !== null && callOf(element, 'contains', best)) continue;
       best = element;
       most = worth;
     }
@@ -123,12 +124,12 @@ class Sums {
 function worthOf(block: ProseBlock): number {
   const { element, length, linked } = block;
   if (length < 40 || linked > length / 2) return -costOf(block);
-  const isItem = element.localName === 'li';
+  const isItem = propertyOf(element, 'localName') === 'li';
   return (length - 2 * linked) * Math.min(1, length / 150) * (isItem ? 0.5 : 1);
 }
 
 function costOf({ element, length, linked }: ProseBlock): number {
-  if (linked <= length / 2 && /^(?:t[dh]|li|d[td]|h[1-6])$/.test(element.localName)) return 0;
+  if (linked <= length / 2 && /^(?:t[dh]|li|d[td]|h[1-6])$/.test(propertyOf(element, 'localName'))) return 0;
   return length / 2 + costOfNoise;
 }
 
@@ -158,7 +159,7 @@ function holderOfMost(top: Element, { prose }: Sums): Element | null {
   let holder = top;
   for (let inner: Element | null = top; inner !== null;) {
     holder = inner;
-    inner = [...holder.children].find((child) => proseOf(child) >= enough) ?? null;
+    inner = [...propertyOf(holder, 'children')].find((child) => proseOf(child) >= enough) ?? null;
   }
   return holder;
 }
@@ -166,8 +167,9 @@ function holderOfMost(top: Element, { prose }: Sums): Element | null {
 function tighten(best: Element, { prose }: Sums): Element {
   for (let element = best; ;) {
     const enough = (prose.get(element) ?? 0) * bodyShare;
-    let body = element.firstElementChild;
-    while (body !== null && (body.localName === 'p' || (prose.get(body) ?? 0) < enough)) body = body.nextElementSibling;
+    let body = propertyOf(element, 'firstElementChild');
+    while (body !== null && (propertyOf(body, 'localName') === 'p' || (prose.get(body) ?? 0) < enough))
+      body = propertyOf(body, 'nextElementSibling');
     if (body === null) return element;
     element = body;
   }
@@ -175,11 +177,11 @@ function tighten(best: Element, { prose }: Sums): Element {
 
 /** Of several articles under each other (endless scrolling), the one that the page is named after, or the first. */
 function ownArticle(root: Element, document: Document, { prose }: Sums): Element {
-  const articles = [...root.querySelectorAll('article')].filter(
-    (article) => (prose.get(article) ?? 0) >= leastProse && article.querySelector('h1') !== null,
+  const articles = [...callOf(root, 'querySelectorAll', 'article')].filter(
+    (article) => (prose.get(article) ?? 0) >= leastProse && callOf(article, 'querySelector', 'h1') !== null,
   );
   if (articles.length < 2) return root;
-  const own = articles.find((article) => isNamedAfter(document, article.querySelector('h1'), 'anywhere'));
+  const own = articles.find((article) => isNamedAfter(document, callOf(article, 'querySelector', 'h1'), 'anywhere'));
   if (own === undefined && isLiveReport(document)) return root;
   return own ?? articles[0] ?? root;
 }
@@ -196,7 +198,7 @@ function isLiveReport(document: Document): boolean {
 const shortestHeadline = 10;
 
 function isNamedAfter({ title }: Document, headline: Element | null, where: 'anywhere' | 'at the start'): boolean {
-  const words = headline?.textContent.trim().slice(0, 40) ?? '';
+  const words = (headline === null ? '' : propertyOf(headline, 'textContent')).trim().slice(0, 40);
   if (where === 'anywhere') return words !== '' && title.includes(words);
   return words.length >= shortestHeadline && title.startsWith(words);
 }

@@ -1,3 +1,4 @@
+import { propertyOf } from '../text/node-property.ts';
 import { parentOf } from './parent.ts';
 import { blocksPerSlice, paragraphLength, type ProseBlock } from './prose.ts';
 import { isHidden } from './styles.ts';
@@ -41,5 +42,5 @@ function isOutOfSight(element: Element, top: Element, known: Map<Element, boolea
 }
 
 function wordsOf(element: Element): string {
-  return element.textContent.replace(/\s+/g, ' ').trim();
+  return propertyOf(element, 'textContent').replace(/\s+/g, ' ').trim();
 }

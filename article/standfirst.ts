@@ -1,3 +1,4 @@
+import { callOf, propertyOf } from '../text/node-property.ts';
 import { cleanString } from './declared-strings.ts';
 import { nameWords } from './element-names.ts';
 import { jsonLdNodes } from './json-ld.ts';
@@ -31,14 +32,14 @@ export function standfirstsBefore(
   blocks: readonly ProseBlock[],
   isBeside: (block: ProseBlock) => boolean,
 ): Element[] {
-  const start = blocks.findIndex(({ element }) => body.contains(element));
+  const start = blocks.findIndex(({ element }) => callOf(body, 'contains', element));
   const before = blocks.slice(Math.max(0, start - mostBlocksBetween), Math.max(0, start));
-  const heading = before.findLastIndex(({ element }) => element.closest('h1') !== null);
+  const heading = before.findLastIndex(({ element }) => callOf(element, 'closest', 'h1') !== null);
   const isLead = leadTest(body);
   return before
     .slice(heading + 1)
     .filter(({ element, length, linked }, index) => {
-      if (length < shortest || linked > length / 2 || element.contains(body)) return false;
+      if (length < shortest || linked > length / 2 || callOf(element, 'contains', body)) return false;
       return isLead(element, heading >= 0 && index < mostBlocksUnderHeading);
     })
     .filter((block) => !isBeside(block))
@@ -47,14 +48,14 @@ export function standfirstsBefore(
 
 /** Tells a standfirst from headlines, and from what the body says once more. */
 function leadTest(body: Element): (element: Element, isUnderHeading: boolean) => boolean {
-  const { titles, descriptions } = declaredOf(body.ownerDocument);
-  const start = plain(body.textContent.slice(0, lengthOfStart));
+  const { titles, descriptions } = declaredOf(propertyOf(body, 'ownerDocument'));
+  const start = plain(propertyOf(body, 'textContent').slice(0, lengthOfStart));
   return (element, isUnderHeading) => {
-    const words = element.textContent.trim();
+    const words = propertyOf(element, 'textContent').trim();
     const text = plain(words);
     if (start.includes(text) || titles.some((title) => title.startsWith(text.slice(0, sharedStart)))) return false;
     if (descriptions.some((each) => each.startsWith(text.slice(0, sharedStart)))) return true;
-    if (words.length < paragraphLength && element.closest('h1,h2,h3') !== null) return false;
+    if (words.length < paragraphLength && callOf(element, 'closest', 'h1,h2,h3') !== null) return false;
     return isNamedSo(element) || (isUnderHeading && /[.!?。！？]["”»]?$/.test(words));
   };
 }

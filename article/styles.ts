@@ -1,3 +1,4 @@
+import { callOf, propertyOf } from '../text/node-property.ts';
 /**
  * What the style sheets of the page make of an element. A document that is not shown (parsed from text) has no styles:
  * there attributes alone are asked. Cheap while the page does not change, since the browser keeps what it
@@ -5,7 +6,7 @@
  */
 
 function styleOf(element: Element): CSSStyleDeclaration | undefined {
-  return element.ownerDocument.defaultView?.getComputedStyle(element);
+  return propertyOf(element, 'ownerDocument').defaultView?.getComputedStyle(element);
 }
 
 /**
@@ -14,7 +15,7 @@ function styleOf(element: Element): CSSStyleDeclaration | undefined {
  */
 export function isHidden(element: Element): boolean {
   const style = styleOf(element);
-  if (style === undefined) return element.hasAttribute('hidden');
+  if (style === undefined) return callOf(element, 'hasAttribute', 'hidden');
   return style.display === 'none' || /hidden|collapse/.test(style.visibility);
 }
 
@@ -55,11 +56,13 @@ export function isSetAsBlock(element: Element): boolean | undefined {
 
 /** A letter or two, right before the rest of their word. */
 function isDropCap(element: Element): boolean {
-  if (element.childElementCount > 1 || element.textContent.length > longestDropCap) return false;
-  return /^["“«‘„]?\p{L}{1,2}$/u.test(element.textContent.trim()) && isGlued(element);
+  if (propertyOf(element, 'childElementCount') > 1 || propertyOf(element, 'textContent').length > longestDropCap)
+    return false;
+  return /^["“«‘„]?\p{L}{1,2}$/u.test(propertyOf(element, 'textContent').trim()) && isGlued(element);
 }
 
 /** True if a letter follows an element without white space between. */
 export function isGlued(element: Element): boolean {
-  return /^\p{L}/u.test(element.nextSibling?.textContent ?? '');
+  const next = propertyOf(element, 'nextSibling');
+  return next !== null && /^\p{L}/u.test(propertyOf(next as Element, 'textContent'));
 }

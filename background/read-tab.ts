@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { FailureError } from '../failure/failure.ts';
+import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { askPage } from '../messaging/channels.ts';
 import type { Unreadable } from '../messaging/calls.ts';
 import { readSettings } from '../settings/settings.ts';
@@ -13,12 +14,15 @@ export const tabCalls = {
 };
 
 /** Where WXT puts the built page script. */
-const pageScriptFile = '/content-scripts/reader.js';
+const pageScriptFile: string = '/reader.js';
 
 /** Injects the page script into a tab's top frame. A second one in the same page takes over from the first. */
 export async function injectPageScript(tabId: number): Promise<void> {
   await applyHighlightStyle(tabId);
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [pageScriptFile] });
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [0] },
+    files: [pageScriptFile as ScriptPublicPath],
+  });
 }
 
 /** Reads a tab that the detector declined, or tells why that cannot be done. */

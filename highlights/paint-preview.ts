@@ -1,3 +1,4 @@
+import { callOf } from '../text/node-property.ts';
 import { highlightNames } from './highlight-name.ts';
 import { createPainter } from './painter.ts';
 
@@ -12,7 +13,7 @@ export function paintPreview(sample: HTMLElement, css: string): void {
   if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
   const painter = createPainter(CSS.highlights);
   for (const name of highlightNames)
-    painter.paint(name, [...sample.querySelectorAll(`[data-paint="${name}"]`)].map(rangeOver));
+    painter.paint(name, [...callOf(sample, 'querySelectorAll', `[data-paint="${name}"]`)].map(rangeOver));
 }
 
 function rangeOver(element: Element): Range {

@@ -1,3 +1,4 @@
+import { callOf, propertyOf } from './node-property.ts';
 import type { BlockKind } from './span.ts';
 
 /**
@@ -55,15 +56,15 @@ export function kindInside(name: string, around: BlockKind): BlockKind {
  */
 export function isBlock(element: Element, name: string): boolean {
   if (blockElements.has(name)) return true;
-  const style = element.getAttribute('style');
+  const style = callOf(element, 'getAttribute', 'style');
   if (style !== null && blockDisplay.test(style)) return true;
   return name.includes('-') && hasBlockChild(element);
 }
 
 function hasBlockChild(element: Element): boolean {
-  const first = (element.shadowRoot ?? element).firstElementChild;
-  for (let child = first; child !== null; child = child.nextElementSibling) {
-    if (blockElements.has(child.localName)) return true;
+  const first = propertyOf(propertyOf(element, 'shadowRoot') ?? element, 'firstElementChild');
+  for (let child = first; child !== null; child = propertyOf(child, 'nextElementSibling')) {
+    if (blockElements.has(propertyOf(child, 'localName'))) return true;
   }
   return false;
 }

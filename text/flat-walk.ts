@@ -1,3 +1,4 @@
+import { callOf, propertyOf } from './node-property.ts';
 import { isBlock, kindInside, neverRead, preformatted } from './elements.ts';
 import { raisedAs } from './note-mark.ts';
 import type { BlockKind } from './span.ts';
@@ -87,16 +88,16 @@ function enter(
   builder: TextBuilder,
 ): Frame {
   const endsQuotation = name === 'q';
-  const endsLink = name === 'a' && element.hasAttribute('href');
+  const endsLink = name === 'a' && callOf(element, 'hasAttribute', 'href');
   if (endsBlock) builder.endBlock();
   if (endsQuotation) builder.openQuotation();
   if (endsLink) builder.openLink((element as HTMLAnchorElement).href);
   const slotted = name === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
-  const endsTree = slotted.length > 0 || element.shadowRoot !== null;
+  const endsTree = slotted.length > 0 || propertyOf(element, 'shadowRoot') !== null;
   if (endsTree) builder.gap();
   return {
-    next: slotted.shift() ?? firstChild(element.shadowRoot ?? element),
-    slotted: endsTree && element.shadowRoot === null ? slotted : null,
+    next: slotted.shift() ?? firstChild(propertyOf(element, 'shadowRoot') ?? element),
+    slotted: endsTree && propertyOf(element, 'shadowRoot') === null ? slotted : null,
     kind: kindInside(name, around?.kind ?? 'paragraph'),
     keepsLines: preformatted.has(name) || (around?.keepsLines ?? false),
     endsBlock,

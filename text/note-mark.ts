@@ -1,3 +1,4 @@
+import { callOf, propertyOf } from './node-property.ts';
 /**
  * What a note mark says: a figure or a sign, in brackets or not; a letter only where it is a link (`XXI<sup>e</sup>` is
  * none).
@@ -17,19 +18,22 @@ const markLinks = '[role=doc-noteref],[class~=footnote-ref],[class~=noteref],[re
  * @param before the end of the line so far, at least eight characters of it.
  */
 export function raisedAs(element: Element, name: string, before: string): 'note' | 'power' | undefined {
-  if (name === 'a' && element.hasAttribute('href')) {
-    return element.matches(markLinks) || isBracketed(element) ? 'note' : undefined;
+  if (name === 'a' && callOf(element, 'hasAttribute', 'href')) {
+    return callOf(element, 'matches', markLinks) || isBracketed(element) ? 'note' : undefined;
   }
   if (name !== 'sup') return undefined;
-  const text = element.textContent.trim();
-  if (element.querySelector('a[href]') !== null && linkedMark.test(text)) return 'note';
+  const text = propertyOf(element, 'textContent').trim();
+  if (callOf(element, 'querySelector', 'a[href]') !== null && linkedMark.test(text)) return 'note';
   if (/^[-−+]?\d{1,3}$/.test(text) && base.test(before)) return 'power';
   return mark.test(text) ? 'note' : undefined;
 }
 
 /** A link within the page whose words are `[5]`. */
 function isBracketed(link: Element): boolean {
-  return link.getAttribute('href')?.includes('#') === true && /^\s*\[\d{1,3}\]\s*$/.test(link.textContent);
+  return (
+    callOf(link, 'getAttribute', 'href')?.includes('#') === true &&
+    /^\s*\[\d{1,3}\]\s*$/.test(propertyOf(link, 'textContent'))
+  );
 }
 
 const written = /(?<=[\p{L}\p{N}.,;:!?)"”’»%])\[\d{1,3}\](?=[\s.,;:!?)[]|$)/gu;

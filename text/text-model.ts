@@ -1,3 +1,4 @@
+import { callOf, propertyOf } from './node-property.ts';
 import { drain } from './drain.ts';
 import { walkFlatTree, type ElementReading } from './flat-walk.ts';
 import { bisect, type SegmentTable } from './segment-table.ts';
@@ -59,7 +60,11 @@ export class TextModel {
 
   /** The span of the text that a DOM range covers, clipped to the root; null if it covers no text of the model. */
   spanOf(range: AbstractRange): Span | null {
-    if (this.root.getRootNode({ composed: true }) !== range.startContainer.getRootNode({ composed: true })) return null;
+    if (
+      callOf(this.root, 'getRootNode', { composed: true }) !==
+      callOf(range.startContainer, 'getRootNode', { composed: true })
+    )
+      return null;
     const start = this.#positionOfStart(range.startContainer, range.startOffset);
     const end = this.#positionOfEnd(range.endContainer, range.endOffset);
     return start < end ? { start, end } : null;
@@ -78,8 +83,8 @@ export class TextModel {
   /** True if the node is the root or stands under it, in its open shadow trees too. */
   contains(node: Node): boolean {
     for (let at: Node | null = node; at !== null;) {
-      if (this.root.contains(at)) return true;
-      const tree = at.getRootNode();
+      if (callOf(this.root, 'contains', at)) return true;
+      const tree: Node = callOf(at, 'getRootNode');
       at = tree instanceof ShadowRoot ? tree.host : null;
     }
     return false;
@@ -109,14 +114,14 @@ export class TextModel {
   }
 
   #rangeOver(first: number, last: number, span: Span): Range {
-    const range = this.root.ownerDocument.createRange();
+    const range = propertyOf(this.root, 'ownerDocument').createRange();
     setBoundary(this.#table.node(first), this.#table.offsetAt(first, span.start), range.setStart.bind(range));
     setBoundary(this.#table.node(last), this.#table.offsetAt(last, span.end), range.setEnd.bind(range));
     return range;
   }
 
   #collapsedRange(segment: number, position: number): Range {
-    const range = this.root.ownerDocument.createRange();
+    const range = propertyOf(this.root, 'ownerDocument').createRange();
     if (segment < 0) range.setStart(this.root, 0);
     else setBoundary(this.#table.node(segment), this.#table.offsetAt(segment, position), range.setStart.bind(range));
     range.collapse(true);
@@ -147,8 +152,8 @@ function setBoundary(node: Text | undefined, offset: number, set: (node: Node, o
 /** True if a text node stands before a boundary point (https://dom.spec.whatwg.org/#concept-range-bp). */
 function standsBefore(node: Text, container: Node, offset: number): boolean {
   const [lifted, liftedContainer] = intoOneTree(node, container);
-  const child = liftedContainer === container ? container.childNodes[offset] : undefined;
-  const order = (child ?? liftedContainer).compareDocumentPosition(lifted);
+  const child = liftedContainer === container ? propertyOf(container, 'childNodes')[offset] : undefined;
+  const order = callOf(child ?? liftedContainer, 'compareDocumentPosition', lifted);
   if (child === undefined && liftedContainer === container && (order & Node.DOCUMENT_POSITION_CONTAINED_BY) !== 0)
     return true;
   return (order & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
@@ -158,7 +163,7 @@ function standsBefore(node: Text, container: Node, offset: number): boolean {
 function intoOneTree(a: Node, b: Node): [Node, Node] {
   const hostsOfB = [b, ...hostsAround(b)];
   for (const x of [a, ...hostsAround(a)]) {
-    const partner = hostsOfB.find((y) => y.getRootNode() === x.getRootNode());
+    const partner = hostsOfB.find((y) => callOf(y, 'getRootNode') === callOf(x, 'getRootNode'));
     if (partner !== undefined) return [x, partner];
   }
   return [a, b];
@@ -166,6 +171,7 @@ function intoOneTree(a: Node, b: Node): [Node, Node] {
 
 function hostsAround(node: Node): Element[] {
   const hosts: Element[] = [];
-  for (let tree = node.getRootNode(); tree instanceof ShadowRoot; tree = tree.host.getRootNode()) hosts.push(tree.host);
+  for (let tree = callOf(node, 'getRootNode'); tree instanceof ShadowRoot; tree = callOf(tree.host, 'getRootNode'))
+    hosts.push(tree.host);
   return hosts;
 }

@@ -141,7 +141,10 @@ export class Marks {
   /** True if the page has thrown out some of what is marked. */
   get areStale(): boolean {
     const { places = [], reading } = this.#article ?? {};
-    return places.some(({ span }) => reading?.model.rangeOf(span).startContainer.isConnected === false);
+    return (
+      reading !== undefined &&
+      places.some(({ span }) => !(reading.model.rangeOf(span).startContainer as Text).isConnected)
+    );
   }
 
   #paintFocus(): void {

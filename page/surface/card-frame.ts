@@ -75,7 +75,7 @@ export function insertCardFrame(
     frame,
     token,
     send: (message) => send?.(message),
-    remove: () => root.host.remove(),
+    remove: () => (root.host as HTMLDivElement).remove(),
     show() {
       keepHost(root);
       // What it showed last must not be seen again.

@@ -1,3 +1,4 @@
+import { focusOn } from '../../text/node-property.ts';
 import type { FromCard } from '../../messaging/card-port.ts';
 import type { Marks } from '../reading/marks.ts';
 import { insertCardFrame, type CardFrame, type CardPage } from './card-frame.ts';
@@ -87,7 +88,7 @@ export class Card {
     this.#inserted?.frame.hidePopover();
     // It would take the keyboard once it has loaded and drawn the claim. The next opening loads it anew.
     if (this.#overdue !== undefined) this.#inserted?.remove();
-    if (returnFocus) (focusBefore as HTMLElement | SVGElement | null)?.focus({ preventScroll: true });
+    if (returnFocus && focusBefore !== null) focusOn(focusBefore);
   }
 
   /** Finds its sentence again, after the page has been painted anew. */

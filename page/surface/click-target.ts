@@ -1,3 +1,4 @@
+import { callOf } from '../../text/node-property.ts';
 /** CSS pixels that a click may be beside the letters and still mean them: about the space between two lines. */
 const slack = 4;
 
@@ -20,7 +21,7 @@ export function belongsToPage(event: MouseEvent): boolean {
   if (!isPlain || event.defaultPrevented) return true;
   // By its type: one inside of a shadow root counts as collapsed from out here.
   if (document.getSelection()?.type === 'Range') return true;
-  return event.composedPath().some((target) => target instanceof Element && target.matches(controls));
+  return event.composedPath().some((target) => target instanceof Element && callOf(target, 'matches', controls));
 }
 
 /** The id of the painted claim under the pointer; undefined where there is none. */

@@ -1,6 +1,7 @@
+import { propertyOf } from '../../text/node-property.ts';
 /** The element that has the keyboard, in whatever open shadow roots it is. */
 export function focusedIn({ activeElement }: DocumentOrShadowRoot): Element | null {
-  const inside = activeElement?.shadowRoot ?? null;
+  const inside = activeElement && propertyOf(activeElement, 'shadowRoot');
   return inside === null ? activeElement : (focusedIn(inside) ?? activeElement);
 }
 

@@ -13,7 +13,7 @@ const style = 'div { all: initial; position: fixed; width: 1px; height: 1px; ove
  * them.
  */
 export function createLiveRegion(page: Document, signal: AbortSignal): (words: string) => void {
-  let inserted: HTMLElement | undefined;
+  let inserted: HTMLDivElement | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   return (words) => {
     clearTimeout(timer);
@@ -28,7 +28,7 @@ export function createLiveRegion(page: Document, signal: AbortSignal): (words: s
   };
 }
 
-function insertRegion(page: Document, signal: AbortSignal): HTMLElement {
+function insertRegion(page: Document, signal: AbortSignal): HTMLDivElement {
   const region = page.createElement('div');
   region.role = 'status';
   // `window.find` looks into closed roots, and a page could use it to find out our words; it does not look into this

@@ -1,3 +1,4 @@
+import { propertyOf } from '../../text/node-property.ts';
 import { highlightColours } from '../../highlights/highlight-css.ts';
 import type { Palette } from '../../settings/model/choices.ts';
 import type { HighlightName } from '../../highlights/highlight-name.ts';
@@ -92,7 +93,7 @@ export function createMinimap(
 }
 
 interface Strip {
-  readonly element: HTMLElement;
+  readonly element: HTMLDivElement;
   /** Draws anew whenever an element around the range changes its size. */
   follow(range: Range | undefined): void;
 }
@@ -111,8 +112,8 @@ function insertStrip(document: Document, draw: () => void, signal: AbortSignal):
     // The root alone would not do: many pages give it, and the body, the height of the window. An element that is
     // observed a second time would count as changed.
     follow(range) {
-      let around = range?.startContainer.parentElement ?? null;
-      for (; around !== null && !followed.has(around); around = around.parentElement) {
+      let around = range === undefined ? null : propertyOf(range.startContainer, 'parentElement');
+      for (; around !== null && !followed.has(around); around = propertyOf(around, 'parentElement')) {
         followed.add(around);
         sizes.observe(around);
       }
@@ -134,7 +135,7 @@ function drawTick(document: Document, name: MarkName, colour: string): SVGElemen
 }
 
 /** How far down the page a claim stands: 0 at the top, 1 at the bottom. */
-function heightInPage({ documentElement }: Document, [first]: readonly Range[]): number {
+function heightInPage(document: Document, [first]: readonly Range[]): number {
   const { top = 0, height = 0 } = first?.getBoundingClientRect() ?? {};
-  return (top + height / 2 + scrollY) / documentElement.scrollHeight;
+  return (top + height / 2 + scrollY) / document.documentElement.scrollHeight;
 }

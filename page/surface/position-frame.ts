@@ -1,3 +1,4 @@
+import { callOf, propertyOf } from '../../text/node-property.ts';
 import { positionCard, type Box } from './card-position.ts';
 
 /** CSS pixels. */
@@ -11,7 +12,7 @@ const slack = 1;
  * @param height of the card, in CSS pixels.
  * @returns CSS pixels to scroll the page by for it to have room.
  */
-export function positionFrame({ style }: HTMLElement, sentence: Range, height: number): number {
+export function positionFrame({ style }: HTMLIFrameElement, sentence: Range, height: number): number {
   const box = sentence.getBoundingClientRect();
   // Its text has left the page, or stands where nothing is shown.
   if (box.width === 0) return 0;
@@ -42,7 +43,8 @@ export function isSameLayout(one: Layout, other: Layout): boolean {
 
 /** The block that all of a sentence stands in: as wide as the column of text, however short the sentence. */
 function boxOfColumn({ commonAncestorContainer: within }: Range): Box {
-  let block = within instanceof Element ? within : within.parentElement;
-  while (block !== null && /^(inline|contents)/.test(getComputedStyle(block).display)) block = block.parentElement;
-  return (block ?? document.documentElement).getBoundingClientRect();
+  let block = within instanceof Element ? within : propertyOf(within, 'parentElement');
+  while (block !== null && /^(inline|contents)/.test(getComputedStyle(block).display))
+    block = propertyOf(block, 'parentElement');
+  return callOf(block ?? document.documentElement, 'getBoundingClientRect');
 }

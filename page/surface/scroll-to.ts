@@ -1,3 +1,4 @@
+import { callOf, propertyOf } from '../../text/node-property.ts';
 /**
  * Brings a range to the middle of the window, or the start of one that is taller; smoothly, unless the reader prefers
  * reduced motion.
@@ -13,7 +14,8 @@ export function scrollTo(range: Range | undefined, behavior: ScrollBehavior = 'i
   if (range === undefined) return false;
   // The element first, which may stand in a scrolling box of the page's; then the text, for a paragraph taller than the
   // window.
-  range.startContainer.parentElement?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  const around = propertyOf(range.startContainer, 'parentElement');
+  if (around !== null) callOf(around, 'scrollIntoView', { block: 'nearest', behavior: 'instant' });
   const { top, height } = range.getBoundingClientRect();
   scrollBy({ top: Math.min(top, top + height / 2 - innerHeight / 2), behavior });
   return true;

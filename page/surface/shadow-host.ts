@@ -1,3 +1,4 @@
+import { callOf } from '../../text/node-property.ts';
 import { ownAttribute } from '../reading/own-elements.ts';
 
 /**
@@ -25,10 +26,11 @@ export function insertHost(page: Document, style: string, signal: AbortSignal): 
  * @param inside any node of the host's shadow tree.
  */
 export function keepHost(inside: Node): void {
-  const { host, ownerDocument } = inside.getRootNode() as ShadowRoot;
+  const root = callOf(inside, 'getRootNode') as ShadowRoot;
+  const host = root.host as HTMLDivElement;
   // Inline and important, against the page's own rules for `div`. As the host has no box of its own,
   // only inherited styles can touch what is inside, and those are undone there.
-  (host as HTMLElement).style.setProperty('display', 'contents', 'important');
+  host.style.setProperty('display', 'contents', 'important');
   // Beside the body, which some pages replace as a whole.
-  if (!host.isConnected) ownerDocument.documentElement.append(host);
+  if (!host.isConnected) root.ownerDocument.documentElement.append(host);
 }

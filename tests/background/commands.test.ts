@@ -107,7 +107,7 @@ describe('a key in a tab where nobody answers', () => {
     browser.pressKey(command, 7);
     await vi.waitFor(() => expect(tab.title).toBe(en.popup.status['no-article'].title));
     expect(tab.badge).toBe('');
-    expect(tab.injected).toEqual(['/content-scripts/reader.js']);
+    expect(tab.injected).toEqual(['/reader.js']);
   });
 
   it('works on an article that nobody had read', async () => {

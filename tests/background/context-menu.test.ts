@@ -51,7 +51,7 @@ describe('the menu on selected text', () => {
     const tab = browser.openTab({ id: 7, url: facts.url, broughtIn: pageScript({ claimFromSelection: claim }) });
     browser.clickMenu('sourced', 7);
     await vi.waitFor(() => expect(tab.title).toBe(en.claims.tagged('sourced')));
-    expect(tab.injected).toEqual(['/content-scripts/reader.js']);
+    expect(tab.injected).toEqual(['/reader.js']);
   });
 
   it('says so where the browser keeps extensions out', async () => {

@@ -69,7 +69,7 @@ describe('an article is detected', () => {
   it('and the page script is brought in, with the style of the highlights', async () => {
     const tab = browser.openTab({ id: 7, url: source });
     await pageCalls.articleDetected(undefined, from(source));
-    expect(tab.injected).toEqual(['/content-scripts/reader.js']);
+    expect(tab.injected).toEqual(['/reader.js']);
     expect(tab.css).toHaveLength(1);
   });
 

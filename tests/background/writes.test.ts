@@ -69,7 +69,7 @@ describe('after something was stored', () => {
 describe('a tab that is to be read', () => {
   it('is read where the browser lets us', async () => {
     expect(await readTab(1)).toEqual({});
-    expect(article.injected).toEqual(['/content-scripts/reader.js']);
+    expect(article.injected).toEqual(['/reader.js']);
     expect(article.asked.map(({ claimlight }) => claimlight)).toContain('readAnyway');
   });
 
@@ -88,7 +88,7 @@ describe('a tab that is to be read', () => {
 describe('a tab where nobody answers', () => {
   it('is given the page script, which tells what the page is', async () => {
     expect(await tabCalls.reachTab({ tabId: 1 })).toEqual({});
-    expect(article.injected).toEqual(['/content-scripts/reader.js']);
+    expect(article.injected).toEqual(['/reader.js']);
     expect(article.asked.map(({ claimlight }) => claimlight)).not.toContain('readAnyway');
   });
 

@@ -1,19 +1,18 @@
 import { browser } from 'wxt/browser';
-import { defineContentScript } from 'wxt/utils/define-content-script';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answerAsPage, askBackgroundFromPage } from '../../messaging/channels.ts';
 import { offerCurrentClaim } from '../../messaging/current-claim.ts';
+import { watchAddress } from '../../page/address-changes.ts';
 import { createPageScript } from '../../page/page-script.ts';
+import { beginLife } from '../../page/script-life.ts';
 import { readSettings, watchSettings } from '../../settings/settings.ts';
 
 /**
  * The page script: on an article, reads it, paints its claims, and answers the popup. Injected by the background only.
  */
-export default defineContentScript({
-  matches: ['http://*/*', 'https://*/*'],
-  registration: 'runtime',
-  noScriptStartedPostMessage: true,
-  async main(ctx) {
-    const { signal } = ctx;
+export default defineUnlistedScript({
+  async main() {
+    const signal = beginLife();
     const settings = await readSettings();
     // A newer page script may have come meanwhile, and taken over.
     if (signal.aborted) return;
@@ -29,8 +28,8 @@ export default defineContentScript({
     offerCurrentClaim((tell, signal) => page.followCurrentClaim(tell, signal), signal);
     answerAsPage(page.calls, signal);
     watchSettings((settings, before) => page.applySettings(settings, before), signal);
-    ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl, oldUrl }) => page.move(newUrl, oldUrl));
-    ctx.addEventListener(window, 'pageshow', ({ persisted }) => persisted && page.readAgain());
+    watchAddress((to, from) => page.move(to, from), signal);
+    addEventListener('pageshow', ({ persisted }) => persisted && page.readAgain(), { signal });
     // Awaited, since whoever injects the script waits for this function.
     await page.start();
   },
