@@ -13,7 +13,7 @@ import { database } from '../storage/connection.ts';
 import { draftsOfSource } from '../storage/drafts.ts';
 import { applyHighlightStyle } from './highlight-style.ts';
 import { judgeCalls } from './judge/judge-calls.ts';
-import { injectPageScript } from './read-tab.ts';
+import { injectPageScript, injectPageTools } from './read-tab.ts';
 import { showClaimCount } from './badge.ts';
 import { keepReading } from './keep-reading.ts';
 import { wordsNow } from './words.ts';
@@ -27,12 +27,19 @@ export const pageCalls: Handlers<typeof pageToBackground, PageSender> = {
     if (!readsSite(sites, url)) return undefined;
     // A site that goes from article to article without loading keeps its page script, which remembers the article
     // before. Any harmless question tells whether it is there.
-    const isThere = await askPage(tabId)('selectedText').then(
+    const isThere = await askPage(tabId)('isThere').then(
       () => true,
       () => false,
     );
     // If the tab has gone on to another page meanwhile, that page sends a call of its own.
     if (!isThere) await injectPageScript(tabId).catch(() => undefined);
+    return undefined;
+  },
+
+  settings: () => readSettings(),
+
+  async bringTools(_nothing, { tabId }) {
+    await injectPageTools(tabId);
     return undefined;
   },
 

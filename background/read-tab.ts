@@ -13,16 +13,23 @@ export const tabCalls = {
   reachTab: ({ tabId }: { tabId: number }) => reachTab(tabId),
 };
 
-/** Where WXT puts the built page script. */
+/** Where WXT puts the built scripts. */
 const pageScriptFile: string = '/reader.js';
+const pageToolsFile: string = '/page-tools.js';
 
 /** Injects the page script into a tab's top frame. A second one in the same page takes over from the first. */
 export async function injectPageScript(tabId: number): Promise<void> {
   await applyHighlightStyle(tabId);
-  await browser.scripting.executeScript({
-    target: { tabId, frameIds: [0] },
-    files: [pageScriptFile as ScriptPublicPath],
-  });
+  await inject(tabId, pageScriptFile);
+}
+
+/** Injects the page tools beside the page script. */
+export async function injectPageTools(tabId: number): Promise<void> {
+  await inject(tabId, pageToolsFile);
+}
+
+async function inject(tabId: number, file: string): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [file as ScriptPublicPath] });
 }
 
 /** Reads a tab that the detector declined, or tells why that cannot be done. */

@@ -58,9 +58,17 @@ export class FailureError<Kind extends Failure = Failure> extends Error {
   }
 }
 
+/**
+ * True for an error that says which failure it is. Not told by its class: two scripts of ours can be in one page, each
+ * with a class of its own.
+ */
+export function isFailureError(error: unknown): error is FailureError {
+  return error instanceof Error && 'failure' in error && isFailure(error.failure);
+}
+
 /** What any error means to the reader: `failed` for one that does not say. */
 export function failureOf(error: unknown): Failure {
-  return error instanceof FailureError ? (error.failure as Failure) : 'failed';
+  return isFailureError(error) ? error.failure : 'failed';
 }
 
 /** True for one of `failures`; what arrives in a message may be anything. */

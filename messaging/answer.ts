@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { FailureError, failureOf } from '../failure/failure.ts';
+import { failureOf, isFailureError } from '../failure/failure.ts';
 import type { Calls } from './calls.ts';
 import type { Answer, Question } from './ask.ts';
 
@@ -32,7 +32,7 @@ export function createAnswer<C extends Calls, Sender>(
       const handle = handlers[name] as (input: unknown, sender: Sender, id?: string) => unknown;
       return { value: (await handle(parsed.data, sender, id)) ?? null };
     } catch (error) {
-      if (!(error instanceof FailureError)) console.error('Claimlight could not answer', name, error);
+      if (!isFailureError(error)) console.error('Claimlight could not answer', name, error);
       return { failure: failureOf(error) };
     }
   };

@@ -1,10 +1,7 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { failureOf, isFailure, type Failure } from '../failure/failure.ts';
 import { CallError } from './call-error.ts';
 import type { Calls } from './calls.ts';
-
-// Zod would otherwise try `new Function`, which the extension's content security policy forbids and reports.
-z.config({ jitless: true });
 
 /** What travels: the question, and its answer or failure. */
 export interface Question {
@@ -41,17 +38,34 @@ export interface Line {
 }
 
 /**
- * The asking side of one direction.
+ * The asking side of one direction. What comes back is checked against its schema.
  *
  * @returns a function that rejects with a `CallError`, and with nothing else.
  */
-/* @__NO_SIDE_EFFECTS__ */
-export function createAsk<C extends Calls>(calls: C, { send, silence, pauses = [] }: Line): Ask<C> {
+export function createAsk<C extends Calls>(calls: C, line: Line): Ask<C> {
+  return createUncheckedAsk(line, (name, value) => {
+    const output = calls[name]?.output.safeParse(value);
+    if (output?.success !== true) throw new CallError('malformed', { cause: output?.error });
+    return output.data;
+  });
+}
+
+/**
+ * The same for a side whose answers need no check, as both sides come from one build and nobody else can answer.
+ *
+ * @param read makes what is asked for of the value that came back.
+ */
+export function createUncheckedAsk<C extends Calls>(
+  { send, silence, pauses = [] }: Line,
+  read: (name: string, value: unknown) => unknown = (_name, value) => value,
+): Ask<C> {
+  const askOnce = async (question: Question): Promise<never> =>
+    read(question.claimlight, await sendOnce({ send, silence }, question)) as never;
   return async (name, ...[input, { onSilence, isWanted = () => true } = {}]) => {
     const question = { claimlight: name, input, ...(pauses.length > 0 && { id: newQuestionId() }) };
     for (const pause of pauses) {
       try {
-        return await askOnce(calls, { send, silence }, question);
+        return await askOnce(question);
       } catch (error) {
         if (failureOf(error) !== silence) throw error;
         onSilence?.();
@@ -59,19 +73,18 @@ export function createAsk<C extends Calls>(calls: C, { send, silence, pauses = [
         if (!isWanted()) throw error;
       }
     }
-    return askOnce(calls, { send, silence }, question);
+    return askOnce(question);
   };
 }
 
-async function askOnce(calls: Calls, { send, silence }: Line, question: Question): Promise<never> {
+/** Resolves with the value of the answer. */
+async function sendOnce({ send, silence }: Line, question: Question): Promise<unknown> {
   const answer = await send(question).catch((error: unknown) => {
     throw new CallError(isCutOff(error) ? 'extension-updated' : silence, { cause: error });
   });
   if (!isAnswer(answer)) throw new CallError(silence);
   if ('failure' in answer) throw new CallError(isFailure(answer.failure) ? answer.failure : 'malformed');
-  const output = calls[question.claimlight]?.output.safeParse(answer.value);
-  if (output?.success !== true) throw new CallError('malformed', { cause: output?.error });
-  return output.data as never;
+  return answer.value;
 }
 
 /** `randomUUID` is missing in a card on a page without encryption. */

@@ -13,9 +13,13 @@ import {
 import { draftSchema, evidenceTextSchema } from '../annotation/model/draft.ts';
 import { noteAndLinksChangeSchema } from '../annotation/model/note-and-links.ts';
 import { articleReadSchema } from './article-read.ts';
+import type { Settings } from '../settings/settings.ts';
 import { judgeAnswerSchema, questionToJudgeSchema } from './judge-shapes.ts';
 import { countSchema, paintedAnnotationSchema, pageClaimSchema, reachedClaimSchema } from './page-shapes.ts';
 import { packedSnapshotSchema, snapshotPieceSchema } from './snapshot-pieces.ts';
+
+// Zod would otherwise try `new Function`, which the extension's content security policy forbids and reports.
+z.config({ jitless: true });
 
 /** One call: the shapes of its question and its answer. Both are checked where they arrive. */
 export interface Call<Input extends z.ZodMiniType = z.ZodMiniType, Output extends z.ZodMiniType = z.ZodMiniType> {
@@ -87,6 +91,10 @@ export const pageToBackground = {
   stylesChanged: call(nothing, nothing),
   /** How many claims are highlighted now, and how many of the tagged ones changed or are gone, for the badge. */
   claimsCounted: call(z.object({ count: countSchema, changed: countSchema }), nothing),
+  /** The settings, as they are now. */
+  settings: call(nothing, z.custom<Settings>()),
+  /** Injects the page tools beside the page script. */
+  bringTools: call(nothing, nothing),
   /** The claims of the article that the page shows; of one tab, one article is judged at a time, the newest. */
   judgeArticle: call(questionToJudgeSchema, judgeAnswerSchema),
 } satisfies Calls;
@@ -141,6 +149,8 @@ export const uiToBackground = {
 
 /** Background and extension pages ask the page script in a tab. */
 export const toPage = {
+  /** Answered wherever there is a page script. */
+  isThere: call(nothing, nothing),
   snapshot: call(nothing, packedSnapshotSchema),
   /** The piece of a snapshot that its last one named; null if the page does not keep it any more. */
   snapshotRest: call(z.object({ next: z.string() }), z.nullable(snapshotPieceSchema)),

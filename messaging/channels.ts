@@ -1,8 +1,8 @@
-import type { Browser } from 'wxt/browser';
 import { browser } from 'wxt/browser';
 import { createAnswer, type Handlers } from './answer.ts';
-import { createAsk, type Answer, type Ask, type Line, type Question } from './ask.ts';
+import { createAsk, type Ask, type Line, type Question } from './ask.ts';
 import { cardToPage, pageToBackground, toPage, uiToBackground } from './calls.ts';
+import { listen, toBackground } from './page-line.ts';
 import type { PageSnapshot } from './page-shapes.ts';
 import { askSnapshot } from './snapshot-pieces.ts';
 import { senderOf, type Sender } from './sender.ts';
@@ -10,17 +10,6 @@ import { hasTabs } from './tabs.ts';
 
 export type PageSender = Extract<Sender, { kind: 'page' }>;
 export type CardSender = Extract<Sender, { kind: 'card' }>;
-
-/**
- * Milliseconds before each further time that the background is asked: the browser may end it at any moment, and starts
- * it again for the next message, at the second or third at the latest.
- */
-const pauses = [30, 200, 800, 2000];
-
-const toBackground: Line = { send: sendToBackground, silence: 'no-answer', pauses };
-
-/** Asks the background from a content script. */
-export const askBackgroundFromPage: Ask<typeof pageToBackground> = createAsk(pageToBackground, toBackground);
 
 /** Asks the background from one of the extension's own pages. */
 export const askBackground: Ask<typeof uiToBackground> = createAsk(uiToBackground, toBackground);
@@ -67,33 +56,4 @@ export function answerAsBackground(
     if (from.kind === 'page') return answerPage(message, from);
     return (from.kind === 'card' ? answerCard(message, from) : undefined) ?? answerUi(message, from);
   });
-}
-
-/** Answers as the page script, until the signal aborts. Only the extension itself is heard. */
-export function answerAsPage(handlers: Handlers<typeof toPage, undefined>, signal: AbortSignal): void {
-  const answer = createAnswer(toPage, handlers);
-  listen((message, sender) => (sender.id === browser.runtime.id ? answer(message, undefined) : undefined), signal);
-}
-
-function sendToBackground(question: Question): Promise<unknown> {
-  return browser.runtime.sendMessage(question);
-}
-
-function listen(
-  answer: (message: unknown, sender: Browser.runtime.MessageSender) => Promise<Answer> | undefined,
-  signal?: AbortSignal,
-): void {
-  if (signal?.aborted === true) return;
-  const listener = (
-    message: unknown,
-    sender: Browser.runtime.MessageSender,
-    respond: (answer: Answer) => void,
-  ): boolean => {
-    const answered = answer(message, sender);
-    void answered?.then(respond);
-    // `true` keeps the way back open; Chromium does not take a promise here.
-    return answered !== undefined;
-  };
-  browser.runtime.onMessage.addListener(listener);
-  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
 }

@@ -1,12 +1,11 @@
 import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
 import type { CallError } from './call-error.ts';
-import { acceptPorts, hear, lifeOf } from './port.ts';
+import { portName } from './current-claim-offer.ts';
+import { hear, lifeOf } from './port.ts';
 
 /** What a page tells a panel that follows it: the claim its reader has scrolled to. The id and nothing else. */
 const currentClaimSchema = z.object({ claimId: z.string().check(z.maxLength(100_000)) });
-
-const portName = 'claimlight-current-claim';
 
 /**
  * Hears from the page script in a tab which claim is nearest the middle of its window, as the page is scrolled. A port,
@@ -29,13 +28,4 @@ export function followCurrentClaim(
     if (!signal.aborted) onEnd((life.reason as CallError).cause as string | undefined);
   };
   life.addEventListener('abort', end, { once: true });
-}
-
-/** As the page script: calls `start` for each panel that begins to follow, with the life of its interest. */
-export function offerCurrentClaim(
-  start: (tell: (claimId: string) => void, signal: AbortSignal) => void,
-  signal: AbortSignal,
-): void {
-  const isOurs = ({ id }: { readonly id?: string }): boolean => id === browser.runtime.id;
-  acceptPorts(portName, isOurs, (port, life) => start((claimId) => port.postMessage({ claimId }), life), signal);
 }

@@ -30,6 +30,7 @@ export function createPageCalls(parts: PageParts): Handlers<typeof toPage, undef
   const pieces = new SnapshotPieces();
   return {
     ...surface.calls,
+    isThere: () => undefined,
     snapshot: async () => pieces.pack(await article.snapshot()),
     snapshotRest: ({ next }) => pieces.rest(next),
     snapshotStart: async ({ most }) => pieces.pack(await article.snapshot(most), false),

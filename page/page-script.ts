@@ -1,58 +1,59 @@
 import { createPainter } from '../highlights/painter.ts';
-import type { Handlers } from '../messaging/answer.ts';
-import type { Ask } from '../messaging/ask.ts';
-import type { pageToBackground, toPage } from '../messaging/calls.ts';
+import { failureOf } from '../failure/failure.ts';
+import type { Answer, Ask, Question } from '../messaging/ask.ts';
+import type { pageToBackground } from '../messaging/calls.ts';
 import type { Settings } from '../settings/settings.ts';
-import { createPageCalls } from './page-calls.ts';
+import { bringToolsAtFirstUse } from './first-use.ts';
 import { ArticleFollower } from './reading/article-follower.ts';
 import { createCurrentClaimReport } from './reading/current-claim.ts';
 import type { FollowerPorts } from './reading/follower-ports.ts';
 import { Marks } from './reading/marks.ts';
 import { watchPage } from './reading/page-watch.ts';
 import { createTurns } from './reading/turns.ts';
-import { selectedRange } from './reading/selected-range.ts';
-import type { CardAddress } from './surface/card-frame.ts';
-import { scrollSmoothlyTo } from './surface/scroll-to.ts';
-import { createSurface } from './surface/surface.ts';
-
-/** What the page script needs from the extension. */
-export interface PageScriptNeeds {
-  readonly askBackground: Ask<typeof pageToBackground>;
-  readonly settings: Settings;
-  readonly card: CardAddress;
-  /** BCP 47 tag of the browser's own language. */
-  readonly browserLanguage: string;
-}
+import { ToolsWhenNeeded } from './tools-when-needed.ts';
 
 /** What is done in a page: its article is read and followed, its claims are painted, and calls are answered. */
 export interface PageScript {
-  readonly calls: Handlers<typeof toPage, undefined>;
+  readonly answer: (question: Question) => Promise<Answer>;
   /** Reads the page, and again whenever it changes, until the signal aborts; resolves after the first reading. */
   start(): Promise<void>;
   /** Reads the page again at once. */
   readAgain(): void;
   /** The address has changed without loading. */
   move(to: URL, from: URL): void;
-  applySettings(settings: Settings, before: Settings): void;
+  readonly applySettings: (settings: Settings) => void;
   /** Tells the claim that the reader has scrolled to, until the signal aborts. */
   followCurrentClaim(tell: (claimId: string) => void, signal: AbortSignal): void;
 }
 
-/** Builds the page script for the document it runs in. Nothing is read before `start`. */
-export function createPageScript(needs: PageScriptNeeds, signal: AbortSignal): PageScript {
-  const { askBackground, settings, card, browserLanguage } = needs;
+/**
+ * Builds the page script for the document it runs in. Nothing is read before `start`.
+ *
+ * @param ask asks the background.
+ */
+export function createPageScript(
+  ask: Ask<typeof pageToBackground>,
+  firstSettings: Settings,
+  signal: AbortSignal,
+): PageScript {
+  let settings = firstSettings;
   const marks = new Marks(createPainter(CSS.highlights));
-  const ports = backgroundPorts(askBackground, () => surface.onPaint());
-  const article = new ArticleFollower(document, marks, ports, settings, signal);
-  const surface = createSurface({ article, marks, card, browserLanguage }, settings, signal);
   const currentClaim = createCurrentClaimReport(window, (y) => marks.claimNear(y));
-  const selection = {
-    text: () => document.getSelection()?.toString() ?? '',
-    range: () => selectedRange(document),
+  const tools = new ToolsWhenNeeded(
+    () => ask('bringTools'),
+    () => ({ article, marks, currentClaim, settings }),
+    signal,
+  );
+  const onPaint = (count: number): void => {
+    if (tools.here !== undefined) tools.here.surface.onPaint();
+    else if (settings.minimap && count > 0) void tools.get().catch(() => undefined);
   };
+  const ports = backgroundPorts(ask, onPaint, tools);
+  const article = new ArticleFollower(document, marks, ports, settings, signal);
   const moves = new EventTarget();
+  bringToolsAtFirstUse({ marks, tools, settings: () => settings }, signal);
   return {
-    calls: createPageCalls({ article, marks, surface, currentClaim, selection, scrollTo: scrollSmoothlyTo }),
+    answer: (question) => answerWith(tools, question),
     async start() {
       // From before the first reading, so that nothing that changes during it is missed. Not awaited, for it lasts as
       // long as the page.
@@ -62,15 +63,16 @@ export function createPageScript(needs: PageScriptNeeds, signal: AbortSignal): P
     readAgain: () => void article.read(),
     move(to, from) {
       if (withoutFragment(to) === withoutFragment(from)) return;
-      surface.leave();
+      tools.here?.surface.leave();
       article.leave();
       moves.dispatchEvent(new Event('move'));
     },
-    applySettings(settings, before) {
-      article.applySettings(settings);
-      surface.applySettings(settings);
-      const looksSame = settings.highlightStyle === before.highlightStyle && settings.palette === before.palette;
-      if (!looksSame) void askBackground('stylesChanged').catch(() => undefined);
+    applySettings(next) {
+      const looksSame = next.highlightStyle === settings.highlightStyle && next.palette === settings.palette;
+      settings = next;
+      article.applySettings(next);
+      tools.here?.surface.applySettings(next);
+      if (!looksSame) void ask('stylesChanged').catch(() => undefined);
     },
     followCurrentClaim(tell, signal) {
       currentClaim.follow(tell, signal);
@@ -80,19 +82,33 @@ export function createPageScript(needs: PageScriptNeeds, signal: AbortSignal): P
   };
 }
 
+async function answerWith(tools: ToolsWhenNeeded, question: Question): Promise<Answer> {
+  if (question.claimlight === 'isThere') return { value: null };
+  try {
+    return await (await tools.get()).answer(question);
+  } catch (error) {
+    return { failure: failureOf(error) };
+  }
+}
+
 /** What the background only takes note of fails if the extension was updated, which does not matter to the page. */
-function backgroundPorts(ask: PageScriptNeeds['askBackground'], onPaint: () => void): FollowerPorts {
+function backgroundPorts(
+  ask: Ask<typeof pageToBackground>,
+  onPaint: (count: number) => void,
+  tools: ToolsWhenNeeded,
+): FollowerPorts {
   let paints = 0;
   // Of a page the background judges only the newest article: a second question would end the first.
   const judging = createTurns();
   return {
     annotationsOf: (source) => ask('annotationsOfSource', { source }),
     draftedQuotesOf: (source) => ask('draftedQuotes', { source }),
+    tools: async () => (await tools.get()).reading,
     judge: (question) => judging.take(() => ask('judgeArticle', question)),
     onPaint: (count, changed) => {
       const paint = (paints += 1);
       void ask('claimsCounted', { count, changed }, { isWanted: () => paint === paints }).catch(() => undefined);
-      onPaint();
+      onPaint(count);
     },
     onAnchored: (found) => void ask('articleRead', found).catch(() => undefined),
   };

@@ -11,6 +11,7 @@ import {
 } from './model/choices.ts';
 import { siteRulesSchema } from './site-rules.ts';
 import { watchArea, type AreaChanges } from './watch-area.ts';
+import { settingsKey } from './watch-settings.ts';
 
 /**
  * The reader's settings; they travel with the browser's own sync, the notes never do. Each has a default, which also
@@ -40,18 +41,16 @@ const settingsSchema = z.object({
 
 export type Settings = z.infer<typeof settingsSchema>;
 
-const key = 'settings';
-
 /**
  * The settings; what was never set, or does not fit the schema, has its default.
  *
  * @param asked all that `browser.storage.sync` holds, if it was asked before.
  */
 export async function readSettings(
-  asked: Promise<Record<string, unknown>> = browser.storage.sync.get(key),
+  asked: Promise<Record<string, unknown>> = browser.storage.sync.get(settingsKey),
 ): Promise<Settings> {
   const stored = await asked;
-  return parse(stored[key]);
+  return parse(stored[settingsKey]);
 }
 
 let lastChange: Promise<void> = Promise.resolve();
@@ -65,9 +64,9 @@ let lastChange: Promise<void> = Promise.resolve();
 export function changeSettings(change: Partial<Settings> | ((now: Settings) => Partial<Settings>)): Promise<void> {
   // One after another: each is made of what the one before has stored.
   const changed = lastChange.then(async () => {
-    const stored = (await browser.storage.sync.get(key))[key];
+    const stored = (await browser.storage.sync.get(settingsKey))[settingsKey];
     const changes = typeof change === 'function' ? change(parse(stored)) : change;
-    await browser.storage.sync.set({ [key]: { ...(typeof stored === 'object' ? stored : {}), ...changes } });
+    await browser.storage.sync.set({ [settingsKey]: { ...(typeof stored === 'object' ? stored : {}), ...changes } });
   });
   lastChange = changed.catch(() => undefined);
   return changed;
@@ -75,7 +74,7 @@ export function changeSettings(change: Partial<Settings> | ((now: Settings) => P
 
 /** Calls back after each change, from whatever page or device, with what was set before it, until the signal aborts. */
 export function watchSettings(onChange: (settings: Settings, before: Settings) => void, signal?: AbortSignal): void {
-  const onChanges = ({ [key]: change }: AreaChanges): void => {
+  const onChanges = ({ [settingsKey]: change }: AreaChanges): void => {
     if (change !== undefined) onChange(parse(change.newValue), parse(change.oldValue));
   };
   watchArea('sync', onChanges, signal);

@@ -85,7 +85,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'settings',
   ],
   'page/surface': ['page/reading', 'highlights', 'messaging', 'settings', 'settings/model', 'components/words'],
-  page: ['page/reading', 'page/surface', 'highlights', 'messaging', 'settings', 'settings/model'],
+  page: ['failure', 'page/reading', 'page/surface', 'highlights', 'messaging', 'settings', 'settings/model'],
   session: [
     'failure',
     'annotation/model',
@@ -120,7 +120,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Rooms of which only types are shown: what is drawn of a file or the database is told as they have it. */
-const mayImportTypes: Readonly<Record<string, readonly string[]>> = { 'components/views': ['exchange', 'storage'] };
+const mayImportTypes: Readonly<Record<string, readonly string[]>> = {
+  'components/views': ['exchange', 'storage'],
+  messaging: ['settings'],
+};
 
 /** Entries mount and listen; they may import every room, and none of each other. */
 const entries = 'entrypoints';
@@ -205,6 +208,18 @@ describe('the rooms', () => {
     const reached = reachedFrom(['entrypoints/detect.ts', 'entrypoints/reader/index.ts']);
     expect(reached.has('page/reading/article-follower.ts')).toBe(true);
     expect([...reached].filter((file) => file.startsWith('storage'))).toEqual([]);
+  });
+
+  it('the page script, which every article pays for, reaches no package but WXT, and nothing that the tools are for', () => {
+    const reached = [...reachedFrom(['entrypoints/reader/index.ts'])];
+    expect(reached).toContain('page/reading/article-follower.ts');
+    expect(
+      reached.filter((file) => /^(annotation\/(anchor|compare)|values|claims\/(?!model)|page\/surface)/.test(file)),
+    ).toEqual([]);
+    const packages = reached.flatMap((file) =>
+      importsOf(withoutTypeImports(textOf(file))).filter((path) => !path.startsWith('.')),
+    );
+    expect(packages.filter((name) => !name.startsWith('wxt/'))).toEqual([]);
   });
 
   it('the detector, which every page pays for, reaches no package but WXT', () => {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { clockSchema } from './clock.ts';
 import { instantSchema } from './instant.ts';
+import { longestExact } from './longest-exact.ts';
 import { signalIdSchema } from './signal-id.ts';
 
 /**
@@ -32,9 +33,6 @@ const shareSchema = z.number().check(z.minimum(0), z.maximum(1));
 export const idSchema = z
   .string()
   .check(z.regex(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/));
-
-/** UTF-16 units that a quote may have. */
-export const longestExact = 100_000;
 
 export const exactSchema = z.string().check(z.minLength(1), z.maxLength(longestExact));
 

@@ -1,20 +1,18 @@
 import { detectArticle } from '../../article/detect.ts';
 import { readFacts } from '../../article/facts.ts';
-import { longestExact } from '../../annotation/model/annotation.ts';
+import { longestExact } from '../../annotation/model/longest-exact.ts';
 import { CallError } from '../../messaging/call-error.ts';
 import type { PageClaim, PageSnapshot } from '../../messaging/page-shapes.ts';
 import type { Settings } from '../../settings/settings.ts';
-import { readsSite } from '../../settings/site-rules.ts';
+import { readsSite } from '../../settings/reads-site.ts';
 import type { FollowerPorts } from './follower-ports.ts';
 import type { Reading } from './judged-reading.ts';
 import { KnownAnnotations, type Known } from './known-annotations.ts';
 import { knownReading } from './known-reading.ts';
 import type { Marks } from './marks.ts';
 import { createPacer, type Pacer } from './pacer.ts';
-import { pageClaimOf } from './page-claims.ts';
 import { highlightNameOf, placesOf, sentenceAmong, type Place } from './places.ts';
 import { readPage } from './reading.ts';
-import { takeSnapshot } from './snapshot.ts';
 import { createTurns } from './turns.ts';
 
 /**
@@ -116,6 +114,7 @@ export class ArticleFollower {
     const { article } = this.#marks;
     const facts = article?.reading.facts ?? readFacts(this.#page, this.#page.location.href);
     const page = { state: this.#state, facts, timing: this.#timing };
+    const { takeSnapshot } = await this.#ports.tools();
     return takeSnapshot(page, article, most, createPacer(this.#signal));
   }
 
@@ -131,7 +130,8 @@ export class ArticleFollower {
       // The page may have been left meanwhile.
       if (!span || reading !== this.#reading) return null;
       if (span.end - span.start > longestExact) throw new CallError('too-long');
-      this.#known.select(span, reading.describe(span));
+      const { describeIn, pageClaimOf } = await this.#ports.tools();
+      this.#known.select(span, describeIn(reading.model, span));
       const place = sentenceAmong(this.#paint(reading), span);
       if (place?.claim !== undefined) await reading.reasons.wanted();
       return place === undefined ? null : pageClaimOf(reading, place);

@@ -3,6 +3,7 @@ import { diffWords } from '../../annotation/compare/word-diff.ts';
 import type { PageSnapshot, PaintedAnnotation } from '../../messaging/page-shapes.ts';
 import { textOf, type Span } from '../../text/span.ts';
 import { claimRecordOf } from './claim-record.ts';
+import { describeIn } from './describe-in.ts';
 import { sentenceAmong, withIds, type AnchoredAnnotation } from './places.ts';
 import type { Reading } from './judged-reading.ts';
 import { textCopiesOf } from './text-copies.ts';
@@ -55,7 +56,7 @@ export function lostAnnotation(
 
 /** Lost annotations as the popup lists them. */
 export function unanchoredOf(
-  { model, claims, describe, reasons }: Reading,
+  { model, claims, reasons }: Reading,
   lost: readonly LostAnnotation[],
 ): PageSnapshot['unanchored'] {
   return lost.map(({ annotation, state, candidates, copies }) => ({
@@ -65,7 +66,7 @@ export function unanchoredOf(
       const claim = sentenceAmong(claims, span);
       return {
         id,
-        selector: describe(span),
+        selector: describeIn(model, span),
         paragraph: model.paragraphAround(span),
         ...(claim && { claim: claimRecordOf(model.text, { ...claim, span }, reasons.of(claim)) }),
         diff: diffWords(annotation.selector[0].exact, textOf(model.text, span)),

@@ -2,15 +2,18 @@ import type { Selectors } from '../../annotation/model/annotation.ts';
 import type { ArticleRead } from '../../messaging/article-read.ts';
 import type { PaintedAnnotation } from '../../messaging/page-shapes.ts';
 import type { Span } from '../../text/span.ts';
-import { anchoringReport, findAnnotations, nothingFound, type FoundAnnotations } from './find-annotations.ts';
+import { anchoringReport, nothingFound, type FoundAnnotations } from './found-annotations.ts';
 import type { Pacer } from './pacer.ts';
 import type { Reading } from './judged-reading.ts';
+import type { ReadingTools } from './reading-tools.ts';
 
 /** Where what is stored about articles is asked for. */
 export interface AnnotationPorts {
   readonly annotationsOf: (source: string) => Promise<readonly PaintedAnnotation[]>;
   /** Quotes with something typed about them and no tag yet. */
   readonly draftedQuotesOf: (source: string) => Promise<readonly Selectors[]>;
+  /** What finds them in the text. */
+  readonly tools: () => Promise<ReadingTools>;
 }
 
 /** What is stored about an article. */
@@ -62,6 +65,8 @@ export class KnownAnnotations {
   async find({ model }: Pick<Reading, 'model'>, stored: Stored, pacer: Pacer): Promise<Known> {
     const { source, annotations, drafts } = stored;
     const listed = [...drafts, ...this.#selected];
+    if (annotations.length + listed.length === 0) return { source, annotations, found: nothingFound };
+    const { findAnnotations } = await pacer.wait(this.#ports.tools());
     return { source, annotations, found: await findAnnotations(model, { annotations, listed }, pacer) };
   }
 

@@ -1,5 +1,6 @@
 import type { PageClaim } from '../../messaging/page-shapes.ts';
 import { claimRecordOf } from './claim-record.ts';
+import { describeIn } from './describe-in.ts';
 import type { AnchoredAnnotation, Place } from './places.ts';
 import type { Reading } from './judged-reading.ts';
 import { textCopiesOf } from './text-copies.ts';
@@ -23,10 +24,10 @@ export function* pageClaimSteps(
 }
 
 /** One place as the popup lists it. */
-export function pageClaimOf({ model, describe, reasons }: Reading, { id, span, claim, anchored }: Place): PageClaim {
+export function pageClaimOf({ model, reasons }: Reading, { id, span, claim, anchored }: Place): PageClaim {
   return {
     id,
-    selector: describe(span),
+    selector: describeIn(model, span),
     paragraph: model.paragraphAround(span),
     ...(claim && { claim: claimRecordOf(model.text, claim, reasons.of(claim)) }),
     ...(anchored && annotationFields(model, anchored)),

@@ -1,4 +1,3 @@
-import type { Selectors } from '../../annotation/model/annotation.ts';
 import type { ArticleFacts } from '../../article/article-facts.ts';
 import { declaredOf, readFacts } from '../../article/facts.ts';
 import { isNotOfPublisher } from '../../article/beside.ts';
@@ -7,9 +6,7 @@ import { furnitureInSlices } from '../../article/furniture.ts';
 import { headlineOf } from '../../article/headline.ts';
 import { isSetAsBlock } from '../../article/styles.ts';
 import type { ArticleToJudge } from '../../claims/model/judged-article.ts';
-import type { Span } from '../../text/span.ts';
 import { textModelSteps, type TextModel } from '../../text/text-model.ts';
-import { Describing } from './describing.ts';
 import { readHeading } from './heading.ts';
 import type { Pacer } from './pacer.ts';
 import { PageText } from './page-text.ts';
@@ -25,9 +22,6 @@ export interface ReadArticle {
   readonly article: ArticleToJudge;
   /** Where the headline begins in `model`. */
   readonly headlineStart: number;
-  /** Selectors for a span of `model`. */
-  readonly describe: (span: Span) => Selectors;
-  readonly describing: Describing;
 }
 
 interface ReadOptions {
@@ -59,11 +53,11 @@ export async function readPage(
   const { declared, facts } = factsOf(page, own, root, declaredFor);
   const { language, title } = facts;
   const { text, blocks, links } = own;
-  const { article: before, describing = new Describing() } = last ?? {};
+  const before = last?.article;
   const isUnchanged = before?.text === text && before.language === language && before.headline === heading.text;
   const article = isUnchanged ? before : { language, title, text, blocks, links, headline: heading.text };
   const headlineStart = heading.span?.start ?? model.parts[1]?.base ?? 0;
-  return { facts, declared, model, article, headlineStart, describing, describe: describing.of(model) };
+  return { facts, declared, model, article, headlineStart };
 }
 
 /** What the page declares, unless that is known to be of the article it showed before. */

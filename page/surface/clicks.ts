@@ -1,7 +1,7 @@
 import type { Marks } from '../reading/marks.ts';
 import { isOwn } from '../reading/own-elements.ts';
 import type { Card } from './card.ts';
-import { belongsToPage, claimUnder } from './click-target.ts';
+import { belongsToPage, claimUnder } from '../reading/click-target.ts';
 
 interface Clickable {
   readonly marks: Pick<Marks, 'clearFocus' | 'focus' | 'focused' | 'places'>;

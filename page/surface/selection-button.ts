@@ -1,12 +1,10 @@
-import { selectedRange } from '../reading/selected-range.ts';
+import { sentenceSelected } from '../reading/selected-sentence.ts';
 import { isOwn } from '../reading/own-elements.ts';
 import { drawClaimIcon } from './claim-icon.ts';
 import { insertHost, keepHost } from './shadow-host.ts';
 
 /** Milliseconds that a selection must rest before the button appears: people mostly select to copy. */
 const restTime = 300;
-/** Characters below which a selection is hardly a claim: a double click selects a word. */
-const leastText = 15;
 /** CSS pixels: between selection and button, and the button itself. */
 const gap = 6;
 const size = 32;
@@ -72,6 +70,12 @@ export class SelectionButton {
     if (!isOn) this.#hide();
   }
 
+  /** Words were selected before it was there, and may still be being selected. */
+  notice(isPressed: boolean): void {
+    this.#isPressed = isPressed;
+    this.#wait();
+  }
+
   /** A press on an element of our own leaves the selection alone, but a press that began on the text may end there. */
   #press({ type, target }: PointerEvent): void {
     const wasPressed = this.#isPressed;
@@ -121,12 +125,6 @@ function insertButton(document: Document, signal: AbortSignal, onClick: () => vo
   button.addEventListener('click', ({ isTrusted }) => isTrusted && onClick());
   root.append(button);
   return button;
-}
-
-/** The selected text, if it is long enough for a claim. */
-export function sentenceSelected(document: Document): Range | undefined {
-  const isLong = (document.getSelection()?.toString().trim().length ?? 0) >= leastText;
-  return isLong ? selectedRange(document) : undefined;
 }
 
 /** Where the selected text ends, in the window. */

@@ -3,6 +3,7 @@ import type { Settings } from '../../settings/settings.ts';
 import type { ArticleFollower } from '../reading/article-follower.ts';
 import type { Marks } from '../reading/marks.ts';
 import { selectedRange } from '../reading/selected-range.ts';
+import { sentenceSelected } from '../reading/selected-sentence.ts';
 import type { CardAddress } from './card-frame.ts';
 import { Card } from './card.ts';
 import { answerClicks } from './clicks.ts';
@@ -10,7 +11,7 @@ import { createLiveRegion } from './live-region.ts';
 import { createMinimap } from './minimap.ts';
 import { createNavigation } from './navigation.ts';
 import { pageWords } from '../../components/words/page-words.ts';
-import { SelectionButton, sentenceSelected } from './selection-button.ts';
+import { SelectionButton } from './selection-button.ts';
 import { createSurfaceCalls, openOnSelection, type SurfaceParts } from './surface-calls.ts';
 
 /**
@@ -23,6 +24,10 @@ export interface Surface {
   onPaint(): void;
   /** The page has gone to another article without loading. */
   leave(): void;
+  /** Opens the card on a claim that was clicked. */
+  open(id: string): void;
+  /** Words were selected. */
+  noticeSelection(isPressed: boolean): void;
 }
 
 /** What the surface stands on. */
@@ -77,5 +82,7 @@ export function createSurface(page: SurfacePage, settings: Settings, signal: Abo
       minimap.draw();
     },
     leave: () => card.close({ returnFocus: false }),
+    open: (id) => card.open(id),
+    noticeSelection: (isPressed) => button.notice(isPressed),
   };
 }

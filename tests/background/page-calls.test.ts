@@ -47,7 +47,15 @@ describe('a page asks for what is stored of an article', () => {
     const refused = { failure: 'refused' };
     await expect(pageCalls.annotationsOfSource({ source }, from(url))).rejects.toMatchObject(refused);
     await expect(pageCalls.draftedQuotes({ source }, from(url))).rejects.toMatchObject(refused);
-    const report = { source, visit: now.toISOString(), claims: 3, changed: [], lost: [], language: 'en', paragraphs: [] };
+    const report = {
+      source,
+      visit: now.toISOString(),
+      claims: 3,
+      changed: [],
+      lost: [],
+      language: 'en',
+      paragraphs: [],
+    };
     await expect(pageCalls.articleRead(report, from(url))).rejects.toMatchObject(refused);
   });
 
@@ -74,10 +82,17 @@ describe('an article is detected', () => {
   });
 
   it('and the page script that is there already stays, and the selected words are left alone', async () => {
-    const tab = browser.openTab({ id: 7, url: source, pageScript: () => '' });
+    const tab = browser.openTab({ id: 7, url: source, pageScript: () => null });
     await pageCalls.articleDetected(undefined, from(source));
     expect(tab.injected).toEqual([]);
     expect(tab.asked.map(({ claimlight }) => claimlight)).not.toContain('claimInFocus');
+  });
+
+  it('and its tools come only when it asks for them', async () => {
+    const tab = browser.openTab({ id: 7, url: source });
+    await pageCalls.articleDetected(undefined, from(source));
+    await pageCalls.bringTools(undefined, from(source));
+    expect(tab.injected).toEqual(['/reader.js', '/page-tools.js']);
   });
 
   it('and nothing happens on a site that is switched off', async () => {

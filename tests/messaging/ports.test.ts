@@ -63,7 +63,8 @@ const runtime = {
 vi.stubGlobal('chrome', { runtime, tabs: { connect: (_: number, named: { name: string }) => connect(named) } });
 
 const { answerImports, sendImport } = await import('../../messaging/import-port.ts');
-const { followCurrentClaim, offerCurrentClaim } = await import('../../messaging/current-claim.ts');
+const { followCurrentClaim } = await import('../../messaging/current-claim.ts');
+const { offerCurrentClaim } = await import('../../messaging/current-claim-offer.ts');
 
 const note = inventedAnnotation();
 const counts = { added: 2, changed: 0, kept: 0, equal: 0, left: 0 };

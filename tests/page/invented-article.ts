@@ -1,4 +1,3 @@
-import type { Selectors } from '../../annotation/model/annotation.ts';
 import type { JudgedClaim } from '../../claims/model/judged-article.ts';
 import type { HighlightName } from '../../highlights/highlight-name.ts';
 import type { Painter } from '../../highlights/painter.ts';
@@ -37,6 +36,7 @@ export function inventedReading(sentences: readonly string[]): { reading: Readin
     declared: '',
     model: {
       text,
+      partOf: () => ({ base: 0, model: { text } }),
       orderOf: ({ start }: Span) => start,
       paragraphAround: (span: Span) => textOf(text, span),
       rangeOf,
@@ -45,11 +45,6 @@ export function inventedReading(sentences: readonly string[]): { reading: Readin
     },
     article: { language: 'en', title: facts.title, text, blocks: [], links: [] },
     claims: spans.map(claimAt),
-    headlineClaims: [],
-    describe: (span: Span): Selectors => [
-      { ...facts.selector[0], exact: textOf(text, span), prefix: '', suffix: '' },
-      { type: 'TextPositionSelector', ...span },
-    ],
     languageSupported: true,
     readPartly: false,
     notJudged: undefined,

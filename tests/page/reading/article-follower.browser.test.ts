@@ -1,6 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { judge } from '../../../claims/judge.ts';
 import { ArticleFollower } from '../../../page/reading/article-follower.ts';
+import { describeIn } from '../../../page/reading/describe-in.ts';
+import { findAnnotations } from '../../../page/reading/find-annotations.ts';
+import { pageClaimOf } from '../../../page/reading/page-claims.ts';
+import { takeSnapshot } from '../../../page/reading/snapshot.ts';
 import type { AskJudge } from '../../../page/reading/judged-reading.ts';
 import { Marks } from '../../../page/reading/marks.ts';
 import { createPainter } from '../../../highlights/painter.ts';
@@ -55,6 +59,7 @@ beforeEach(async () => {
     {
       annotationsOf: () => annotations(),
       draftedQuotesOf: () => Promise.resolve([]),
+      tools: () => Promise.resolve({ describeIn, findAnnotations, pageClaimOf, takeSnapshot }),
       judge: (question) => ask(question),
       onPaint: () => undefined,
       onAnchored: () => undefined,

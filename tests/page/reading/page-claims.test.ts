@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Selectors } from '../../../annotation/model/annotation.ts';
 import { pageClaimSteps } from '../../../page/reading/page-claims.ts';
 import { withIds, type Place } from '../../../page/reading/places.ts';
 import type { Reading } from '../../../page/reading/judged-reading.ts';
@@ -34,12 +33,8 @@ const stretches = spans.map((span, nth): Omit<Place, 'id'> => {
 
 const places = withIds(text, stretches);
 
-const describeSpan = ({ start, end }: Span): Selectors => [
-  { type: 'TextQuoteSelector', exact: text.slice(start, end), prefix: '', suffix: '' },
-  { type: 'TextPositionSelector', start, end },
-];
-const model = { text, paragraphAround: () => text };
-const reading = { model, describe: describeSpan } as unknown as Reading;
+const model = { text, paragraphAround: () => text, partOf: () => ({ base: 0, model: { text } }) };
+const reading = { model } as unknown as Reading;
 
 function listed(most: number): string[] {
   return drain(pageClaimSteps(reading, places, most)).map(({ id }) => id);

@@ -1,0 +1,2 @@
+/** UTF-16 units that a quote may have. */
+export const longestExact = 100_000;
