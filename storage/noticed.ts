@@ -99,7 +99,8 @@ function changeOf(
   const to = gone.includes(id) ? null : (changed.find((each) => each.id === id)?.words ?? tagged);
   const before = last === undefined || last.at < decidedAt(annotation) ? tagged : last.to;
   if (before === to) return undefined;
-  if (before !== null && to !== null) return reportChange(before, to).material ? { from: before, to } : undefined;
+  if (before !== null && to !== null)
+    return reportChange(before, to, target.language).material ? { from: before, to } : undefined;
   // Back on the page: what stood there last is told, as the words before.
   return { from: before ?? last?.from ?? tagged, to };
 }

@@ -22,7 +22,7 @@ export function isReworded(before: Target, after: Target): boolean {
 /** The annotation's history with what became of its words now, and what the reader decided. */
 export function withSighting(before: Annotation, target: Target, decision: Decision, seen: string): Sighting[] {
   const [from, to] = [exactOf(before.target), exactOf(target)];
-  const changes = from === to ? [] : [...reportChange(from, to).changes];
+  const changes = from === to ? [] : [...reportChange(from, to, target.language).changes];
   return [...(before.history ?? []), { seen, from, to, changes, decision }].slice(-longestHistory);
 }
 

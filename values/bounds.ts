@@ -29,8 +29,8 @@ const limits: Readonly<Record<ValueLanguage, readonly Limit[]>> = {
     ['>', 'más de|más del|por encima de'],
     ['<', 'menos de|menos del|por debajo de'],
     ['~', 'unos|unas|alrededor de|cerca de|casi|aproximadamente|en torno a'],
-    ['→', 'al'],
-    ['', 'exactamente|un|el|en un'],
+    ['→', 'al|a'],
+    ['', 'exactamente|un|el|en|en un'],
   ],
   fr: [
     ['≥', 'au moins|pas moins de'],

@@ -24,6 +24,7 @@ const forms: Readonly<Record<ValueLanguage, readonly string[]>> = {
   es: [
     String.raw`(?<hour>HOUR)\s(?<words>y media|y cuarto|menos cuarto)`,
     String.raw`(?<hour>\d{1,2})[:.](?<minute>\d\d)(?:\s?h(?:oras)?\b)`,
+    String.raw`(?<=\ba\s[Ll]as?\s)(?<hour>\d{1,2})[:.](?<minute>\d\d)(?!\d|\s?%)`,
     String.raw`(?<hour>\d{1,2}):(?<minute>\d\d)(?![:\d])`,
     String.raw`(?<hour>\d{1,2})\s?h(?:oras)?(?!\p{L})`,
     String.raw`(?<=\b[Ll]as?\s)(?<hour>HOUR)(?=\sde la (?:tarde|noche|mañana|madrugada))`,

@@ -42,8 +42,12 @@ function scaleOf(words: readonly Word[], at: number, lists: NumberWords): number
   const isLetter = word.length === 1;
   if (isLetter && (at === 0 || words[at - 1]?.span.end !== span?.start || words[at - 1]?.digits === undefined))
     return undefined;
+  // "30m deep" is metres.
+  if (word === 'm' && measured.has(words[at + 1]?.word ?? '')) return undefined;
   return lists.scales.get(word);
 }
+
+const measured: ReadonlySet<string> = new Set('deep high wide long tall away above below thick across'.split(' '));
 
 function isScaleNext(text: string, words: readonly Word[], at: number, lists: NumberWords): boolean {
   return (

@@ -17,6 +17,12 @@ const tellingLetters: Readonly<Record<ValueLanguage, RegExp>> = {
   fr: /[çèêëàùœ]/i,
 };
 
+/** The one of these languages that a BCP 47 tag names, if any. */
+export function valueLanguageOf(tag: string): ValueLanguage | undefined {
+  const primary = tag.toLowerCase().split('-')[0] ?? '';
+  return primary in tellingWords ? (primary as ValueLanguage) : undefined;
+}
+
 /** The language a text is most likely written in, by its commonest words; `fallback` where they do not tell. */
 export function likelyLanguage(text: string, fallback: ValueLanguage = 'en'): ValueLanguage {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];

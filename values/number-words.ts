@@ -54,7 +54,8 @@ export const numberWords: Readonly<Record<ValueLanguage, NumberWords>> = {
   },
   de: {
     small: listed(`${counted('null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn')}
-      ${tens('zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig')} dreissig:30 zwo:2`),
+      ${tens('zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig')} dreissig:30 zwo:2
+      eineinhalb/anderthalb:1.5 zweieinhalb:2.5 dreieinhalb:3.5 viereinhalb:4.5 fünfeinhalb:5.5 sechseinhalb:6.5 siebeneinhalb:7.5 achteinhalb:8.5 neuneinhalb:9.5`),
     scales: listed('hundert:1e2 dutzend:12 tausend/tsd:1e3 million/millionen/mio:1e6 milliarde/milliarden/mrd:1e9 billion/billionen:1e12'),
     plurals: listed('dutzende:12 hunderte:1e2 tausende/tausenden:1e3 zehntausende:1e4 hunderttausende:1e5'),
     fractions: listed('hälfte/halbe/halben/halber/halbes:2 drittel:3 viertel:4 fünftel:5 sechstel:6 achtel:8 zehntel:10'),
@@ -70,7 +71,7 @@ export const numberWords: Readonly<Record<ValueLanguage, NumberWords>> = {
       seiscientos/seiscientas:600 setecientos/setecientas:700 ochocientos/ochocientas:800 novecientos/novecientas:900`),
     scales: listed('docena:12 mil:1e3 millón/millones:1e6 billón/billones:1e12'),
     plurals: listed('decenas:10 docenas:12 centenares/cientos:1e2 miles:1e3'),
-    fractions: listed('mitad/medio/media:2 tercio/tercios:3 cuarto/cuartos:4 quinto/quintos:5 décimo/décimos:10'),
+    fractions: listed('mitad/medio/media:2 tercio/tercios:3 cuarto/cuartos/cuartas:4 quinto/quintos/quintas:5 décimo/décimos/décimas:10 terceras:3'),
     ordinals: listed('primer/primero/primera:1 segundo/segunda:2 tercer/tercero/tercera:3'),
     factors: listed('doble/duplicó/duplicaron/duplicado:2 triple/triplicó/triplicaron/triplicado:3'),
     articles: new Set(['un', 'una', 'la']),

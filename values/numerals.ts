@@ -2,6 +2,7 @@ import type { Span } from '../text/span.ts';
 import { countAt, type WordsRead } from './counts.ts';
 import type { ValueLanguage } from './language.ts';
 import { numberWords, type NumberWords } from './number-words.ts';
+import { unitAfter } from './units.ts';
 import { isJoined, wordsIn, type Word } from './numeral-words.ts';
 
 /** A number in digits or words, or both ("4 million"). `form`: how it is meant beside its value. */
@@ -33,10 +34,25 @@ export function numeralsIn(text: string, language: ValueLanguage): Numeral[] {
 function numeralAt(text: string, words: readonly Word[], at: number, lists: NumberWords): WordsRead | undefined {
   const first = words[at];
   if (first === undefined) return undefined;
+  const ordinal = ordinalSign(text, words, at);
+  if (ordinal !== undefined) return ordinal;
   const single = singleWord(text, words, at, lists);
   if (single !== undefined) return single;
   const counted = countAt(text, words, at, lists);
   return counted && withFraction(text, words, counted, lists);
+}
+
+/** "3rd", "3º", "3e". */
+function ordinalSign(text: string, words: readonly Word[], at: number): WordsRead | undefined {
+  const { digits, span } = words[at] ?? {};
+  if (digits === undefined || span === undefined || digits > 99) return undefined;
+  const sign = /^(?:(?:st|nd|rd|th|er|ère|e|ème)(?![\p{L}\p{N}])|[ºª])/iu.exec(text.slice(span.end, span.end + 5))?.[0];
+  if (sign === undefined) return undefined;
+  return {
+    value: digits,
+    form: 'ordinal',
+    end: /^\p{L}/u.test(sign) && words[at + 1]?.span.start === span.end ? at + 2 : at + 1,
+  };
 }
 
 /** Words that are a number of their own: "doubled", "third", "thousands". */
@@ -81,12 +97,42 @@ function withFraction(text: string, words: readonly Word[], count: WordsRead, li
   if (!isJoined(text, words, end - 1)) return slashed(text, words, count);
   const denominator = lists.fractions.get(words[end]?.word ?? '');
   if (denominator !== undefined && count.value < 20 && Number.isInteger(count.value))
-    return { value: count.value / denominator, form: 'fraction', end: end + 1 };
-  const isHalf =
-    words[end]?.word === lists.and &&
-    lists.articles.has(words[end + 1]?.word ?? '') &&
-    lists.fractions.get(words[end + 2]?.word ?? '') === 2;
-  return isHalf ? { value: count.value + 0.5, form: 'count', end: end + 3 } : count;
+    return {
+      value: count.value / denominator,
+      form: 'fraction',
+      end: words[end + 1]?.word === 'partes' ? end + 2 : end + 1,
+    };
+  return halfMore(words, count, lists) ?? ofEvery(text, words, count, lists) ?? count;
+}
+
+/** "four and a half", "two and a half million", "dos millones y medio": the half of what was counted last. */
+function halfMore(words: readonly Word[], { value, end }: WordsRead, lists: NumberWords): WordsRead | undefined {
+  if (words[end]?.word !== lists.and) return undefined;
+  const half = end + (lists.articles.has(words[end + 1]?.word ?? '') ? 2 : 1);
+  if (lists.fractions.get(words[half]?.word ?? '') !== 2) return undefined;
+  const counted = lists.scales.get(words[end - 1]?.word ?? '') ?? 1;
+  if (counted >= 1000) return { value: value + counted / 2, form: 'count', end: half + 1 };
+  const scale = lists.scales.get(words[half + 1]?.word ?? '') ?? 1;
+  return scale >= 1000
+    ? { value: (value + 0.5) * scale, form: 'count', end: half + 2 }
+    : { value: value + 0.5, form: 'count', end: half + 1 };
+}
+
+/** What joins a share's two numbers: "one in four", "drei von vier", "uno de cada tres", "un sur deux". */
+const ofEveryWords: readonly (readonly string[])[] = [['in'], ['out', 'of'], ['von'], ['de', 'cada'], ['sur']];
+
+/** "three in four", "trois élèves sur quatre"; not "one in four years", nor what is counted past a hundred. */
+function ofEvery(text: string, words: readonly Word[], count: WordsRead, lists: NumberWords): WordsRead | undefined {
+  const joinAt = (at: number) => ofEveryWords.find((join) => join.every((word, n) => words[at + n]?.word === word));
+  const isNounBetween = words[count.end + 1]?.word === 'sur';
+  const after = isNounBetween ? count.end + 1 : count.end;
+  const join = joinAt(after);
+  if (join === undefined) return undefined;
+  const every = countAt(text, words, after + join.length, lists);
+  const end = words[(every?.end ?? 0) - 1]?.span.end ?? 0;
+  if (every === undefined || every.value > 100 || count.value >= every.value || unitAfter(text, end) !== undefined)
+    return undefined;
+  return { value: count.value / every.value, form: 'fraction', end: every.end };
 }
 
 /** "1/3" */

@@ -1,4 +1,4 @@
-import { overlaps, type Span } from '../../text/span.ts';
+import { overlaps } from '../../text/span.ts';
 import { isEditedQuote } from './accept.ts';
 import type { Anchoring, Candidate, ChangedAnchoring } from './anchoring.ts';
 import type { Selectors } from '../model/annotation.ts';
@@ -58,11 +58,11 @@ function anchorBeside(
       isElsewhere(match) && isBetweenNeighbours(match.fit) && hasContext(stored) && isEditedQuote(match, stored),
   );
   const found = copies.map(({ occurrence, copy }) => copy ?? copyBeside(page, stored, occurrence));
-  if (own !== undefined && !isDeleted) return { ...changed(stored, own.span, own.to, own.report), copies: found };
+  if (own !== undefined && !isDeleted) return { ...changed(page, stored, own), copies: found };
   if (!copies.every(({ copy }) => copy !== undefined)) return undefined;
   const edited = matches.filter((match) => isElsewhere(match) && isEditedQuote(match, stored));
   const [best] = isDeleted ? [] : edited;
-  if (best !== undefined) return { ...changed(stored, best.span, best.to, best.report), copies: found };
+  if (best !== undefined) return { ...changed(page, stored, best), copies: found };
   return { state: 'orphan', candidates: nearest(page, matches, occurrences), copies: found };
 }
 
@@ -92,7 +92,7 @@ function anchorOccurrence(page: PreparedText, stored: StoredQuote, occurrence: O
   const grown = toSentenceEdges(page, occurrence, stored);
   const span = rawSpan(page, grown);
   const to = page.text.slice(span.start, span.end);
-  if (withoutReflow(to) !== withoutReflow(stored.exact)) return changed(stored, span, to);
+  if (withoutReflow(to) !== withoutReflow(stored.exact)) return changed(page, stored, { span, to });
   const { before, after } = occurrence.fit;
   const isUnmoved = bestSide(occurrence.fit) >= sameSurroundings || (before === undefined && after === undefined);
   return { state: isUnmoved ? 'exact' : 'moved', span };
@@ -112,16 +112,19 @@ function anchorEdited(page: PreparedText, stored: StoredQuote, rejected: readonl
   if (best === undefined) return { state: 'orphan', candidates: nearest(page, matches, rejected) };
   const rivals = others.filter(({ score, span }) => best.score - score < clearLead && !overlaps(span, best.span));
   if (rivals.length > 0) return { state: 'ambiguous', candidates: [best, ...rivals].map(({ span }) => span) };
-  return changed(stored, best.span, best.to, best.report);
+  return changed(page, stored, best);
 }
 
 function changed(
-  stored: StoredQuote,
-  span: Span,
-  to: string,
-  { changes, material } = reportChange(stored.exact, to),
+  page: PreparedText,
+  { exact: from }: StoredQuote,
+  {
+    span,
+    to,
+    report = reportChange(from, to, page.language()),
+  }: Pick<WeighedMatch, 'span' | 'to'> & Partial<WeighedMatch>,
 ): ChangedAnchoring {
-  const from = stored.exact;
+  const { changes, material } = report;
   return { state: 'changed', span, from, to, diff: diffWords(from, to), changes, material };
 }
 

@@ -18,17 +18,21 @@ export interface PreparedText {
 /** As much of a text as tells its language. */
 const tellingLength = 1000;
 
-/** Folds the text (linear); the index for approximate search is built on first use. */
-export function prepareText(text: string): PreparedText {
+/**
+ * Folds the text (linear); the index for approximate search is built on first use.
+ *
+ * @param language of the article, BCP 47; where it is unknown, the text's own words tell.
+ */
+export function prepareText(text: string, language = ''): PreparedText {
   const folded = foldText(text);
   let grams: GramIndex | undefined;
-  let language: string | undefined;
+  let told = language;
   let lower: string | undefined;
   return {
     text,
     folded,
     grams: () => (grams ??= indexGrams(folded.text)),
-    language: () => (language ??= likelyLanguage(text.slice(0, tellingLength))),
+    language: () => (told ||= likelyLanguage(text.slice(0, tellingLength))),
     lower: () => {
       lower ??= folded.text.toLowerCase();
       return lower.length === folded.text.length ? lower : undefined;

@@ -67,7 +67,7 @@ function alignedInSlot(page: PreparedText, { quote }: StoredQuote, slots: readon
 function judge(page: PreparedText, stored: StoredQuote, folded: Span, similarity?: number): WeighedMatch {
   const span = rawSpan(page, folded);
   const to = page.text.slice(span.start, span.end);
-  const report = reportChange(stored.exact, to);
+  const report = reportChange(stored.exact, to, page.language());
   const fit = withTextEdges(page, stored, folded, fitContext(page.folded.text, folded, stored));
   const isNeighbour = isOldNeighbour(page.folded.text.slice(folded.start, folded.end), stored);
   const alike = similarity ?? report.kept;

@@ -50,6 +50,7 @@ const dateWords = words(`
   today yesterday tomorrow tonight
   enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre
   lunes martes miércoles jueves viernes sábado domingo hoy ayer mañana anoche
+  lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui demain
   janvier février mars avril mai juin juillet août septembre octobre novembre décembre
   januar februar märz juni juli oktober dezember montag dienstag mittwoch donnerstag freitag samstag sonntag heute gestern
   gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre janeiro fevereiro março maio junho julho setembro
@@ -73,7 +74,7 @@ export const functionWords = words(`
   el la los las un una unos unas lo de del en a al para por con como y e    que quien cual cuyo se su sus le les es son
   era eran fue fueron ser sido está están estaba ha han había hay este esta estos estas ese esa eso  muy ya también
   le les des du et  mais dans sur pour par avec qui est sont il elle ils der die das den dem des ein eine und  aber von
-  zu im am mit vom beim ins für auf ist sind il lo gli di da che e un uno una per con o os as da do dos das em no na um uma para com
+  dass daß que zu im am mit vom beim ins für auf ist sind il lo gli di da che e un uno una per con o os as da do dos das em no na um uma para com
 `);
 
 /** Words that say little, but can turn a statement round when they come or go alone. */
@@ -86,7 +87,7 @@ export const titles = words(`
   pope bishop archbishop director chairman chairwoman ceo
   herr frau professorin doktor präsident präsidentin minister ministerin kanzler kanzlerin bürgermeister bürgermeisterin general
   señor señora sr sr. sra sra. don doña doctora profesor profesora presidente presidenta ministro ministra alcalde alcaldesa juez jueza
-  monsieur madame m. mme docteur docteure professeur professeure président présidente ministre maire
+  monsieur madame m mme mlle docteur docteure professeur professeure président présidente ministre maire
 `);
 
 /** Words that open a clause of time, place or circumstance, which can stand at either end of a sentence. */

@@ -1,5 +1,5 @@
 import { adverbialOpeners, functionWords } from './change-lexicons.ts';
-import { isHedge, isNegation, isWordOrValue } from './claim-features.ts';
+import { isDate, isHedge, isNegation, isWordOrValue } from './claim-features.ts';
 import type { Term } from './terms.ts';
 import type { DiffedToken } from './word-diff.ts';
 
@@ -45,12 +45,16 @@ export function isMovedClause(edits: readonly Edit[], from: readonly Term[], to:
   if (!isSame || removed.flat().length === 0 || removed.flat().some(isTelling)) return false;
   const moved = removed.filter((block) => block.length > 0);
   const isWhole = moved.some((block) => added.some((other) => isOneBlock(keys(block), keys(other))));
-  const [first, second] = [from, to].map((terms) => terms.find(isWordOrValue)?.key ?? '');
-  return (
-    isWhole &&
-    first !== second &&
-    [first, second].some((key) => adverbialOpeners.has(key ?? '') || /^=/.test(key ?? ''))
-  );
+  const [first = [], second = []] = [from, to].map((terms) => terms.filter(isWordOrValue).slice(0, 2));
+  const isOtherOpening = keys(first).join('\n') !== keys(second).join('\n');
+  return isWhole && isOtherOpening && (opensAdverbial(first) || opensAdverbial(second));
+}
+
+/** "On Tuesday", "Yesterday", "El martes", "In March". */
+function opensAdverbial([first, second]: readonly Term[]): boolean {
+  if (first === undefined) return false;
+  const isArticle = functionWords.has(first.key) && second !== undefined && isDate(second);
+  return isArticle || isDate(first) || adverbialOpeners.has(first.key) || first.value !== undefined;
 }
 
 function isTelling(term: Term): boolean {

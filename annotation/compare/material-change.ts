@@ -25,9 +25,13 @@ export interface ChangeReport {
 /** Longer texts are not compared word by word: the reader gets them as one change of wording. */
 const longestCompared = 20_000;
 
-/** What an edit did to a claim: figures are compared by what they state, words by their spelling. */
-export function reportChange(from: string, to: string): ChangeReport {
-  const [before, after] = termsOfBoth(compared(from), compared(to));
+/**
+ * What an edit did to a claim: figures are compared by what they state, words by their spelling.
+ *
+ * @param language of the article, BCP 47: how figures are read where the sentences' own words do not tell.
+ */
+export function reportChange(from: string, to: string, language = ''): ChangeReport {
+  const [before, after] = termsOfBoth(compared(from), compared(to), language);
   const steps = diffTokens(before, after, ({ key }) => key);
   const edits = editsOf(steps);
   if (isMovedClause(edits, before, after))

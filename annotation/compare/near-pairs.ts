@@ -18,9 +18,27 @@ const placesOfPair = 5;
 
 /** Where the filter has a pair's marks, of so many places. The order of the words does not matter. */
 export function placesOf(x: string, y: string, size: number): number[] {
-  const pair = x < y ? `${x} ${y}` : `${y} ${x}`;
+  const pair = nameOfPair(x, y);
   const [first, step] = [hash(pair, 0x811c9dc5), hash(pair, 0x9e3779b1)];
   return Array.from({ length: placesOfPair }, (_, n) => (first + n * step) % size);
+}
+
+/**
+ * Endings that inflect English, German, Spanish and French words. Two words with the same one are known by what stands
+ * before it: "fermé" and "formé" tell of "fermées" and "formées".
+ */
+const ending =
+  /(?:ées?|és?|e[dnrst]?|ers|ings?|s|te[nst]?|t|[ai]d[ao]s?|[ao]s?|an|[aeiy]r|[aei]ron|i?ó|ait|aient|ante?s?|[ai]ndo|end|em)$/u;
+
+/** The same for both orders of the words. */
+export function nameOfPair(x: string, y: string): string {
+  const endings = [x, y].map((word) => ending.exec(word)?.[0] ?? '');
+  const cut = Math.max(
+    0,
+    ...endings.filter((each) => x.endsWith(each) && y.endsWith(each)).map(({ length }) => length),
+  );
+  const stems = [x, y].map((word) => word.slice(0, word.length - cut));
+  return stems.sort().join(' ');
 }
 
 /** FNV-1a, 32 bits, over UTF-16 units. */

@@ -30,6 +30,7 @@ export function isSlip(x: string, y: string): boolean {
   if (x[0] !== y[0]) return false;
   const shorter = Math.min(x.length, y.length);
   if (x.length === y.length && shorter >= 3 && isSwap(x, y)) return true;
+  if (shorter >= 4 && (isDoubled(x, y) || isDoubled(y, x))) return true;
   if (negates(x, y) || negates(y, x) || x.slice(0, -1) === y || y.slice(0, -1) === x) return false;
   if (x.length === y.length && x.slice(0, -1) === y.slice(0, -1)) return false;
   const allowed = shorter >= 9 ? 2 : shorter >= 5 ? 1 : 0;
@@ -82,6 +83,14 @@ function isOtherWordByAccent(x: string, y: string): boolean {
 
 function negates(longer: string, shorter: string): boolean {
   return longer.length > shorter.length && longer.replace(negatingPrefix, '') === shorter;
+}
+
+/** "Nachtt", "passé": one letter of the shorter stands twice in the longer. */
+function isDoubled(longer: string, shorter: string): boolean {
+  if (longer.length !== shorter.length + 1) return false;
+  let at = 0;
+  while (at < shorter.length && longer[at] === shorter[at]) at++;
+  return longer[at] === longer[at - 1] && longer.slice(at + 1) === shorter.slice(at);
 }
 
 function isSwap(a: string, b: string): boolean {

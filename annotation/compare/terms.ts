@@ -1,6 +1,6 @@
 import { isSameValue, type Value } from '../../values/value.ts';
 import { valuesIn } from '../../values/values-in.ts';
-import { likelyLanguage } from '../../values/language.ts';
+import { likelyLanguage, valueLanguageOf } from '../../values/language.ts';
 import { plainWord } from './plain-word.ts';
 import { tokenize, type Token } from './tokens.ts';
 
@@ -15,9 +15,9 @@ export interface Term {
   readonly value?: Value;
 }
 
-/** Terms of both texts, read in the language that both are most likely written in. */
-export function termsOfBoth(from: string, to: string): readonly [Term[], Term[]] {
-  const language = likelyLanguage(`${from}\n${to}`);
+/** Terms of both texts, read in the language that both are most likely written in, an article's own if in doubt. */
+export function termsOfBoth(from: string, to: string, articleLanguage: string): readonly [Term[], Term[]] {
+  const language = likelyLanguage(`${from}\n${to}`, valueLanguageOf(articleLanguage));
   const areCapitals = [from, to].some((text) => text.toUpperCase() === text);
   const values = [from, to].map((text) => valuesIn(plainDigits(text), language));
   const known: Value[] = [];

@@ -6,6 +6,8 @@ import type { Evaluation } from '../evaluate.ts';
 /** A sentence before and after an edit, and whether the edit can change what is claimed. */
 export interface LabelledEdit {
   readonly kind: string;
+  /** BCP 47 tag of the article; empty if unknown. */
+  readonly language: string;
   readonly from: string;
   readonly to: string;
   readonly material: boolean;
@@ -21,7 +23,9 @@ export interface LabelledEdit {
 export function evaluate(path: string): Promise<Evaluation> {
   const text = readFileSync(path, 'utf8');
   const edits = path.endsWith('.json') ? editsOfCases(text) : readEdits(text);
-  const wrong = edits.filter(({ from, to, material }) => reportChange(from, to).material !== material);
+  const wrong = edits.filter(
+    ({ from, to, language, material }) => reportChange(from, to, language).material !== material,
+  );
   const figures = ratesOf(edits);
   const lines = wrong.map(
     ({ kind, from, to, material }) => `${material ? 'missed' : 'alarm '}  ${kind}: ${from} -> ${to}`,
@@ -43,7 +47,10 @@ export interface Rates {
 
 /** What `reportChange` says of labelled edits. */
 export function ratesOf(edits: readonly LabelledEdit[]): Rates {
-  const said = edits.map(({ from, to, material }) => ({ material, said: reportChange(from, to).material }));
+  const said = edits.map(({ from, to, language, material }) => ({
+    material,
+    said: reportChange(from, to, language).material,
+  }));
   const [material, same] = [true, false].map((is) => said.filter((edit) => edit.material === is));
   const misses = material?.filter((edit) => !edit.said).length ?? 0;
   const falseAlarms = same?.filter((edit) => edit.said).length ?? 0;
@@ -68,7 +75,13 @@ export function readEdits(table: string): LabelledEdit[] {
     if (verdict !== 'material' && verdict !== 'same') throw new Error(`Neither "material" nor "same": ${line}`);
     const sentence = words.join(' ');
     const side = (which: '$1' | '$2') => sentence.replace(/\{([^|}]*)\|([^}]*)\}/g, which);
-    return { kind: `${language} ${kind}`, from: side('$1'), to: side('$2'), material: verdict === 'material' };
+    return {
+      kind: `${language} ${kind}`,
+      language,
+      from: side('$1'),
+      to: side('$2'),
+      material: verdict === 'material',
+    };
   });
 }
 
@@ -88,6 +101,6 @@ function editsOfCases(json: string): LabelledEdit[] {
     .cases.flatMap(({ kind = '', exact, expect: { text, material } }) =>
       text === undefined || material === undefined
         ? []
-        : [{ kind, from: typeof exact === 'string' ? exact : exact.exact, to: text, material }],
+        : [{ kind, language: '', from: typeof exact === 'string' ? exact : exact.exact, to: text, material }],
     );
 }

@@ -11,11 +11,14 @@ const tellingContext = 24;
 /** Finds quotes in all the text of a page; each part of it is prepared once, when its turn comes. */
 export class PageAnchor {
   readonly #page: PageText;
+  readonly #language: string;
   readonly #pacer: Pick<Pacer, 'drain'>;
   readonly #prepared = new Map<TextPart, PreparedText>();
 
-  constructor(page: PageText, pacer: Pick<Pacer, 'drain'>) {
+  /** @param language of the article, BCP 47; empty if unknown. */
+  constructor(page: PageText, language: string, pacer: Pick<Pacer, 'drain'>) {
     this.#page = page;
+    this.#language = language;
     this.#pacer = pacer;
   }
 
@@ -48,7 +51,7 @@ export class PageAnchor {
   }
 
   #anchorIn(part: TextPart, quote: Selectors): Anchoring {
-    const prepared = this.#prepared.get(part) ?? prepareText(part.model.text);
+    const prepared = this.#prepared.get(part) ?? prepareText(part.model.text, this.#language);
     this.#prepared.set(part, prepared);
     return anchoringMoved(anchor(prepared, quote), part.base);
   }

@@ -8,13 +8,18 @@ import type { Pacer } from './pacer.ts';
 import type { PageText } from './page-text.ts';
 import type { AnchoredAnnotation } from './places.ts';
 
-/** Finds each annotation and quote in a page's text, with a pause between two of them. */
+/**
+ * Finds each annotation and quote in a page's text, with a pause between two of them.
+ *
+ * @param language of the article, BCP 47; empty if unknown.
+ */
 export async function findAnnotations(
   page: PageText,
+  language: string,
   { annotations, listed }: KnownQuotes,
   pacer: Pacer,
 ): Promise<FoundAnnotations> {
-  const anchor = new PageAnchor(page, pacer);
+  const anchor = new PageAnchor(page, language, pacer);
   const spans: Span[] = [];
   for (const quote of listed) {
     await pacer.pause();

@@ -62,12 +62,16 @@ export class KnownAnnotations {
   }
 
   /** Looks what is stored up in the page's text. Nothing changes before `keep`. */
-  async find({ model }: Pick<Reading, 'model'>, stored: Stored, pacer: Pacer): Promise<Known> {
+  async find({ model, article }: Pick<Reading, 'model' | 'article'>, stored: Stored, pacer: Pacer): Promise<Known> {
     const { source, annotations, drafts } = stored;
     const listed = [...drafts, ...this.#selected];
     if (annotations.length + listed.length === 0) return { source, annotations, found: nothingFound };
     const { findAnnotations } = await pacer.wait(this.#ports.tools());
-    return { source, annotations, found: await findAnnotations(model, { annotations, listed }, pacer) };
+    return {
+      source,
+      annotations,
+      found: await findAnnotations(model, article.language, { annotations, listed }, pacer),
+    };
   }
 
   keep(known: Known): void {

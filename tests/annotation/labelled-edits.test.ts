@@ -13,12 +13,12 @@ describe('newsroom edits that the rules were made with', () => {
     expect(edits.filter(({ material }) => !material).length).toBeGreaterThan(60);
   });
 
-  test.each(edits)('$kind: $from -> $to', ({ from, to, material }) => {
-    expect(reportChange(from, to).material).toBe(material);
+  test.each(edits)('$kind: $from -> $to', ({ from, to, language, material }) => {
+    expect(reportChange(from, to, language).material).toBe(material);
   });
 
-  test.each(edits)('the same the other way: $kind: $to -> $from', ({ from, to, material }) => {
-    expect(reportChange(to, from).material).toBe(material);
+  test.each(edits)('the same the other way: $kind: $to -> $from', ({ from, to, language, material }) => {
+    expect(reportChange(to, from, language).material).toBe(material);
   });
 
   test.each(edits)('no edit is no change: $from', ({ from }) => {
@@ -31,9 +31,12 @@ describe('newsroom edits that the rules were made with', () => {
   });
 });
 
-test('of edits kept out of tuning, few are told wrongly', () => {
-  const rates = ratesOf(table('held'));
-  expect(rates.same + rates.material).toBeGreaterThan(150);
+test.each([
+  ['held', 120],
+  ['tried', 450],
+])('of edits that were kept out of tuning, few are told wrongly: %s', (name, most) => {
+  const rates = ratesOf(table(name));
+  expect(rates.same + rates.material).toBeGreaterThan(most);
   expect(rates.falseAlarmRate).toBeLessThanOrEqual(0.05);
   expect(rates.missRate).toBeLessThanOrEqual(0.03);
 });

