@@ -4,10 +4,12 @@ import { libraryPages, type LibraryActions, type LibraryPage } from '../views/li
 
 interface LibraryHeadProps {
   readonly page: LibraryPage;
+  /** Changes that wait to be seen. */
+  readonly unseen: number;
   readonly actions: LibraryActions;
 }
 
-export function LibraryHead({ page, actions }: LibraryHeadProps) {
+export function LibraryHead({ page, unseen, actions }: LibraryHeadProps) {
   const words = useWords('library');
   return (
     <header class="library-head">
@@ -24,6 +26,7 @@ export function LibraryHead({ page, actions }: LibraryHeadProps) {
             onClick={() => actions.onPage(each)}
           >
             {words.page[each]}
+            {each === 'changes' && unseen > 0 && <b class="waiting">{unseen}</b>}
           </button>
         ))}
       </nav>

@@ -1,6 +1,7 @@
 import { useLanguage, useWords } from '../words/words-context.ts';
 import { isUndo } from '../claim-list/keys.ts';
 import { BackupReminder } from './backup-panel.tsx';
+import { ChangesPage } from './changes-page.tsx';
 import { DoneMessage } from './done-message.tsx';
 import { FilesPage } from './files-page.tsx';
 import { FilterPanel } from './filter-panel.tsx';
@@ -27,7 +28,7 @@ export function Library(props: LibraryProps) {
         actions.onUndo();
       }}
     >
-      <LibraryHead page={page} actions={actions} />
+      <LibraryHead page={page} unseen={unseenIn(props.noticed)} actions={actions} />
       {problem !== undefined && (
         <p class="problem" role="alert">
           {sentences[problem]}
@@ -37,6 +38,7 @@ export function Library(props: LibraryProps) {
         <BackupReminder backup={props.backup} actions={props.backupActions} />
       )}
       {page === 'notes' && <NotesPage {...props} />}
+      {page === 'changes' && <ChangesPage view={props.noticed} actions={props.changesActions} />}
       {page === 'pictures' && (
         <Pictures {...props.shares} view={props.view} onBy={actions.onShares} onNotes={actions.onNotes} />
       )}
@@ -44,6 +46,11 @@ export function Library(props: LibraryProps) {
       <DoneMessage done={done} onUndo={actions.onUndo} />
     </div>
   );
+}
+
+/** Changes that wait to be seen. */
+function unseenIn({ items = [] }: LibraryProps['noticed']): number {
+  return items.filter(({ isSeen }) => !isSeen).length;
 }
 
 function NotesPage(props: LibraryProps) {

@@ -71,6 +71,7 @@ interface FactsProps {
 
 function Facts({ record: { annotation, state }, actions }: FactsProps) {
   const words = useWords('library');
+  const changes = useWords('changes');
   const format = useFormatting();
   const { target, created, modified, deleted, origin } = annotation;
   const about = [target.outlet, target.author, target.published && words.published(format.day(target.published))];
@@ -86,7 +87,10 @@ function Facts({ record: { annotation, state }, actions }: FactsProps) {
       <p>
         <a class="open-article" href={actions.linkTo(target)} target="_blank" rel="noopener noreferrer">
           {words.openInArticle}
-        </a>
+        </a>{' '}
+        <button type="button" class="button quiet" onClick={() => actions.onVersions(target)}>
+          {changes.versions}
+        </button>
       </p>
       {!isPageNote(target) && <p class="hint">{words.stateHint[state]}</p>}
       <p class="hint">

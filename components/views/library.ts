@@ -6,6 +6,7 @@ import type { Shown } from '../../catalogue/model/shown.ts';
 import type { View } from '../../catalogue/model/view.ts';
 import type { AnchorState } from '../../annotation/model/anchor-state.ts';
 import type { Failure } from '../../failure/failure.ts';
+import type { ChangesActions, ChangesView } from './changes.ts';
 import type { BackupActions, BackupState } from './backup.ts';
 import type { ImportActions, ImportState } from './import.ts';
 import type { TemplateActions, TemplateState } from './templates.ts';
@@ -34,7 +35,7 @@ export interface LoadingState {
 }
 
 /** What the page shows beside its head. */
-export const libraryPages = ['notes', 'pictures', 'files'] as const;
+export const libraryPages = ['notes', 'changes', 'pictures', 'files'] as const;
 export type LibraryPage = (typeof libraryPages)[number];
 
 export type ExportScope = 'selected' | 'shown' | 'everything';
@@ -94,6 +95,8 @@ export interface LibraryActions {
   readonly onRedo: () => void;
   readonly onExport: (request: LibraryExport) => void;
   readonly onCancelExport: () => void;
+  /** Shows what the article of an annotation said at the reader's visits. */
+  readonly onVersions: (target: Annotation['target']) => void;
   readonly onShares: (by: ShareKind) => void;
   /** Shows the notes of a mark in a picture. */
   readonly onNotes: (view: View) => void;
@@ -124,6 +127,7 @@ export interface LibraryState {
   readonly isBackupOverdue: boolean;
   readonly importing: ImportState | undefined;
   readonly templates: TemplateState;
+  readonly noticed: ChangesView;
 }
 
 /** All that the reader can do in the library. */
@@ -133,6 +137,7 @@ export interface LibraryCallbacks {
   readonly backupActions: BackupActions;
   readonly importActions: ImportActions;
   readonly templateActions: TemplateActions;
+  readonly changesActions: ChangesActions;
 }
 
 export type LibraryProps = LibraryState & LibraryCallbacks;

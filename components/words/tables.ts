@@ -1,3 +1,4 @@
+import type { ChangesWords } from './tables/changes.ts';
 import type { ClaimWords } from './tables/claims.ts';
 import type { FailureWords } from './tables/failures.ts';
 import type { FileWords } from './tables/files.ts';
@@ -21,6 +22,8 @@ export interface WordTables {
   readonly libraryKeys: LibraryKeyWords;
   /** Export, import and backup in the library. */
   readonly files: FileWords;
+  /** Articles that changed, in the library. */
+  readonly changes: ChangesWords;
   readonly pictures: PictureWords;
   readonly refusals: RefusalWords;
   readonly templates: TemplateWords;

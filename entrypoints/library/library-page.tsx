@@ -1,5 +1,6 @@
 import { ExtensionPage, mountPage } from '../../components/extension-page.tsx';
 import { Library } from '../../components/library/library.tsx';
+import { changes } from '../../components/words/en/changes.ts';
 import { claims } from '../../components/words/en/claims.ts';
 import { failures } from '../../components/words/en/failures.ts';
 import { files } from '../../components/words/en/files.ts';
@@ -16,7 +17,7 @@ import { pageLife } from '../../session/page-life.ts';
 import { Preferences } from '../../session/preferences.ts';
 import { useSnapshot } from '../../session/use-snapshot.ts';
 
-const english = { claims, failures, files, library: libraryWords, libraryKeys, pictures, refusals, templates };
+const english = { changes, claims, failures, files, library: libraryWords, libraryKeys, pictures, refusals, templates };
 
 export async function showLibrary(client: CatalogueClient): Promise<void> {
   const parts = openParts(client, pageLife);

@@ -4,10 +4,13 @@ import { indexesOf, type LibraryParts } from './library-parts.ts';
 
 /** What the reader can do with the notes of the library. */
 export function actionsOf(parts: LibraryParts): LibraryActions {
-  const { address, catalogue, selection, shares, changes, exports } = parts;
+  const { address, catalogue, selection, shares, changes, exports, noticed } = parts;
   return {
     onView: (view) => address.goTo({ view }),
-    onPage: (page) => address.goTo({ page }),
+    onPage: (page) => {
+      noticed.actions.onVersions(undefined);
+      address.goTo({ page });
+    },
     onNotes: (view) => address.goTo({ view, page: 'notes' }),
     onSelect: (selected) => selection.select(selected),
     onCurrent: (index) => selection.open(index),
@@ -20,10 +23,18 @@ export function actionsOf(parts: LibraryParts): LibraryActions {
     onTrash: (indexes) => changes.trash(indexes),
     onRestore: (indexes) => changes.restore(indexes),
     onDeleteForGood: (indexes) => changes.deleteForGood(indexes),
-    onUndo: () => changes.undo(),
+    onUndo: () => {
+      // Where what changed is shown, what was marked there comes first.
+      const isTakenBack = address.snapshot.page === 'changes' && noticed.undo();
+      if (!isTakenBack) changes.undo();
+    },
     onRedo: () => changes.redo(),
     onExport: (request) => void startExport(parts, request),
     onCancelExport: () => exports.cancel(),
+    onVersions: ({ source, title, language }) => {
+      noticed.actions.onVersions({ source, title, language });
+      address.goTo({ page: 'changes' });
+    },
     onShares: (by) => shares.countBy(by),
   };
 }

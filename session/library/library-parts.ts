@@ -10,6 +10,8 @@ import type { CatalogueClient } from './catalogue/open-catalogue.ts';
 import { ChangesSession } from './changes-session.ts';
 import { ExportSession } from './export/export-session.ts';
 import { ImportSession } from './import/import-session.ts';
+import { NoticedSession } from './noticed-session.ts';
+import { noticedSources } from './noticed-sources.ts';
 import { OpenNoteSession } from './open-note-session.ts';
 import { SelectionSession } from './selection-session.ts';
 import { SharesSession } from './shares-session.ts';
@@ -31,6 +33,7 @@ export interface LibraryParts {
   readonly imports: ImportSession;
   readonly templates: TemplatesSession;
   readonly backup: BackupSession;
+  readonly noticed: NoticedSession;
 }
 
 /** Joins the parts to the browser, until the signal aborts, and has stored what could not be stored before. */
@@ -59,6 +62,10 @@ export function openParts(client: CatalogueClient, signal: AbortSignal): Library
     exports: new ExportSession(),
     imports: new ImportSession(() => templates.readAgain()),
     backup: new BackupSession(signal),
+    noticed: new NoticedSession(
+      noticedSources((work) => changes.attempt(work)),
+      signal,
+    ),
   };
 }
 

@@ -24,6 +24,7 @@ export class LibrarySession extends Session<LibraryState> {
       backupActions: parts.backup.actions,
       importActions: parts.imports.actions,
       templateActions: parts.templates.actions,
+      changesActions: parts.noticed.actions,
     };
     this.#join(signal);
     for (const part of sessionsOf(parts)) part.subscribe(() => this.change(stateOf(parts)), signal);
@@ -65,8 +66,9 @@ export class LibrarySession extends Session<LibraryState> {
 }
 
 function sessionsOf(parts: LibraryParts): Pick<Session<object>, 'subscribe'>[] {
-  const { address, catalogue, selection, shares, changes, openNote, exports, imports, templates, backup } = parts;
-  return [address, catalogue, selection, shares, changes, openNote, exports, imports, templates, backup];
+  const { address, catalogue, selection, shares, changes, openNote, exports, imports, templates, backup, noticed } =
+    parts;
+  return [address, catalogue, selection, shares, changes, openNote, exports, imports, templates, backup, noticed];
 }
 
 /** Another object after notes changed; undefined before the first are shown. */
@@ -90,6 +92,7 @@ function stateOf(parts: LibraryParts): LibraryState {
     shares: parts.shares.snapshot,
     formats,
     templates: parts.templates.snapshot,
+    noticed: parts.noticed.snapshot,
     problem: failure ?? problem,
     done,
   };

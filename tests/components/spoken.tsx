@@ -1,4 +1,5 @@
 import type { ComponentChild } from 'preact';
+import { changes } from '../../components/words/en/changes.ts';
 import { claims } from '../../components/words/en/claims.ts';
 import { failures } from '../../components/words/en/failures.ts';
 import { files } from '../../components/words/en/files.ts';
@@ -16,7 +17,7 @@ import type { WordTables } from '../../components/words/tables.ts';
 import { WordsContext } from '../../components/words/words-context.ts';
 
 export const english: WordTables = {
-  ...{ claims, failures, files, library, libraryKeys, options },
+  ...{ changes, claims, failures, files, library, libraryKeys, options },
   ...{ pictures, popup, refusals, templates, welcome },
 };
 

@@ -3,6 +3,7 @@ import type { TableLoaders } from '../tables.ts';
 export const es: TableLoaders = {
   claims: async () => (await import('./claims.ts')).claims,
   popup: async () => (await import('./popup.ts')).popup,
+  changes: async () => (await import('./changes.ts')).changes,
   failures: async () => (await import('./failures.ts')).failures,
   library: async () => (await import('./library.ts')).library,
   libraryKeys: async () => (await import('./library-keys.ts')).libraryKeys,

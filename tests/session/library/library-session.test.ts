@@ -35,7 +35,7 @@ function opened() {
       return Promise.resolve(name === 'show' ? { ...shown, records: [record] } : [record]);
     },
   } as never;
-  const address = new (class extends Said<{ view: View; page: 'notes' | 'pictures' | 'files' }> {
+  const address = new (class extends Said<{ view: View; page: 'notes' | 'changes' | 'pictures' | 'files' }> {
     goTo = (change: object): void => this.say(change);
   })({ view: everything, page: 'notes' });
   const part = <Told extends object>(state: object, told: Told) => Object.assign(new Said(state), told);
@@ -46,12 +46,13 @@ function opened() {
     catalogue: new CatalogueSession(client, everything),
     selection: new SelectionSession(),
     shares: part({ by: 'outlet', shares: [] }, { look: vi.fn() }),
-    changes: part({ done: undefined, problem: undefined }, { tag: vi.fn() }),
+    changes: part({ done: undefined, problem: undefined }, { tag: vi.fn(), undo: vi.fn() }),
     openNote: part({ typed: undefined }, { open: vi.fn(), edits: {} }),
     exports: part({ exporting: undefined }, { start: vi.fn(() => Promise.resolve()), cancel: vi.fn() }),
     imports: part({ importing: undefined }, { actions: {} }),
     templates: part({}, { actions: {} }),
     backup: part({ backup: {}, isBackupOverdue: false }, { look: vi.fn(), actions: {} }),
+    noticed: part({}, { actions: { onVersions: vi.fn() }, undo: vi.fn(() => true) }),
   };
   const preferences = new Said<{ settings: { backupReminder: BackupReminder } }>({
     settings: { backupReminder: 'weekly' },
@@ -116,6 +117,21 @@ describe('the library', () => {
     expect(parts.backup.look).toHaveBeenLastCalledWith('weekly');
     preferences.say({ settings: { backupReminder: 'never' } });
     expect(parts.backup.look).toHaveBeenLastCalledWith('never');
+  });
+
+  it('takes back what was marked where changes are shown, before what was done to notes', () => {
+    const { session, parts } = opened();
+    const { actions } = session.callbacks;
+    actions.onUndo();
+    expect(parts.noticed.undo).not.toHaveBeenCalled();
+    expect(parts.changes.undo).toHaveBeenCalledOnce();
+    actions.onVersions(first.target);
+    expect(parts.noticed.actions.onVersions).toHaveBeenLastCalledWith(
+      expect.objectContaining({ source: first.target.source }),
+    );
+    actions.onUndo();
+    expect(parts.noticed.undo).toHaveBeenCalledOnce();
+    expect(parts.changes.undo).toHaveBeenCalledOnce();
   });
 
   it('exports what is selected, in its order, and all that is live in one go', async () => {
