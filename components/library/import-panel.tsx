@@ -96,6 +96,7 @@ function Preview({ summary, rule, untagged, templates, actions }: PreviewProps) 
         </label>
       )}
       {summary.drafts + templates > 0 && <p>{words.importAlso(summary.drafts, templates)}</p>}
+      <TemplateNames templates={summary.templates} />
       <Conflicts summary={summary} />
       <Refusals summary={summary} />
       {!summary.canBeUndone && <p class="hint">{words.importTooLargeToUndo}</p>}
@@ -160,5 +161,27 @@ function Refusals({ summary: { refusals } }: { readonly summary: ImportSummary }
         ))}
       </ul>
     </details>
+  );
+}
+
+/** Names listed at most; the rest is counted above. */
+const mostNames = 20;
+
+/** A file’s templates by their names, before any of them is stored: one can take the place of a built-in one. */
+function TemplateNames({ templates }: Pick<ImportSummary, 'templates'>) {
+  const words = useWords('templates');
+  const nameOf = ({ id, name }: ImportSummary['templates'][number]): string =>
+    Object.hasOwn(words.builtIn, id)
+      ? words.changed(words.builtIn[id as keyof typeof words.builtIn])
+      : name.trim() || words.unnamed;
+  if (templates.length === 0) return null;
+  return (
+    <ul class="import-templates">
+      {templates.slice(0, mostNames).map((template) => (
+        <li key={template.id}>
+          <bdi>{nameOf(template)}</bdi>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo } from 'preact/hooks';
+import { useEffect, useId, useMemo, useState } from 'preact/hooks';
 import { useWords } from '../words/words-context.ts';
 import type { ExportScope } from '../views/library.ts';
 import type { PlaceholderGroup, Template, TemplateActions, TemplateState } from '../views/templates.ts';
@@ -134,25 +134,39 @@ function Placeholders({ placeholders }: Pick<TemplateState, 'placeholders'>) {
   );
 }
 
-/** Characters shown: a note can have a million. */
-const longestPreview = 20_000;
+/** What is shown of a template, and of which text and notes. */
+interface Shown {
+  readonly text: string;
+  readonly sample: TemplateState['sample'];
+  readonly filled: string | undefined;
+}
 
 function Preview({ templates: { chosen, sample }, actions }: Pick<TemplatePanelProps, 'templates' | 'actions'>) {
   const words = useWords('templates');
-  const text = useMemo(() => {
-    if (sample.length === 0 || actions.problemIn(chosen.text) !== undefined) return undefined;
-    return actions.fill(chosen.text, sample).slice(0, longestPreview);
-  }, [chosen.text, sample, actions]);
+  const { text } = chosen;
+  const [shown, setShown] = useState<Shown>();
+  const isRight = useMemo(() => actions.problemIn(text) === undefined, [text, actions]);
+  useEffect(() => {
+    if (sample.length === 0 || !isRight) return;
+    let isWanted = true;
+    void actions.fill(text, sample).then((filled) => isWanted && setShown({ text, sample, filled }));
+    return () => {
+      isWanted = false;
+    };
+  }, [text, sample, isRight, actions]);
+  const isShown = isRight && sample.length > 0;
+  const isSlow = isShown && shown?.text === text && shown.sample === sample && shown.filled === undefined;
   return (
     <details class="template-preview">
       <summary>{words.preview(sample.length)}</summary>
-      {text !== undefined && (
+      {isShown && shown?.filled !== undefined && (
         <pre tabIndex={0} dir="auto">
-          {text}
+          {shown.filled}
         </pre>
       )}
+      {isSlow && <p class="hint">{words.previewTooLong}</p>}
       {sample.length === 0 && <p class="hint">{words.nothingToPreview}</p>}
-      {sample.length > 0 && text === undefined && <p class="hint">{words.noPreview}</p>}
+      {sample.length > 0 && !isRight && <p class="hint">{words.noPreview}</p>}
     </details>
   );
 }

@@ -45,8 +45,8 @@ export interface TemplateActions {
   readonly onUndoReset: () => void;
   /** What is wrong with a text; undefined if it can be filled. */
   readonly problemIn: (text: string) => TemplateProblem | undefined;
-  /** What the text makes of these notes. */
-  readonly fill: (text: string, notes: readonly Annotation[]) => string;
+  /** What the text makes of these notes; undefined if that takes too long to wait for. */
+  readonly fill: (text: string, notes: readonly Annotation[]) => Promise<string | undefined>;
   /** Asks for some notes of the scope. */
   readonly onSample: (scope: ExportScope) => void;
 }

@@ -1,9 +1,9 @@
 import { markdownDestination, markdownInline, markdownLines } from '../markdown-text.ts';
 import { showable } from '../showable.ts';
-import type { MarkedValues } from './marked-values.ts';
+import type { MarkedValues, Place } from './marked-values.ts';
 
 /** `key: ` or `- ` and what follows it. */
-const property = /^(\s*(?:- +)*(?:[^\s:#"'[{&*!|>%@`-][^:#"]*:\s+)?)(.*?)\s*$/;
+const property = /^(\s*(?:- +)*(?:[^\s:#"'[{&*!|>%@`-][^:#"]*:\s+)?)(.*)$/;
 
 /**
  * Dates and whole numbers are what they look like; anything else that is not quoted could be taken for something it is
@@ -17,7 +17,7 @@ const plainScalar = /^(?:\d{4}-\d\d-\d\d|\d{1,15})$/;
  */
 export function frontMatterLine(line: string, values: MarkedValues): string {
   if (!values.isIn(line)) return line;
-  const [, key = '', content = ''] = property.exec(line) ?? [];
+  const [, key = '', content = ''] = property.exec(line.trimEnd()) ?? [];
   if (values.isIn(key)) return quoted(values.write(line, (value) => value));
   if (/^[[{]/.test(content)) return key + values.write(values.unquoted(content), quoted);
   const unquoted = /^(["'])(.*)\1$/.exec(content)?.[2] ?? content;
@@ -51,9 +51,9 @@ export function bodyLine(line: string, values: MarkedValues): string {
     .join('\n');
 }
 
-/** A value among other words; `before` is what stands before it on its line. */
-function inline(value: string, before: string): string {
-  if (/<[a-z][^>]*=\s*["']?$/i.test(before)) return attribute(value);
+/** A value among other words. */
+function inline(value: string, { isInTag, before }: Place): string {
+  if (isInTag && /=\s*["']?$/.test(before)) return attribute(value);
   const [destination] = /\]\(<?$/.exec(before) ?? [];
   const address = isAddress(value) ? markdownDestination(value) : encodeURIComponent(value.toWellFormed());
   if (destination !== undefined) return destination.endsWith('<') ? address : `<${address}>`;

@@ -3,6 +3,14 @@ const mark = new RegExp(`${open}(\\d+)${close}`, 'g');
 const quotedMark = new RegExp(`(["'])(${open}\\d+${close})\\1`, 'g');
 const alone = new RegExp(`^${open}(\\d+)${close}$`);
 
+/** Where in a line a value stands. */
+export interface Place {
+  /** True after `<a` and before its `>`. */
+  readonly isInTag: boolean;
+  /** The last characters before it. */
+  readonly before: string;
+}
+
 /** Values and the marks that stand for them in a text, made of characters for private use. */
 export class MarkedValues {
   readonly #values: string[] = [];
@@ -32,10 +40,16 @@ export class MarkedValues {
     return text.includes(open);
   }
 
-  /** The text with each value written by `write`, which is told what stands right before it. */
-  write(text: string, write: (value: string, before: string) => string): string {
-    return text.replace(mark, (_, index: string, at: number) =>
-      write(this.#values[Number(index)] ?? '', text.slice(0, at)),
-    );
+  /** The text with each value written by `write`, which is told where it stands. Linear in the text's length. */
+  write(text: string, write: (value: string, place: Place) => string): string {
+    let from = 0;
+    let isInTag = false;
+    return text.replace(mark, (found: string, index: string, at: number) => {
+      const between = text.slice(from, at);
+      const closed = between.lastIndexOf('>');
+      isInTag = /<[a-z]/i.test(between.slice(closed + 1)) || (isInTag && closed === -1);
+      from = at + found.length;
+      return write(this.#values[Number(index)] ?? '', { isInTag, before: text.slice(Math.max(0, at - 20), at) });
+    });
   }
 }

@@ -3,7 +3,8 @@ import { placeholders, type PlaceholderGroup } from './placeholders.ts';
 
 /** Why a template cannot be used, and where: line and column from 1. */
 export interface TemplateProblem {
-  readonly kind: 'never-closed' | 'never-opened' | 'unknown' | 'not-a-list' | 'unsupported';
+  readonly kind:
+    'never-closed' | 'never-opened' | 'unknown' | 'not-a-list' | 'unsupported' | 'out-of-place' | 'too-deep';
   /** The placeholder or section it is about. */
   readonly name: string;
   readonly line: number;
@@ -30,14 +31,23 @@ interface Found {
   readonly at: number;
 }
 
-/** The first piece that cannot be filled. `within`: the lists it stands in, outermost first. */
-function wrongToken(tokens: readonly Token[], within: readonly PlaceholderGroup[]): Found | undefined {
+/** Sections inside sections: the built-in templates have 5. Filling goes down them call by call. */
+const mostDeep = 20;
+
+/**
+ * The first piece that cannot be filled. `within`: the lists it stands in, outermost first. A list stands right in the
+ * one that it is part of: elsewhere, it would be written once for each of another's, and one in itself by the square.
+ */
+function wrongToken(tokens: readonly Token[], within: readonly PlaceholderGroup[], depth = 0): Found | undefined {
   for (const [type, name, at, , inside] of tokens) {
     if (type === 'text' || type === '!') continue;
     if (type !== 'name' && type !== '#' && type !== '^') return { kind: 'unsupported', name, at };
     if (!isKnown(name, within)) return { kind: 'unknown', name, at };
     if (type === 'name' && isGroup(name)) return { kind: 'not-a-list', name, at };
-    const found = wrongToken(inside ?? [], type === '#' && isGroup(name) ? [...within, name] : within);
+    if (inside !== undefined && depth >= mostDeep) return { kind: 'too-deep', name, at };
+    const isList = type === '#' && isGroup(name);
+    if (isList && !isRightIn(name, within.at(-1))) return { kind: 'out-of-place', name, at };
+    const found = wrongToken(inside ?? [], isList ? [...within, name] : within, depth + 1);
     if (found !== undefined) return found;
   }
   return undefined;
@@ -45,6 +55,10 @@ function wrongToken(tokens: readonly Token[], within: readonly PlaceholderGroup[
 
 function isKnown(name: string, within: readonly PlaceholderGroup[]): boolean {
   return within.some((group) => (placeholders[group] as readonly string[]).includes(name));
+}
+
+function isRightIn(group: PlaceholderGroup, around: PlaceholderGroup | undefined): boolean {
+  return around !== undefined && (placeholders[around] as readonly string[]).includes(group);
 }
 
 function isGroup(name: string): name is Exclude<PlaceholderGroup, 'file'> {

@@ -2,11 +2,11 @@ import type { Annotation } from '../../annotation/model/annotation.ts';
 import type { ExportScope } from '../../components/views/library.ts';
 import type { Template, TemplateActions, TemplateState } from '../../components/views/templates.ts';
 import { builtInTemplates, type BuiltInTemplate } from '../../exchange/templates/built-in.ts';
-import { fillTemplate } from '../../exchange/templates/fill-template.ts';
 import { templateProblem } from '../../exchange/templates/parse-template.ts';
 import { placeholders } from '../../exchange/templates/placeholders.ts';
 import { changeTemplates, readTemplates, type TemplateSettings } from '../../settings/templates.ts';
 import { Session } from '../session.ts';
+import { TemplateFiller } from './template-filler.ts';
 
 /** Notes that a preview is made of: enough to see how articles and claims follow each other. */
 const sampleLength = 3;
@@ -30,6 +30,7 @@ export class TemplatesSession extends Session<TemplateState> {
   constructor(
     sampleOf: (scope: ExportScope, count: number) => Promise<readonly Annotation[]>,
     sources: TemplateSources = inBrowser,
+    filler = new TemplateFiller(),
   ) {
     const chosen = chosenAmong({ templates: [], chosenTemplate: 'plain' });
     super({ ...chosen, placeholders, sample: [], isUnsaved: false, canUndo: false });
@@ -44,7 +45,7 @@ export class TemplatesSession extends Session<TemplateState> {
         if (this.#before !== undefined) this.#store(this.#before);
       },
       problemIn: templateProblem,
-      fill: (text, notes) => fillTemplate(text, notes, new Date()),
+      fill: (text, notes) => filler.fill(text, notes),
       onSample: (scope) => {
         // Without notes to show there is no preview; that the database cannot be read is told by the catalogue.
         sampleOf(scope, sampleLength).then(

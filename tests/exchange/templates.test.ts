@@ -213,3 +213,55 @@ describe('a problem is told with its place', () => {
     );
   });
 });
+
+describe('a template that is made to keep the machine busy', () => {
+  const nested = (name: string, depth: number) => `{{#${name}}}`.repeat(depth) + 'x' + `{{/${name}}}`.repeat(depth);
+
+  test.each([
+    ['a list in itself', nested('articles', 2), 'out-of-place'],
+    ['a list in itself, 24 deep', nested('articles', 24), 'out-of-place'],
+    ['claims in claims', `{{#articles}}${nested('claims', 2)}{{/articles}}`, 'out-of-place'],
+    ['another list in a list', '{{#outlets}}{{#articles}}{{/articles}}{{/outlets}}', 'out-of-place'],
+    [
+      'all outlets for each claim',
+      '{{#articles}}{{#claims}}{{#outlets}}.{{/outlets}}{{/claims}}{{/articles}}',
+      'out-of-place',
+    ],
+    ['conditions 24 deep', nested('title', 24), 'too-deep'],
+    ['conditions 5,000 deep', nested('title', 5000), 'too-deep'],
+  ])('%s is no template', (_, template, kind) => {
+    expect(templateProblem(template)).toMatchObject({ kind });
+  });
+
+  test('holds no HTML attribute that a value could leave, whatever stands before it', () => {
+    const target = { ...inventedTarget(), title: 'x" onclick="alert(1)' };
+    const notes = [inventedAnnotation({ target })];
+    for (const before of ['<a href=', '<a title="<" href=', '<a href="', '<a <b href=', '<a>b<i class=']) {
+      const filled = fillTemplate(`${before}{{title}}`, notes, now);
+      expect(filled.slice(before.length)).not.toMatch(/["\s]/);
+    }
+  });
+
+  test.each([
+    ['all notes on one line', '{{#articles}}{{#claims}}{{quote}} {{note}} {{/claims}}{{/articles}}'],
+    ['all notes in one tag', '<a {{#articles}}{{#claims}}b={{quote}} {{/claims}}{{/articles}}'],
+    ['a line of 90,000 spaces in the front matter', `---\na: {{title}}${' '.repeat(90_000)}x\n---`],
+    ['90,000 dashes in the front matter', `---\n${'- '.repeat(45_000)}{{title}}\n---`],
+    ['braces', '{'.repeat(90_000)],
+  ])('%s costs in step with the notes and the text', (_, template) => {
+    const notes = (count: number) =>
+      Array.from({ length: count }, (_, at) =>
+        inventedAnnotation({ note: 'By whom? <a', target: inventedTarget({ start: at * 50 }) }),
+      );
+    const cost = (count: number): number => {
+      const given = notes(count);
+      const start = performance.now();
+      if (templateProblem(template) === undefined) fillTemplate(template, given, now);
+      return performance.now() - start;
+    };
+    cost(30);
+    const [few, many] = [Math.min(cost(300), cost(300)), Math.min(cost(3000), cost(3000))];
+    // A loaded machine takes 100 ms for few of them at times.
+    expect(many).toBeLessThan(Math.max(few, 150) * 15);
+  });
+});

@@ -12,6 +12,10 @@ function problem({ kind, name, line, column }: TemplateProblem): string {
       return `${place}there is no placeholder “${name}” here. The list below has all there are, and where they can stand.`;
     case 'not-a-list':
       return `${place}“${name}” is a list. Write “{{#${name}}}” before and “{{/${name}}}” after what is to be repeated.`;
+    case 'out-of-place':
+      return `${place}a list stands right in the one that it is part of, and not in another: “${name}” does not belong here.`;
+    case 'too-deep':
+      return `${place}sections stand in one another too deep. Take some of them out.`;
     case 'unsupported':
       return `${place}only {{name}}, {{#name}}, {{^name}} and {{/name}} can be used.`;
   }
@@ -30,6 +34,7 @@ export const templates: TemplateWords = {
   delete: 'Delete this template',
   unsaved: 'What you typed could not be saved. It is still here, but only as long as this page is open.',
   problem,
+  previewTooLong: 'This takes too long to show here. The file can still be written.',
   preview: (notes) => (notes === 1 ? 'Preview with your first note' : `Preview with your first ${notes} notes`),
   noPreview: 'There is something to mend in the template first.',
   nothingToPreview: 'There are no notes to show it with.',

@@ -12,6 +12,10 @@ function problem({ kind, name, line, column }: TemplateProblem): string {
       return `${place}aquí no existe el marcador «${name}». En la lista de abajo están todos, y dónde pueden ir.`;
     case 'not-a-list':
       return `${place}«${name}» es una lista. Escribe «{{#${name}}}» antes y «{{/${name}}}» después de lo que se repite.`;
+    case 'out-of-place':
+      return `${place}una lista va justo dentro de aquella de la que forma parte, y no en otra: «${name}» no va aquí.`;
+    case 'too-deep':
+      return `${place}hay demasiadas secciones unas dentro de otras. Quita algunas.`;
     case 'unsupported':
       return `${place}solo se pueden usar {{nombre}}, {{#nombre}}, {{^nombre}} y {{/nombre}}.`;
   }
@@ -30,6 +34,7 @@ export const templates: TemplateWords = {
   delete: 'Eliminar esta plantilla',
   unsaved: 'Lo que escribiste no se pudo guardar. Sigue aquí, pero solo mientras esta página esté abierta.',
   problem,
+  previewTooLong: 'Mostrarlo aquí lleva demasiado tiempo. El archivo se puede escribir de todos modos.',
   preview: (notes) =>
     notes === 1 ? 'Vista previa con tu primera nota' : `Vista previa con tus primeras ${notes} notas`,
   noPreview: 'Antes hay algo que arreglar en la plantilla.',

@@ -15,6 +15,7 @@ export interface TemplateWords {
   readonly reset: string;
   readonly delete: string;
   readonly unsaved: string;
+  readonly previewTooLong: string;
   readonly problem: (problem: TemplateProblem) => string;
   readonly preview: (notes: number) => string;
   readonly noPreview: string;

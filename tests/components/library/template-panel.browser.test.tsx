@@ -24,7 +24,7 @@ function panelWith(chosen: Template, given: Partial<TemplateState> = {}, languag
       ...{ onChoose: tell('choose'), onName: tell('name'), onNew: tell('new'), onReset: tell('reset') },
       ...{ onUndoReset: tell('undo'), onSample: tell('sample'), onText: setText },
       problemIn: templateProblem,
-      fill: (text, notes) => fillTemplate(text, notes, new Date()),
+      fill: (text, notes) => Promise.resolve(text === 'slow' ? undefined : fillTemplate(text, notes, new Date())),
     };
     const typed = { ...chosen, text };
     const state = {
@@ -59,9 +59,16 @@ describe('the templates', () => {
   it('show what they make of the first notes, at each letter', async () => {
     const { preview, type, told } = panelWith(plain);
     expect(told).toEqual([['sample', 'shown']]);
-    expect(preview()).toContain('> The new ferry halves the crossing time.');
+    await expect.poll(preview).toContain('> The new ferry halves the crossing time.');
     await type('{{count}} of {{title}}');
     await expect.poll(preview).toBe('1 of New ferry on the northern line');
+  });
+
+  it('say that a preview takes too long, rather than keep the page busy', async () => {
+    const { root, type, preview } = panelWith(plain);
+    await type('slow');
+    await expect.poll(() => root.querySelector('.template-preview')?.textContent).toContain('takes too long');
+    expect(preview()).toBe('');
   });
 
   it('tell a fault with its place, and what to do', async () => {
