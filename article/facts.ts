@@ -6,7 +6,7 @@ import { cleanString } from './declared-strings.ts';
 import { jsonLdNodes, typesOf, type JsonLdNode } from './json-ld.ts';
 import { guessLanguage } from './language.ts';
 import { metaOf } from './meta.ts';
-import { canonicalSource } from './source.ts';
+import { canonicalSource, withoutCredentials } from './source.ts';
 
 /** Lengths that the annotation schema allows. */
 const longestFacts = { title: 2000, outlet: 500, language: 64 };
@@ -28,7 +28,7 @@ export function readFacts(document: Document, url: string, text = '', root?: Ele
   const published = publishedOf(document, ...declared);
   return {
     source: sourceOf(document, url, meta),
-    url,
+    url: withoutCredentials(url),
     title: titleOf(document, ...declared, outlet, root),
     outlet,
     ...(author === '' ? {} : { author }),

@@ -38,7 +38,7 @@ const longestUrl = 8192;
  */
 export function canonicalSource({ url, canonical, ogUrl }: DeclaredAddresses): string {
   const seen = webUrl(url);
-  if (seen === undefined) return url;
+  if (seen === undefined) return withoutCredentials(url);
   for (const declared of [canonical, ogUrl]) {
     const named = declared === null || declared === undefined ? undefined : webUrl(declared);
     if (named !== undefined && siteOf(named) === siteOf(seen) && namesSameArticle(seen, named)) return named.href;
@@ -54,11 +54,23 @@ export function sameSite(a: string, b: string): boolean {
   return one !== undefined && other !== undefined && siteOf(one) === siteOf(other);
 }
 
+/** The address as it may be kept: a name and password in it are the reader's, and say nothing of the page. */
+export function withoutCredentials(address: string): string {
+  if (!URL.canParse(address)) return address;
+  const url = new URL(address);
+  if (url.username === '' && url.password === '') return address;
+  url.username = '';
+  url.password = '';
+  return url.href;
+}
+
 /** The address without fragment, credentials and tracking parameters; other parameters keep order and spelling. */
 function webUrl(text: string): URL | undefined {
   if (text.length > longestUrl || !URL.canParse(text)) return undefined;
   const url = new URL(text);
-  if (!/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '') return undefined;
+  if (!/^https?:$/.test(url.protocol)) return undefined;
+  url.username = '';
+  url.password = '';
   const kept = parametersOf(url).filter((parameter) => !trackingParameters.test(nameOf(parameter)));
   url.search = kept.length > 0 ? `?${kept.join('&')}` : '';
   url.hash = '';

@@ -1,4 +1,4 @@
-import { isPageNote } from '../annotation/model/annotation.ts';
+import { isPageNote, type Selectors } from '../annotation/model/annotation.ts';
 import { isOfPageNote } from '../annotation/model/draft.ts';
 import { sameSite } from '../article/source.ts';
 import type { Handlers } from '../messaging/answer.ts';
@@ -6,6 +6,7 @@ import { CallError } from '../messaging/call-error.ts';
 import { nudgeCard } from '../messaging/card-nudge.ts';
 import type { pageToBackground } from '../messaging/calls.ts';
 import { askPage, type PageSender } from '../messaging/channels.ts';
+import { cutPart } from '../messaging/parts.ts';
 import { readSettings } from '../settings/settings.ts';
 import { readsSite } from '../settings/site-rules.ts';
 import { annotationsOfSource } from '../storage/annotations.ts';
@@ -43,23 +44,25 @@ export const pageCalls: Handlers<typeof pageToBackground, PageSender> = {
     return undefined;
   },
 
-  async annotationsOfSource({ source }, { url }) {
+  async annotationsOfSource({ source, from }, { url }) {
     if (!sameSite(source, url)) throw new CallError('refused');
     const annotations = await annotationsOfSource(await database(), source);
-    return annotations
+    const painted = annotations
       .filter(({ target }) => !isPageNote(target))
       .map(({ id, tag, target }) => ({ id, tag, selector: target.selector }));
+    return cutPart(painted, from);
   },
 
-  async draftedQuotes({ source }, { url }) {
+  async draftedQuotes({ source, from }, { url }) {
     if (!sameSite(source, url)) throw new CallError('refused');
     const drafts = await draftsOfSource(await database(), source);
-    return drafts
+    const quotes = drafts
       .filter((draft) => !isOfPageNote(draft))
-      .map(({ exact, prefix }) => [
+      .map(({ exact, prefix }): Selectors => [
         { type: 'TextQuoteSelector', exact, prefix, suffix: '' },
         { type: 'TextPositionSelector', start: 0, end: 0 },
       ]);
+    return cutPart(quotes, from);
   },
 
   async articleRead(read, { url, isPrivate }) {

@@ -5,6 +5,8 @@ import { uiToBackground } from '../messaging/calls.ts';
 import { askPage, askWholeSnapshot } from '../messaging/channels.ts';
 import { createClaimEdits } from '../session/claim-edits.ts';
 import { joinClaims } from '../session/joined-claim.ts';
+import { database } from '../storage/connection.ts';
+import { storedOf } from '../storage/stored.ts';
 import { uiCalls } from './ui-calls.ts';
 
 /**
@@ -15,7 +17,7 @@ import { uiCalls } from './ui-calls.ts';
  */
 export async function tagOnPage(tabId: number, id: string, tag: Tag): Promise<boolean> {
   const snapshot = await askWholeSnapshot(askPage(tabId));
-  const stored = await askOurselves('storedOfSource', { source: snapshot.facts.source });
+  const stored = await storedOf(await database(), snapshot.facts.source);
   const claim = joinClaims({ snapshot, ...stored, unstored: [] }).find((claim) => claim.id === id);
   if (claim === undefined) return false;
   await createClaimEdits(askOurselves).tag(claim, tag);

@@ -3,9 +3,6 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { detectArticle } from '../article/detect.ts';
 import { watchAddress } from '../page/address-changes.ts';
 
-/** Milliseconds after which a page that was no article yet is looked at again: scripts draw many pages late. */
-const laterLooks = [1000, 3000, 8000, 20_000];
-
 /**
  * On every page (`wxt.config.ts`): is this a news article? Only then is the page script injected. This file stays small
  * and free of dependencies, since every page of the web pays for it; hence the bare message instead of `messaging/`.
@@ -13,17 +10,20 @@ const laterLooks = [1000, 3000, 8000, 20_000];
 export default defineUnlistedScript(() => {
   look();
   watchAddress(() => look());
+  // Of a page that the browser made ready beforehand the background takes no notice until it is seen.
+  document.addEventListener('prerenderingchange', () => look());
 });
 
-function look(next = 0): void {
+/** @param wait milliseconds until the next look at a page that is no article yet: scripts draw many pages late. */
+function look(wait = 1000): void {
   // The extension was updated or removed.
   // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- of a script that it left behind
   if (!browser.runtime?.id) return;
-  if (detectArticle(document, location.href).isNews) {
-    // If the background cannot be reached (extension just updated), the page is simply not read.
-    browser.runtime.sendMessage({ claimlight: 'articleDetected' }).catch(() => undefined);
-    return;
-  }
-  const wait = laterLooks[next];
-  if (wait !== undefined) setTimeout(look, wait, next + 1);
+  const lookAgain = (): void => {
+    if (wait < 30_000) setTimeout(look, wait, wait * 3);
+  };
+  // The background cannot be reached while it is being ended.
+  if (detectArticle(document, location.href).isNews)
+    browser.runtime.sendMessage({ claimlight: 'articleDetected' }).catch(lookAgain);
+  else lookAgain();
 }

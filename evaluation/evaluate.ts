@@ -28,6 +28,7 @@ const evaluations: Readonly<Record<string, () => Promise<{ evaluate: Evaluate }>
   pages: () => import('./measure/pages.ts'),
   sentences: () => import('./measure/sentences.ts'),
   kills: () => import('./kills/kills.ts'),
+  'tag-kills': () => import('./kills/tag-kills.ts'),
   reading: () => import('./measure/reading.ts'),
   wcxb: () => import('./measure/wcxb.ts'),
   articles: () => import('./measure/articles.ts'),

@@ -29,6 +29,10 @@ export const failures = [
   'refused',
   /** Question or answer does not fit its schema. */
   'malformed',
+  /** The lists of sites are longer than the browser's sync takes. */
+  'settings-full',
+  /** The browser's sync did not take changed settings. */
+  'settings-not-stored',
   /** Words that were to be tagged are none of the article's. */
   'not-in-article',
   /** More words than one claim can hold were to be tagged. */

@@ -16,6 +16,7 @@ import { articleReadSchema } from './article-read.ts';
 import type { Settings } from '../settings/settings.ts';
 import { judgeAnswerSchema, questionToJudgeSchema } from './judge-shapes.ts';
 import { countSchema, paintedAnnotationSchema, pageClaimSchema, reachedClaimSchema } from './page-shapes.ts';
+import { fromSchema, partOf } from './parts.ts';
 import { packedSnapshotSchema, snapshotPieceSchema } from './snapshot-pieces.ts';
 
 // Zod would otherwise try `new Function`, which the extension's content security policy forbids and reports.
@@ -60,11 +61,13 @@ const taggingSchema = z.extend(noteAndLinksChangeSchema, {
 /** Names what is stored by now. */
 const storedAnnotationSchema = z.object({ id: idSchema });
 
-const storedSchema = z.object({
-  annotations: z.array(annotationSchema),
-  drafts: z.array(draftSchema),
-  canUndo: z.boolean(),
-});
+const partOfSourceSchema = z.object({ source: webUrlSchema, from: fromSchema });
+
+/** A part of what is stored of an article. */
+const storedPartSchema = z.extend(
+  partOf(z.union([z.object({ annotation: annotationSchema }), z.object({ draft: draftSchema })])),
+  { canUndo: z.boolean() },
+);
 
 /** An annotation of another article on the same words as a quote of this one. */
 const sameWordsSchema = z.object({
@@ -82,9 +85,9 @@ const sameWordsSchema = z.object({
 export const pageToBackground = {
   /** The page has proved to be a news article: inject the page script. */
   articleDetected: call(nothing, nothing),
-  annotationsOfSource: call(z.object({ source: webUrlSchema }), z.array(paintedAnnotationSchema)),
+  annotationsOfSource: call(partOfSourceSchema, partOf(paintedAnnotationSchema)),
   /** Quotes that the reader typed something about and has not tagged: they stay in the list, whatever its length. */
-  draftedQuotes: call(z.object({ source: webUrlSchema }), z.array(selectorsSchema)),
+  draftedQuotes: call(partOfSourceSchema, partOf(selectorsSchema)),
   /** What reading an article that has annotations showed. */
   articleRead: call(articleReadSchema, nothing),
   /** The settings want the highlights to look another way. */
@@ -140,7 +143,7 @@ export const uiToBackground = {
   /** Forgets every version that is kept of every article; this cannot be undone. */
   forgetVersions: call(nothing, nothing),
   /** What is stored of an article, for the card: a frame in a page is not always let into the database. */
-  storedOfSource: call(z.object({ source: webUrlSchema }), storedSchema),
+  storedOfSource: call(partOfSourceSchema, storedPartSchema),
   /** Where else in the library one of these quotes of an article was tagged, for the card; the last changed first. */
   sameWordsElsewhere: call(z.object({ source: webUrlSchema, exacts: z.array(z.string()) }), z.array(sameWordsSchema)),
   /** The claims of a text that one of our own pages shows. */

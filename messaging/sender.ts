@@ -14,9 +14,14 @@ export type Sender =
       readonly isPrivate: boolean;
     };
 
-/** The sender, or undefined for one that has no business here: another extension, or a frame inside a page. */
+/**
+ * The sender, or undefined for one that has no business here: another extension, a frame inside a page, a page that
+ * nobody sees yet.
+ */
 export function senderOf(sender: Browser.runtime.MessageSender): Sender | undefined {
   if (sender.id !== browser.runtime.id) return undefined;
+  // Made ready beforehand, behind the page that the tab shows: what is done in the tab would be done to that.
+  if (sender.documentLifecycle === 'prerender') return undefined;
   const url = sender.url ?? '';
   const tabId = sender.tab?.id;
   const isTopFrame = sender.frameId === 0;

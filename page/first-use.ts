@@ -1,5 +1,6 @@
 import type { Settings } from '../settings/settings.ts';
 import { belongsToPage, claimUnder } from './reading/click-target.ts';
+import { listen } from './reading/kept-listeners.ts';
 import type { Marks } from './reading/marks.ts';
 import { isOwn } from './reading/own-elements.ts';
 import { sentenceSelected } from './reading/selected-sentence.ts';
@@ -29,9 +30,9 @@ export function bringToolsAtFirstUse({ marks, tools, settings }: FirstUse, signa
     tools.get().then(({ surface }) => surface.noticeSelection(isPressed), ignore);
   };
   for (const type of ['pointerdown', 'pointerup', 'pointercancel'] as const)
-    window.addEventListener(type, press, { capture: true, signal });
-  document.addEventListener('click', openByClick, { signal });
-  document.addEventListener('selectionchange', noticeSelection, { signal });
+    listen(window, type, press, { capture: true, signal });
+  listen(document, 'click', openByClick, { signal });
+  listen(document, 'selectionchange', noticeSelection, { signal });
 }
 
 /** Without the background, which was updated, there is nothing to open. */

@@ -2,11 +2,13 @@ import { createPainter } from '../highlights/painter.ts';
 import { failureOf } from '../failure/failure.ts';
 import type { Answer, Ask, Question } from '../messaging/ask.ts';
 import type { pageToBackground } from '../messaging/calls.ts';
+import { askAllParts } from '../messaging/all-parts.ts';
 import type { Settings } from '../settings/settings.ts';
 import { bringToolsAtFirstUse } from './first-use.ts';
 import { ArticleFollower } from './reading/article-follower.ts';
 import { createCurrentClaimReport } from './reading/current-claim.ts';
 import type { FollowerPorts } from './reading/follower-ports.ts';
+import { keepListening, listen } from './reading/kept-listeners.ts';
 import { Marks } from './reading/marks.ts';
 import { watchPage } from './reading/page-watch.ts';
 import { createTurns } from './reading/turns.ts';
@@ -17,8 +19,6 @@ export interface PageScript {
   readonly answer: (question: Question) => Promise<Answer>;
   /** Reads the page, and again whenever it changes, until the signal aborts; resolves after the first reading. */
   start(): Promise<void>;
-  /** Reads the page again at once. */
-  readAgain(): void;
   /** The address has changed without loading. */
   move(to: URL, from: URL): void;
   readonly applySettings: (settings: Settings) => void;
@@ -45,6 +45,7 @@ export function createPageScript(
     signal,
   );
   const onPaint = (count: number): void => {
+    keepListening();
     if (tools.here !== undefined) tools.here.surface.onPaint();
     else if (settings.minimap && count > 0) void tools.get().catch(() => undefined);
   };
@@ -58,9 +59,10 @@ export function createPageScript(
       // From before the first reading, so that nothing that changes during it is missed. Not awaited, for it lasts as
       // long as the page.
       void watchPage(document, moves, () => article.read(), signal);
+      // A page that the browser had kept is shown again.
+      listen(window, 'pageshow', ({ persisted }) => persisted && void article.read(), { signal });
       await article.read();
     },
-    readAgain: () => void article.read(),
     move(to, from) {
       if (withoutFragment(to) === withoutFragment(from)) return;
       tools.here?.surface.leave();
@@ -101,8 +103,8 @@ function backgroundPorts(
   // Of a page the background judges only the newest article: a second question would end the first.
   const judging = createTurns();
   return {
-    annotationsOf: (source) => ask('annotationsOfSource', { source }),
-    draftedQuotesOf: (source) => ask('draftedQuotes', { source }),
+    annotationsOf: (source) => askAllParts((from) => ask('annotationsOfSource', { source, from })),
+    draftedQuotesOf: (source) => askAllParts((from) => ask('draftedQuotes', { source, from })),
     tools: async () => (await tools.get()).reading,
     judge: (question) => judging.take(() => ask('judgeArticle', question)),
     onPaint: (count, changed) => {

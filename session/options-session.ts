@@ -1,5 +1,6 @@
 import type { OptionsCallbacks, OptionsSettings, OptionsView, Shortcut } from '../components/views/options.ts';
 import type { StorageState } from '../components/views/storage-state.ts';
+import { failureOf } from '../failure/failure.ts';
 import type { Settings } from '../settings/settings.ts';
 import { hostOf } from '../settings/site-rules.ts';
 import { Session } from './session.ts';
@@ -37,8 +38,8 @@ export class OptionsSession extends Session<OptionsView> {
     try {
       await this.#sources.changeSettings(storable(change));
       this.change({ saved: 'yes' });
-    } catch {
-      this.change({ saved: 'no' });
+    } catch (error) {
+      this.change({ saved: failureOf(error) });
     }
   }
 

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
 import { tagSchema } from '../annotation/model/annotation.ts';
+import { FailureError } from '../failure/failure.ts';
+import { askSettings } from './ask-settings.ts';
 import {
   backupReminders,
   cardDensities,
@@ -10,8 +12,9 @@ import {
   sensitivities,
 } from './model/choices.ts';
 import { siteRulesSchema } from './site-rules.ts';
+import { joinSites, spreadSites } from './stored-sites.ts';
 import { watchArea, type AreaChanges } from './watch-area.ts';
-import { settingsKey } from './watch-settings.ts';
+import { isOfSettings, settingsKey } from './watch-settings.ts';
 
 /**
  * The reader's settings; they travel with the browser's own sync, the notes never do. Each has a default, which also
@@ -46,41 +49,57 @@ export type Settings = z.infer<typeof settingsSchema>;
  *
  * @param asked all that `browser.storage.sync` holds, if it was asked before.
  */
-export async function readSettings(
-  asked: Promise<Record<string, unknown>> = browser.storage.sync.get(settingsKey),
-): Promise<Settings> {
-  const stored = await asked;
-  return parse(stored[settingsKey]);
+export async function readSettings(asked: Promise<Record<string, unknown>> = askSettings()): Promise<Settings> {
+  return parse(await asked);
 }
 
 let lastChange: Promise<void> = Promise.resolve();
 
 /**
- * Changes some settings and keeps the others, also what another version stored and this one does not know. Rejects if
- * the browser takes no more (8 KB in all).
+ * Changes some settings and keeps the others, also what another version stored and this one does not know. Rejects with
+ * `settings-full` if the lists of sites are longer than the browser takes, and with `settings-not-stored` if it takes
+ * nothing else either: no more than 120 changes a minute, say.
  *
  * @param change or what makes it of the settings as they are.
  */
 export function changeSettings(change: Partial<Settings> | ((now: Settings) => Partial<Settings>)): Promise<void> {
   // One after another: each is made of what the one before has stored.
   const changed = lastChange.then(async () => {
-    const stored = (await browser.storage.sync.get(settingsKey))[settingsKey];
-    const changes = typeof change === 'function' ? change(parse(stored)) : change;
-    await browser.storage.sync.set({ [settingsKey]: { ...(typeof stored === 'object' ? stored : {}), ...changes } });
+    const items = await askSettings();
+    const now = parse(items);
+    const changes = typeof change === 'function' ? change(now) : change;
+    const stored = typeof items[settingsKey] === 'object' ? items[settingsKey] : {};
+    const { sites, changed } = spreadSites(changes.sites ?? now.sites, items);
+    const kept = changes.sites === undefined && Object.keys(changed).length === 0 ? {} : { sites };
+    await store({ ...changed, [settingsKey]: { ...stored, ...changes, ...kept } });
   });
   lastChange = changed.catch(() => undefined);
   return changed;
 }
 
-/** Calls back after each change, from whatever page or device, with what was set before it, until the signal aborts. */
-export function watchSettings(onChange: (settings: Settings, before: Settings) => void, signal?: AbortSignal): void {
-  const onChanges = ({ [settingsKey]: change }: AreaChanges): void => {
-    if (change !== undefined) onChange(parse(change.newValue), parse(change.oldValue));
-  };
-  watchArea('sync', onChanges, signal);
+async function store(items: Record<string, unknown>): Promise<void> {
+  try {
+    await browser.storage.sync.set(items);
+  } catch (cause) {
+    throw new FailureError('settings-not-stored', { cause });
+  }
 }
 
-function parse(value: unknown): Settings {
-  const parsed = settingsSchema.safeParse(value ?? {});
-  return parsed.success ? parsed.data : settingsSchema.parse({});
+/** Calls back after each change, from whatever page or device, with what was set before it, until the signal aborts. */
+export function watchSettings(onChange: (settings: Settings, before: Settings) => void, signal?: AbortSignal): void {
+  const onChanges = async (changes: AreaChanges): Promise<void> => {
+    const names = Object.keys(changes).filter(isOfSettings);
+    if (names.length === 0) return;
+    const items = await askSettings();
+    const before = { ...items, ...Object.fromEntries(names.map((name) => [name, changes[name]?.oldValue])) };
+    if (signal?.aborted !== true) onChange(parse(items), parse(before));
+  };
+  watchArea('sync', (changes) => void onChanges(changes), signal);
+}
+
+/** @param items all that the browser keeps where the settings are. */
+function parse(items: Record<string, unknown>): Settings {
+  const parsed = settingsSchema.safeParse(items[settingsKey] ?? {});
+  const settings = parsed.success ? parsed.data : settingsSchema.parse({});
+  return { ...settings, sites: joinSites(settings.sites, items) };
 }

@@ -37,7 +37,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'annotation/compare': ['text', 'values'],
   'annotation/anchor': ['text', 'values', 'annotation/model', 'annotation/compare'],
   'settings/model': ['claims/model', 'highlights'],
-  settings: ['settings/model', 'annotation/model'],
+  settings: ['failure', 'settings/model', 'annotation/model'],
   messaging: ['failure', 'annotation/model', 'annotation/compare', 'claims/model'],
   storage: ['failure', 'annotation/model', 'annotation/compare'],
   'catalogue/model': ['annotation/model'],

@@ -24,6 +24,7 @@ export function Options(props: OptionsProps) {
   const { settings, saved, onChange } = props;
   const all = useWords('claims');
   const words = useWords('options');
+  const failures = useWords('failures');
   useEffect(() => {
     document.title = words.title;
   }, [words.title]);
@@ -114,8 +115,8 @@ export function Options(props: OptionsProps) {
           />
         </Section>
       </main>
-      <p class="saved" role="status" data-saved={saved}>
-        {saved !== undefined && words.savedState[saved]}
+      <p class="saved" role="status" data-saved={saved && (saved === 'yes' ? 'yes' : 'no')}>
+        {saved !== undefined && (saved === 'yes' ? words.saved : failures.problem[saved])}
       </p>
     </div>
   );

@@ -1,4 +1,5 @@
 import type { Tag } from '../../annotation/model/annotation.ts';
+import type { Failure } from '../../failure/failure.ts';
 import type {
   BackupReminder,
   CardDensity,
@@ -37,7 +38,7 @@ export interface OptionsView {
   readonly storage: StorageState | undefined;
   readonly shortcuts: readonly Shortcut[];
   /** How the last change went. */
-  readonly saved: 'yes' | 'no' | undefined;
+  readonly saved: 'yes' | Failure | undefined;
   /** True after the browser was asked to keep the notes and did not promise it. */
   readonly persistenceRefused: boolean;
 }

@@ -1,6 +1,7 @@
 import { ExtensionPage, mountPage } from '../../components/extension-page.tsx';
 import { Options } from '../../components/options/options.tsx';
 import { claims } from '../../components/words/en/claims.ts';
+import { failures } from '../../components/words/en/failures.ts';
 import { libraryKeys } from '../../components/words/en/library-keys.ts';
 import { options } from '../../components/words/en/options.ts';
 import { wordsOf } from '../../components/words/load-words.ts';
@@ -12,7 +13,7 @@ import { pageLife } from '../../session/page-life.ts';
 import { Preferences } from '../../session/preferences.ts';
 import { useSnapshot } from '../../session/use-snapshot.ts';
 
-const preferences = await Preferences.open(wordsOf({ claims, libraryKeys, options }), pageLife);
+const preferences = await Preferences.open(wordsOf({ claims, failures, libraryKeys, options }), pageLife);
 const session = new OptionsSession(optionsSources);
 mountPage(<OptionsPage />);
 

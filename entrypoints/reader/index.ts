@@ -18,7 +18,6 @@ export default defineUnlistedScript({
     answerAsPage(page.answer, signal);
     onSettingsChange(() => void askBackgroundFromPage('settings').then(page.applySettings, () => undefined), signal);
     watchAddress((to, from) => page.move(to, from), signal);
-    addEventListener('pageshow', ({ persisted }) => persisted && page.readAgain(), { signal });
     // Awaited, since whoever injects the script waits for this function.
     await page.start();
   },

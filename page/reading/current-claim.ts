@@ -1,3 +1,5 @@
+import { listen } from './kept-listeners.ts';
+
 /** Milliseconds between two reports: often enough for the list to seem to move along. */
 const interval = 150;
 
@@ -37,8 +39,8 @@ export function createCurrentClaimReport(
       };
       // Captured: the article may stand in a scrolling box, whose events do not bubble.
       const listening = { capture: true, passive: true, signal };
-      window.addEventListener('scroll', () => (timer ??= window.setTimeout(report, interval)), listening);
-      for (const move of ownMoves) window.addEventListener(move, resume, listening);
+      listen(window, 'scroll', () => (timer ??= window.setTimeout(report, interval)), listening);
+      for (const move of ownMoves) listen(window, move, resume, listening);
     },
   };
 }

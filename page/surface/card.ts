@@ -1,5 +1,6 @@
 import { focusOn } from '../../text/node-property.ts';
 import type { FromCard } from '../../messaging/card-port.ts';
+import { listen } from '../reading/kept-listeners.ts';
 import type { Marks } from '../reading/marks.ts';
 import { insertCardFrame, type CardFrame, type CardPage } from './card-frame.ts';
 import { createKeyKeeper, focusedIn } from './keyboard.ts';
@@ -44,7 +45,8 @@ export class Card {
     this.#signal = signal;
     this.#keepRestOfKey = createKeyKeeper(signal);
     const look = (): void => this.#look();
-    for (const type of ['scroll', 'resize']) addEventListener(type, look, { signal, passive: true, capture: true });
+    for (const type of ['scroll', 'resize'] as const)
+      listen(window, type, look, { signal, passive: true, capture: true });
   }
 
   /** The id of the claim it is open on; undefined while it is closed. */

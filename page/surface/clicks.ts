@@ -1,4 +1,6 @@
+import { callOf } from '../../text/node-property.ts';
 import type { Marks } from '../reading/marks.ts';
+import { listen } from '../reading/kept-listeners.ts';
 import { isOwn } from '../reading/own-elements.ts';
 import type { Card } from './card.ts';
 import { belongsToPage, claimUnder } from '../reading/click-target.ts';
@@ -16,7 +18,7 @@ export function answerClicks({ marks, card, areShown }: Clickable, signal: Abort
     areShown() ? claimUnder(event, marks.places()) : undefined;
   const leaveByClick = (event: MouseEvent): void => {
     if (card.opened === undefined && marks.focused === undefined) return;
-    if (!event.isTrusted || event.composedPath().some(isOwn) || claimAt(event) !== undefined) return;
+    if (!event.isTrusted || event.composedPath().some(isOwnOrLink) || claimAt(event) !== undefined) return;
     card.close({ returnFocus: false });
     marks.clearFocus();
   };
@@ -33,7 +35,12 @@ export function answerClicks({ marks, card, areShown }: Clickable, signal: Abort
     else card.close({ returnFocus: true });
   };
   // Captured, for it takes nothing from the page: a click outside closes the card whatever the page makes of it.
-  window.addEventListener('click', leaveByClick, { capture: true, signal });
-  document.addEventListener('click', openByClick, { signal });
-  window.addEventListener('keydown', leaveByKey, { capture: true, signal });
+  listen(window, 'click', leaveByClick, { capture: true, signal });
+  listen(document, 'click', openByClick, { signal });
+  listen(window, 'keydown', leaveByKey, { capture: true, signal });
+}
+
+/** A link to another page takes the card along where it leads there; a download leaves page and card as they are. */
+function isOwnOrLink(target: EventTarget): boolean {
+  return isOwn(target) || (target instanceof Element && callOf(target, 'matches', 'a[href]:not([href^="#"])'));
 }

@@ -1,4 +1,6 @@
 import { propertyOf } from '../../text/node-property.ts';
+import { listen } from '../reading/kept-listeners.ts';
+
 /** The element that has the keyboard, in whatever open shadow roots it is. */
 export function focusedIn({ activeElement }: DocumentOrShadowRoot): Element | null {
   const inside = activeElement && propertyOf(activeElement, 'shadowRoot');
@@ -19,7 +21,7 @@ export function createKeyKeeper(signal: AbortSignal): () => void {
     }
     if (!event.repeat) isHeld = false;
   };
-  for (const type of ['keydown', 'keyup'] as const) addEventListener(type, keep, { capture: true, signal });
+  for (const type of ['keydown', 'keyup'] as const) listen(window, type, keep, { capture: true, signal });
   return () => {
     isHeld = true;
   };

@@ -1,4 +1,5 @@
 import { sentenceSelected } from '../reading/selected-sentence.ts';
+import { listen } from '../reading/kept-listeners.ts';
 import { isOwn } from '../reading/own-elements.ts';
 import { drawClaimIcon } from './claim-icon.ts';
 import { insertHost, keepHost } from './shadow-host.ts';
@@ -55,11 +56,11 @@ export class SelectionButton {
     this.#page = page;
     this.#signal = signal;
     const captured = { capture: true, signal };
-    page.document.addEventListener('selectionchange', () => this.#wait(), { signal });
+    listen(page.document, 'selectionchange', () => this.#wait(), { signal });
     for (const type of ['pointerdown', 'pointerup', 'pointercancel'] as const) {
-      window.addEventListener(type, (event) => this.#press(event), captured);
+      listen(window, type, (event) => this.#press(event), captured);
     }
-    window.addEventListener('keydown', ({ key }) => key === 'Escape' && this.#hide(), captured);
+    listen(window, 'keydown', ({ key }) => key === 'Escape' && this.#hide(), captured);
     signal.addEventListener('abort', () => this.#hide(), { once: true });
   }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalSource, sameSite } from '../../article/source.ts';
+import { canonicalSource, sameSite, withoutCredentials } from '../../article/source.ts';
 
 const story = 'https://www.paper.example/world/2024/05/06/rivers-rise-in-the-north';
 
@@ -82,7 +82,9 @@ const cases: readonly [why: string, url: string, canonical: string | undefined, 
     'https://p.example/long-read-series/part-1',
   ],
   ['not a web address', story, 'javascript:alert(1)', story],
-  ['credentials', story, story.replace('www', 'reader:secret@www'), story],
+  ['credentials in what is declared', story, story.replace('www', 'reader:secret@www'), story],
+  ['credentials in the address', story.replace('www', 'reader:secret@www'), undefined, story],
+  ['a name alone', story.replace('www', 'reader@www'), story, story],
 ];
 
 describe('canonicalSource', () => {
@@ -115,6 +117,12 @@ describe('canonicalSource', () => {
   });
 });
 
+it('an address is kept without the name and password in it, and as it is if it has none', () => {
+  expect(withoutCredentials('https://reader:secret@paper.example/a?b=1#c')).toBe('https://paper.example/a?b=1#c');
+  expect(withoutCredentials('https://paper.example')).toBe('https://paper.example');
+  expect(withoutCredentials('reader@paper.example')).toBe('reader@paper.example');
+});
+
 describe('sameSite', () => {
   it.each([
     ['https://www.paper.example/a', 'http://m.paper.example/b', true],
@@ -123,6 +131,8 @@ describe('sameSite', () => {
     ['https://blog.paper.example/', 'https://paper.example/', false],
     ['https://paper.example:8080/', 'https://paper.example/', false],
     ['https://m.co.uk/', 'https://mobile.co.uk/', false],
+    ['https://reader:secret@paper.example/a', 'https://paper.example/b', true],
+    ['https://paper.example@evil.example/', 'https://paper.example/', false],
     ['file:///a', 'file:///a', false],
     ['', '', false],
   ])('%s and %s: %s', (a, b, same) => {

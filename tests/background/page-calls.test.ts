@@ -34,8 +34,8 @@ describe('a page asks for what is stored of an article', () => {
     'https://www.harbour-gazette.example/news/other',
     'https://m.harbour-gazette.example/',
   ])('and is answered where it is of the same site: %s', async (url) => {
-    expect(await pageCalls.annotationsOfSource({ source }, from(url))).toHaveLength(1);
-    expect(await pageCalls.draftedQuotes({ source }, from(url))).toHaveLength(1);
+    expect((await pageCalls.annotationsOfSource({ source }, from(url))).items).toHaveLength(1);
+    expect((await pageCalls.draftedQuotes({ source }, from(url))).items).toHaveLength(1);
   });
 
   it.each([
@@ -60,7 +60,7 @@ describe('a page asks for what is stored of an article', () => {
   });
 
   it('and is told no more than painting needs: neither note nor evidence, nor what was typed', async () => {
-    const [painted] = await pageCalls.annotationsOfSource({ source }, from(source));
+    const [painted] = (await pageCalls.annotationsOfSource({ source }, from(source))).items;
     expect(Object.keys(painted ?? {}).sort()).toEqual(['id', 'selector', 'tag']);
     const drafted = await pageCalls.draftedQuotes({ source }, from(source));
     expect(JSON.stringify([painted, drafted])).not.toMatch(/harbour office|who says so/);
@@ -69,7 +69,7 @@ describe('a page asks for what is stored of an article', () => {
   it('and is not told of notes on the article as a whole', async () => {
     const target = inventedTarget({ exact: '', prefix: '', suffix: '', start: 0 });
     await saveAnnotation(await database(), { ...inventedDraft(), target }, now);
-    expect(await pageCalls.annotationsOfSource({ source }, from(source))).toHaveLength(1);
+    expect((await pageCalls.annotationsOfSource({ source }, from(source))).items).toHaveLength(1);
   });
 });
 

@@ -46,9 +46,9 @@ describe('after something was stored', () => {
   it('undo takes the tag back, redo gives it again, and each tells the pages', async () => {
     await annotationCalls.saveAnnotation(inventedDraft(), ui);
     expect(await annotationCalls.undo({ source }, ui)).toBe(true);
-    expect((await storedCalls.storedOfSource({ source })).annotations).toEqual([]);
+    expect((await storedCalls.storedOfSource({ source })).items).toEqual([]);
     expect(await annotationCalls.redo({ source }, ui)).toBe(true);
-    expect((await storedCalls.storedOfSource({ source })).annotations).toHaveLength(1);
+    expect((await storedCalls.storedOfSource({ source })).items).toHaveLength(1);
     await vi.waitFor(() => expect(nudges(article)).toHaveLength(3));
   });
 
@@ -60,7 +60,7 @@ describe('after something was stored', () => {
   it('typed text reaches our own pages only', async () => {
     const typed = { source, exact: 'Fares rise by a tenth.', prefix: '', note: 'who says so?' };
     await annotationCalls.saveTyped(typed, ui);
-    expect((await storedCalls.storedOfSource({ source })).drafts).toMatchObject([{ note: 'who says so?' }]);
+    expect((await storedCalls.storedOfSource({ source })).items).toMatchObject([{ draft: { note: 'who says so?' } }]);
     expect(browser.heard).toEqual([{ claimlight: 'storedChanged' }]);
     expect(article.asked).toEqual([]);
   });

@@ -143,7 +143,7 @@ describe('a message that fits no schema', () => {
     for (const answer of [remove, undo]) expect(answer ?? {}).not.toHaveProperty('value');
     expect(elsewhere).toEqual({ failure: 'refused' });
     expect(malformed).toEqual({ failure: 'malformed' });
-    expect(own).toMatchObject({ value: [{ id, tag: 'sourced' }] });
+    expect(own).toMatchObject({ value: { items: [{ id, tag: 'sourced' }] } });
     expect(JSON.stringify(own)).not.toMatch(/"(note|evidence)"/);
     await article.reload();
     await untilPainted(article, survey, 'claimlight-sourced');

@@ -18,7 +18,7 @@ describe('what pages may ask', () => {
     const { selector, paragraph } = inventedTarget();
     const id = 'urn:uuid:0f8fad5b-d9cb-469f-a165-70867728950e';
     const stored = { id, tag: 'sourced', selector, paragraph, note: 'private', evidence: [{ url: source }] };
-    const [painted] = pageToBackground.annotationsOfSource.output.parse([stored]);
+    const [painted] = pageToBackground.annotationsOfSource.output.parse({ items: [stored] }).items;
     expect(Object.keys(painted ?? {}).toSorted()).toEqual(['id', 'selector', 'tag']);
   });
 

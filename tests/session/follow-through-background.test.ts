@@ -1,7 +1,8 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { failures } from '../../failure/failure.ts';
-import { annotation } from './claims.ts';
+import type { Question } from '../../messaging/ask.ts';
+import { annotation, typed } from './claims.ts';
 
 vi.stubGlobal('chrome', fakeBrowser);
 const { followThroughBackground } = await import('../../session/follow-through-background.ts');
@@ -20,9 +21,28 @@ test.each(failures)('a card is told by the background that it failed, and how: %
   await expect(followed).rejects.toMatchObject({ failure });
 });
 
+test('what is stored of an article with many notes comes in parts', async () => {
+  const [first, second] = [annotation(), annotation({ id: 'urn:uuid:0f8fad5b-d9cb-469f-a165-708677289501' })];
+  const draft = typed(3);
+  const parts = [
+    { items: [{ annotation: first }, { annotation: second }], next: 2, canUndo: true },
+    { items: [{ draft }], canUndo: true },
+  ];
+  const send = vi.spyOn(fakeBrowser.runtime, 'sendMessage');
+  for (const value of parts) send.mockResolvedValueOnce({ value } as never);
+  const told = vi.fn();
+  void followThroughBackground(source, told, new AbortController().signal);
+  const stored = { annotations: [first, second], drafts: [draft], canUndo: true };
+  await expect.poll(() => told.mock.calls).toEqual([[stored]]);
+  expect(send.mock.calls.map(([question]) => (question as unknown as Question).input)).toEqual([
+    { source, from: 0 },
+    { source, from: 2 },
+  ]);
+});
+
 test('what is stored is told until it is no longer asked for', async () => {
   const stored = { annotations: [annotation()], drafts: [], canUndo: false };
-  answerWith({ value: stored });
+  answerWith({ value: { items: [{ annotation: annotation() }], canUndo: false } });
   const life = new AbortController();
   const told = vi.fn();
   void followThroughBackground(source, told, life.signal);

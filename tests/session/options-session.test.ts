@@ -1,3 +1,4 @@
+import { FailureError } from '../../failure/failure.ts';
 import { describe, expect, it, vi } from 'vitest';
 import { OptionsSession, type OptionsSources } from '../../session/options-session.ts';
 import { settled } from './fake-article.ts';
@@ -28,10 +29,10 @@ describe('the settings page', () => {
     session.callbacks.onChange({ palette: 'colour-blind-safe' });
     await settled();
     expect(session.snapshot.saved).toBe('yes');
-    changeSettings.mockRejectedValueOnce(new Error('QUOTA_BYTES_PER_ITEM quota exceeded'));
+    changeSettings.mockRejectedValueOnce(new FailureError('settings-full'));
     session.callbacks.onChange({ minimap: true });
     await settled();
-    expect(session.snapshot.saved).toBe('no');
+    expect(session.snapshot.saved).toBe('settings-full');
     expect(changeSettings.mock.calls).toEqual([[{ palette: 'colour-blind-safe' }], [{ minimap: true }]]);
   });
 

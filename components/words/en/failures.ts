@@ -27,6 +27,10 @@ export const failures: FailureWords = {
     refused: 'Claimlight does not allow this here. Your notes are as they were.',
     malformed:
       'The page and Claimlight do not understand each other: one of them may be of an older version. Reload the page and try again.',
+    'settings-full':
+      'The list of sites is as long as the browser lets it be, so this site was not added. Take others off the list in the settings, or have only listed sites read.',
+    'settings-not-stored':
+      'The browser did not store this setting; it takes only so many changes a minute. Your notes are as they were. Please try again in a minute.',
     'not-in-article': 'Claimlight does not count those words as part of the article, so they cannot be tagged.',
     'too-long': 'That is too much text for one claim. Select less of it, and tag that.',
     'not-on-page': 'The page no longer has this sentence, so it was not tagged.',

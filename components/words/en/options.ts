@@ -3,10 +3,7 @@ import type { OptionsWords } from '../tables/options.ts';
 export const options: OptionsWords = {
   title: 'Claimlight settings',
   lead: 'Changes hold at once. Settings follow you to your other devices if your browser syncs; your notes never leave this one.',
-  savedState: {
-    yes: 'Saved',
-    no: 'Not saved: the browser takes no more. Shorten the list of sites and try again.',
-  },
+  saved: 'Saved',
 
   highlights: 'Highlights',
   highlightStyle: 'Style',

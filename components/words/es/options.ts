@@ -3,10 +3,7 @@ import type { OptionsWords } from '../tables/options.ts';
 export const options: OptionsWords = {
   title: 'Ajustes de Claimlight',
   lead: 'Los cambios valen al instante. Los ajustes te siguen a tus otros dispositivos si tu navegador los sincroniza; tus notas nunca salen de este.',
-  savedState: {
-    yes: 'Guardado',
-    no: 'No se guardó: el navegador no admite más. Acorta la lista de sitios y vuelve a intentarlo.',
-  },
+  saved: 'Guardado',
 
   highlights: 'Resaltado',
   highlightStyle: 'Estilo',

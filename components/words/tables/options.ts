@@ -11,7 +11,7 @@ import type {
 export interface OptionsWords {
   readonly title: string;
   readonly lead: string;
-  readonly savedState: Readonly<Record<'yes' | 'no', string>>;
+  readonly saved: string;
 
   readonly highlights: string;
   readonly highlightStyle: string;
