@@ -1,4 +1,5 @@
 import type { Tag } from '../../annotation/model/annotation.ts';
+import { latinKey } from '../views/latin-key.ts';
 import { tagOfKey } from '../views/tag-keys.ts';
 
 /** What a key pressed on the list means. */
@@ -45,14 +46,14 @@ export function keyCommand(event: KeyboardEvent): KeyCommand | undefined {
   if (isTyping(event) || isComposing(event) || event.ctrlKey || event.metaKey || event.altKey) return undefined;
   const onButton = event.target instanceof Element && event.target.closest('button, a') !== null;
   if (onButton && pressesButton.has(event.key)) return undefined;
-  const tag = tagOfKey(event.key);
+  const key = latinKey(event);
+  const tag = tagOfKey(key);
   if (tag !== undefined) return { does: 'tag', tag };
-  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
   return Object.hasOwn(commands, key) ? commands[key] : undefined;
 }
 
 /** Ctrl+Z, or Command+Z, outside of a field: there it undoes typing. */
 export function isUndo(event: KeyboardEvent): boolean {
   const withCommand = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
-  return withCommand && event.key.toLowerCase() === 'z' && !isTyping(event);
+  return withCommand && latinKey(event) === 'z' && !isTyping(event);
 }

@@ -1,4 +1,5 @@
 import { isTyping } from '../claim-list/keys.ts';
+import { latinKey } from '../views/latin-key.ts';
 import { tagOfKey } from '../views/tag-keys.ts';
 import type { LibraryProps } from '../views/library.ts';
 import { focusNote } from './note-details.tsx';
@@ -28,11 +29,11 @@ export function createListKeys(list: ListKeys): (event: KeyboardEvent) => void {
   };
   return (event) => {
     if (isTyping(event) && !(event.target instanceof HTMLInputElement && event.target.type === 'checkbox')) return;
-    const { key } = event;
+    const key = latinKey(event);
     const to = moves[key];
     const tag = tagOfKey(key);
     const withControl = event.ctrlKey || event.metaKey;
-    if (withControl && key.toLowerCase() === 'a') actions.onSelect(new Set(shown.rows));
+    if (withControl && key === 'a') actions.onSelect(new Set(shown.rows));
     else if (withControl || event.altKey) return;
     else if (to !== undefined) {
       if (event.shiftKey && Number.isFinite(to)) toggle(row);
@@ -40,7 +41,7 @@ export function createListKeys(list: ListKeys): (event: KeyboardEvent) => void {
     } else if (key === ' ' && !(event.target instanceof HTMLInputElement)) toggle(row);
     else if (key === 'Escape' && selected.size > 0) actions.onSelect(new Set());
     else if (key === 'Enter') editNote(shown.rows[row]);
-    else if (key.toLowerCase() === 'o') actions.onOpenArticle(shown.rows[row]);
+    else if (key === 'o') actions.onOpenArticle(shown.rows[row]);
     else if (key === 'Delete' && !view.trash) actions.onTrash(chosen());
     else if (tag !== undefined && !view.trash) actions.onTag(chosen(), tag);
     else return;

@@ -5,7 +5,7 @@ export const keyOfTag = { sourced: 'S', unsourced: 'U', promotional: 'P' } as co
   Record<Tag, string>
 >;
 
-/** The tag that a key sets, in either case; undefined for another key. */
+/** The tag that a Latin letter sets, in either case; undefined for another key. */
 export function tagOfKey(key: string): Tag | undefined {
   return tagSchema.options.find((tag) => keyOfTag[tag] === key.toUpperCase());
 }
