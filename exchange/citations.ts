@@ -1,5 +1,6 @@
 import { isPageNote, type Annotation } from '../annotation/model/annotation.ts';
 import { byArticle, type Article } from './by-article.ts';
+import { localDate } from './dates.ts';
 import { labels, tagLabels } from './labels.ts';
 import { showable } from './showable.ts';
 
@@ -17,7 +18,7 @@ function cslItem(article: Article) {
     title,
     'container-title': outlet,
     URL: source,
-    ...(author && { author: [{ literal: author }] }),
+    ...(author && { author: authorsOf(author).map((literal) => ({ literal })) }),
     ...(issued && { issued: { 'date-parts': [issued] } }),
     accessed: { 'date-parts': [datePartsOf(firstSeen(article))] },
     ...(language && { language }),
@@ -36,7 +37,8 @@ function risRecord(article: Article): string {
     ['TY', 'NEWS'],
     ['TI', title],
     ['T2', outlet],
-    ['AU', author],
+    ...authorsOf(author).map((name): [string, string] => ['AU', name]),
+    ['PY', datePartsOf(published)?.[0]?.toString()],
     ['DA', risDate(published)],
     ['UR', source],
     ['Y2', risDate(firstSeen(article))],
@@ -60,8 +62,15 @@ function oneLine(text: string): string {
   return showable(text.replace(/[\s\x1C-\x1F\x85]+/g, ' ')).trim();
 }
 
+/** The day that the reader was at the article first, by the reader's own calendar. */
 function firstSeen({ annotations }: Article): string {
-  return annotations.map(({ created }) => new Date(created).toISOString()).sort()[0] ?? '';
+  const first = annotations.map(({ created }) => new Date(created).getTime()).sort((a, b) => a - b)[0];
+  return first === undefined ? '' : localDate(new Date(first));
+}
+
+/** Each author of those that an article's facts name in one line. */
+function authorsOf(author = ''): string[] {
+  return author.split(', ').filter((name) => name !== '');
 }
 
 function risDate(date: string | undefined): string | undefined {

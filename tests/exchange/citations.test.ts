@@ -15,6 +15,7 @@ describe('RIS', () => {
       'TI  - New ferry on the northern line',
       'T2  - Harbour Gazette',
       'AU  - Ida Holm',
+      'PY  - 2026',
       'DA  - 2026/03/01',
       'UR  - https://harbour-gazette.example/news/ferry',
       'Y2  - 2026/03/01',
@@ -23,6 +24,17 @@ describe('RIS', () => {
       'N1  - Sourced: “Tickets cost more.”',
       'ER  - ',
       '',
+    ]);
+  });
+
+  test('has a line for each author, and the day of the reader', () => {
+    const target = { ...inventedTarget(), author: 'Ida Holm, Per Lund' };
+    const created = new Date(2026, 2, 9, 0, 30).toISOString();
+    const lines = toRis([inventedAnnotation({ target, created })]).split('\r\n');
+    expect(lines.filter((line) => line.startsWith('AU'))).toEqual(['AU  - Ida Holm', 'AU  - Per Lund']);
+    expect(lines).toContain('Y2  - 2026/03/09');
+    expect(JSON.parse(toCslJson([inventedAnnotation({ target, created })]))).toMatchObject([
+      { author: [{ literal: 'Ida Holm' }, { literal: 'Per Lund' }], accessed: { 'date-parts': [[2026, 3, 9]] } },
     ]);
   });
 
