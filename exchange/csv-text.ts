@@ -25,8 +25,16 @@ function needsGuard(cell: string): boolean {
  * `10:30`.
  */
 function isRewritten(text: string): boolean {
-  return /^\s*[+-]?[\d.,:/%]+(?:e[+-]?\d+)?\s*$/i.test(text) && String(Number(text)) !== text;
+  const isFigure = /^\s*[+-]?[\d.,:/%]+(?:e[+-]?\d+)?\s*$/i.test(text) && String(Number(text)) !== text;
+  return isFigure || dateLike.test(text);
 }
+
+/** Dates, and scores and fractions that are taken for some: `2026-03-01`, `2-1`, `3/4`, `1 March`, `Sept. 2`. */
+const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
+const dateLike = new RegExp(
+  String.raw`^\s*(?:\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{1,4})?|\d{1,4}[-/. ]{1,2}(?:${months})\p{L}{0,6}\.?(?:[-/. ]{1,2}\d{1,4})?|(?:${months})\p{L}{0,6}[-/. ]{1,2}\d{1,4})\s*$`,
+  'iu',
+);
 
 export function csvRow(cells: readonly Cell[]): string {
   return cells.map(csvCell).join(',');

@@ -3,6 +3,8 @@ import type { FieldFault } from './field-fault.ts';
 /** Why a file, or a record of it, was not taken over; `components/words` has the sentence for each. */
 export type RefusalReason =
   | { readonly reason: 'nothing-to-import' }
+  /** The file's bytes are no text in UTF-8 or marked UTF-16. */
+  | { readonly reason: 'not-utf-8' }
   /** @param detail what the JSON parser says of the text, in its own words. */
   | { readonly reason: 'unknown-format'; readonly detail: string }
   | { readonly reason: 'missing-columns'; readonly columns: readonly string[] }

@@ -10,6 +10,7 @@ type Rule = FaultOf<'broken-rule'>['rule'];
 // Records with a key each, so that the compiler asks for what is added to a union.
 const reasons: { readonly [Kind in RefusalReason['reason']]: ReasonOf<Kind> } = {
   'nothing-to-import': { reason: 'nothing-to-import' },
+  'not-utf-8': { reason: 'not-utf-8' },
   'unknown-format': { reason: 'unknown-format', detail: 'Unexpected end of input' },
   'missing-columns': { reason: 'missing-columns', columns: ['tag', 'quote'] },
   'not-claimlight-json': { reason: 'not-claimlight-json' },

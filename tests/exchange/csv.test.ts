@@ -26,7 +26,14 @@ describe('a cell', () => {
     ['said \\uFFFE', '"said \\\\uFFFE"'],
     ['10:30', '"\'10:30"'],
     ['12', '"12"'],
-    ['2026-03-01', '"2026-03-01"'],
+    // What would come back as a date of another form, or of a score.
+    ['2026-03-01', '"\'2026-03-01"'],
+    ['2-1', '"\'2-1"'],
+    ['3/4', '"\'3/4"'],
+    ['1 March', '"\'1 March"'],
+    ['Sept. 2', '"\'Sept. 2"'],
+    ['March', '"March"'],
+    ['1 March was a Sunday', '"1 March was a Sunday"'],
     ['007', '"\'007"'],
     ["'007", '"\'\'007"'],
     ['1. ', '"\'1. "'],
@@ -75,6 +82,18 @@ test.each([
   ['', []],
 ])('the rows of %j', (text, rows) => {
   expect(csvRows(text)).toEqual(rows);
+});
+
+test.each([
+  ['a semicolon', ';'],
+  ['a tab', '\t'],
+])('reads a table that a spreadsheet saved again with %s', (_, separator) => {
+  const annotation = inventedAnnotation({ note: 'By whom; when, and “where”?' });
+  const rows = csvRows(toCsv([annotation]));
+  const saved = rows.map((row) =>
+    row.map((cell) => (cell === undefined ? '' : `"${cell.replaceAll('"', '""')}"`)).join(separator),
+  );
+  expect(fromCsv(saved.join('\r\n')).accepted).toEqual([annotation]);
 });
 
 test('starts with a byte order mark and the names of the columns, and ends every row with CRLF', () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { isPageNote } from '../../annotation/model/annotation.ts';
 import { toCsv } from '../../exchange/csv.ts';
 import { toHypothesis } from '../../exchange/hypothesis.ts';
-import { readFile } from '../../exchange/import/file.ts';
+import { readBytes, readFile } from '../../exchange/import/file.ts';
 import { jsonVersion, toJson } from '../../exchange/json.ts';
 import { toWebAnnotations } from '../../exchange/web-annotation.ts';
 import { inventedAnnotation } from '../invented-annotation.ts';
@@ -77,6 +77,32 @@ test.each([
   const { accepted, refused } = readFile(text, now);
   expect(accepted).toEqual([]);
   expect(refused).toMatchObject([{ what, index: 0, reason }]);
+});
+
+/** As spreadsheets save "Unicode text". */
+function utf16(text: string, isLittle: boolean): ArrayBuffer {
+  const view = new DataView(new ArrayBuffer(2 * text.length + 2));
+  [0xfeff, ...Array.from(text, (_, at) => text.charCodeAt(at))].forEach((unit, at) => {
+    view.setUint16(2 * at, unit, isLittle);
+  });
+  return view.buffer;
+}
+
+test.each([
+  ['UTF-8', (text: string) => new TextEncoder().encode(text).buffer],
+  ['UTF-16, little end first', (text: string) => utf16(text, true)],
+  ['UTF-16, big end first', (text: string) => utf16(text, false)],
+])('a file is read in %s', (_, encode) => {
+  const { accepted } = readBytes(encode(toCsv([annotation]).slice(1)), now);
+  expect(accepted).toEqual([annotation]);
+});
+
+test('a file in another encoding is refused rather than read with wrong letters', () => {
+  const latin1 = Uint8Array.from(toCsv([annotation]).slice(1).replace('ferry', 'fähre'), (c) => c.charCodeAt(0));
+  expect(readBytes(latin1.buffer, now)).toMatchObject({
+    accepted: [],
+    refused: [{ what: 'file', reason: 'not-utf-8' }],
+  });
 });
 
 test('one wrong annotation in a JSON file does not keep the others out, and is named', () => {

@@ -69,6 +69,8 @@ function sentence(because: RefusalReason): string {
   switch (because.reason) {
     case 'nothing-to-import':
       return 'This file holds nothing that can be imported.';
+    case 'not-utf-8':
+      return 'The letters of this file cannot be read. Save it again with the encoding “UTF-8”, then import that file.';
     case 'unknown-format':
       return `This file is neither JSON nor a spreadsheet of Claimlight. (${because.detail})`;
     case 'missing-columns':

@@ -69,6 +69,8 @@ function sentence(because: RefusalReason): string {
   switch (because.reason) {
     case 'nothing-to-import':
       return 'Este archivo no contiene nada que se pueda importar.';
+    case 'not-utf-8':
+      return 'No se pueden leer las letras de este archivo. Guárdalo de nuevo con la codificación «UTF-8» e importa ese archivo.';
     case 'unknown-format':
       return `Este archivo no es JSON ni una hoja de cálculo de Claimlight. (${because.detail})`;
     case 'missing-columns':

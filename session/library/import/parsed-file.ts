@@ -1,6 +1,6 @@
 import type { ConflictRule, ImportRecord } from '../../../annotation/model/import.ts';
 import type { ImportSummary } from '../../../components/views/import.ts';
-import { readFile } from '../../../exchange/import/file.ts';
+import { readBytes } from '../../../exchange/import/file.ts';
 import type { Imported } from '../../../exchange/import/imported.ts';
 import type { WorkerHandlers } from '../../../messaging/worker-calls.ts';
 import type { ClaimlightDatabase } from '../../../storage/database.ts';
@@ -18,7 +18,7 @@ export class ParsedFile {
 
   readonly answers: WorkerHandlers<ParserCalls> = {
     parse: ({ file, untagged, rule }) => {
-      this.#imported = file.text().then((text) => readFile(text, new Date(), untagged ? { untagged } : {}));
+      this.#imported = file.arrayBuffer().then((bytes) => readBytes(bytes, new Date(), untagged ? { untagged } : {}));
       return this.#summaryFor(rule);
     },
     preview: ({ rule }) => this.#summaryFor(rule),
