@@ -1,5 +1,6 @@
 import { callOf } from '../text/node-property.ts';
 import { drain } from '../text/drain.ts';
+import { readFacts } from './facts.ts';
 import { furnitureInSlices } from './furniture.ts';
 import { parentOf } from './parent.ts';
 import { bodyInSlices } from './root.ts';
@@ -22,8 +23,8 @@ export function findArticle(document: Document): FoundArticle | null {
 export function* articleInSlices(document: Document): Generator<undefined, FoundArticle | null> {
   const found = yield* bodyInSlices(document);
   if (found === null) return null;
-  const { body, blocks, isBeside } = found;
-  const isFurniture = yield* furnitureInSlices(body);
+  const { body, blocks, isBeside, teasers } = found;
+  const isFurniture = yield* furnitureInSlices(body, teasers, () => signedBy(document));
   const lead = standfirstsBefore(body, blocks, isBeside);
   const root = lead.length === 0 ? body : commonAncestor(body, lead);
   if (root === body) return { root, isSkipped: isFurniture };
@@ -37,6 +38,11 @@ export function* articleInSlices(document: Document): Generator<undefined, Found
       return isFurniture(element);
     },
   };
+}
+
+function signedBy(document: Document): string[] {
+  const { author = '', outlet } = readFacts(document, document.URL);
+  return [...author.split(', '), outlet];
 }
 
 /** The innermost element around an element and others of its tree. */

@@ -1,6 +1,7 @@
 import { callOf, propertyOf } from '../text/node-property.ts';
 import { hiddenName } from './element-names.ts';
 import { isLine } from './lines.ts';
+import { isNotice } from './notice.ts';
 import { NamesByProse, type Names } from './names.ts';
 import { parentOf } from './parent.ts';
 import { blocksPerSlice, paragraphLength, isBlockElement, proseBlocks, type ProseBlock } from './prose.ts';
@@ -26,6 +27,8 @@ const alwaysSelector = alwaysFurniture.map(([selector]) => selector).join(',');
 
 /** An element with this share of the root's running text is the article, whatever its name. */
 const tooMuchToSkip = 0.3;
+/** Elements with more running text are not asked whether they are a notice. */
+const mostOfNotice = 400;
 /** A page that hides more of its text than this, copies aside, shows it later. */
 const tooMuchHidden = 0.5;
 
@@ -33,11 +36,22 @@ const tooMuchHidden = 0.5;
  * Gives a function that tells whether an element inside an article's body is furniture: not part of the article's
  * running text. Ask it about outer elements first, as `buildTextModel` does; after the page has changed, make another.
  * Pauses at every `yield` so that a body of any size can be weighed in short tasks.
+ *
+ * @param teasers elements that offer other stories; those in the body count unless they make up much of it.
+ * @param authors names of those who sign, and of the paper; asked if need be.
  */
-export function* furnitureInSlices(root: Element): Generator<undefined, (element: Element) => boolean> {
+export function* furnitureInSlices(
+  root: Element,
+  teasers: ReadonlySet<Element> = new Set(),
+  authors: () => readonly string[] = () => [],
+): Generator<undefined, (element: Element) => boolean> {
   const { prose, names, hidesStory } = yield* weigh(root);
   const proseOf = (element: Element) => prose.get(element) ?? 0;
   const tooMuch = proseOf(root) * tooMuchToSkip;
+  const inTeasers = [...teasers]
+    .filter((card) => callOf(root, 'contains', card))
+    .reduce((sum, card) => sum + proseOf(card), 0);
+  const areTeasersBody = inTeasers > tooMuch;
   return (element) => {
     if (element === root) return false;
     const isBlock = isBlockElement(element);
@@ -50,7 +64,9 @@ export function* furnitureInSlices(root: Element): Generator<undefined, (element
     if (!holdsBody && hiddenName.test(callOf(element, 'getAttribute', 'class') ?? '')) return true;
     if (!holdsBody && !hidesStory && isHidden(element)) return true;
     if (!isBlock && (isForEarOnly(element) || isStruckOut(element))) return true;
+    if (!areTeasersBody && teasers.has(element)) return true;
     if (names.isBeside(element, holdsBody || isPartOfParagraph)) return true;
+    if (isBlock && proseOf(element) <= mostOfNotice && isNotice(element, authors)) return true;
     return isBlock && proseOf(element) === 0 && isLine(element, proseOf(parentOf(element) ?? root) > 0);
   };
 }

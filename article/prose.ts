@@ -21,6 +21,8 @@ export const blocksPerSlice = 500;
 /** Elements whose text is never running text on any page. Not `form`: some servers wrap the whole page in one. */
 const silentElements =
   /^(head|script|style|noscript|template|svg|iframe|select|button|textarea|nav|footer|aside|figure)$/;
+/** Those of them that are so whatever a page calls its body. */
+export const silentAnywhere = /^(head|script|style|noscript|template|svg|iframe|select|button|textarea|nav)$/;
 
 /** Elements that stand inside a paragraph, custom elements too; every other element, known or not, begins a new one. */
 const inlineElements =
@@ -30,14 +32,16 @@ const inlineElements =
  * The paragraphs under an element, in its open shadow trees too, in one pass and without layout: linear in nodes, and
  * yielded one by one for callers that must pause. Two things make no difference to weighing them: text between line
  * breaks is one block, and the blocks of a shadow tree come before the block that was begun around its host.
+ *
+ * @param silent names of the elements to leave out.
  */
-export function* proseBlocks(root: Element): Generator<ProseBlock> {
+export function* proseBlocks(root: Element, silent = silentElements): Generator<ProseBlock> {
   // Elements and text. No filter function: where a page may not run scripts, the browser does not call ours either.
   const walker = propertyOf(root, 'ownerDocument').createTreeWalker(root, 5);
   let block = { element: root, length: 0, linked: 0 };
   for (let node: Node | null = root; node !== null;) {
     const isText: boolean = node instanceof Text;
-    const isSilent: boolean = !isText && silentElements.test(propertyOf(node as Element, 'localName'));
+    const isSilent: boolean = !isText && node !== root && silent.test(propertyOf(node as Element, 'localName'));
     const length = isText ? lengthOf((node as Text).data) : 0;
     if (length > 0) {
       let element = propertyOf(node, 'parentElement') ?? root;
@@ -51,7 +55,7 @@ export function* proseBlocks(root: Element): Generator<ProseBlock> {
       block.linked += linked;
     }
     const shadow = isText ? null : propertyOf(node as Element, 'shadowRoot');
-    for (const child of shadow?.children ?? []) yield* proseBlocks(child);
+    for (const child of shadow?.children ?? []) yield* proseBlocks(child, silent);
     node = isSilent ? nextOutside(walker) : walker.nextNode();
   }
   if (block.length > 0) yield block;

@@ -1,12 +1,13 @@
 import { callOf, propertyOf } from '../text/node-property.ts';
-import { jsonLdNodes, typesOf } from './json-ld.ts';
+import { nameWords, shapeOf } from './element-names.ts';
 import { NamesByProse, type Names } from './names.ts';
+import { headlineTest, ownArticle } from './own-article.ts';
 import { parentOf } from './parent.ts';
-import { blocksPerSlice, proseBlocks, type ProseBlock } from './prose.ts';
+import { blocksPerSlice, proseBlocks, silentAnywhere, type ProseBlock } from './prose.ts';
 import { sightOf } from './sight.ts';
+import { Sums, worthOf } from './sums.ts';
+import { teaserCards } from './teasers.ts';
 
-/** Less running text than this is no article. Readability.js asks for 500 characters; short wire reports have fewer. */
-const leastProse = 250;
 /** As `leastProse`, where most of the page is lists, tables and labels: section fronts have some sentences, too. */
 const leastProseAmongLists = 1000;
 /**
@@ -14,11 +15,11 @@ const leastProseAmongLists = 1000;
  * small.
  */
 const mostOfPage = 0.7;
-/** What each teaser, label or notice costs, besides its length: a list of them costs more than a pull quote. */
-const costOfNoise = 25;
 
 /** An element with half of all running text is not beside the article, whatever its name. */
 const tooMuchToIgnore = 0.5;
+/** Siblings of one shape that together hold this share of the best one's text are parts of one article. */
+const leastAlike = 0.3;
 /** A child with this share of the best element's worth is the body; the rest is a lead-in, a biography or a notice. */
 const bodyShare = 0.85;
 
@@ -27,8 +28,10 @@ export interface Body {
   readonly body: Element;
   /** All of the page, in reading order. */
   readonly blocks: readonly ProseBlock[];
-  /** True for a paragraph of something beside the article, by the names around it, and for a copy out of sight. */
+  /** True for a paragraph of something beside the article, by what is around it, and for a copy out of sight. */
   readonly isBeside: (block: ProseBlock) => boolean;
+  /** Elements that offer other stories. */
+  readonly teasers: ReadonlySet<Element>;
 }
 
 /**
@@ -41,11 +44,16 @@ export interface Body {
  * common ancestor.
  */
 export function* bodyInSlices(document: Document): Generator<undefined, Body | null> {
+  // An `<aside>` that nobody closed has the whole article in it.
+  return (yield* searchBody(document)) ?? (yield* searchBody(document, silentAnywhere));
+}
+
+function* searchBody(document: Document, silent?: RegExp): Generator<undefined, Body | null> {
   // Not `document.body`: SVG and XML have none.
   const top = document.documentElement;
   const blocks: ProseBlock[] = [];
   const sums = new Sums();
-  for (const block of proseBlocks(top)) {
+  for (const block of proseBlocks(top, silent)) {
     if (blocks.push(block) % blocksPerSlice === 0) yield;
     sums.add(block);
   }
@@ -54,22 +62,40 @@ export function* bodyInSlices(document: Document): Generator<undefined, Body | n
   const { copies } = yield* sightOf(blocks, top);
   const named = new Sums();
   const outside = new Map<Element, boolean>([[top, false]]);
-  const isNamedBeside = (element: Element) => names.isBeside(element, isWrapper(element));
+  const teasers = yield* teaserCards(blocks, (element) => sums.contentsOf(element));
+  const isNamedBeside = (element: Element) => teasers.has(element) || names.isBeside(element, isWrapper(element));
   const isBeside = (block: ProseBlock) => copies.has(block) || isOutside(block.element, outside, isNamedBeside);
   for (const [index, block] of blocks.entries()) {
     if (index % blocksPerSlice === 0) yield;
     named.add(block, isBeside(block));
   }
-  const body = yield* chooseBody(document, named, sums);
-  return body === null ? null : { body, blocks, isBeside };
+  const isUnderHeadline = yield* headlineTest(document, blocks);
+  const belongs = (element: Element) => isUnderHeadline(element, sums.contentsOf(element)?.first ?? 0);
+  const choose = function* (chosen: Sums): Generator<undefined, Element | null> {
+    const best = yield* chosen.best(belongs);
+    return best && withAlike(tighten(ownArticle(best, document, chosen), chosen), chosen);
+  };
+  const body = (yield* choose(named)) ?? (yield* choose(yield* withoutTeasers(blocks, teasers, top)));
+  const found = body ?? holderOfMost(top, named);
+  return found !== null && belongs(found) ? { body: found, blocks, isBeside, teasers } : null;
 }
 
-function* chooseBody(document: Document, named: Sums, sums: Sums): Generator<undefined, Element | null> {
-  for (const chosen of [named, sums]) {
-    const best = yield* chosen.best();
-    if (best !== null) return tighten(ownArticle(best, document, chosen), chosen);
+/** All text whatever its names, but for other stories. */
+function* withoutTeasers(
+  blocks: readonly ProseBlock[],
+  teasers: ReadonlySet<Element>,
+  top: Element,
+): Generator<undefined, Sums> {
+  const sums = new Sums();
+  const outside = new Map<Element, boolean>([[top, false]]);
+  for (const [index, block] of blocks.entries()) {
+    if (index % blocksPerSlice === 0) yield;
+    sums.add(
+      block,
+      isOutside(block.element, outside, (element) => teasers.has(element)),
+    );
   }
-  return holderOfMost(document.documentElement, named);
+  return sums;
 }
 
 /** The names of the page's elements, weighed by the paragraphs they stand around. */
@@ -84,53 +110,6 @@ function* namesOn(
     if (worthOf(block) > 0) names.add(block.element, block.length);
   }
   return names.judge();
-}
-
-/** Prose and worth of every element that holds any block. */
-class Sums {
-  readonly prose = new Map<Element, number>();
-  readonly worth = new Map<Element, number>();
-
-  add(block: ProseBlock, isOutside = false): void {
-    const worth = isOutside ? -costOf(block) : worthOf(block);
-    for (let around: Element | null = block.element; around !== null; around = parentOf(around)) {
-      this.worth.set(around, (this.worth.get(around) ?? 0) + worth);
-      if (worth > 0) this.prose.set(around, (this.prose.get(around) ?? 0) + block.length);
-    }
-  }
-
-  shareOf(element: Element, of: Element): number {
-    return (this.prose.get(element) ?? 0) / (this.prose.get(of) ?? 1);
-  }
-
-  /** The element of the largest worth, the innermost among equals; never a single paragraph. */
-  *best(): Generator<undefined, Element | null> {
-    let best: Element | null = null;
-    let most = 0;
-    let looked = 0;
-    for (const [element, prose] of this.prose) {
-      if (++looked % blocksPerSlice === 0) yield;
-      const worth = this.worth.get(element) ?? 0;
-      if (worth < most || prose < leastProse || propertyOf(element, 'localName') === 'p') continue;
-      if (worth === most && best !== null && callOf(element, 'contains', best)) continue;
-      best = element;
-      most = worth;
-    }
-    return best;
-  }
-}
-
-/** A long paragraph is worth more for each character than a short one: short lines are teasers, labels and notices. */
-function worthOf(block: ProseBlock): number {
-  const { element, length, linked } = block;
-  if (length < 40 || linked > length / 2) return -costOf(block);
-  const isItem = propertyOf(element, 'localName') === 'li';
-  return (length - 2 * linked) * Math.min(1, length / 150) * (isItem ? 0.5 : 1);
-}
-
-function costOf({ element, length, linked }: ProseBlock): number {
-  if (linked <= length / 2 && /^(?:t[dh]|li|d[td]|h[1-6])$/.test(propertyOf(element, 'localName'))) return 0;
-  return length / 2 + costOfNoise;
 }
 
 function isOutside(element: Element, known: Map<Element, boolean>, isBeside: (element: Element) => boolean): boolean {
@@ -175,30 +154,17 @@ function tighten(best: Element, { prose }: Sums): Element {
   }
 }
 
-/** Of several articles under each other (endless scrolling), the one that the page is named after, or the first. */
-function ownArticle(root: Element, document: Document, { prose }: Sums): Element {
-  const articles = [...callOf(root, 'querySelectorAll', 'article')].filter(
-    (article) => (prose.get(article) ?? 0) >= leastProse && callOf(article, 'querySelector', 'h1') !== null,
-  );
-  if (articles.length < 2) return root;
-  const own = articles.find((article) => isNamedAfter(document, callOf(article, 'querySelector', 'h1'), 'anywhere'));
-  if (own === undefined && isLiveReport(document)) return root;
-  return own ?? articles[0] ?? root;
-}
-
-/** True if articles on the page are posts under one headline. */
-function isLiveReport(document: Document): boolean {
-  if (jsonLdNodes(document).some((node) => typesOf(node).includes('LiveBlogPosting'))) return true;
-  if (document.querySelector('[itemtype$=LiveBlogPosting]') !== null) return true;
-  return [...document.querySelectorAll('h1')].some(
-    (headline) => headline.closest('article') === null && isNamedAfter(document, headline, 'at the start'),
-  );
-}
-
-const shortestHeadline = 10;
-
-function isNamedAfter({ title }: Document, headline: Element | null, where: 'anywhere' | 'at the start'): boolean {
-  const words = (headline === null ? '' : propertyOf(headline, 'textContent')).trim().slice(0, 40);
-  if (where === 'anywhere') return words !== '' && title.includes(words);
-  return words.length >= shortestHeadline && title.startsWith(words);
+/**
+ * The element around a part of an article whose other parts, siblings of the same names, hold text as well: adverts and
+ * offers stand between them.
+ */
+function withAlike(part: Element, { prose }: Sums): Element {
+  const around = parentOf(part);
+  if (around === null || propertyOf(part, 'localName') === 'article' || nameWords(part) === '') return part;
+  const shape = shapeOf(part);
+  let alike = 0;
+  for (const sibling of propertyOf(around, 'children'))
+    if (sibling !== part && shapeOf(sibling) === shape && callOf(sibling, 'querySelector', 'h1') === null)
+      alike += prose.get(sibling) ?? 0;
+  return alike >= (prose.get(part) ?? 0) * leastAlike ? around : part;
 }

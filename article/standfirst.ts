@@ -4,7 +4,7 @@ import { nameWords } from './element-names.ts';
 import { jsonLdNodes } from './json-ld.ts';
 import { metaOf } from './meta.ts';
 import { parentOf } from './parent.ts';
-import { paragraphLength, type ProseBlock } from './prose.ts';
+import { isBlockElement, paragraphLength, type ProseBlock } from './prose.ts';
 
 /** What papers call the sentence or two between headline and text, in the languages of the web's style sheets. */
 const leadNames =
@@ -38,12 +38,19 @@ export function standfirstsBefore(
   const isLead = leadTest(body);
   return before
     .slice(heading + 1)
-    .filter(({ element, length, linked }, index) => {
-      if (length < shortest || linked > length / 2 || callOf(element, 'contains', body)) return false;
-      return isLead(element, heading >= 0 && index < mostBlocksUnderHeading);
-    })
-    .filter((block) => !isBeside(block))
-    .map(({ element }) => element);
+    .filter(({ length, linked }) => length >= shortest && linked <= length / 2)
+    .filter((block) => !callOf(block.element, 'contains', body) && !isBeside(block))
+    .flatMap((block) => {
+      const isUnderHeading = heading >= 0 && before.indexOf(block) - heading <= mostBlocksUnderHeading;
+      return withoutHeading(block.element).filter((element) => isLead(element, isUnderHeading));
+    });
+}
+
+/** Of an element that holds the headline as well, what stands after it. */
+function withoutHeading(element: Element): Element[] {
+  const children = [...propertyOf(element, 'children')];
+  const heading = children.findIndex((child) => propertyOf(child, 'localName') === 'h1');
+  return heading < 0 ? [element] : children.slice(heading + 1).filter((child) => !isBlockElement(child));
 }
 
 /** Tells a standfirst from headlines, and from what the body says once more. */
@@ -55,14 +62,16 @@ function leadTest(body: Element): (element: Element, isUnderHeading: boolean) =>
     const text = plain(words);
     if (start.includes(text) || titles.some((title) => title.startsWith(text.slice(0, sharedStart)))) return false;
     if (descriptions.some((each) => each.startsWith(text.slice(0, sharedStart)))) return true;
-    if (words.length < paragraphLength && callOf(element, 'closest', 'h1,h2,h3') !== null) return false;
-    return isNamedSo(element) || (isUnderHeading && /[.!?。！？]["”»]?$/.test(words));
+    if (words.length < paragraphLength && callOf(element, 'closest', 'h1,h2,h3') !== null) return isNamedSo(element, 1);
+    return isNamedSo(element, 2) || (isUnderHeading && /[.!?。！？]["”»]?$/.test(words));
   };
 }
 
-function isNamedSo(element: Element): boolean {
+/** @param depth how many elements are asked: this one, and those around it. */
+function isNamedSo(element: Element, depth: number): boolean {
+  if (leadNames.test(nameWords(element))) return true;
   const around = parentOf(element);
-  return [element, around].some((each) => each !== null && leadNames.test(nameWords(each)));
+  return depth > 1 && around !== null && isNamedSo(around, depth - 1);
 }
 
 /** Titles and descriptions that the page declares, without white space and marks. */

@@ -75,6 +75,29 @@ const liveBlog = (wrap: (posts: string) => string): string =>
   );
 const readOfPosts = posts.map(({ text }) => text);
 
+const footerLinks = Array.from(
+  { length: 30 },
+  (_, index) => `<div><a href="/more-${index}">Another story of the paper, number ${index}</a></div>`,
+).join('');
+const offers =
+  '<div class="offer"><div>Unlimited access</div><div>Support us</div><div>Daily puzzles</div></div>'.repeat(9);
+const cards = harbours
+  .map(
+    (harbour, index) =>
+      `<div class="card"><h2><a href="/other-${index}">UNREAD ${harbour} votes on its wall again next week</a></h2>
+       <p>UNREAD ${harbour} has a wall as well, and nobody knows how long it will stand: the keeper gives it ten years, the council twenty, and the sea has not been asked.</p></div>`,
+  )
+  .join('');
+
+/** Pages that are named after a headline, and have no text of it. */
+export const pagesWithoutText: readonly (readonly [name: string, body: string])[] = [
+  [
+    'only a footer',
+    `<main><h1>${headline}</h1></main>${footerLinks}<div class="legal">${paragraphs.map((text) => `<p>${text}</p>`).join('')}</div>`,
+  ],
+  ['only cards of other stories', `<main><h1>${headline}</h1></main><div class="list">${cards}</div>`],
+];
+
 export const shapedPages: readonly ShapedPage[] = [
   ...standfirsts,
   {
@@ -113,6 +136,27 @@ export const shapedPages: readonly ShapedPage[] = [
     name: 'a live blog inside one article',
     body: `<article><h1>${headline}</h1>${liveBlog((each) => `<div class="posts">${each}</div>`)}</article>`,
     read: readOfPosts,
+  },
+  {
+    name: 'parts of one shape between offers that hold more lines than they do',
+    body: `<article><h1>${headline}</h1>${paragraphs
+      .map((text) => `<section class="group group--story"><p>${text} ${text.toUpperCase()}</p></section>${offers}`)
+      .join('')}</article>`,
+    read: paragraphs,
+  },
+  {
+    name: 'a short report above cards of other stories that hold more text than it does',
+    body: `<main><h1>${headline}</h1><div class="text">${paragraphs
+      .slice(0, 3)
+      .map((text) => `<p>${text}</p>`)
+      .join('')}</div><div class="list">${cards}</div></main>`,
+    read: paragraphs.slice(0, 3),
+    absent: ['UNREAD'],
+  },
+  {
+    name: 'an article in an aside that nobody closed',
+    body: `<aside class="bar">Winter sale<h1>${headline}</h1>${bodyHtml}`,
+    read: paragraphs,
   },
   {
     name: 'parts that arrive out of sight, each with a place to go',

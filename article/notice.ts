@@ -1,0 +1,66 @@
+import { callOf, propertyOf } from '../text/node-property.ts';
+import { describes, notices, reach, trade } from './notice-words.ts';
+
+const longestNotice = 400;
+/** Elements of which a box is made; a paragraph has none of them. */
+const parts = 'p,div,li,ul,ol,dl,section,article,table,blockquote,h1,h2,h3,h4,h5,h6';
+/** Where one signs up, pays or follows, whatever the language. */
+const offerLink =
+  /newsletter|subscri|sign-?up|register|log-?in\b|\/abo\b|abonn|suscri|\/account|mailto:|\/\/(?:www\.)?(?:twitter|x|facebook|instagram|tiktok|threads|linkedin|youtube)\.(?:com|net)\/(?:in\/|@)?[\w.-]+\/?(?:\?.*)?$|\/\/(?:t\.me|wa\.me|chat\.whatsapp|(?:www\.)?whatsapp\.com\/channel)/i;
+/** Share of a short paragraph that such links make up; a report that mentions an account links a word or two. */
+const leastOffered = 0.3;
+const longestOffer = 250;
+/** A verb in the past, the present or the future, as a report has it that gives figures. */
+const reported =
+  /\s(?:\p{Ll}{2,}ed|rose|fell|grew|shrank|sank|hit|made|paid|cost|lost|won|sold|went|cut|was|were|is|are|has|have|had|will|would)\s/u;
+const toReader = /\b(?:you|your|our|us|we|here)\b/i;
+
+/**
+ * True for an element that speaks to the reader of the paper itself: a paragraph that says so, one that is made of
+ * links to where one signs up or follows, or a small box with a field for an address.
+ *
+ * @param authors names of those who sign, and of the paper; asked only where a paragraph is about somebody's trade.
+ */
+export function isNotice(element: Element, authors: () => readonly string[]): boolean {
+  const text = propertyOf(element, 'textContent').replace(/\s+/g, ' ').trim();
+  if (text.length > longestNotice || text === '') return false;
+  if (callOf(element, 'querySelector', 'input[type=email]') !== null) return true;
+  if (callOf(element, 'querySelector', parts) !== null) return false;
+  return speaksOfPaper(text) || isOffer(element, text) || isAboutAuthor(text, authors);
+}
+
+/** True for a paragraph that says, in a language that is read here, that it is about the paper or its offers. */
+export function speaksOfPaper(text: string): boolean {
+  return [reach, ...notices.map(([notice]) => notice)].some((notice) => {
+    const found = notice.exec(text);
+    return found !== null && !isReport(text.slice(found[0].length));
+  });
+}
+
+/** True for what follows `Download numbers of the app` in `Download numbers of the app rose by 12 percent`. */
+function isReport(rest: string): boolean {
+  return /\d/.test(rest) && reported.test(rest) && !toReader.test(rest);
+}
+
+function isOffer(element: Element, text: string): boolean {
+  if (text.length > longestOffer) return false;
+  let offered = 0;
+  for (const link of callOf(element, 'querySelectorAll', 'a[href]'))
+    if (offerLink.test(callOf(link, 'getAttribute', 'href') ?? ''))
+      offered += propertyOf(link, 'textContent').trim().length;
+  return offered > text.length * leastOffered;
+}
+
+/** True for `Ada Example is a reporter who covers the harbour`, where she signs, or where it is the paper's. */
+function isAboutAuthor(text: string, authors: () => readonly string[]): boolean {
+  const [, name = '', rest = ''] = /^((?:\p{Lu}[\p{L}.'’-]*\s?){2,5})(.*)$/u.exec(text) ?? [];
+  if (!describes.test(` ${rest}`) || !trade.test(rest.slice(0, 160))) return false;
+  const folded = text.toLowerCase();
+  return authors().some((each) => {
+    const known = each.toLowerCase();
+    return (
+      known.length > 3 &&
+      (name.toLowerCase().startsWith(known) || folded.includes(`at ${known}`) || folded.includes(`for ${known}`))
+    );
+  });
+}
