@@ -8,6 +8,7 @@ import { bringToolsAtFirstUse } from './first-use.ts';
 import { ArticleFollower } from './reading/article-follower.ts';
 import { createCurrentClaimReport } from './reading/current-claim.ts';
 import type { FollowerPorts } from './reading/follower-ports.ts';
+import { keepPainted } from './reading/keep-painted.ts';
 import { keepListening, listen } from './reading/kept-listeners.ts';
 import { Marks } from './reading/marks.ts';
 import { watchPage } from './reading/page-watch.ts';
@@ -58,6 +59,7 @@ export function createPageScript(
     async start() {
       // From before the first reading, so that nothing that changes during it is missed. Not awaited, for it lasts as
       // long as the page.
+      keepPainted(() => marks.restore(), signal);
       void watchPage(document, moves, () => article.read(), signal);
       // A page that the browser had kept is shown again.
       listen(window, 'pageshow', ({ persisted }) => persisted && void article.read(), { signal });

@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { signalOfCutOff } from '../../messaging/cut-off.ts';
 import { offerCurrentClaim } from '../../messaging/current-claim-offer.ts';
 import { answerAsPage, askBackgroundFromPage } from '../../messaging/page-line.ts';
 import { watchAddress } from '../../page/address-changes.ts';
@@ -9,7 +10,7 @@ import { onSettingsChange } from '../../settings/watch-settings.ts';
 /** The page script: on an article, reads it and paints its claims. Injected by the background only. */
 export default defineUnlistedScript({
   async main() {
-    const signal = beginLife();
+    const signal = AbortSignal.any([beginLife(), signalOfCutOff()]);
     const settings = await askBackgroundFromPage('settings');
     // A newer page script may have come meanwhile, and taken over.
     if (signal.aborted) return;

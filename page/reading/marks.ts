@@ -58,6 +58,11 @@ export class Marks {
     this.#paintFocus();
   }
 
+  /** Paints again what the page or another extension has cleared. */
+  restore(): void {
+    this.#painter.restore();
+  }
+
   /** Takes all marks off the page, and forgets the article. */
   clear(): void {
     this.#article = undefined;
@@ -126,8 +131,9 @@ export class Marks {
     if (this.#article === undefined) return undefined;
     const { places, reading } = this.#article;
     const distances = places.map(({ span }) => {
-      const { top, bottom } = reading.model.rangeOf(span).getBoundingClientRect();
-      return Math.max(top - y, y - bottom, 0);
+      const { top, bottom, width } = reading.model.rangeOf(span).getBoundingClientRect();
+      // What is not laid out is nowhere.
+      return width === 0 ? Number.MAX_VALUE : Math.max(top - y, y - bottom, 0);
     });
     return places[distances.indexOf(Math.min(...distances))]?.id;
   }

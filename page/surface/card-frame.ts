@@ -20,8 +20,8 @@ export interface CardPage {
 /** The frame in the page that the card stands in. */
 export interface CardFrame {
   readonly frame: HTMLIFrameElement;
-  /** Shows it and gives it the keyboard; false if the page keeps it from having that. */
-  show(): boolean;
+  /** Shows it for a place on the page and gives it the keyboard; false if the page keeps it from having that. */
+  show(near: Node): boolean;
   /** Takes it out of the page, until it is to be shown again. */
   remove(): void;
   /** The card has to know it to be told the opened claim. */
@@ -76,8 +76,8 @@ export function insertCardFrame(
     token,
     send: (message) => send?.(message),
     remove: () => (root.host as HTMLDivElement).remove(),
-    show() {
-      keepHost(root);
+    show(near) {
+      keepHost(root, near);
       // What it showed last must not be seen again.
       if (!frame.matches(':popover-open')) frame.style.opacity = '0';
       frame.showPopover();

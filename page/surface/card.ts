@@ -5,7 +5,7 @@ import type { Marks } from '../reading/marks.ts';
 import { insertCardFrame, type CardFrame, type CardPage } from './card-frame.ts';
 import { createKeyKeeper, focusedIn } from './keyboard.ts';
 import { isSameLayout, layoutAround, positionFrame, type Layout } from './position-frame.ts';
-import { scrollTo } from './scroll-to.ts';
+import { scrollTo, unfold } from './scroll-to.ts';
 
 /** CSS pixels, until the card has told its own height. */
 const firstHeight = 420;
@@ -65,10 +65,11 @@ export class Card {
     // A page may have refused to load the frame: the keyboard must not be lost in it.
     this.#overdue = setTimeout(() => this.close({ returnFocus: true }), longestLoad);
     // Beside a modal dialog of the page's nothing else can be used.
-    if (!card.show()) {
+    if (!card.show(range.startContainer)) {
       this.close({ returnFocus: true });
       return;
     }
+    unfold(range);
     // The page is scrolled here and nowhere else: what happens on it later must not move it while the reader reads.
     if (!isWhollyInSight(range)) scrollTo(range);
     scrollBy({ top: this.#position(), behavior: 'instant' });

@@ -1,6 +1,6 @@
 import type { MarkedPlace, Marks } from '../reading/marks.ts';
 import type { Card } from './card.ts';
-import { isInSight, scrollTo } from './scroll-to.ts';
+import { isInSight, isLaidOut, scrollTo } from './scroll-to.ts';
 
 /** Where the reader is among the claims, and the ways from there to others. */
 export interface Navigation {
@@ -25,9 +25,10 @@ export function createNavigation(
   marks: Pick<Marks, 'claimNear' | 'focus' | 'focused' | 'places' | 'rangeOf'>,
   card: Pick<Card, 'open' | 'opened'>,
 ): Navigation {
+  // What the page does not lay out can never come into sight: the reader who went there has not gone away from it.
   const isSeen = (id: string): boolean => {
     const range = marks.rangeOf(id);
-    return range !== undefined && isInSight(range);
+    return range !== undefined && (isInSight(range) || !isLaidOut(range));
   };
   const inFocus = (): string | undefined => [marks.focused, card.opened].find((id) => id !== undefined && isSeen(id));
   const nearest = (): string | undefined => inFocus() ?? marks.claimNear(innerHeight / 2);

@@ -12,6 +12,7 @@ export function scrollSmoothlyTo(range: Range | undefined): boolean {
 /** As `scrollSmoothlyTo`, at once, for keys and the card: the next key may come before a smooth scroll has ended. */
 export function scrollTo(range: Range | undefined, behavior: ScrollBehavior = 'instant'): boolean {
   if (range === undefined) return false;
+  unfold(range);
   // The element first, which may stand in a scrolling box of the page's; then the text, for a paragraph taller than the
   // window.
   const around = propertyOf(range.startContainer, 'parentElement');
@@ -19,6 +20,26 @@ export function scrollTo(range: Range | undefined, behavior: ScrollBehavior = 'i
   const { top, height } = range.getBoundingClientRect();
   scrollBy({ top: Math.min(top, top + height / 2 - innerHeight / 2), behavior });
   return true;
+}
+
+/** Opens what a range is folded away in, as the browser's own search does: closed `<details>`, `hidden=until-found`. */
+export function unfold({ startContainer }: Range): void {
+  for (let around = elementAround(startContainer); around !== null; around = elementAround(around)) {
+    if (around instanceof HTMLDetailsElement) around.open = true;
+    if (callOf(around, 'getAttribute', 'hidden') === 'until-found') callOf(around, 'removeAttribute', 'hidden');
+  }
+}
+
+/** The element around a node, also across the edge of its shadow tree. */
+function elementAround(node: Node): Element | null {
+  const around = propertyOf(node, 'parentNode');
+  if (around instanceof ShadowRoot) return around.host;
+  return around instanceof Element ? around : null;
+}
+
+/** True if a range has a place on the page, in the window or out of it. */
+export function isLaidOut(range: Range): boolean {
+  return range.getClientRects().length > 0;
 }
 
 /** True if some of a range lies in the window. */

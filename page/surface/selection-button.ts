@@ -94,7 +94,7 @@ export class SelectionButton {
     const range = sentenceSelected(document);
     if (this.#signal.aborted || this.#isPressed || range === undefined || !holds(range)) return;
     const button = (this.#inserted ??= insertButton(document, this.#signal, () => this.#click()));
-    keepHost(button);
+    keepHost(button, range.startContainer);
     button.title = this.#label;
     button.ariaLabel = this.#label;
     button.showPopover();

@@ -19,17 +19,17 @@ export async function untilHighlighted(page: Page, name: HighlightName, words: s
   await eventually(async () => expect(await highlightedIn(page, name)).toContain(words));
 }
 
-/** A point in the first line of the first claim, which is brought to the middle of the window. */
+/** A point in the first line of the first claim after the headline, which is brought to the middle of the window. */
 export function pointOfClaim(page: Page): Promise<{ x: number; y: number }> {
   return page.evaluate(() => {
-    const [range] = [...(CSS.highlights.get('claimlight-claim') ?? [])] as Range[];
+    const [, range] = [...(CSS.highlights.get('claimlight-claim') ?? [])] as Range[];
     range?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
     const { left = 0, top = 0, height = 0 } = range?.getClientRects()[0] ?? {};
     return { x: left + 30, y: top + height / 2 };
   });
 }
 
-/** Clicks the first claim and waits for its card. */
+/** Clicks the first claim after the headline and waits for its card. */
 export async function clickClaim(page: Page): Promise<Frame> {
   const { x, y } = await pointOfClaim(page);
   await page.mouse.click(x, y);

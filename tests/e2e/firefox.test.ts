@@ -25,8 +25,10 @@ import { eventually } from './stage.ts';
 
 const stage = useFirefox();
 
-/** The first two claims of the sample article. */
+/** The first two claims of the sample article after its headline. */
 const [barrier, vote] = ['approved an €84 million flood barrier', 'The vote was 31 to 9'];
+
+const headline = 'Port Ellery approves €84 million flood barrier';
 
 describe('in Firefox', () => {
   it('is built', () => {
@@ -142,7 +144,7 @@ describe('in Firefox', () => {
       const other = await stage.open('library.html');
       const page = await stage.readArticle();
       const sidebar = await stage.openSidebar();
-      await eventually(async () => expect(await textOf(sidebar)).toContain('0 of 14 claims looked at'));
+      await eventually(async () => expect(await textOf(sidebar)).toContain('0 of 15 claims looked at'));
       await other.bringToFront();
       await eventually(async () => expect(await textOf(sidebar)).toContain('This is no page of the web'));
       await page.bringToFront();
@@ -154,9 +156,9 @@ describe('in Firefox', () => {
       const card = await clickClaim(page);
       const sidebar = await stage.openSidebar();
       await sidebar.waitForSelector('.claim');
-      await (await sidebar.$$('.claim-head'))[1]?.hover();
+      await (await sidebar.$$('.claim-head'))[2]?.hover();
       await untilHighlighted(page, 'claimlight-focus', vote);
-      await (await sidebar.$('.claim-head'))?.click();
+      await (await sidebar.$$('.claim-head'))[1]?.click();
       await sidebar.keyboard.press('p');
       await untilHighlighted(page, 'claimlight-promotional', barrier);
       await eventually(async () => expect(await tagIn(card)).toBe('promotional'));
@@ -168,10 +170,10 @@ describe('in Firefox', () => {
       const popup = await stage.openPopup(page);
       await (await popup.waitForSelector('[aria-label="Open in the side panel"]'))?.click();
       await page.bringToFront();
-      await eventually(async () => expect(await textOfOwnSidebar(library)).toContain('0 of 14 claims looked at'));
+      await eventually(async () => expect(await textOfOwnSidebar(library)).toContain('0 of 15 claims looked at'));
       await tagInOwnSidebar(library, 'unsourced');
-      await untilHighlighted(page, 'claimlight-unsourced', barrier);
-      await eventually(async () => expect(await textOfOwnSidebar(library)).toContain('1 of 14 claims looked at'));
+      await untilHighlighted(page, 'claimlight-unsourced', headline);
+      await eventually(async () => expect(await textOfOwnSidebar(library)).toContain('1 of 15 claims looked at'));
     });
 
     it('keeps to where the page is scrolled', async () => {

@@ -40,6 +40,28 @@ describe('the painter', () => {
     expect([...CSS.highlights.keys()]).toEqual(['of-the-page']);
   });
 
+  it('restores what the page has cleared or replaced, and nothing that was taken off', () => {
+    const painter = createPainter(CSS.highlights);
+    painter.paint('claimlight-claim', [rangeOf('first')]);
+    painter.paint('claimlight-sourced', [rangeOf('second')]);
+    painter.paint('claimlight-unsourced', [rangeOf('third')]);
+    painter.paint('claimlight-unsourced', []);
+    CSS.highlights.clear();
+    CSS.highlights.set('claimlight-sourced', new Highlight(rangeOf('of the page')));
+    painter.restore();
+    expect(painted('claimlight-claim')).toEqual(['first']);
+    expect(painted('claimlight-sourced')).toEqual(['second']);
+    expect(CSS.highlights.has('claimlight-unsourced')).toBe(false);
+  });
+
+  it('leaves what a newer one has painted', () => {
+    const [older, newer] = [createPainter(CSS.highlights), createPainter(CSS.highlights)];
+    older.paint('claimlight-claim', [rangeOf('first')]);
+    newer.paint('claimlight-claim', [rangeOf('second')]);
+    older.clear();
+    expect(painted('claimlight-claim')).toEqual(['second']);
+  });
+
   it('changes nothing in the document', () => {
     const ranges = highlightNames.map((name) => rangeOf(name));
     const before = document.documentElement.outerHTML;

@@ -80,6 +80,7 @@ export function recordingPainter(): Painter & { readonly painted: Map<HighlightN
   return {
     painted,
     paint: (name, ranges) => void painted.set(name, ranges.map(String)),
+    restore: () => undefined,
     clear: () => painted.clear(),
   };
 }

@@ -1,0 +1,71 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { articlePage, ferryArticle, ferrySentences } from './newspaper.ts';
+import { command, highlighted, snapshotOf, untilHighlighted, untilPainted, useStage } from './stage.ts';
+import { cardOf } from './views.ts';
+
+const stage = useStage({ sensitivity: 'all' });
+const { survey } = ferrySentences;
+
+/** Events of the framework that the scripts were built with once. */
+const frameworkEvents = ['wxt:content-script-started', 'wxt:locationchange'];
+
+async function dispatchFrameworkEvents(page: Page): Promise<void> {
+  await page.evaluate(
+    ({ id, events }) => {
+      for (const script of ['detect', 'reader']) {
+        const detail = { contentScriptName: script, messageId: 'another' };
+        for (const event of events) document.dispatchEvent(new CustomEvent(`${id}:${script}:${event}`, { detail }));
+      }
+    },
+    { id: stage.browser.extensionId, events: frameworkEvents },
+  );
+}
+
+describe('a page that listens for the extension', () => {
+  it('hears no event of ours while an article is read and gone through, and its address changes', async () => {
+    const names = ['detect', 'reader'].flatMap((script) =>
+      frameworkEvents.map((event) => `${stage.browser.extensionId}:${script}:${event}`),
+    );
+    const script = `
+      window.heard = [];
+      for (const name of ${JSON.stringify(names)})
+        for (const target of [window, document]) target.addEventListener(name, () => window.heard.push(name));
+      addEventListener('message', ({ data }) => window.heard.push(JSON.stringify(data)));`;
+    const page = articlePage({ ...ferryArticle, head: `<script>${script}</script>` });
+    const article = await stage.read(stage.publish('/2026/11/18/listening', page));
+    await article.evaluate(() => history.pushState(null, '', `${location.pathname}-on`));
+    await untilPainted(article, survey, 'claimlight-claim');
+    await command(stage, article, 'next-claim');
+    await untilHighlighted(article, 'claimlight-focus');
+    expect(await article.evaluate('window.heard')).toEqual([]);
+  });
+
+  it('cannot end the page script by an event', async () => {
+    const article = await stage.read(stage.publish('/2026/11/18/killing', articlePage(ferryArticle)));
+    await dispatchFrameworkEvents(article);
+    await article.waitForTimeout(200);
+    expect(await highlighted(article)).not.toEqual([]);
+    expect((await snapshotOf(stage.browser, article)).state).toBe('read');
+  });
+});
+
+describe('a page script that is injected again', () => {
+  it('takes over: what is painted stays, and there is one card', async () => {
+    const article = await stage.read(stage.publish('/2026/11/18/twice', articlePage(ferryArticle)));
+    const tabId = await stage.browser.tabIdOf(article);
+    const worker = await stage.browser.worker();
+    await worker.evaluate(async (tabId) => {
+      const { scripting } = (globalThis as unknown as { chrome: Chrome }).chrome;
+      await scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
+    }, tabId);
+    await untilPainted(article, survey, 'claimlight-claim');
+    await command(stage, article, 'open-card');
+    await cardOf(article);
+    expect(article.frames()).toHaveLength(2);
+  });
+});
+
+interface Chrome {
+  readonly scripting: { executeScript(injection: object): Promise<unknown> };
+}
