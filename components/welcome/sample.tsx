@@ -22,6 +22,7 @@ export function Sample({ onDrawn }: SampleProps) {
   const [rows, setRows] = useState(() => sampleRowsOf(words.sample));
   const [before, setBefore] = useState<readonly Rows[]>([]);
   const [focused, setFocused] = useState<string>();
+  const [clicked, setClicked] = useState<string>();
   const sample = useMemo(() => ({ language, rowsLeft: 0 }), [language]);
   const newest = useRef({ rows, before });
   newest.current = { rows, before };
@@ -33,7 +34,11 @@ export function Sample({ onDrawn }: SampleProps) {
   useEffect(() => {
     if (article.current !== null) onDrawn(article.current);
   }, [rows, focused, onDrawn]);
-  const actions = useMemo(() => actionsOn(() => newest.current, setRows, setBefore, setFocused), []);
+  const focus = (id: string): void => {
+    setFocused(id);
+    setClicked(id);
+  };
+  const actions = useMemo(() => actionsOn(() => newest.current, setRows, setBefore, focus), []);
 
   return (
     <div class="sample">
@@ -43,7 +48,11 @@ export function Sample({ onDrawn }: SampleProps) {
         <p>
           {words.sample.map((sentence, index) => (
             <span key={sentence.text}>
-              <span data-paint={paintOf(sentence, rows, index)}>
+              <span
+                data-paint={paintOf(sentence, rows, index)}
+                // The list beside it is the same by keyboard.
+                onClick={sentence.support === undefined ? undefined : () => setClicked(String(index))}
+              >
                 <span data-paint={focused === String(index) ? 'claimlight-focus' : undefined}>{sentence.text}</span>
               </span>{' '}
             </span>
@@ -52,13 +61,7 @@ export function Sample({ onDrawn }: SampleProps) {
       </article>
       <div class="sample-board">
         <ArticleContext.Provider value={sample}>
-          <ClaimBoard
-            rows={rows}
-            canUndo={before.length > 0}
-            currentId={undefined}
-            focusList={false}
-            actions={actions}
-          />
+          <ClaimBoard rows={rows} canUndo={before.length > 0} currentId={clicked} focusList={false} actions={actions} />
         </ArticleContext.Provider>
       </div>
     </div>

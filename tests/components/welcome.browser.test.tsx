@@ -31,6 +31,15 @@ describe.each(languages)('the welcome page in %s', (language) => {
     expect(root.querySelectorAll('.claim mark').length).toBeGreaterThanOrEqual(2);
   });
 
+  it('shows the claim of a sentence that is clicked, and none for other sentences', async () => {
+    const root = mountWelcome(language);
+    const sentences = [...root.querySelectorAll<HTMLElement>('.sample [data-paint=claimlight-claim]')];
+    for (const at of [1, 2]) {
+      await userEvent.click(sentences[at] as HTMLElement);
+      expect(find(root, '.claim[data-current=true]').textContent).toContain(sentences[at]?.textContent);
+    }
+  });
+
   it('repaints the sample as it is tagged, and undoes it', async () => {
     const root = mountWelcome(language);
     await userEvent.click(find(root, '.tag-button[data-tag=promotional]'));
