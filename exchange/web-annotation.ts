@@ -35,7 +35,7 @@ export function toWebAnnotation(annotation: Annotation) {
     target: {
       type: 'SpecificResource',
       source: { id: absolute(target.source), type: 'Text', ...(target.language && { language: target.language }) },
-      ...(!isPageNote(target) && { selector: selectorsOf(target) }),
+      ...(!isPageNote(target) && { selector: selectorsOf(target), state: stateOf(annotation) }),
     },
     'claimlight:record': recordOf(annotation),
   } as const;
@@ -58,6 +58,16 @@ export function toWebAnnotations(annotations: readonly Annotation[], now: Date):
 
 function evidenceBody({ url }: Evidence) {
   return { type: 'SpecificResource', purpose: 'linking', source: absolute(url) };
+}
+
+/**
+ * When the page said these words: when they were tagged, or when the reader saw them later and put the tag on them.
+ * https://www.w3.org/TR/annotation-model/#time-state
+ */
+function stateOf({ created, target, history }: Annotation) {
+  const last = history?.at(-1);
+  const isOfLast = last?.decision !== undefined && last.to === target.selector[0].exact;
+  return { type: 'TimeState', sourceDate: isOfLast ? last.seen : created } as const;
 }
 
 /**

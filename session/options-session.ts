@@ -12,6 +12,8 @@ export interface OptionsSources {
   readonly readShortcuts: () => Promise<readonly Shortcut[]>;
   readonly openShortcuts: () => Promise<void>;
   readonly readStorageState: () => Promise<StorageState>;
+  readonly countVersions: () => Promise<NonNullable<OptionsView['versions']>>;
+  readonly forgetVersions: () => Promise<unknown>;
   /** Asks the browser not to clear the notes by itself; false if it does not promise that. */
   readonly persist: () => Promise<boolean>;
 }
@@ -22,16 +24,18 @@ export class OptionsSession extends Session<OptionsView> {
   readonly #sources: OptionsSources;
 
   constructor(sources: OptionsSources) {
-    super({ storage: undefined, shortcuts: [], saved: undefined, persistenceRefused: false });
+    super({ storage: undefined, versions: undefined, shortcuts: [], saved: undefined, persistenceRefused: false });
     this.#sources = sources;
     this.callbacks = {
       onChange: (change) => void this.#save(change),
       hostOf,
       onAskToPersist: () => void this.#persist(),
+      onForgetVersions: () => void this.#forgetVersions(),
       onOpenShortcuts: () => void sources.openShortcuts(),
     };
     void sources.readShortcuts().then((shortcuts) => this.change({ shortcuts }));
     void this.#lookAtStorage();
+    void this.#lookAtVersions();
   }
 
   async #save(change: Partial<OptionsSettings>): Promise<void> {
@@ -46,6 +50,23 @@ export class OptionsSession extends Session<OptionsView> {
   async #persist(): Promise<void> {
     this.change({ persistenceRefused: !(await this.#sources.persist()) });
     await this.#lookAtStorage();
+  }
+
+  async #forgetVersions(): Promise<void> {
+    try {
+      await this.#sources.forgetVersions();
+      this.change({ saved: 'yes' });
+    } catch {
+      this.change({ saved: 'no' });
+    }
+    await this.#lookAtVersions();
+    await this.#lookAtStorage();
+  }
+
+  /** A database that cannot be read is told where notes are shown. */
+  async #lookAtVersions(): Promise<void> {
+    const versions = await this.#sources.countVersions().catch(() => undefined);
+    this.change({ versions });
   }
 
   async #lookAtStorage(): Promise<void> {

@@ -1,6 +1,9 @@
 import { readStorageState } from '../backup/storage-state.ts';
+import { askBackground } from '../messaging/channels.ts';
 import { openShortcuts, readShortcuts } from '../messaging/shortcuts.ts';
 import { changeSettings } from '../settings/settings.ts';
+import { database } from '../storage/connection.ts';
+import { countVersions } from '../storage/versions/article-versions.ts';
 import type { OptionsSources } from './options-session.ts';
 
 /** The settings as the browser keeps them. */
@@ -9,5 +12,7 @@ export const optionsSources: OptionsSources = {
   readShortcuts,
   openShortcuts,
   readStorageState,
+  countVersions: async () => countVersions(await database()),
+  forgetVersions: () => askBackground('forgetVersions'),
   persist: () => navigator.storage.persist(),
 };

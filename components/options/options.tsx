@@ -17,6 +17,7 @@ import { HighlightPreview } from './highlight-preview.tsx';
 import { KeysView } from './keys-view.tsx';
 import type { OptionsProps } from '../views/options.ts';
 import { SiteSettings } from './site-settings.tsx';
+import { VersionsSettings } from './versions-settings.tsx';
 import { StorageView } from './storage-view.tsx';
 
 /** The settings page: props in, callbacks out. Every change holds at once; there is nothing to press at the end. */
@@ -113,6 +114,9 @@ export function Options(props: OptionsProps) {
             value={settings.backupReminder}
             onChange={(backupReminder) => onChange({ backupReminder })}
           />
+        </Section>
+        <Section title={words.versions} hint={words.versionsMeaning}>
+          <VersionsSettings {...props} />
         </Section>
       </main>
       <p class="saved" role="status" data-saved={saved && (saved === 'yes' ? 'yes' : 'no')}>

@@ -23,6 +23,7 @@ export interface OptionsSettings {
   readonly selectionButton: boolean;
   readonly minimap: boolean;
   readonly cardDensity: CardDensity;
+  readonly versionsKept: boolean;
 }
 
 /** A command of ours and its key; empty if it has none. */
@@ -36,6 +37,8 @@ export interface Shortcut {
 export interface OptionsView {
   /** Undefined until the browser has told. */
   readonly storage: StorageState | undefined;
+  /** Of tagged articles, versions that are kept; undefined until the database has told. */
+  readonly versions: { readonly articles: number; readonly versions: number } | undefined;
   readonly shortcuts: readonly Shortcut[];
   /** How the last change went. */
   readonly saved: 'yes' | Failure | undefined;
@@ -48,6 +51,7 @@ export interface OptionsCallbacks {
   /** The host of what was typed; undefined if it names no site. */
   readonly hostOf: (typed: string) => string | undefined;
   readonly onAskToPersist: () => void;
+  readonly onForgetVersions: () => void;
   readonly onOpenShortcuts: () => void;
 }
 

@@ -30,6 +30,19 @@ export async function unpacked(stored: readonly StoredVersion[]): Promise<Articl
   return versions;
 }
 
+/** How many articles have versions, and how many these are together. */
+export interface VersionCounts {
+  readonly articles: number;
+  readonly versions: number;
+}
+
+export function countVersions(db: ClaimlightDatabase): Promise<VersionCounts> {
+  return translated(async () => ({
+    articles: (await db.versions.orderBy('source').uniqueKeys()).length,
+    versions: await db.versions.count(),
+  }));
+}
+
 /** Forgets every version of every article. */
 export function forgetVersions(db: ClaimlightDatabase): Promise<void> {
   return translated(() => db.versions.clear());

@@ -22,6 +22,7 @@ const settings: OptionsSettings = {
   selectionButton: true,
   minimap: false,
   cardDensity: 'comfortable',
+  versionsKept: true,
 };
 
 const nothing = (): void => undefined;
@@ -43,6 +44,8 @@ function mountOptions(
     onChange: (changed) => changes.push(changed),
     hostOf: (typed) => (typed.includes('.') ? typed : undefined),
     onAskToPersist: nothing,
+    versions: { articles: 2, versions: 5 },
+    onForgetVersions: () => changes.push({ versions: 0 }),
     onOpenShortcuts: nothing,
     onPreviewDrawn: nothing,
     ...change,
@@ -70,6 +73,21 @@ describe('the settings page', () => {
       mountOptions({}, language);
       expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
     }
+  });
+
+  it('says what is kept of articles, and deletes it when asked twice', async () => {
+    const { root, changes } = mountOptions();
+    expect(root.textContent).toContain('at most 20 versions');
+    expect(root.textContent).toContain('5 versions of 2 articles kept.');
+    await userEvent.click(buttonNamed(root, 'Delete all versions …'));
+    await userEvent.click(buttonNamed(root, 'Keep them'));
+    expect(changes).toEqual([]);
+    await userEvent.click(buttonNamed(root, 'Delete all versions …'));
+    await userEvent.click(buttonNamed(root, 'Delete all versions'));
+    const ticks = [...root.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
+    const keep = ticks.find(({ labels }) => labels?.[0]?.textContent.includes('Keep versions') === true);
+    if (keep !== undefined) await userEvent.click(keep);
+    expect(changes).toEqual([{ versions: 0 }, { versionsKept: false }]);
   });
 
   it('hands each change back as it is made', async () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { wholePage } from '../../annotation/model/annotation.ts';
 import { codePointsIn } from '../../exchange/code-points.ts';
 import { toWebAnnotation, toWebAnnotations } from '../../exchange/web-annotation.ts';
 import { inventedAnnotation, inventedTarget } from '../invented-annotation.ts';
@@ -47,6 +48,30 @@ test('tag, note and evidence are bodies, each with its purpose', () => {
     { type: 'TextualBody', purpose: 'commenting', format: 'text/plain', value: 'By whom?' },
     { type: 'SpecificResource', purpose: 'linking', source: 'https://port.example/times' },
   ]);
+});
+
+describe('the time at which the page said the words', () => {
+  const stateOf = (annotation: Parameters<typeof toWebAnnotation>[0]) => toWebAnnotation(annotation).target.state;
+  const { created, target } = inventedAnnotation();
+  const [{ exact }] = target.selector;
+  const seen = '2026-03-05T08:00:00.000Z';
+  const sighting = { seen, from: 'It halves the time.', to: exact, changes: ['wording'] };
+
+  test('is when they were tagged', () => {
+    expect(stateOf(inventedAnnotation())).toEqual({ type: 'TimeState', sourceDate: created });
+  });
+
+  test('is when the reader put the tag on them, if that was later', () => {
+    const kept = inventedAnnotation({ history: [{ ...sighting, decision: 'kept' }] });
+    expect(stateOf(kept)).toEqual({ type: 'TimeState', sourceDate: seen });
+    const onOthers = inventedAnnotation({ history: [{ ...sighting, to: 'Other words.', decision: 'kept' }] });
+    expect(stateOf(onOthers)).toEqual({ type: 'TimeState', sourceDate: created });
+  });
+
+  test('is not told of a note about the whole page', () => {
+    const whole = { ...target, selector: wholePage() };
+    expect(toWebAnnotation(inventedAnnotation({ target: whole })).target).not.toHaveProperty('state');
+  });
 });
 
 test('the position counts code points, as the W3C does', () => {

@@ -11,6 +11,8 @@ function openOptions(change: Partial<OptionsSources> = {}) {
     openShortcuts: () => Promise.resolve(),
     readStorageState: () => Promise.resolve({ used: 12, isPersistent: false }),
     persist: () => Promise.resolve(false),
+    countVersions: () => Promise.resolve({ articles: 2, versions: 5 }),
+    forgetVersions: () => Promise.resolve(),
     ...change,
   });
   return { session, changeSettings };
@@ -56,6 +58,26 @@ describe('the settings page', () => {
     session.callbacks.onAskToPersist();
     await settled();
     expect(session.snapshot).toMatchObject({ persistenceRefused: !isPersistent, storage: { isPersistent } });
+  });
+
+  it('tells how many versions of articles are kept, and forgets them', async () => {
+    let versions = 5;
+    const { session } = openOptions({
+      countVersions: () => Promise.resolve({ articles: Math.min(2, versions), versions }),
+      forgetVersions: () => Promise.resolve((versions = 0)),
+    });
+    await settled();
+    expect(session.snapshot.versions).toEqual({ articles: 2, versions: 5 });
+    session.callbacks.onForgetVersions();
+    await settled();
+    expect(session.snapshot).toMatchObject({ versions: { articles: 0, versions: 0 }, saved: 'yes' });
+  });
+
+  it('says that versions could not be forgotten', async () => {
+    const { session } = openOptions({ forgetVersions: () => Promise.reject(new Error('full')) });
+    session.callbacks.onForgetVersions();
+    await settled();
+    expect(session.snapshot).toMatchObject({ versions: { versions: 5 }, saved: 'no' });
   });
 
   it('reads a host from what is typed', () => {

@@ -2,7 +2,10 @@ import { formattingIn } from '../formatting.ts';
 import type { ChangesWords } from '../tables/changes.ts';
 
 const format = formattingIn('en');
-const sentences = (count: number): string => format.count(count, { one: 'sentence', other: 'sentences' });
+
+function sentences(count: number): string {
+  return format.count(count, { one: 'sentence', other: 'sentences' });
+}
 
 export const changes: ChangesWords = {
   title: 'What changed',

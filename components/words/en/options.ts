@@ -1,4 +1,7 @@
+import { formattingIn } from '../formatting.ts';
 import type { OptionsWords } from '../tables/options.ts';
+
+const format = formattingIn('en');
 
 export const options: OptionsWords = {
   title: 'Claimlight settings',
@@ -64,6 +67,17 @@ export const options: OptionsWords = {
   notPromised: 'The browser has not promised to keep your notes if the disk runs full.',
   askToKeep: 'Ask the browser to keep them',
   refused: 'The browser did not promise it. Export your notes now and then to be safe.',
+  versions: 'Versions of articles',
+  versionsMeaning:
+    'Of each article that holds a tag of yours, at most 20 versions are kept on this machine, so that you can see what was edited without a word: your sentences and as many others as fit in 3 KB for the first version and 1 KB for each later one, the rest as fingerprints that tell only whether they changed. They are taken when you visit the article, never in between and never in private windows, and go when its last note is deleted for good. Backups do not hold them.',
+  keepVersions: 'Keep versions of articles that I tagged',
+  versionsKept: (articles, versions) =>
+    versions === 0
+      ? 'None are kept now.'
+      : `${format.count(versions, { one: 'version', other: 'versions' })} of ${format.count(articles, { one: 'article', other: 'articles' })} kept.`,
+  deleteVersions: 'Delete all versions',
+  sureDeleteVersions: 'Delete every version of every article? Your notes stay. This cannot be undone.',
+  keepThem: 'Keep them',
   backupReminder: 'Remind me to back up',
   backupReminderName: { never: 'Never', weekly: 'Weekly', monthly: 'Monthly' },
 };

@@ -2,7 +2,10 @@ import { formattingIn } from '../formatting.ts';
 import type { ChangesWords } from '../tables/changes.ts';
 
 const format = formattingIn('es');
-const sentences = (count: number): string => format.count(count, { one: 'frase', other: 'frases' });
+
+function sentences(count: number): string {
+  return format.count(count, { one: 'frase', other: 'frases' });
+}
 
 export const changes: ChangesWords = {
   title: 'Qué ha cambiado',

@@ -1,4 +1,7 @@
+import { formattingIn } from '../formatting.ts';
 import type { OptionsWords } from '../tables/options.ts';
+
+const format = formattingIn('es');
 
 export const options: OptionsWords = {
   title: 'Ajustes de Claimlight',
@@ -68,6 +71,17 @@ export const options: OptionsWords = {
   notPromised: 'El navegador no ha prometido conservar tus notas si el disco se llena.',
   askToKeep: 'Pedirle que las conserve',
   refused: 'El navegador no lo ha prometido. Exporta tus notas de vez en cuando para estar a salvo.',
+  versions: 'Versiones de los artículos',
+  versionsMeaning:
+    'De cada artículo que tiene una etiqueta tuya se guardan en este equipo como mucho 20 versiones, para que veas lo que se cambió sin avisar: tus frases y tantas otras como quepan en 3 KB la primera versión y en 1 KB cada una de las siguientes; del resto, solo huellas que dicen si cambiaron. Se toman cuando visitas el artículo, nunca entre visitas ni en ventanas privadas, y se van cuando se borra para siempre su última nota. Las copias de seguridad no las llevan.',
+  keepVersions: 'Guardar versiones de los artículos que etiqueté',
+  versionsKept: (articles, versions) =>
+    versions === 0
+      ? 'Ahora no se guarda ninguna.'
+      : `Se guardan ${format.count(versions, { one: 'versión', other: 'versiones' })} de ${format.count(articles, { one: 'artículo', other: 'artículos' })}.`,
+  deleteVersions: 'Borrar todas las versiones',
+  sureDeleteVersions: '¿Borrar todas las versiones de todos los artículos? Tus notas se quedan. No se puede deshacer.',
+  keepThem: 'Conservarlas',
   backupReminder: 'Recordarme hacer copias',
   backupReminderName: { never: 'Nunca', weekly: 'Cada semana', monthly: 'Cada mes' },
 };

@@ -65,6 +65,14 @@ export interface OptionsWords {
   readonly notPromised: string;
   readonly askToKeep: string;
   readonly refused: string;
+  readonly versions: string;
+  /** What is kept, where, for how long, and what is not. */
+  readonly versionsMeaning: string;
+  readonly keepVersions: string;
+  readonly versionsKept: (articles: number, versions: number) => string;
+  readonly deleteVersions: string;
+  readonly sureDeleteVersions: string;
+  readonly keepThem: string;
   readonly backupReminder: string;
   readonly backupReminderName: Readonly<Record<BackupReminder, string>>;
 }

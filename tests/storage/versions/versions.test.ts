@@ -3,7 +3,7 @@ import { untagAnnotation } from '../../../storage/untag.ts';
 import type { ClaimlightDatabase } from '../../../storage/database.ts';
 import { saveAnnotation } from '../../../storage/save-annotation.ts';
 import { deleteForGood } from '../../../storage/trash.ts';
-import { forgetVersions, versionsOf } from '../../../storage/versions/article-versions.ts';
+import { countVersions, forgetVersions, versionsOf } from '../../../storage/versions/article-versions.ts';
 import { mostBytes } from '../../../storage/versions/pack-version.ts';
 import { recordVersion } from '../../../storage/versions/record-version.ts';
 import { mostVersions } from '../../../storage/versions/stored-version.ts';
@@ -94,7 +94,9 @@ describe('an article that holds a tag', () => {
 
     await saveAnnotation(db, { ...inventedDraft(), target }, minute(3));
     await see(article, 4);
+    expect(await countVersions(db)).toEqual({ articles: 1, versions: 1 });
     await forgetVersions(db);
+    expect(await countVersions(db)).toEqual({ articles: 0, versions: 0 });
     expect(await texts()).toEqual([]);
   });
 });
