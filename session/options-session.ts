@@ -56,8 +56,8 @@ export class OptionsSession extends Session<OptionsView> {
     try {
       await this.#sources.forgetVersions();
       this.change({ saved: 'yes' });
-    } catch {
-      this.change({ saved: 'no' });
+    } catch (error) {
+      this.change({ saved: failureOf(error) });
     }
     await this.#lookAtVersions();
     await this.#lookAtStorage();

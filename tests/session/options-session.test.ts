@@ -77,7 +77,7 @@ describe('the settings page', () => {
     const { session } = openOptions({ forgetVersions: () => Promise.reject(new Error('full')) });
     session.callbacks.onForgetVersions();
     await settled();
-    expect(session.snapshot).toMatchObject({ versions: { versions: 5 }, saved: 'no' });
+    expect(session.snapshot).toMatchObject({ versions: { versions: 5 }, saved: 'failed' });
   });
 
   it('reads a host from what is typed', () => {
