@@ -8,10 +8,11 @@ import { redoLastChange, undoLastChange } from '../storage/undo.ts';
 import { nudgeOwnPages } from '../messaging/stored-nudge.ts';
 import { reattachAnnotation } from '../storage/reattach.ts';
 import { saveAnnotation } from '../storage/save-annotation.ts';
-import { saveTyped } from '../storage/save-typed.ts';
+import { saveTyped, storedTyped } from '../storage/save-typed.ts';
 import { deleteForGood } from '../storage/trash.ts';
 import { untagAnnotation } from '../storage/untag.ts';
 import { nudgePages } from './nudge-pages.ts';
+import { database } from '../storage/connection.ts';
 import { once } from './once.ts';
 import type { changesCalls } from './changes-calls.ts';
 import type { storedCalls } from './stored-calls.ts';
@@ -67,7 +68,7 @@ export const annotationCalls: AnnotationCalls = {
     await once(question, (db) => saveTyped(db, change, new Date()));
     // Pages are given no notes, and have nothing to ask.
     nudgeOwnPages();
-    return undefined;
+    return storedTyped(await database(), change).catch(() => undefined);
   },
 };
 

@@ -5,13 +5,16 @@ import {
   contextSchema,
   exactSchema,
   idSchema,
+  noteSchema,
   selectorsSchema,
   tagSchema,
   targetSchema,
   webUrlSchema,
 } from '../annotation/model/annotation.ts';
+import { clockSchema } from '../annotation/model/clock.ts';
 import { draftSchema, evidenceTextSchema } from '../annotation/model/draft.ts';
 import { noteAndLinksChangeSchema } from '../annotation/model/note-and-links.ts';
+import { typedInSchema } from '../annotation/model/typed-in.ts';
 import { articleReadSchema } from './article-read.ts';
 import type { Settings } from '../settings/settings.ts';
 import { judgeAnswerSchema, questionToJudgeSchema } from './judge-shapes.ts';
@@ -49,6 +52,14 @@ const typedSchema = z.extend(noteAndLinksChangeSchema, {
   exact: exactSchema,
   prefix: contextSchema,
   evidenceText: z.optional(evidenceTextSchema),
+  typedIn: z.optional(typedInSchema),
+});
+
+/** What is stored of what is typed, and when that was changed. */
+const storedTypedSchema = z.object({
+  note: noteSchema,
+  evidenceText: evidenceTextSchema,
+  clock: z.optional(clockSchema),
 });
 
 const taggingSchema = z.extend(noteAndLinksChangeSchema, {
@@ -56,6 +67,7 @@ const taggingSchema = z.extend(noteAndLinksChangeSchema, {
   target: targetSchema,
   tag: tagSchema,
   claim: z.optional(claimRecordSchema),
+  typedIn: z.optional(typedInSchema),
 });
 
 /** Names what is stored by now. */
@@ -136,8 +148,10 @@ export const uiToBackground = {
   deleteForGood: call(z.object({ ids: idsSchema }), countSchema),
   /**
    * What was typed goes into the annotation, or, while there is no tag, into a draft; what is missing stays as it is.
+   * Answers with what is stored then, which can have what was typed in other views as well; with nothing if it is
+   * stored, and could not be read again.
    */
-  saveTyped: call(typedSchema, nothing),
+  saveTyped: call(typedSchema, z.union([nothing, storedTypedSchema])),
   /** Takes noticed changes for seen, or for not seen; answers with how many were not so before. */
   markChangesSeen: call(z.object({ seqs: z.array(z.int()), isSeen: z.boolean() }), countSchema),
   /** Forgets every version that is kept of every article; this cannot be undone. */

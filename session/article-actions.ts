@@ -44,8 +44,12 @@ export function articleActions(
   return {
     onTag: (id, tag) => edit(id, (edits, claim) => edits.tag(claim, tag)),
     onClearTag: (id) => edit(id, (edits, claim) => edits.clearTag(claim)),
-    onNoteChange: (id, note) => edit(id, (edits, claim) => edits.type(claim, { note })),
-    onPendingEvidenceChange: (id, evidenceText) => edit(id, (edits, claim) => edits.type(claim, { evidenceText })),
+    onNoteChange: (id, note, shown) =>
+      edit(id, (edits, claim) => edits.type(claim, { note }, { ...(shown !== undefined && { note: shown }) })),
+    onPendingEvidenceChange: (id, evidenceText, shown) =>
+      edit(id, (edits, claim) =>
+        edits.type(claim, { evidenceText }, { ...(shown !== undefined && { evidenceText: shown }) }),
+      ),
     onAddEvidence: (id, url) => edit(id, (edits, claim) => edits.addEvidence(claim, url)),
     onRemoveEvidence: (id, url) => edit(id, (edits, claim) => edits.removeEvidence(claim, url)),
     onReattach: (id, candidateId) => edit(id, (edits, claim) => edits.reattach(claim, candidateId)),

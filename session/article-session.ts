@@ -101,6 +101,8 @@ export class ArticleSession extends Session<ArticleState> {
       claims: this.#claims,
       suggestionsShown: settings.suggestionsShown,
       isStoredAwaited: mustWait,
+      taken: (claim) => this.#edits.taken(claim),
+      takenTimes: this.#edits.takenTimes(),
     });
     const problem = view.storageFailure ?? this.#problem ?? view.pageFailure;
     this.change({ ...stateOf(view, settings), rows, problem, exportOutcome: this.#exportOutcome });
@@ -117,7 +119,7 @@ export class ArticleSession extends Session<ArticleState> {
     // While a page is being read, nothing is known to be gone from it.
     this.#claims = snapshot?.state === 'read' ? joinClaims({ snapshot, annotations, drafts, unstored }) : [];
     for (const claim of this.#claims) this.#seen.set(claim.id, claim);
-    this.#edits.settle();
+    this.#edits.settle(this.#claims);
     if (isStoredKnown(view)) this.#edits.storeAgain(this.#claims);
   }
 

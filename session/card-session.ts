@@ -106,8 +106,8 @@ function actionsOn(actions: ClaimActions, id: () => string): ClaimActions {
   return {
     onTag: (_, tag) => actions.onTag(id(), tag),
     onClearTag: () => actions.onClearTag(id()),
-    onNoteChange: (_, note) => actions.onNoteChange(id(), note),
-    onPendingEvidenceChange: (_, text) => actions.onPendingEvidenceChange(id(), text),
+    onNoteChange: (_, ...typed) => actions.onNoteChange(id(), ...typed),
+    onPendingEvidenceChange: (_, ...typed) => actions.onPendingEvidenceChange(id(), ...typed),
     onAddEvidence: (_, url) => actions.onAddEvidence(id(), url),
     onRemoveEvidence: (_, url) => actions.onRemoveEvidence(id(), url),
     onFocusClaim: () => actions.onFocusClaim(id()),

@@ -1,5 +1,7 @@
 import type { AnnotationDraft, Tag } from '../annotation/model/annotation.ts';
 import type { NoteAndLinksChange } from '../annotation/model/note-and-links.ts';
+import type { Texts, TypedIn } from '../annotation/model/typed-in.ts';
+import type { TakenTexts } from '../components/views/taken-text.ts';
 import type { Ask } from '../messaging/ask.ts';
 import type { uiToBackground } from '../messaging/calls.ts';
 import { unstored as browserStore, type Unstored } from '../settings/unstored.ts';
@@ -20,12 +22,17 @@ export interface ClaimEdits {
   /**
    * Keeps what was typed: in the annotation, or as a draft while there is no tag. A half-typed link is always a draft.
    * What cannot be stored is kept aside, before the failure is told.
+   *
+   * @param shown what the fields showed before.
    */
-  type(claim: TypedClaim, change: Partial<Typed>): Promise<void>;
+  type(claim: TypedClaim, change: Partial<Typed>, shown?: Texts): Promise<void>;
+  /** See `Typing`. */
+  taken(claim: TypedClaim): TakenTexts | undefined;
+  takenTimes(): number;
   addEvidence(claim: TypedClaim, url: string): Promise<void>;
   removeEvidence(claim: TypedClaim, url: string): Promise<void>;
-  /** The incoming claims hold what is stored by now. */
-  settle(): void;
+  /** These claims, which came in, hold what is stored by now. */
+  settle(claims: readonly TypedClaim[]): void;
   /** Tries again, once for each claim, to store what could not be stored when it was typed. */
   storeAgain(claims: readonly TypedClaim[]): void;
   /** Resolves once all that was sent so far is stored, or could not be. */
@@ -43,13 +50,13 @@ export function createClaimEdits(ask: Ask<typeof uiToBackground>, unstored: Unst
     void over.then(() => taggings.get(claim.id) === over && taggings.delete(claim.id));
     return turn;
   };
-  const type = (claim: TypedClaim, change: Partial<Typed>): Promise<void> => typing.type(claim, change);
+  const type: ClaimEdits['type'] = (claim, change, shown) => typing.type(claim, change, shown);
 
   return {
     type,
     tag: (claim, tag) =>
       inTurn(claim, async () => {
-        if (claim.unstored !== undefined) await type(claim, {});
+        if (claim.unstored !== undefined) await typing.storeAside(claim);
         const { facts, page, annotation } = claim;
         const target = page ? { ...facts, selector: page.selector, paragraph: page.paragraph } : annotation?.target;
         if (target !== undefined) await typing.handOver(claim, (words) => save(ask, claim, target, { tag, ...words }));
@@ -66,7 +73,9 @@ export function createClaimEdits(ask: Ask<typeof uiToBackground>, unstored: Unst
       }),
     removeEvidence: (claim, url) =>
       type(claim, { evidence: typing.newest(claim).evidence.filter((evidence) => evidence.url !== url) }),
-    settle: () => typing.settle(),
+    taken: (claim) => typing.taken.of(claim),
+    takenTimes: () => typing.taken.times,
+    settle: (claims) => typing.settle(claims),
     storeAgain: (claims) => typing.storeAgain(claims),
     settled: () => Promise.all([...taggings.values(), typing.stored()]),
   };
@@ -81,7 +90,7 @@ async function reattach(
   const { annotation, candidates, facts } = claim;
   const chosen = candidates?.find(({ id }) => id === candidateId);
   if (annotation === undefined || chosen === undefined) return;
-  if (claim.unstored !== undefined) await typing.type(claim, {});
+  if (claim.unstored !== undefined) await typing.storeAside(claim);
   const target = { ...facts, selector: chosen.selector, paragraph: chosen.paragraph };
   await ask('reattachAnnotation', { id: annotation.id, target, claim: chosen.claim });
 }
@@ -90,7 +99,7 @@ async function save(
   ask: Ask<typeof uiToBackground>,
   { annotation, page }: JoinedClaim,
   target: AnnotationDraft['target'],
-  said: Pick<AnnotationDraft, 'tag'> & NoteAndLinksChange,
+  said: Pick<AnnotationDraft, 'tag'> & NoteAndLinksChange & { readonly typedIn?: TypedIn },
 ): Promise<void> {
   const isReworded = annotation !== undefined && annotation.target.selector[0].exact !== target.selector[0].exact;
   const record = isReworded ? page?.claim : (annotation?.claim ?? page?.claim);

@@ -1,4 +1,5 @@
 import type { Tag } from '../annotation/model/annotation.ts';
+import type { TakenTexts } from '../components/views/taken-text.ts';
 import type { ClaimRow } from '../components/views/claim-row.ts';
 import { claimRowOf, type JoinedClaim } from './joined-claim.ts';
 
@@ -7,6 +8,9 @@ interface RowSituation {
   readonly suggestionsShown: readonly Tag[];
   /** True until it is known what is stored of them. */
   readonly isStoredAwaited: boolean;
+  /** What of a claim was typed here and is stored by now, and how often that happened. */
+  readonly taken: (claim: JoinedClaim) => TakenTexts | undefined;
+  readonly takenTimes: number;
 }
 
 /**
@@ -36,12 +40,14 @@ export class ClaimRows {
 }
 
 function isSame(a: RowSituation, b: RowSituation | undefined): boolean {
-  return a.claims === b?.claims && a.suggestionsShown === b.suggestionsShown && a.isStoredAwaited === b.isStoredAwaited;
+  const parts = ['claims', 'suggestionsShown', 'isStoredAwaited', 'takenTimes'] as const;
+  return b !== undefined && parts.every((part) => a[part] === b[part]);
 }
 
-function rowOf(claim: JoinedClaim, { suggestionsShown, isStoredAwaited }: RowSituation): ClaimRow {
+function rowOf(claim: JoinedClaim, { suggestionsShown, isStoredAwaited, taken }: RowSituation): ClaimRow {
   const row = withSuggestions(claimRowOf(claim), suggestionsShown);
-  return isStoredAwaited ? { ...row, isStoredAwaited } : row;
+  const texts = taken(claim);
+  return { ...row, ...(texts && { taken: texts }), ...(isStoredAwaited && { isStoredAwaited }) };
 }
 
 /** Without a suggestion that the reader does not want to see; what is stored of it stays. */

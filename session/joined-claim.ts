@@ -2,6 +2,7 @@ import { isPageNote, type Annotation } from '../annotation/model/annotation.ts';
 import type { ClaimRow } from '../components/views/claim-row.ts';
 import type { Candidate, PageClaim, PageSnapshot, TextCopy } from '../messaging/page-shapes.ts';
 import { draftKeyOf, draftName, isOfPageNote, type Draft } from '../annotation/model/draft.ts';
+import type { UnstoredDraft } from '../settings/unstored.ts';
 import { typedOf, TypedWords, type TypedClaim } from './typed-claim.ts';
 
 /** What the page and the database know of an article. */
@@ -10,7 +11,7 @@ export interface ArticleKnowledge {
   readonly annotations: readonly Annotation[];
   readonly drafts: readonly Draft[];
   /** What was typed and the database did not take. */
-  readonly unstored: readonly Draft[];
+  readonly unstored: readonly UnstoredDraft[];
 }
 
 /** One claim: its place on the page, what is stored of it, and what was typed of it before there was a tag. */

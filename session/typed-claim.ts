@@ -1,6 +1,7 @@
 import type { Annotation } from '../annotation/model/annotation.ts';
 import { draftKeyOf, draftName, type Draft, type DraftKey } from '../annotation/model/draft.ts';
 import { inOrder } from '../annotation/model/instant.ts';
+import type { UnstoredDraft } from '../settings/unstored.ts';
 import type { PageClaim } from '../messaging/page-shapes.ts';
 
 /**
@@ -14,16 +15,16 @@ export interface TypedClaim {
   readonly annotation?: Annotation;
   readonly draft?: Draft;
   /** Typed later than what is stored, and not stored yet. */
-  readonly unstored?: Draft;
+  readonly unstored?: UnstoredDraft;
 }
 
 /** What was typed about the words of one article, by these words. */
 export class TypedWords {
   readonly #drafts: ReadonlyMap<string, Draft>;
-  readonly #unstored: ReadonlyMap<string, Draft>;
+  readonly #unstored: ReadonlyMap<string, UnstoredDraft>;
 
   /** @param unstored what the database did not take. */
-  constructor(drafts: readonly Draft[], unstored: readonly Draft[]) {
+  constructor(drafts: readonly Draft[], unstored: readonly UnstoredDraft[]) {
     this.#drafts = new Map(drafts.map((draft) => [draftName(draft), draft]));
     this.#unstored = new Map(unstored.map((typed) => [draftName(typed), typed]));
   }
@@ -32,8 +33,11 @@ export class TypedWords {
   about(key: DraftKey, annotation?: Annotation): Pick<TypedClaim, 'draft' | 'unstored'> {
     const draft = this.#drafts.get(draftName(key));
     const typed = this.#unstored.get(draftName(key));
+    const isOlder = (at: string): boolean => typed !== undefined && typed.updated < at;
+    // What tells what it was made of is brought together with what is stored, whichever is older.
     const isNewest =
-      typed !== undefined && !inOrder([annotation?.modified, draft?.updated]).some((at) => at > typed.updated);
+      typed !== undefined &&
+      (typed.typedIn !== undefined || !inOrder([annotation?.modified, draft?.updated]).some(isOlder));
     return { draft, ...(isNewest && { unstored: typed }) };
   }
 }
@@ -48,7 +52,7 @@ export function typedClaimOf(annotation: Annotation, typed: TypedWords): TypedCl
 export function unstoredClaims(
   annotations: readonly Annotation[],
   drafts: readonly Draft[],
-  unstored: readonly Draft[],
+  unstored: readonly UnstoredDraft[],
 ): TypedClaim[] {
   const typed = new TypedWords(drafts, unstored);
   const byQuote = new Map(annotations.map((annotation) => [draftName(draftKeyOf(annotation)), annotation]));

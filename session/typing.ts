@@ -1,10 +1,13 @@
 import type { Evidence } from '../annotation/model/annotation.ts';
-import { draftKeyOf, type DraftKey } from '../annotation/model/draft.ts';
+import { draftKeyOf, draftName, type DraftKey } from '../annotation/model/draft.ts';
 import { bothChanges, changeOfLinks, type NoteAndLinksChange } from '../annotation/model/note-and-links.ts';
+import { type Texts, type TypedField, type TypedIn } from '../annotation/model/typed-in.ts';
 import { FailureError, failureOf } from '../failure/failure.ts';
 import type { Ask } from '../messaging/ask.ts';
 import type { uiToBackground } from '../messaging/calls.ts';
-import type { Unstored } from '../settings/unstored.ts';
+import { keptName, type Unstored } from '../settings/unstored.ts';
+import { Taken } from './taken.ts';
+import { Turns } from './turns.ts';
 import { typedOf, type TypedClaim } from './typed-claim.ts';
 
 export interface Typed {
@@ -19,6 +22,7 @@ export type TypedChange = NoteAndLinksChange & Partial<Pick<Typed, 'evidenceText
 /** Text typed here that the incoming claims may not contain yet, and the part not confirmed as stored. */
 interface Step {
   readonly typed: Typed;
+  readonly typedIn: TypedIn;
   owed: TypedChange;
   /** Settles with what became of it, or of what was typed after it. */
   stored: Promise<void>;
@@ -30,6 +34,12 @@ export class Typing {
   readonly #unstored: Unstored;
   readonly #ahead = new Map<string, Step>();
   readonly #triedAgain = new Set<string>();
+  readonly #turns = new Turns();
+  /** What was kept aside, on its way. */
+  readonly #aside = new Set<Promise<void>>();
+  /** Quotes of which something was kept aside here. */
+  readonly #keptHere = new Set<string>();
+  readonly taken = new Taken();
 
   constructor(ask: Ask<typeof uiToBackground>, unstored: Unstored) {
     this.#ask = ask;
@@ -42,45 +52,74 @@ export class Typing {
 
   /** What nobody has said is stored. */
   owed(claim: TypedClaim): TypedChange {
-    return this.#ahead.get(claim.id)?.owed ?? changeKeptAside(claim);
+    return this.#ahead.get(claim.id)?.owed ?? {};
   }
 
-  type(claim: TypedClaim, { evidence, ...change }: Partial<Typed>): Promise<void> {
+  /** @param shown what the fields showed before, where that is not what was typed or stored last. */
+  type(claim: TypedClaim, { evidence, ...change }: Partial<Typed>, shown: Texts = {}): Promise<void> {
     const before = this.newest(claim);
     const typed = { ...before, ...change, evidence: evidence ?? before.evidence };
     const owed = joined(this.owed(claim), { ...change, ...changeOfLinks(before.evidence, typed.evidence) });
-    const step: Step = { typed, owed, stored: Promise.resolve() };
+    const typedIn = this.#turns.of(claim, owed, { ...before, ...shown });
+    const isByHand = change.note !== undefined || change.evidenceText !== undefined;
+    const step: Step = { typed, typedIn, owed, stored: Promise.resolve() };
     this.#ahead.set(claim.id, step);
+    if (isByHand) this.taken.forget(claim);
     step.stored = this.#store(claim, step);
     return step.stored;
   }
 
   /** Sends what is owed along with other work; what that stored is owed no more. */
-  async handOver(claim: TypedClaim, send: (words: NoteAndLinksChange) => Promise<unknown>): Promise<void> {
+  async handOver(
+    claim: TypedClaim,
+    send: (words: NoteAndLinksChange & { readonly typedIn?: TypedIn }) => Promise<unknown>,
+  ): Promise<void> {
     const { evidenceText, ...words } = this.owed(claim);
     const step = this.#ahead.get(claim.id);
-    await send(words);
+    await send({ ...words, ...(words.note !== undefined && { typedIn: step?.typedIn }) });
     if (step !== undefined) step.owed = evidenceText === undefined ? {} : { evidenceText };
   }
 
-  /** The incoming claims hold what is stored by now. */
-  settle(): void {
+  /** These claims, which came in, hold what is stored by now. */
+  settle(claims: readonly TypedClaim[]): void {
     for (const [id, { owed }] of this.#ahead) if (Object.keys(owed).length === 0) this.#ahead.delete(id);
+    this.taken.settle(claims);
   }
 
-  /** Tries again, once for each claim, to store what could not be stored when it was typed. */
+  /** Tries again, once for each, to store what could not be stored when it was typed. */
   storeAgain(claims: readonly TypedClaim[]): void {
     for (const claim of claims) {
-      if (claim.unstored === undefined || this.#triedAgain.has(claim.id)) continue;
-      this.#triedAgain.add(claim.id);
+      const name = claim.unstored && keptName(claim.unstored);
+      if (name === undefined || this.#triedAgain.has(name)) continue;
+      this.#triedAgain.add(name);
       // If this fails as well, it stays kept aside.
-      this.type(claim, {}).catch(() => undefined);
+      this.storeAside(claim).catch(() => undefined);
     }
+  }
+
+  /** Tries again to store what was kept aside of a claim, in this view or another. */
+  storeAside(claim: TypedClaim): Promise<void> {
+    const { annotation, unstored } = claim;
+    if (unstored === undefined) return Promise.resolve();
+    const own = this.#ahead.get(claim.id);
+    if (unstored.view === this.#turns.view && own !== undefined) return this.type(claim, {});
+    const { source, exact, prefix, typedIn } = unstored;
+    const change = { ...(annotation && { id: annotation.id }), source, exact, prefix, ...changeKeptAside(claim) };
+    const stored = this.#ask('saveTyped', { ...change, ...(typedIn && { typedIn }) }, {}).then(
+      () => this.#unstored.drop(unstored),
+      async (error: unknown) => {
+        await this.#unstored.keep(unstored).catch(() => undefined);
+        throw error;
+      },
+    );
+    this.#aside.add(stored);
+    void stored.catch(() => undefined).then(() => this.#aside.delete(stored));
+    return stored;
   }
 
   /** Resolves once what was typed so far is stored, or could not be. */
   async stored(): Promise<void> {
-    await Promise.allSettled([...this.#ahead.values()].map(({ stored }) => stored));
+    await Promise.allSettled([...[...this.#ahead.values()].map(({ stored }) => stored), ...this.#aside]);
   }
 
   /** While the background is silent, it is kept aside as well: the view may be closed before anybody answers. */
@@ -88,16 +127,16 @@ export class Typing {
     const key = keyOf(claim);
     if (key === undefined) return;
     const isNewest = (): boolean => this.#ahead.get(claim.id) === step;
-    const keep = () => this.#unstored.keep({ ...key, ...step.typed, updated: new Date().toISOString() });
-    let isAside = claim.unstored !== undefined;
+    const { typedIn } = step;
+    const keep = (): Promise<void> => this.#keep(key, step);
     const onSilence = (): void => {
-      if (!isNewest()) return;
-      isAside = true;
-      keep().catch(() => undefined);
+      if (isNewest()) keep().catch(() => undefined);
     };
     try {
       const change = { ...(claim.annotation && { id: claim.annotation.id }), ...key, ...step.owed };
-      await this.#ask('saveTyped', change, { onSilence, isWanted: isNewest });
+      const sent = { ...change, ...(Object.keys(typedIn).length > 0 && { typedIn }) };
+      const answer = await this.#ask('saveTyped', sent, { onSilence, isWanted: isNewest });
+      if (isNewest() && Object.keys(typedIn).length > 0) this.taken.store(claim, step.typed, answer);
     } catch (error) {
       const newer = this.#ahead.get(claim.id);
       // It carries all that was owed until then.
@@ -109,15 +148,28 @@ export class Typing {
       throw error;
     }
     step.owed = {};
-    if (isAside) await this.#unstored.drop(claim.unstored ?? key);
+    if (this.#keptHere.delete(draftName(key))) await this.#unstored.drop({ ...key, view: this.#turns.view });
+  }
+
+  async #keep(key: DraftKey, { typed, typedIn, owed }: Step): Promise<void> {
+    const { evidence, withdrawn } = owed;
+    const links = { ...(evidence && { evidence }), ...(withdrawn && { withdrawn }) };
+    this.#keptHere.add(draftName(key));
+    const { view } = this.#turns;
+    await this.#unstored.keep({ ...key, ...typed, view, typedIn, links, updated: new Date().toISOString() });
   }
 }
 
 /** What was kept aside because it could not be stored when it was typed. */
 function changeKeptAside({ annotation, draft, unstored }: TypedClaim): TypedChange {
   if (unstored === undefined) return {};
-  const { note, evidence, evidenceText } = unstored;
-  return { note, evidenceText, ...changeOfLinks((annotation ?? draft)?.evidence ?? [], evidence) };
+  const { note, evidence, evidenceText, typedIn, links } = unstored;
+  const isTyped = (field: TypedField): boolean => typedIn === undefined || typedIn[field] !== undefined;
+  return {
+    ...(isTyped('note') && { note }),
+    ...(isTyped('evidenceText') && { evidenceText }),
+    ...(links ?? changeOfLinks((annotation ?? draft)?.evidence ?? [], evidence)),
+  };
 }
 
 /** Both, as one. */

@@ -1,13 +1,17 @@
-import type { Draft } from '../annotation/model/draft.ts';
+import type { UnstoredDraft } from '../settings/unstored.ts';
 import { Session } from './session.ts';
 
 /** Tells what is kept aside of an article, now and after each change, until the signal aborts. */
-export type WatchUnstored = (source: string, onKept: (kept: readonly Draft[]) => void, signal: AbortSignal) => void;
+export type WatchUnstored = (
+  source: string,
+  onKept: (kept: readonly UnstoredDraft[]) => void,
+  signal: AbortSignal,
+) => void;
 
-const none: readonly Draft[] = [];
+const none: readonly UnstoredDraft[] = [];
 
 /** What was typed about one article, or another later, and the database did not take. */
-export class UnstoredSession extends Session<{ readonly unstored: readonly Draft[] }> {
+export class UnstoredSession extends Session<{ readonly unstored: readonly UnstoredDraft[] }> {
   readonly #watch: WatchUnstored;
   readonly #signal: AbortSignal;
   #followed: { readonly source: string; readonly life: AbortController } | undefined;
@@ -27,7 +31,7 @@ export class UnstoredSession extends Session<{ readonly unstored: readonly Draft
     this.#watch(source, (kept) => this.#take(kept), AbortSignal.any([this.#signal, this.#followed.life.signal]));
   }
 
-  #take(kept: readonly Draft[]): void {
+  #take(kept: readonly UnstoredDraft[]): void {
     // One list for none, so that nothing is drawn again when there is nothing still.
     this.change({ unstored: kept.length === 0 ? none : kept });
   }

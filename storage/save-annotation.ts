@@ -1,6 +1,7 @@
 import { annotationSchema, type Annotation, type AnnotationDraft } from '../annotation/model/annotation.ts';
-import { draftKeyOf } from '../annotation/model/draft.ts';
+import { draftKeyOf, type DraftKey } from '../annotation/model/draft.ts';
 import { changedNoteAndLinks, type NoteAndLinksChange } from '../annotation/model/note-and-links.ts';
+import type { TypedIn } from '../annotation/model/typed-in.ts';
 import { isLive, liveOfQuote } from './annotations.ts';
 import { inChange } from './change-transaction.ts';
 import type { Step } from './changes.ts';
@@ -11,10 +12,14 @@ import { ReadDrafts } from './read-drafts.ts';
 import { isReworded, moveTo, withSighting } from './reword.ts';
 import { sameContent } from './same-content.ts';
 import type { Stamp } from './stamp.ts';
+import { withOthers } from './typed-last.ts';
 
 /** A tag for a quote, and what the reader changed of note and links, if that may not be stored yet. */
 export type Tagging = Omit<AnnotationDraft, 'note' | 'evidence'> &
-  NoteAndLinksChange & { readonly id?: string | undefined };
+  NoteAndLinksChange & {
+    readonly id?: string | undefined;
+    readonly typedIn?: TypedIn | undefined;
+  };
 
 interface Plan {
   readonly steps: readonly Step[];
@@ -55,7 +60,8 @@ async function tagged(
   const drafts = await ReadDrafts.of(db, [key], stamp);
   const { evidenceText, ...typed } = drafts.typedAt(key);
   const isTyped = typed.note !== '' || typed.evidence.length > 0;
-  const words = changedNoteAndLinks(isTyped ? typed : (before ?? typed), tagging);
+  const known = isTyped ? typed : (before ?? typed);
+  const words = changedNoteAndLinks(known, await merged(db, key, tagging, known.note, stamp));
   if (tagging.note !== undefined || tagging.evidence !== undefined) drafts.type(key, { ...words, evidenceText });
   drafts.put(key, { note: '', evidence: [], evidenceText });
   const { created = stamp.at, history, origin, claim: said = claim } = before ?? {};
@@ -71,7 +77,7 @@ async function tagged(
 /** Another tag, perhaps on other words, for what is tagged. */
 async function changed(db: ClaimlightDatabase, before: Annotation, tagging: Tagging, stamp: Stamp): Promise<Plan> {
   const { target, tag } = tagging;
-  const words = changedNoteAndLinks(before, tagging);
+  const words = changedNoteAndLinks(before, await merged(db, draftKeyOf(before), tagging, before.note, stamp));
   if (isReworded(before.target, target)) {
     const history = withSighting(before, target, before.tag === tag ? 'kept' : 'retagged', stamp.at);
     return moveTo(db, before, { ...before, ...words, target, tag, claim: tagging.claim, history }, stamp);
@@ -82,6 +88,20 @@ async function changed(db: ClaimlightDatabase, before: Annotation, tagging: Tagg
   const after = joinWords({ ...before, ...words, target, tag, ...(claim && { claim }) }, drafts);
   carryHalfLink(from, to, drafts);
   return { steps: [{ before, after: annotationSchema.parse(after) }], drafts };
+}
+
+/** The change that comes with a tag, with what was typed in other views meanwhile. */
+async function merged(
+  db: ClaimlightDatabase,
+  key: DraftKey,
+  tagging: Tagging,
+  storedNote: string,
+  stamp: Stamp,
+): Promise<NoteAndLinksChange> {
+  const { note, typedIn } = tagging;
+  if (note === undefined) return tagging;
+  const stored = { note: storedNote, evidenceText: '' };
+  return { ...tagging, ...(await withOthers(db, { key, texts: { note }, typedIn, stored }, stamp)) };
 }
 
 async function storedFor(db: ClaimlightDatabase, tagging: Tagging): Promise<Annotation | undefined> {

@@ -6,6 +6,7 @@ import type { Change } from './changes.ts';
 import type { ClaimlightDatabase } from './database.ts';
 import { translated } from './storage-error.ts';
 import { tally } from './tally.ts';
+import { forgetTyped } from './typed-last.ts';
 import { bury, tombstoneNames } from './tombstones.ts';
 
 const trashDays = 30;
@@ -65,6 +66,7 @@ async function forget(db: ClaimlightDatabase, gone: readonly Annotation[]): Prom
   const ids = new Set(gone.map(({ id }) => id));
   const names = new Set(gone.map((annotation) => draftName(draftKeyOf(annotation))));
   if (ids.size === 0) return;
+  await forgetTyped(db, [...names]);
   await db.changes.toCollection().modify((change: Change, stored: { value?: Change }) => {
     const steps = change.steps.filter(({ after }) => !ids.has(after.id));
     const rejudged = change.rejudged?.filter(({ id }) => !ids.has(id));

@@ -1,5 +1,5 @@
 /** The part of a text that was changed: what stood from `start` to `end` is `text` now. Offsets are UTF-16 units. */
-interface Splice {
+export interface Splice {
   readonly start: number;
   readonly end: number;
   readonly text: string;
@@ -13,8 +13,14 @@ interface Splice {
  * @param base what both were made of.
  */
 export function mergeTexts(base: string, one: string, other: string): string {
-  if (one === base || one === other) return other;
+  return one === other || base === '' ? joinTexts(one, other) : mergeTyped(base, one, other);
+}
+
+/** As `mergeTexts`, for what two people type: where both type the same, it is there twice. */
+export function mergeTyped(base: string, one: string, other: string): string {
+  if (one === base) return other;
   if (other === base) return one;
+  if (base === '') return `${one}\n\n${other}`;
   const [a, b] = [spliceOf(base, one), spliceOf(base, other)];
   if (a.end <= b.start) return spliced(base, a, b);
   if (b.end <= a.start) return spliced(base, b, a);
@@ -27,7 +33,8 @@ export function joinTexts(text: string, other: string): string {
   return other.includes(text) ? other : `${text}\n\n${other}`;
 }
 
-function spliceOf(base: string, changed: string): Splice {
+/** The one stretch in which a text differs from what it was. */
+export function spliceOf(base: string, changed: string): Splice {
   const shorter = Math.min(base.length, changed.length);
   let start = 0;
   while (start < shorter && base[start] === changed[start]) start += 1;

@@ -42,14 +42,16 @@ function Written({ row, actions }: Pick<ClaimDetailsProps, 'row' | 'actions'>) {
         stored={row.note}
         tagged={row.tag !== undefined}
         typed={typed.notes}
-        onChange={(note) => actions.onNoteChange(row.id, note)}
+        taken={row.taken}
+        onChange={(note, shown) => actions.onNoteChange(row.id, note, shown)}
       />
       <EvidenceField
         id={row.id}
         evidence={row.evidence}
         stored={row.pendingEvidenceUrl}
         typed={typed.links}
-        onPendingChange={(text) => actions.onPendingEvidenceChange(row.id, text)}
+        taken={row.taken}
+        onPendingChange={(text, shown) => actions.onPendingEvidenceChange(row.id, text, shown)}
         onAdd={(url) => actions.onAddEvidence(row.id, url)}
         onRemove={(url) => actions.onRemoveEvidence(row.id, url)}
       />

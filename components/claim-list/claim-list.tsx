@@ -97,8 +97,8 @@ function useStableHandlers(situation: ListSituation) {
 
 function detailActions(latest: () => DetailActions): DetailActions {
   return {
-    onNoteChange: (id, note) => latest().onNoteChange(id, note),
-    onPendingEvidenceChange: (id, text) => latest().onPendingEvidenceChange(id, text),
+    onNoteChange: (...typed) => latest().onNoteChange(...typed),
+    onPendingEvidenceChange: (...typed) => latest().onPendingEvidenceChange(...typed),
     onAddEvidence: (id, url) => latest().onAddEvidence(id, url),
     onRemoveEvidence: (id, url) => latest().onRemoveEvidence(id, url),
     onFocusClaim: (id) => latest().onFocusClaim(id),

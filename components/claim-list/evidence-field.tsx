@@ -3,6 +3,8 @@ import { webUrlSchema, type Evidence } from '../../annotation/model/annotation.t
 import { useWords } from '../words/words-context.ts';
 import type { LinkFault } from '../words/tables/claims.ts';
 import { addressWords, readLink } from './evidence-link.ts';
+import type { TakenTexts } from '../views/taken-text.ts';
+import { useKeptCaret } from './kept-caret.ts';
 import type { TypedText } from './typed-text.ts';
 
 interface EvidenceFieldProps {
@@ -10,13 +12,16 @@ interface EvidenceFieldProps {
   readonly evidence: readonly Evidence[];
   readonly stored: string;
   readonly typed: TypedText;
-  readonly onPendingChange: (text: string) => void;
+  readonly taken?: TakenTexts | undefined;
+  /** `shown` is what the field showed before. */
+  readonly onPendingChange: (text: string, shown: string) => void;
   readonly onAdd: (url: string) => void;
   readonly onRemove: (url: string) => void;
 }
 
 /** The links to what the reader found, and a field for one more; half a link is kept as it is typed. */
-export function EvidenceField({ id, evidence, stored, typed, onPendingChange, onAdd, onRemove }: EvidenceFieldProps) {
+export function EvidenceField(props: EvidenceFieldProps) {
+  const { id, evidence, stored, typed, taken, onPendingChange, onAdd, onRemove } = props;
   const words = useWords('claims');
   const field = useId();
   const [fault, setFault] = useState<LinkFault>();
@@ -25,12 +30,15 @@ export function EvidenceField({ id, evidence, stored, typed, onPendingChange, on
   useEffect(() => {
     if (fault !== undefined) told.current?.scrollIntoView({ block: 'nearest' });
   }, [fault]);
-  const text = typed.current(id, stored);
+  const current = (): string => typed.current(id, stored, taken && { text: taken.evidenceText, nth: taken.nth });
+  const text = current();
+  const line = useKeptCaret<HTMLInputElement>(text);
   const input = (value: string): void => {
+    const shown = current();
     typed.type(id, value);
     setFault(undefined);
     drawAgain((times) => times + 1);
-    onPendingChange(value);
+    onPendingChange(value, shown);
   };
   const add = (): void => {
     const link = readLink(
@@ -60,6 +68,7 @@ export function EvidenceField({ id, evidence, stored, typed, onPendingChange, on
       >
         <input
           id={field}
+          ref={line}
           type="text"
           inputMode="url"
           autoComplete="off"

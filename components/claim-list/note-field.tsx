@@ -1,5 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { useWords } from '../words/words-context.ts';
+import type { TakenTexts } from '../views/taken-text.ts';
+import { useKeptCaret } from './kept-caret.ts';
 import type { TypedText } from './typed-text.ts';
 
 /** As long as `noteSchema` allows. */
@@ -11,19 +13,24 @@ interface NoteFieldProps {
   /** False while the claim has no tag: the note is then a draft. */
   readonly tagged: boolean;
   readonly typed: TypedText;
-  readonly onChange: (note: string) => void;
+  readonly taken?: TakenTexts | undefined;
+  /** `shown` is what the field showed before. */
+  readonly onChange: (note: string, shown: string) => void;
 }
 
 /** A note that is stored as it is typed; there is nothing to press. */
-export function NoteField({ id, stored, tagged, typed, onChange }: NoteFieldProps) {
+export function NoteField({ id, stored, tagged, typed, taken, onChange }: NoteFieldProps) {
   const words = useWords('claims');
   const field = useId();
   const [, drawAgain] = useState(0);
-  const text = typed.current(id, stored);
+  const current = (): string => typed.current(id, stored, taken && { text: taken.note, nth: taken.nth });
+  const text = current();
+  const area = useKeptCaret<HTMLTextAreaElement>(text);
   const input = (value: string): void => {
+    const shown = current();
     typed.type(id, value);
     drawAgain((times) => times + 1);
-    onChange(value);
+    onChange(value, shown);
   };
   return (
     <div class="field">
@@ -33,6 +40,7 @@ export function NoteField({ id, stored, tagged, typed, onChange }: NoteFieldProp
       </div>
       <textarea
         id={field}
+        ref={area}
         class="note"
         rows={2}
         maxLength={longest}

@@ -128,7 +128,7 @@ interface EditorProps {
 function Editor({ record: { annotation, index }, typed, fields, edits, actions }: EditorProps) {
   const words = useWords('library');
   const { id, tag } = annotation;
-  const { note, evidence, evidenceText } = typed ?? { ...annotation, evidenceText: '' };
+  const { note, evidence, evidenceText, taken }: TypedNote = typed ?? { ...annotation, evidenceText: '' };
   return (
     <>
       <div role="group" aria-label={words.tagIt}>
@@ -140,12 +140,13 @@ function Editor({ record: { annotation, index }, typed, fields, edits, actions }
           onClear={() => actions.onTrash([index])}
         />
       </div>
-      <NoteField id={id} stored={note} tagged typed={fields.note} onChange={edits.onNote} />
+      <NoteField id={id} stored={note} tagged typed={fields.note} taken={taken} onChange={edits.onNote} />
       <EvidenceField
         id={id}
         evidence={evidence}
         stored={evidenceText}
         typed={fields.link}
+        taken={taken}
         onPendingChange={edits.onPendingEvidence}
         onAdd={edits.onAddEvidence}
         onRemove={edits.onRemoveEvidence}

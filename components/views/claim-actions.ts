@@ -5,9 +5,10 @@ export interface ClaimActions {
   readonly onTag: (id: string, tag: Tag) => void;
   /** Takes the tag away; the note and the links must stay, as a draft. */
   readonly onClearTag: (id: string) => void;
-  readonly onNoteChange: (id: string, note: string) => void;
+  /** `shown` is what the field showed before. */
+  readonly onNoteChange: (id: string, note: string, shown?: string) => void;
   /** A link being typed; empty once it was added. */
-  readonly onPendingEvidenceChange: (id: string, text: string) => void;
+  readonly onPendingEvidenceChange: (id: string, text: string, shown?: string) => void;
   /** `url` has passed `webUrlSchema`. */
   readonly onAddEvidence: (id: string, url: string) => void;
   readonly onRemoveEvidence: (id: string, url: string) => void;

@@ -1,4 +1,5 @@
 import type { ClaimRecord, Evidence, Tag } from '../../annotation/model/annotation.ts';
+import type { TakenTexts } from './taken-text.ts';
 import type { DiffPart } from '../../annotation/compare/word-diff.ts';
 
 /**
@@ -47,6 +48,8 @@ export interface ClaimRow {
   readonly evidence: readonly Evidence[];
   /** A link typed but not added yet. */
   readonly pendingEvidenceUrl: string;
+  /** What was typed here last, once the row has it. */
+  readonly taken?: TakenTexts;
   readonly state: RowState;
   /** Present if reworded or changed. */
   readonly change?: RowChange;

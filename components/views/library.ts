@@ -1,3 +1,4 @@
+import type { TakenTexts } from './taken-text.ts';
 import type { Annotation, Evidence, Tag } from '../../annotation/model/annotation.ts';
 import type { FormatName } from '../../exchange/formats.ts';
 import type { StoredCounts } from '../../storage/tally.ts';
@@ -68,12 +69,15 @@ export interface TypedNote {
   readonly evidence: readonly Evidence[];
   /** A link typed but not added. */
   readonly evidenceText: string;
+  /** As in a row. */
+  readonly taken?: TakenTexts | undefined;
 }
 
 /** Edits of the open note, each told at once, as typed. */
 export interface NoteEdits {
-  readonly onNote: (note: string) => void;
-  readonly onPendingEvidence: (text: string) => void;
+  /** `shown` is what the field showed before. */
+  readonly onNote: (note: string, shown?: string) => void;
+  readonly onPendingEvidence: (text: string, shown?: string) => void;
   /** `url` has passed `webUrlSchema`. */
   readonly onAddEvidence: (url: string) => void;
   readonly onRemoveEvidence: (url: string) => void;

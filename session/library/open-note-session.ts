@@ -2,7 +2,7 @@ import { liveQuery } from 'dexie';
 import type { Annotation } from '../../annotation/model/annotation.ts';
 import type { Draft } from '../../annotation/model/draft.ts';
 import type { NoteEdits, TypedNote } from '../../components/views/library.ts';
-import { watchUnstored } from '../../settings/unstored.ts';
+import { watchUnstored, type UnstoredDraft } from '../../settings/unstored.ts';
 import { database } from '../../storage/connection.ts';
 import { draftsOfSource } from '../../storage/drafts.ts';
 import type { ClaimEdits } from '../claim-edits.ts';
@@ -13,12 +13,12 @@ import { typedClaimOf, typedOf, TypedWords, type TypedClaim } from '../typed-cla
  * Follows what was typed about an article: calls back with all of it, now and after each change, until the signal
  * aborts.
  */
-export type FollowTyped = (source: string, onTyped: (typed: readonly Draft[]) => void, signal: AbortSignal) => void;
+export type FollowTyped<D> = (source: string, onTyped: (typed: readonly D[]) => void, signal: AbortSignal) => void;
 
 /** Where what was typed is followed: what is stored as a draft, and what the database did not take. */
 export interface TypedSources {
-  readonly followDrafts: FollowTyped;
-  readonly followUnstored: FollowTyped;
+  readonly followDrafts: FollowTyped<Draft>;
+  readonly followUnstored: FollowTyped<UnstoredDraft>;
 }
 
 /**
@@ -31,7 +31,7 @@ export class OpenNoteSession extends Session<{ readonly typed: TypedNote | undef
   readonly #sources: TypedSources;
   #annotation: Annotation | undefined;
   #drafts: readonly Draft[] = [];
-  #unstored: readonly Draft[] = [];
+  #unstored: readonly UnstoredDraft[] = [];
   #claim: TypedClaim | undefined;
   #article = new AbortController();
 
@@ -46,11 +46,16 @@ export class OpenNoteSession extends Session<{ readonly typed: TypedNote | undef
     this.#sources = sources;
     const edit = (work: (claim: TypedClaim) => Promise<void>): void => {
       const claim = this.#claim;
-      if (claim !== undefined) attempt(() => work(claim));
+      // What is shown may be what others typed as well.
+      if (claim !== undefined) attempt(() => work(claim).finally(() => this.#show()));
     };
     this.edits = {
-      onNote: (note) => edit((claim) => claimEdits.type(claim, { note })),
-      onPendingEvidence: (evidenceText) => edit((claim) => claimEdits.type(claim, { evidenceText })),
+      onNote: (note, shown) =>
+        edit((claim) => claimEdits.type(claim, { note }, { ...(shown !== undefined && { note: shown }) })),
+      onPendingEvidence: (evidenceText, shown) =>
+        edit((claim) =>
+          claimEdits.type(claim, { evidenceText }, { ...(shown !== undefined && { evidenceText: shown }) }),
+        ),
       onAddEvidence: (url) => edit((claim) => claimEdits.addEvidence(claim, url)),
       onRemoveEvidence: (url) => edit((claim) => claimEdits.removeEvidence(claim, url)),
     };
@@ -77,7 +82,10 @@ export class OpenNoteSession extends Session<{ readonly typed: TypedNote | undef
     this.#sources.followDrafts(source, (drafts) => this.#take({ drafts }, signal), signal);
   }
 
-  #take({ drafts, unstored }: { drafts?: readonly Draft[]; unstored?: readonly Draft[] }, signal: AbortSignal): void {
+  #take(
+    { drafts, unstored }: { drafts?: readonly Draft[]; unstored?: readonly UnstoredDraft[] },
+    signal: AbortSignal,
+  ): void {
     if (signal.aborted) return;
     this.#drafts = drafts ?? this.#drafts;
     this.#unstored = unstored ?? this.#unstored;
@@ -87,9 +95,15 @@ export class OpenNoteSession extends Session<{ readonly typed: TypedNote | undef
   #join(): void {
     const annotation = this.#annotation;
     this.#claim = annotation && typedClaimOf(annotation, new TypedWords(this.#drafts, this.#unstored));
-    this.#claimEdits.settle();
-    if (this.#claim !== undefined) this.#claimEdits.storeAgain([this.#claim]);
-    this.change({ typed: this.#claim && typedOf(this.#claim) });
+    const claims = this.#claim === undefined ? [] : [this.#claim];
+    this.#claimEdits.settle(claims);
+    this.#claimEdits.storeAgain(claims);
+    this.#show();
+  }
+
+  #show(): void {
+    const claim = this.#claim;
+    this.change({ typed: claim && { ...typedOf(claim), taken: this.#claimEdits.taken(claim) } });
   }
 }
 

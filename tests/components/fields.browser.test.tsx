@@ -22,8 +22,8 @@ describe('the note', () => {
     const popup = mountPopup({ rows: [tagged], focusList: true });
     await press('{Enter}', 'a', 'b');
     expect(popup.callsOf('onNoteChange')).toEqual([
-      ['row-0', 'a'],
-      ['row-0', 'ab'],
+      ['row-0', 'a', ''],
+      ['row-0', 'ab', 'a'],
     ]);
     await expect.element(find(popup.root, '.field-state')).toHaveTextContent('Saved');
   });
@@ -52,6 +52,17 @@ describe('the note', () => {
     expect(note(popup.root).value).toBe('from the other tab');
   });
 
+  it('shows what was typed elsewhere beside what was typed here, and keeps the caret among its words', async () => {
+    const popup = mountPopup({ rows: [tagged], focusList: true }, { stores: false });
+    await press('{Enter}', 'a', 'b');
+    note(popup.root).setSelectionRange(1, 1);
+    popup.update({ rows: [{ ...tagged, note: 'So: ab', taken: { note: 'ab', evidenceText: '', nth: 1 } }] });
+    expect(note(popup.root).value).toBe('So: ab');
+    expect(note(popup.root).selectionStart).toBe(5);
+    await press('!');
+    expect(popup.callsOf('onNoteChange').at(-1)).toEqual(['row-0', 'So: a!b', 'So: ab']);
+  });
+
   it('can come before the tag: it is a draft until then', async () => {
     const popup = mountPopup({ rows: sampleRows(1), focusList: true });
     await press('{Enter}', 'x');
@@ -78,7 +89,7 @@ describe('evidence', () => {
     await userEvent.fill(link(popup.root), typed);
     await press('{Enter}');
     expect(popup.callsOf('onAddEvidence')).toEqual([['row-0', url]]);
-    expect(popup.callsOf('onPendingEvidenceChange').at(-1)).toEqual(['row-0', '']);
+    expect(popup.callsOf('onPendingEvidenceChange').at(-1)).toEqual(['row-0', '', typed]);
     expect(link(popup.root).value).toBe('');
     const added = find<HTMLAnchorElement>(popup.root, '.evidence-list a');
     expect([added.getAttribute('href'), added.rel, added.target]).toEqual([url, 'noopener noreferrer', '_blank']);
@@ -110,7 +121,7 @@ describe('evidence', () => {
 
   it('hands half a link on as it is typed, and shows it again', async () => {
     await userEvent.type(link(popup.root), 'https://ex');
-    expect(popup.callsOf('onPendingEvidenceChange').at(-1)).toEqual(['row-0', 'https://ex']);
+    expect(popup.callsOf('onPendingEvidenceChange').at(-1)).toEqual(['row-0', 'https://ex', 'https://e']);
     const again = mountPopup({ rows: [{ ...tagged, pendingEvidenceUrl: 'https://ex' }] });
     await open(again);
     expect(link(again.root).value).toBe('https://ex');

@@ -35,17 +35,23 @@ describe('typing', () => {
   it('names its quote, and the annotation in which the view has it', async () => {
     const untagged = edited();
     await untagged.edits.type(untagged.claim, { note: 'a' });
-    expect(untagged.asked).toEqual([['saveTyped', { ...quote, note: 'a' }]]);
+    const typedIn = { note: { view: expect.any(String) as string, turn: 1, nth: 1, from: '' } };
+    expect(untagged.asked).toEqual([['saveTyped', { ...quote, note: 'a', typedIn }]]);
     const tagged = edited({ annotations });
     await tagged.edits.type(tagged.claim, { note: 'a' });
-    expect(tagged.asked).toEqual([['saveTyped', { ...quote, id: annotation().id, note: 'a' }]]);
+    const fromStored = { note: { ...typedIn.note, from: 'stored' } };
+    expect(tagged.asked).toEqual([['saveTyped', { ...quote, id: annotation().id, note: 'a', typedIn: fromStored }]]);
   });
 
   it('is sent alone: what else is stored stays as it is', async () => {
     const { edits, claim, asked } = edited({ annotations });
     await edits.type(claim, { note: 'a' });
     await edits.type(claim, { evidenceText: 'https://harb' });
-    expect(asked.at(-1)).toEqual(['saveTyped', { ...quote, id: annotation().id, evidenceText: 'https://harb' }]);
+    const typedIn = { evidenceText: { view: expect.any(String) as string, turn: 2, nth: 1, from: '' } };
+    expect(asked.at(-1)).toEqual([
+      'saveTyped',
+      { ...quote, id: annotation().id, evidenceText: 'https://harb', typedIn },
+    ]);
     await edits.tag(claim, 'sourced');
     const [, tagged] = asked.at(-1) ?? [];
     expect(tagged).toMatchObject({ tag: 'sourced' });
