@@ -1,3 +1,4 @@
+import { callOf } from '../text/node-property.ts';
 import { namesIn, nameWords } from './element-names.ts';
 import { isForEarOnly, isHidden, isStruckOut } from './styles.ts';
 
@@ -15,7 +16,7 @@ const othersWords =
  * looked for in them, but the reader may tag what they say.
  */
 export function isNotOfPublisher(element: Element): boolean {
-  if (element.matches(waysAround)) return true;
+  if (callOf(element, 'matches', waysAround)) return true;
   if (namesIn(othersWords, nameWords(element)).length > 0) return true;
   return isHidden(element) || isForEarOnly(element) || isStruckOut(element);
 }

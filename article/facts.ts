@@ -26,10 +26,11 @@ export function readFacts(document: Document, url: string, text = '', root?: Ele
   const declared: readonly [Meta, JsonLdNode] = root === undefined ? [meta, article] : [new Map(), {}];
   const author = authorOf(document, ...declared, [outlet, hostOf(url)]);
   const published = publishedOf(document, ...declared);
+  const title = titleOf(document, ...declared, outlet, root);
   return {
-    source: sourceOf(document, url, meta),
+    source: sourceOf(document, url, meta, title),
     url: withoutCredentials(url),
-    title: titleOf(document, ...declared, outlet, root),
+    title,
     outlet,
     ...(author === '' ? {} : { author }),
     ...(published === undefined ? {} : { published }),
@@ -64,9 +65,9 @@ function articleNode(nodes: readonly JsonLdNode[]): JsonLdNode {
   return articles.find((node) => cleanString(node.headline, 1) !== '') ?? articles[0] ?? {};
 }
 
-function sourceOf(document: Document, url: string, meta: Meta): string {
+function sourceOf(document: Document, url: string, meta: Meta, title: string): string {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel~="canonical" i]')?.getAttribute('href');
-  return canonicalSource({ url, canonical: resolve(canonical, url), ogUrl: resolve(meta.get('og:url'), url) });
+  return canonicalSource({ url, canonical: resolve(canonical, url), ogUrl: resolve(meta.get('og:url'), url), title });
 }
 
 function resolve(address: string | null | undefined, base: string): string | undefined {

@@ -1,3 +1,4 @@
+import { callOf, propertyOf } from '../text/node-property.ts';
 import { jsonLdNodes } from './json-ld.ts';
 import { metaOf } from './meta.ts';
 import { cleanString } from './declared-strings.ts';
@@ -18,7 +19,7 @@ const sharedCharacters = 8;
 export function headlineOf(document: Document, root: Element): Element | null {
   const titles = titlesOf(document);
   for (let part: Element | null = root; part !== null; part = parentOf(part)) {
-    const named = [...part.querySelectorAll('h1, [itemprop~=headline]')].filter(
+    const named = [...callOf(part, 'querySelectorAll', 'h1, [itemprop~=headline]')].filter(
       (heading) => !standsAfter(heading, root) && isNamedIn(wordsOf(heading), titles) && !isHidden(heading),
     );
     // The last before the text, so that the headline of another article above this one is not taken.
@@ -35,7 +36,7 @@ function titlesOf(document: Document): string[] {
 }
 
 function wordsOf(heading: Element): string {
-  return heading.textContent.replace(/\s+/g, ' ').trim().toLowerCase();
+  return propertyOf(heading, 'textContent').replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
 function isNamedIn(heading: string, titles: readonly string[]): boolean {
@@ -50,7 +51,7 @@ function isNamedIn(heading: string, titles: readonly string[]): boolean {
 }
 
 function standsAfter(element: Element, root: Element): boolean {
-  const order = root.compareDocumentPosition(element);
+  const order = callOf(root, 'compareDocumentPosition', element);
   const isInside = (order & Node.DOCUMENT_POSITION_CONTAINED_BY) !== 0;
   return !isInside && (order & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { sameSite } from '../article/source.ts';
+import { maySpeakFor } from './may-speak-for.ts';
 import { askPage } from '../messaging/channels.ts';
 import { nudgeOwnPages } from '../messaging/stored-nudge.ts';
 
@@ -12,7 +12,7 @@ export async function nudgePages(...sources: readonly string[]): Promise<void> {
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
   const nudges = tabs.flatMap(({ id, url }) => {
     if (id === undefined || url === undefined) return [];
-    const ofSite = sources.filter((source) => sameSite(url, source));
+    const ofSite = sources.filter((source) => maySpeakFor(url, source));
     return ofSite.map((source) => askPage(id)('annotationsChanged', { source }));
   });
   // A tab without the page script gives no answer, and needs none.

@@ -1,6 +1,6 @@
 import { isPageNote, type Selectors } from '../annotation/model/annotation.ts';
 import { isOfPageNote } from '../annotation/model/draft.ts';
-import { sameSite } from '../article/source.ts';
+import { maySpeakFor } from './may-speak-for.ts';
 import type { Handlers } from '../messaging/answer.ts';
 import { CallError } from '../messaging/call-error.ts';
 import { nudgeCard } from '../messaging/card-nudge.ts';
@@ -45,7 +45,7 @@ export const pageCalls: Handlers<typeof pageToBackground, PageSender> = {
   },
 
   async annotationsOfSource({ source, from }, { url }) {
-    if (!sameSite(source, url)) throw new CallError('refused');
+    if (!maySpeakFor(url, source)) throw new CallError('refused');
     const annotations = await annotationsOfSource(await database(), source);
     const painted = annotations
       .filter(({ target }) => !isPageNote(target))
@@ -54,7 +54,7 @@ export const pageCalls: Handlers<typeof pageToBackground, PageSender> = {
   },
 
   async draftedQuotes({ source, from }, { url }) {
-    if (!sameSite(source, url)) throw new CallError('refused');
+    if (!maySpeakFor(url, source)) throw new CallError('refused');
     const drafts = await draftsOfSource(await database(), source);
     const quotes = drafts
       .filter((draft) => !isOfPageNote(draft))
@@ -66,7 +66,7 @@ export const pageCalls: Handlers<typeof pageToBackground, PageSender> = {
   },
 
   async articleRead(read, { url, isPrivate }) {
-    if (!sameSite(read.source, url)) throw new CallError('refused');
+    if (!maySpeakFor(url, read.source)) throw new CallError('refused');
     await keepReading(await database(), read, isPrivate, new Date());
     return undefined;
   },

@@ -1,3 +1,4 @@
+import { propertyOf } from '../../text/node-property.ts';
 import type { JudgedArticle, JudgedClaim } from '../../claims/model/judged-article.ts';
 import { sensitivities } from '../../claims/model/sensitivity.ts';
 import { buildTextModel, type TextModel } from '../../text/text-model.ts';
@@ -18,7 +19,7 @@ export interface Heading {
 /** @param element the live heading; null if none is known. */
 export function readHeading(element: Element | null, article: TextModel): Heading {
   if (element === null) return { text: '' };
-  const range = element.ownerDocument.createRange();
+  const range = propertyOf(element, 'ownerDocument').createRange();
   range.selectNodeContents(element);
   const span = article.spanOf(range);
   if (span !== null) return { span, text: article.text.slice(span.start, span.end) };

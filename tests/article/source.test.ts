@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalSource, sameSite, withoutCredentials } from '../../article/source.ts';
+import { canonicalSource, maySpeakFor, sameSite, withoutCredentials } from '../../article/source.ts';
 
 const story = 'https://www.paper.example/world/2024/05/06/rivers-rise-in-the-north';
 
@@ -90,6 +90,54 @@ const cases: readonly [why: string, url: string, canonical: string | undefined, 
 describe('canonicalSource', () => {
   it.each(cases)('%s', (_why, url, canonical, source) => {
     expect(canonicalSource({ url, canonical })).toBe(source);
+  });
+
+  const title = 'Rivers rise in the north';
+  const page = 'https://p.example/news/story-page-template.php';
+
+  it.each([
+    ['a slug as a parameter, dropped', `${page}?slug=rivers-rise-in-the-north`, page],
+    [
+      'a slug as a parameter of a short path, dropped',
+      'https://p.example/read?slug=rivers-rise',
+      'https://p.example/read',
+    ],
+    ['a slug of one word, dropped', 'https://p.example/read?story=rivers', 'https://p.example/read'],
+    ['a canonical dropped to the root', 'https://p.example/?story=rivers', 'https://p.example/'],
+    ['a route in the fragment, dropped', 'https://p.example/#/story/rivers', 'https://p.example/'],
+    ['a route with a number', 'https://p.example/app#!/story/12', 'https://p.example/app'],
+    ['`ref` as a slug', 'https://p.example/read?ref=rivers-rise-in-the-north', 'https://p.example/read'],
+    ['`ref` as a number', `${page}?ref=1234567`, page],
+    ['a number that is part of another', 'https://p.example/read?id=1', 'https://p.example/read?id=12'],
+    ['a number in the date of another', 'https://p.example/read?id=20', 'https://p.example/2024/read'],
+    [
+      'the same page of all articles, under another path',
+      `${page}?slug=rivers-rise-in-the-north`,
+      'https://p.example/all/story-page-template.php',
+    ],
+  ])('%s: stays an article of its own', (_why, url, canonical) => {
+    expect(canonicalSource({ url, canonical, title })).toBe(url);
+    // Nor do two of them come together by what nobody declares.
+    const other = url.replace(/rivers.*|\d+$/, 'strike-ends-at-the-port-7654321');
+    expect(canonicalSource({ url: other, title: 'Strike ends at the port' })).not.toBe(canonicalSource({ url, title }));
+  });
+
+  it.each([
+    ['`ref` where the path names the article', `${story}?ref=homepage-top-left`, undefined],
+    ['a route for a picture of the article', `${story}#/gallery/3`, undefined],
+    ['a headline in another script than its address', `${story}?smid=abc9`, story],
+    ['a token', `${story}?access_token=s3cret`, undefined],
+  ])('%s: is the article', (why, url, canonical) => {
+    const headline = why.includes('script') ? 'Реки поднимаются на севере' : title;
+    expect(canonicalSource({ url, canonical, title: headline })).toBe(story);
+  });
+
+  it('without encryption is a source of its own, whatever the page declares', () => {
+    const plain = story.replace('https:', 'http:');
+    expect(canonicalSource({ url: plain, canonical: story, title })).toBe(plain);
+    expect(maySpeakFor(plain, story)).toBe(false);
+    expect(maySpeakFor(story, plain)).toBe(true);
+    expect(maySpeakFor(plain, plain)).toBe(true);
   });
 
   it('asks og:url where canonical cannot be taken', () => {
