@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { detectArticle } from '../article/detect.ts';
+import { noteDetected } from '../article/detected.ts';
 import { watchAddress } from '../page/address-changes.ts';
 
 /**
@@ -22,8 +23,11 @@ function look(wait = 1000): void {
   const lookAgain = (): void => {
     if (wait < 30_000) setTimeout(look, wait, wait * 3);
   };
+  if (!detectArticle(document, location.href).isNews) {
+    lookAgain();
+    return;
+  }
+  noteDetected(location.href);
   // The background cannot be reached while it is being ended.
-  if (detectArticle(document, location.href).isNews)
-    browser.runtime.sendMessage({ claimlight: 'articleDetected' }).catch(lookAgain);
-  else lookAgain();
+  browser.runtime.sendMessage({ claimlight: 'articleDetected' }).catch(lookAgain);
 }

@@ -60,7 +60,8 @@ export function createPageScript(
       // From before the first reading, so that nothing that changes during it is missed. Not awaited, for it lasts as
       // long as the page.
       keepPainted(() => marks.restore(), signal);
-      void watchPage(document, moves, () => article.read(), signal);
+      const root = (): Element | undefined => marks.article?.reading.model.parts[0]?.model.root;
+      void watchPage(document, moves, () => article.read(), root, signal);
       // A page that the browser had kept is shown again.
       listen(window, 'pageshow', ({ persisted }) => persisted && void article.read(), { signal });
       await article.read();

@@ -1,4 +1,5 @@
 import { detectArticle } from '../../article/detect.ts';
+import { wasJustDetected } from '../../article/detected.ts';
 import { readFacts } from '../../article/facts.ts';
 import { longestExact } from '../../annotation/model/longest-exact.ts';
 import { CallError } from '../../messaging/call-error.ts';
@@ -59,7 +60,8 @@ export class ArticleFollower {
       let [detect, judging] = [0, 0];
       try {
         const start = performance.now();
-        const isNews = this.#mayRead() && detectArticle(this.#page, this.#page.location.href).isNews;
+        const { href } = this.#page.location;
+        const isNews = this.#mayRead() && (wasJustDetected(href) || detectArticle(this.#page, href).isNews);
         detect = performance.now() - start;
         judging = await this.#readNow(isNews, pacer);
       } catch (error) {

@@ -1,5 +1,5 @@
 import { openShadowRoots } from './open-shadow-roots.ts';
-import { isOwn } from './own-elements.ts';
+import { isIdleChange } from './idle-change.ts';
 
 /** Milliseconds between the first change and our look at it, so that a burst of changes is looked at once. */
 const settleTime = 350;
@@ -28,15 +28,17 @@ const costShareAfterMove = 5;
  *
  * @param moves dispatches `move` when the address has changed.
  * @param look resolves with the milliseconds of work it took.
+ * @param article the element that was read last; undefined if none was.
  * @returns when the signal aborts.
  */
 export async function watchPage(
   document: Document,
   moves: EventTarget,
   look: () => Promise<number>,
+  article: () => Element | undefined,
   signal: AbortSignal,
 ): Promise<void> {
-  let changed = nextChange(document, signal);
+  let changed = nextChange(document, article, signal);
   let moved = nextMove(moves, signal);
   let cost = 0;
   for (let looks = 0; ; looks++) {
@@ -49,7 +51,7 @@ export async function watchPage(
     await new Promise((resume) => requestIdleCallback(resume, { timeout: 2000 }));
     if (signal.aborted) return;
     // From before the look, so that nothing that changes during it is missed.
-    changed = nextChange(document, signal);
+    changed = nextChange(document, article, signal);
     moved = nextMove(moves, signal);
     cost = await look();
   }
@@ -71,7 +73,7 @@ function nextMove(moves: EventTarget, signal: AbortSignal): Promise<void> {
   });
 }
 
-function nextChange(document: Document, signal: AbortSignal): Promise<void> {
+function nextChange(document: Document, article: () => Element | undefined, signal: AbortSignal): Promise<void> {
   return new Promise((resume) => {
     const stop = (): void => {
       observer.disconnect();
@@ -79,7 +81,7 @@ function nextChange(document: Document, signal: AbortSignal): Promise<void> {
       resume();
     };
     const observer = new MutationObserver((changes) => {
-      if (!changes.every(isOfOwnElements)) stop();
+      if (!changes.every((change) => isIdleChange(change, article()))) stop();
     });
     const anyChange = { subtree: true, childList: true, characterData: true };
     observer.observe(document, anyChange);
@@ -87,9 +89,4 @@ function nextChange(document: Document, signal: AbortSignal): Promise<void> {
     for (const root of openShadowRoots(document)) observer.observe(root, anyChange);
     signal.addEventListener('abort', stop, { once: true });
   });
-}
-
-/** An element of our own that comes or goes changes nothing that is read. */
-function isOfOwnElements({ type, addedNodes, removedNodes }: MutationRecord): boolean {
-  return type === 'childList' && [...addedNodes, ...removedNodes].every(isOwn);
 }

@@ -16,7 +16,7 @@ describe('a page that is watched', () => {
     vi.useFakeTimers();
     looks.mockClear();
     life.controller = new AbortController();
-    void watchPage(document, new EventTarget(), looks, life.controller.signal);
+    void watchPage(document, new EventTarget(), looks, () => undefined, life.controller.signal);
   });
   afterEach(async () => {
     life.controller.abort();
