@@ -33,6 +33,10 @@ export const failures = [
   'settings-full',
   /** The browser's sync did not take changed settings. */
   'settings-not-stored',
+  /** A file could not be read: it was moved, or changed, since it was chosen. */
+  'file-unreadable',
+  /** The browser let nothing be copied. */
+  'clipboard-refused',
   /** Words that were to be tagged are none of the article's. */
   'not-in-article',
   /** More words than one claim can hold were to be tagged. */
@@ -72,7 +76,9 @@ export function isFailureError(error: unknown): error is FailureError {
 
 /** What any error means to the reader: `failed` for one that does not say. */
 export function failureOf(error: unknown): Failure {
-  return isFailureError(error) ? error.failure : 'failed';
+  if (isFailureError(error)) return error.failure;
+  // What reading a file rejects with: https://w3c.github.io/FileAPI/#dfn-error-codes
+  return error instanceof DOMException && error.name === 'NotReadableError' ? 'file-unreadable' : 'failed';
 }
 
 /** True for one of `failures`; what arrives in a message may be anything. */

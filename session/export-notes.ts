@@ -9,9 +9,11 @@ import { formats } from '../exchange/formats.ts';
 import { toJson } from '../exchange/json.ts';
 import { toMarkdown } from '../exchange/markdown.ts';
 import type { Writer } from '../exchange/writers.ts';
+import { failureOf } from '../failure/failure.ts';
 import { rememberBackup } from '../settings/backup-settings.ts';
 import { allAnnotations, annotationsOfSource } from '../storage/annotations.ts';
 import { database } from '../storage/connection.ts';
+import { copyText } from './copy-text.ts';
 import { saveFile } from './save-file.ts';
 
 const writers: Readonly<Record<ExportFormat, Writer>> = { markdown: toMarkdown, csv: toCsv, json: toJson };
@@ -36,7 +38,7 @@ export async function exportNotes(
     const text = isBackup ? await backupText(annotations, now) : writers[format](cleaner.clean(annotations), now);
     const told = { count, ...(cleaner.count > 0 && { cleaned: cleaner.count }) };
     if (to === 'clipboard') {
-      await navigator.clipboard.writeText(text);
+      await copyText(text);
       return { kind: 'copied', ...told };
     }
     const fileName = exportFileName(annotations, format, now);
@@ -45,7 +47,7 @@ export async function exportNotes(
     return { kind: 'saved', ...told, fileName };
   } catch (error) {
     console.error('Claimlight could not export', error);
-    return { kind: 'failed' };
+    return { kind: 'failed', failure: failureOf(error) };
   }
 }
 

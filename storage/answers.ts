@@ -1,3 +1,4 @@
+import Dexie, { RangeSet } from 'dexie';
 import type { ClaimlightDatabase } from './database.ts';
 import { translated } from './storage-error.ts';
 
@@ -15,7 +16,8 @@ const mostAnswers = 100;
 /**
  * Makes a change once for each question, however often that is asked: the browser may end the worker after the change
  * was stored and before the answer was sent. The answer is stored with the change, in one transaction, and given again
- * to the question that asks for it.
+ * to the question that asks for it; as those who follow the database may not have heard of the change either, they are
+ * told to look again.
  *
  * @param change its answer is plain data, and small.
  */
@@ -24,17 +26,25 @@ export function changeOnce<Answer>(
   question: string,
   change: () => Promise<Answer>,
 ): Promise<Answer> {
-  return translated(() =>
-    db.transaction('rw', db.tables, async () => {
+  return translated(async () => {
+    const { answer, isRepeated } = await db.transaction('rw', db.tables, async () => {
       const before = await db.answers.get({ question });
-      if (before !== undefined) return before.answer as Answer;
+      if (before !== undefined) return { answer: before.answer as Answer, isRepeated: true };
       const answer = await change();
       const seq = await db.answers.add({ question, answer });
       await db.answers
         .where('seq')
         .belowOrEqual(seq - mostAnswers)
         .delete();
-      return answer;
-    }),
-  );
+      return { answer, isRepeated: false };
+    });
+    if (isRepeated) tellToLookAgain(db);
+    return answer;
+  });
+}
+
+/** As Dexie tells after each commit, here and in other windows, but of all there is. */
+function tellToLookAgain(db: ClaimlightDatabase): void {
+  const everything = new RangeSet(-Infinity, [[]]);
+  Dexie.on.storagemutated.fire({ all: everything, [`idb://${db.name}/annotations/`]: everything });
 }

@@ -1,5 +1,6 @@
 import type { Annotation, Tag } from '../../annotation/model/annotation.ts';
 import type { Refusal } from '../../exchange/import/refusal.ts';
+import type { Failure } from '../../failure/failure.ts';
 import type { StoredTemplate } from '../../settings/model/stored-template.ts';
 import type { ConflictRule } from '../../annotation/model/import.ts';
 
@@ -50,7 +51,8 @@ export type ImportState =
     }
   | { readonly kind: 'running'; readonly step: 'sending' | 'writing'; readonly done: number; readonly total: number }
   | { readonly kind: 'done'; readonly added: number; readonly changed: number; readonly templates: number }
-  | { readonly kind: 'failed' | 'cancelled' };
+  | { readonly kind: 'failed'; readonly failure: Failure }
+  | { readonly kind: 'cancelled' };
 
 export interface ImportActions {
   readonly onFile: (file: File) => void;

@@ -53,7 +53,8 @@ export type LibraryExportState =
   | { readonly kind: 'running'; readonly done: number; readonly total: number }
   | { readonly kind: 'saved'; readonly count: number; readonly cleaned?: number; readonly fileName: string }
   | { readonly kind: 'copied'; readonly count: number; readonly cleaned?: number }
-  | { readonly kind: 'nothing' | 'failed' | 'cancelled' };
+  | { readonly kind: 'failed'; readonly failure: Failure }
+  | { readonly kind: 'nothing' | 'cancelled' };
 
 /** What was done last, told to the reader with the offer to undo it. */
 export interface Done {

@@ -50,7 +50,7 @@ export type ExportOutcome =
   | { readonly kind: 'saved'; readonly count: number; readonly cleaned?: number; readonly fileName: string }
   | { readonly kind: 'copied'; readonly count: number; readonly cleaned?: number }
   | { readonly kind: 'nothing' }
-  | { readonly kind: 'failed' };
+  | { readonly kind: 'failed'; readonly failure: Failure };
 
 export interface PopupActions extends ClaimActions {
   readonly onSensitivityChange: (sensitivity: Sensitivity) => void;

@@ -74,7 +74,7 @@ async function oneKill(stage: TagStage, kill: number, moment: number, random: ()
   const entries = changes - before.changes;
   if (entries > 1) return `${entries} entries in the journal for one click`;
   if (told === 'stored') return found === tag ? told : `shown as stored, and ${String(found)} is stored`;
-  return told ?? `nothing is told, and ${String(found)} is stored`;
+  return told ?? `nothing is told of ${tag}, and ${String(found)} is stored`;
 }
 
 async function whatIsTold(stage: TagStage, nth: number, tag: Tag): Promise<'stored' | 'told' | undefined> {

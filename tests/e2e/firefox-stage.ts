@@ -29,6 +29,8 @@ const ownHost = { 'extensions.webextensions.uuids': JSON.stringify({ 'claimlight
 export interface FirefoxStage {
   /** Opens an article in which nothing was tagged yet, and waits for its highlights. */
   readArticle(): Promise<Page>;
+  /** Opens an address in a tab. */
+  visit(address: string): Promise<Page>;
   /** Opens a page of the extension in a tab. */
   open(page: string): Promise<Page>;
   /** Opens the popup for a page, in a tab. */
@@ -91,6 +93,11 @@ export function useFirefox(): FirefoxStage {
       const page = await newPage('tab');
       await page.goto(`${pages?.origin ?? ''}/2026/11/18/barrier-${(articles += 1)}`);
       await untilHighlighted(page, 'claimlight-claim', '420 homes');
+      return page;
+    },
+    async visit(address) {
+      const page = await newPage('tab');
+      await page.goto(address);
       return page;
     },
     open,

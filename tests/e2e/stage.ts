@@ -21,6 +21,8 @@ export const patience = 30_000;
 /** What a path of an invented site answers. */
 export interface Served {
   readonly body: string | Buffer;
+  /** 200 if not said. */
+  readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -62,7 +64,7 @@ interface StageOptions {
 /** Call at the top of a test file. Tabs that a test left open are closed after it. */
 export function useStage({ sensitivity, ...options }: StageOptions = {}): Stage {
   const served = new Map<string, Served>([[fontPath, font]]);
-  const server = createServer((request, response) => answer(served, request.url ?? '/', response));
+  const server = createServer((request, response) => answerWith(served, request.url ?? '/', response));
   let newspaper = 'courier.localhost';
   let browser: ExtensionBrowser | undefined;
   const started = (): ExtensionBrowser => {
@@ -121,10 +123,14 @@ export function useStage({ sensitivity, ...options }: StageOptions = {}): Stage 
   };
 }
 
-function answer(served: ReadonlyMap<string, Served>, address: string, response: ServerResponse): void {
+/** Answers a request for one of these pages. */
+export function answerWith(served: ReadonlyMap<string, Served>, address: string, response: ServerResponse): void {
   const page = served.get(new URL(address, 'http://localhost').pathname);
   if (page === undefined) response.writeHead(404).end();
-  else response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', ...page.headers }).end(page.body);
+  else
+    response
+      .writeHead(page.status ?? 200, { 'Content-Type': 'text/html; charset=utf-8', ...page.headers })
+      .end(page.body);
 }
 
 /** The texts that are painted under a name; pieces of one sentence that stand side by side count each. */

@@ -24,6 +24,11 @@ describe('what an error means', () => {
     },
   );
 
+  it('of a file that has gone is that it cannot be read', () => {
+    expect(failureOf(new DOMException('gone', 'NotReadableError'))).toBe('file-unreadable');
+    expect(failureOf(new DOMException('gone', 'AbortError'))).toBe('failed');
+  });
+
   it.each(['moon-full', undefined, 7, {}])('%s is no failure that we know', (value) => {
     expect(isFailure(value)).toBe(false);
   });

@@ -1,4 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import Dexie, { type ObservabilitySet } from 'dexie';
+import { describe, expect, test, vi } from 'vitest';
+import { followChanges, type Changed } from '../../catalogue/follow-changes.ts';
 import { changeOnce } from '../../storage/answers.ts';
 import { allAnnotations } from '../../storage/annotations.ts';
 import { saveAnnotation } from '../../storage/save-annotation.ts';
@@ -32,6 +34,21 @@ describe('a question that is asked twice', () => {
     await saveTyped(db, { source: target.source, exact, prefix, note: 'typed since' }, minute(2));
     await changeOnce(db, '1-1', untag);
     expect((await storedOf(db, target.source)).drafts).toMatchObject([{ note: 'typed since' }]);
+  });
+
+  test('has those who follow the database look again: nobody may have told them of the change', async () => {
+    const db = await freshDatabase();
+    const save = async () => (await saveAnnotation(db, inventedDraft(), minute(0))).id;
+    await changeOnce(db, '1-1', save);
+    const life = new AbortController();
+    const [library, views] = [vi.fn<(changed: Changed) => void>(), vi.fn<(parts: ObservabilitySet) => void>()];
+    followChanges(db, library, life.signal);
+    Dexie.on('storagemutated', views);
+    await changeOnce(db, '1-1', save);
+    expect(library).toHaveBeenCalledOnce();
+    expect(views.mock.calls).toMatchObject([[{ all: {} }]]);
+    Dexie.on.storagemutated.unsubscribe(views);
+    life.abort();
   });
 
   test('that failed is tried again, and leaves nothing behind', async () => {

@@ -31,6 +31,9 @@ export const failures: FailureWords = {
       'The list of sites is as long as the browser lets it be, so this site was not added. Take others off the list in the settings, or have only listed sites read.',
     'settings-not-stored':
       'The browser did not store this setting; it takes only so many changes a minute. Your notes are as they were. Please try again in a minute.',
+    'file-unreadable':
+      'The file could not be read: it may have been moved or changed since you chose it. Your notes are as they were.',
+    'clipboard-refused': 'The browser let nothing be copied. Your notes are as they were. Save a file instead.',
     'not-in-article': 'Claimlight does not count those words as part of the article, so they cannot be tagged.',
     'too-long': 'That is too much text for one claim. Select less of it, and tag that.',
     'not-on-page': 'The page no longer has this sentence, so it was not tagged.',

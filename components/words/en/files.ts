@@ -2,6 +2,7 @@ import type { ImportState } from '../../views/import.ts';
 import type { LibraryExportState } from '../../views/library.ts';
 import { formattingIn } from '../formatting.ts';
 import { cleanedAddresses } from './cleaned-addresses.ts';
+import { fileFault } from './file-fault.ts';
 import type { FileWords } from '../tables/files.ts';
 
 const format = formattingIn('en');
@@ -22,7 +23,7 @@ function exported(state: LibraryExportState): string {
     case 'cancelled':
       return 'Stopped. No file was written.';
     case 'failed':
-      return 'The export did not work. Your notes are still here.';
+      return `The export did not work; your notes are still here. ${fileFault(state.failure)}`;
   }
 }
 
@@ -41,7 +42,9 @@ function importState(state: ImportState): string {
     case 'cancelled':
       return 'Stopped. Nothing was imported.';
     case 'failed':
-      return 'The import did not work, and nothing was imported. Your notes are as they were.';
+      return state.failure === 'no-answer'
+        ? 'Claimlight did not answer, so it is not known whether the notes were imported. Import the file again: nothing comes in twice.'
+        : `The import did not work, and nothing was imported. ${fileFault(state.failure)}`;
   }
 }
 

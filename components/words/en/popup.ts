@@ -1,6 +1,7 @@
 import type { ExportOutcome } from '../../views/popup.ts';
 import { formattingIn } from '../formatting.ts';
 import { cleanedAddresses } from './cleaned-addresses.ts';
+import { fileFault } from './file-fault.ts';
 import type { PopupWords } from '../tables/popup.ts';
 
 const format = formattingIn('en');
@@ -14,7 +15,7 @@ function exported(outcome: ExportOutcome): string {
     case 'nothing':
       return 'Nothing to export yet. Tag a claim first.';
     case 'failed':
-      return 'The export did not work. Your notes are still here. Try the other button.';
+      return `The export did not work; your notes are still here. ${fileFault(outcome.failure)}`;
   }
 }
 

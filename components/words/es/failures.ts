@@ -31,6 +31,10 @@ export const failures: FailureWords = {
       'La lista de sitios es tan larga como permite el navegador, así que este sitio no se añadió. Quita otros de la lista en los ajustes o elige leer solo los sitios de una lista.',
     'settings-not-stored':
       'El navegador no guardó este ajuste; solo acepta cierto número de cambios por minuto. Tus notas siguen como estaban. Inténtalo de nuevo dentro de un minuto.',
+    'file-unreadable':
+      'No se pudo leer el archivo: puede que se haya movido o cambiado desde que lo elegiste. Tus notas siguen como estaban.',
+    'clipboard-refused':
+      'El navegador no dejó copiar nada. Tus notas siguen como estaban. Guarda un archivo en su lugar.',
     'not-in-article': 'Claimlight no cuenta esas palabras como parte del artículo, así que no se pueden etiquetar.',
     'too-long': 'Es demasiado texto para una sola afirmación. Selecciona menos y etiqueta eso.',
     'not-on-page': 'La página ya no tiene esta frase, así que no se ha etiquetado.',

@@ -2,6 +2,7 @@ import type { ImportState } from '../../views/import.ts';
 import type { LibraryExportState } from '../../views/library.ts';
 import { formattingIn } from '../formatting.ts';
 import { cleanedAddresses } from './cleaned-addresses.ts';
+import { fileFault } from './file-fault.ts';
 import type { FileWords } from '../tables/files.ts';
 
 const format = formattingIn('es');
@@ -22,7 +23,7 @@ function exported(state: LibraryExportState): string {
     case 'cancelled':
       return 'Detenido. No se escribió ningún archivo.';
     case 'failed':
-      return 'La exportación no funcionó. Tus notas siguen aquí.';
+      return `La exportación no funcionó; tus notas siguen aquí. ${fileFault(state.failure)}`;
   }
 }
 
@@ -41,7 +42,9 @@ function importState(state: ImportState): string {
     case 'cancelled':
       return 'Detenido. No se importó nada.';
     case 'failed':
-      return 'La importación no funcionó y no se importó nada. Tus notas están como estaban.';
+      return state.failure === 'no-answer'
+        ? 'Claimlight no respondió y no se sabe si las notas se importaron. Importa el archivo otra vez: nada entra dos veces.'
+        : `La importación no funcionó y no se importó nada. ${fileFault(state.failure)}`;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { ExportOutcome } from '../../views/popup.ts';
 import { formattingIn } from '../formatting.ts';
 import { cleanedAddresses } from './cleaned-addresses.ts';
+import { fileFault } from './file-fault.ts';
 import type { PopupWords } from '../tables/popup.ts';
 
 const format = formattingIn('es');
@@ -14,7 +15,7 @@ function exported(outcome: ExportOutcome): string {
     case 'nothing':
       return 'Todavía no hay nada que exportar. Etiqueta primero una afirmación.';
     case 'failed':
-      return 'La exportación no funcionó. Tus notas siguen aquí. Prueba con el otro botón.';
+      return `La exportación no funcionó; tus notas siguen aquí. ${fileFault(outcome.failure)}`;
   }
 }
 

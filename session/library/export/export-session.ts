@@ -1,7 +1,9 @@
 import { besideDatabase } from '../../../backup/beside-database.ts';
 import type { LibraryExport, LibraryExportState } from '../../../components/views/library.ts';
+import { failureOf } from '../../../failure/failure.ts';
 import { openWorker, type WorkerEnd } from '../../../messaging/worker-calls.ts';
 import { rememberBackup } from '../../../settings/backup-settings.ts';
+import { copyText } from '../../copy-text.ts';
 import { saveFile } from '../../save-file.ts';
 import { Session } from '../../session.ts';
 import type { WriterCalls } from './writer-calls.ts';
@@ -19,7 +21,7 @@ const inBrowser: ExportSources = {
   startWriter: () => new Worker(new URL('./writer-worker.ts', import.meta.url), { type: 'module' }),
   besideDatabase,
   saveFile,
-  copy: (text) => navigator.clipboard.writeText(text),
+  copy: copyText,
   rememberBackup,
 };
 
@@ -48,7 +50,7 @@ export class ExportSession extends Session<{ readonly exporting: LibraryExportSt
       tell(await this.#export(request, idsOf, tell, life.signal));
     } catch (error) {
       if (!life.signal.aborted) console.error('Claimlight could not export', error);
-      tell({ kind: life.signal.aborted ? 'cancelled' : 'failed' });
+      tell(life.signal.aborted ? { kind: 'cancelled' } : { kind: 'failed', failure: failureOf(error) });
     } finally {
       life.abort();
     }

@@ -3,6 +3,7 @@ import type { ConflictRule } from '../../../annotation/model/import.ts';
 import { restoreCounted } from '../../../backup/restore.ts';
 import type { ImportActions, ImportState, ImportSummary } from '../../../components/views/import.ts';
 import { mergeTemplates } from '../../../exchange/templates/merge-templates.ts';
+import { failureOf } from '../../../failure/failure.ts';
 import { sendImport } from '../../../messaging/import-port.ts';
 import { readTemplates } from '../../../settings/templates.ts';
 import { Session } from '../../session.ts';
@@ -79,7 +80,7 @@ export class ImportSession extends Session<{ readonly importing: ImportState | u
       if (step.signal.aborted) return;
       const { aborted: isCancelled } = open.life.signal;
       if (!isCancelled) console.error('Claimlight could not import', error);
-      show({ kind: isCancelled ? 'cancelled' : 'failed' });
+      show(isCancelled ? { kind: 'cancelled' } : { kind: 'failed', failure: failureOf(error) });
       open.life.abort();
     });
   }

@@ -1,3 +1,4 @@
+import { FailureError } from '../../../failure/failure.ts';
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { LibraryExport, LibraryExportState } from '../../../components/views/library.ts';
@@ -91,13 +92,23 @@ describe('an export', () => {
     ]);
   });
 
+  it.each(['storage-newer', 'clipboard-refused'] as const)('tells why it failed: %s', async (failure) => {
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const { session } = opened(() => {
+      throw new FailureError(failure);
+    });
+    await session.start(shown, undefined);
+    expect(session.snapshot.exporting).toEqual({ kind: 'failed', failure });
+    logged.mockRestore();
+  });
+
   it('tells that it failed', async () => {
     const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const { session } = opened(() => {
       throw new Error('no database');
     });
     await session.start(shown, undefined);
-    expect(session.snapshot.exporting).toEqual({ kind: 'failed' });
+    expect(session.snapshot.exporting).toEqual({ kind: 'failed', failure: 'failed' });
     logged.mockRestore();
   });
 });

@@ -1,0 +1,84 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cardIn, highlightedIn, pointOfClaim, untilHighlighted } from './firefox-page.ts';
+import { needsFirefox, useFirefox } from './firefox-stage.ts';
+import { articlePage, bridgeArticle, ferryArticle } from './newspaper.ts';
+import { answerWith, eventually, type Served } from './stage.ts';
+
+const stage = useFirefox();
+
+const served = new Map<string, Served>([
+  [
+    '/2026/11/18/ferry',
+    {
+      body: articlePage(ferryArticle).replace(
+        '<h1>',
+        '<p><a id="none" href="/none">No page</a> <a id="file" href="/file">File</a></p><h1>',
+      ),
+    },
+  ],
+  ['/2026/11/18/bridge', { body: articlePage(bridgeArticle) }],
+  ['/none', { body: '', status: 204 }],
+  ['/file', { body: '2025,212000', headers: { 'Content-Type': 'text/csv', 'Content-Disposition': 'attachment' } }],
+]);
+const server = createServer((request, response) => answerWith(served, request.url ?? '/', response));
+let origin = '';
+
+beforeAll(async () => {
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  origin = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
+describe('an article in Firefox', needsFirefox, () => {
+  it('that the browser kept while the reader was elsewhere is painted and answers clicks', async () => {
+    const page = await stage.visit(`http://${origin}/2026/11/18/ferry`);
+    await untilHighlighted(page, 'claimlight-claim', 'The Northern Line');
+    await page.evaluate(() => addEventListener('pageshow', ({ persisted }) => (document.title = String(persisted))));
+    await page.goto(`http://${origin}/2026/11/18/bridge`);
+    await untilHighlighted(page, 'claimlight-claim', 'administrative court');
+    await page.evaluate(() => history.back());
+    await eventually(async () => expect(await page.title()).toBe('true'));
+    await untilHighlighted(page, 'claimlight-claim', 'The Northern Line');
+    const { x, y } = await pointOfClaim(page);
+    await page.mouse.click(x, y);
+    await cardIn(page, 'The Northern Line');
+  });
+
+  it('that was written anew into its document is read again, and answers clicks', async () => {
+    const page = await stage.visit(`http://${origin}/2026/11/18/ferry`);
+    await untilHighlighted(page, 'claimlight-claim', 'The Northern Line');
+    await page.evaluate((html) => {
+      document.open();
+      // eslint-disable-next-line @typescript-eslint/no-deprecated -- what this test is about
+      document.write(html);
+      document.close();
+    }, articlePage(bridgeArticle));
+    await untilHighlighted(page, 'claimlight-claim', 'administrative court');
+    const { x, y } = await pointOfClaim(page);
+    await page.mouse.click(x, y);
+    await cardIn(page, 'administrative court');
+  });
+
+  it.each(['none', 'file'])('keeps its marks and its card when a link leads to no page: %s', async (id) => {
+    const page = await stage.visit(`http://${origin}/2026/11/18/ferry`);
+    await untilHighlighted(page, 'claimlight-claim', 'The Northern Line');
+    const { x, y } = await pointOfClaim(page);
+    await page.mouse.click(x, y);
+    await cardIn(page, 'The Northern Line');
+    const before = await highlightedIn(page, 'claimlight-claim');
+    await page.evaluate((id) => document.querySelector<HTMLAnchorElement>(`#${id}`)?.click(), id);
+    await new Promise((over) => setTimeout(over, 1000));
+    expect(await highlightedIn(page, 'claimlight-claim')).toBe(before);
+    await cardIn(page, 'The Northern Line');
+  });
+
+  it('at an address with a name and a password is painted', async () => {
+    const page = await stage.visit(`http://reader:secret@${origin}/2026/11/18/ferry`);
+    await untilHighlighted(page, 'claimlight-claim', 'The Northern Line');
+  });
+});
