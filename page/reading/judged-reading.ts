@@ -4,6 +4,7 @@ import { judgingLimits } from '../../claims/model/judging-limits.ts';
 import type { JudgeAnswer } from '../../messaging/judge-shapes.ts';
 import { ClaimReasons } from './claim-reasons.ts';
 import { joinedClaims } from './heading.ts';
+import { keptClaims } from './kept-claims.ts';
 import type { ReadArticle } from './reading.ts';
 
 /** An article as read, with the claims that the judge finds in it. */
@@ -27,7 +28,7 @@ export type AskJudge = (question: {
 
 /**
  * Has an article judged, unless it is the last one, word for word. Without a judge it is read all the same: what the
- * reader said of it is found and painted.
+ * reader said of it is found and painted, and paragraphs that were judged before keep their claims.
  */
 export async function judgedReading(read: ReadArticle, last: Reading | undefined, ask: AskJudge): Promise<Reading> {
   if (last !== undefined && last.article === read.article && last.notJudged === undefined)
@@ -42,8 +43,9 @@ export async function judgedReading(read: ReadArticle, last: Reading | undefined
     const { claims, languageSupported, milliseconds } = await judge(false);
     return { ...read, claims, languageSupported, readPartly, notJudged: undefined, reasons, judging: milliseconds };
   } catch (error) {
-    const nothing = { claims: [], languageSupported: true, judging: 0 };
-    return { ...read, ...nothing, readPartly, notJudged: failureOf(error), reasons };
+    const claims = last === undefined ? [] : keptClaims(last.claims, last.article, read.article);
+    const known = { claims, languageSupported: true, judging: 0 };
+    return { ...read, ...known, readPartly, notJudged: failureOf(error), reasons };
   }
 }
 
