@@ -25,6 +25,7 @@ const evaluations: Readonly<Record<string, () => Promise<{ evaluate: Evaluate }>
   'page-claims': () => import('./measure/page-claims.ts'),
   'reanchor-pages': () => import('./measure/reanchor-pages.ts'),
   material: () => import('./measure/material.ts'),
+  versions: () => import('./measure/versions.ts'),
   pages: () => import('./measure/pages.ts'),
   sentences: () => import('./measure/sentences.ts'),
   kills: () => import('./kills/kills.ts'),
