@@ -39,6 +39,7 @@ describe('the sender of a message', () => {
     ['a page that is not of the web', { tab, frameId: 0, url: 'file:///home/reader/page.html' }],
     ['an extension whose id begins with ours', { tab, frameId: 0, url: 'chrome-extension://claimlight2/popup.html' }],
     ['a page without a tab', { frameId: 0, url }],
+    ['a page that nobody sees yet', { tab, frameId: 0, url, documentLifecycle: 'prerender' }],
     ['nobody', {}],
   ])('is refused if it is %s', (_name, parts) => {
     expect(senderOf(sender(parts))).toBeUndefined();
