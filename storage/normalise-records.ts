@@ -33,6 +33,7 @@ function normalised(value: unknown): unknown {
 
 function normalisedPart(key: string, part: unknown): unknown {
   if (typeof part !== 'string') return normalised(part);
-  if (instantKeys.has(key)) return new Date(part).toISOString();
+  // What is damaged stays as it is: one record must not keep all others from being opened.
+  if (instantKeys.has(key)) return Number.isNaN(Date.parse(part)) ? part : new Date(part).toISOString();
   return key === 'signal' ? currentSignalId(part) : part;
 }

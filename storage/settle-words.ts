@@ -1,5 +1,5 @@
 import type { Transaction } from 'dexie';
-import { isPageNote, type Annotation } from '../annotation/model/annotation.ts';
+import { isPageNote, storedSelectorsSchema, type Annotation } from '../annotation/model/annotation.ts';
 import { nextClock, newInstallation } from '../annotation/model/clock.ts';
 import { draftKeyOf, primaryKey, type Draft } from '../annotation/model/draft.ts';
 import { joinNoteAndLinks } from '../annotation/model/note-and-links.ts';
@@ -34,7 +34,8 @@ async function joinHidden(transaction: Transaction): Promise<void> {
   const annotations = transaction.table<Annotation, string>('annotations');
   const worded = (await drafts.toArray()).filter(({ note, evidence }) => note !== '' || evidence.length > 0);
   for (const [source, ofArticle] of Map.groupBy(worded, (draft) => draft.source)) {
-    const tagged = new QuoteIndex(await annotations.where('target.source').equals(source).toArray());
+    const ofSource = await annotations.where('target.source').equals(source).toArray();
+    const tagged = new QuoteIndex(ofSource.filter(hasQuote));
     for (const draft of ofArticle) {
       const [annotation] = tagged.at(draft);
       if (annotation === undefined) continue;
@@ -44,6 +45,12 @@ async function joinHidden(transaction: Transaction): Promise<void> {
       await (rest.evidenceText === '' ? drafts.delete(primaryKey(draft)) : drafts.put(rest));
     }
   }
+}
+
+/** False for a damaged record, which must not keep all others from being opened. */
+function hasQuote({ target }: Annotation): boolean {
+  const { success } = storedSelectorsSchema.safeParse(target.selector);
+  return success;
 }
 
 /** What tagging a quote and clearing its tag did to its draft. */
@@ -65,7 +72,7 @@ async function lastInstant(transaction: Transaction): Promise<Date | undefined> 
   ]);
   const [annotation, draft] = keys as [Annotation | undefined, Draft | undefined];
   const last = [annotation?.modified, draft?.updated]
-    .filter((at) => at !== undefined)
+    .filter((at) => at !== undefined && !Number.isNaN(Date.parse(at)))
     .sort()
     .at(-1);
   return last === undefined ? undefined : new Date(last);

@@ -58,7 +58,7 @@ export const textPositionSelectorSchema = z
 export const selectorsSchema = z.tuple([textQuoteSelectorSchema, textPositionSelectorSchema]);
 
 /** As stored: of words, or, with an empty quote at 0, of the article as a whole (a page note). */
-const storedSelectorsSchema = z
+export const storedSelectorsSchema = z
   .tuple([z.extend(textQuoteSelectorSchema, { exact: text(100_000) }), textPositionSelectorSchema])
   .check(
     z.refine(
