@@ -40,7 +40,7 @@ export function mutated(value: unknown): fc.Arbitrary<unknown> {
       if (how === 'drop') Reflect.deleteProperty(holder, key);
       else if (how === 'double') Reflect.set(holder, key, [Reflect.get(holder, key), Reflect.get(holder, key)]);
       else if (how === 'rename')
-        Object.assign(holder, { [typeof odd === 'string' ? odd : key]: Reflect.get(holder, key) });
+        Object.assign(holder, { [typeof odd === 'string' ? odd : key]: Reflect.get(holder, key) as unknown });
       else Object.defineProperty(holder, key, { value: odd, enumerable: true, configurable: true, writable: true });
     }
     return root.value;

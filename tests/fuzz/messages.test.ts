@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createAnswer } from '../../messaging/answer.ts';
-import { cardToPage, pageToBackground, toPage, uiToBackground } from '../../messaging/calls.ts';
+import { cardToPage, pageToBackground, toPage, uiToBackground, type Calls } from '../../messaging/calls.ts';
 import { inventedDraft, inventedTarget } from '../invented-annotation.ts';
 import { fuzz, mutated } from './cases.ts';
 
@@ -26,7 +26,7 @@ it.each(Object.entries(directions))(
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
     vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     const handlers = Object.fromEntries(
-      Object.entries(calls).map(([name, call]) => [
+      Object.entries<Calls[string]>(calls as Calls).map(([name, call]) => [
         name,
         (given: unknown) => {
           expect(call.input.safeParse(given).success).toBe(true);
@@ -38,7 +38,7 @@ it.each(Object.entries(directions))(
     const message = fc.constantFrom(...names).chain((name) => mutated({ claimlight: name, input, id: 'a' }));
     await fc.assert(
       fc.asyncProperty(message, async (given) => {
-        const answered = await answer(given, {} as never);
+        const answered = await answer(given, {});
         expect(answered === undefined || typeof answered === 'object').toBe(true);
       }),
       fuzz,
@@ -53,8 +53,8 @@ it('no sender but one of the extension’s own pages is taken for such', () => {
   fc.assert(
     fc.property(mutated(sender), (given) => {
       // The browser fills all of it in, of these types; the words in it are the page's.
-      const { url: from = '', ...rest } = { ...sender, ...(given as object) };
-      const told = senderOf({ ...rest, url: typeof from === 'string' ? from : '' } as never);
+      const mixed = { ...sender, ...(given as object) };
+      const told = senderOf({ ...mixed, url: typeof mixed.url === 'string' ? mixed.url : '' } as never);
       expect(told?.kind).not.toBe('extension-page');
     }),
     fuzz,
