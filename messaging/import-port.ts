@@ -3,7 +3,14 @@ import type { Browser } from 'wxt/browser';
 import { browser } from 'wxt/browser';
 import { annotationDraftSchema, annotationSchema } from '../annotation/model/annotation.ts';
 import { draftSchema } from '../annotation/model/draft.ts';
-import { conflictRules, type ConflictRule, type ImportCounts, type ImportRecord } from '../annotation/model/import.ts';
+import {
+  conflictRules,
+  importAnswersSchema,
+  type ConflictRule,
+  type ImportAnswers,
+  type ImportCounts,
+  type ImportRecord,
+} from '../annotation/model/import.ts';
 import { failureOf, failures } from '../failure/failure.ts';
 import { CallError } from './call-error.ts';
 import { acceptPorts, hear, lifeOf, type Port } from './port.ts';
@@ -19,7 +26,7 @@ const portName = 'import';
 const recordSchema = z.union([annotationSchema, annotationDraftSchema, draftSchema]);
 const fromPageSchema = z.union([
   z.object({ records: z.array(recordSchema) }),
-  z.object({ rule: z.enum(conflictRules) }),
+  z.object({ rule: z.enum(conflictRules), answers: z.optional(importAnswersSchema) }),
 ]);
 
 const countSchema = z.int().check(z.minimum(0));
@@ -56,6 +63,7 @@ export function sendImport(
   rule: ConflictRule,
   onProgress: (progress: ImportProgress) => void,
   signal: AbortSignal,
+  answers?: ImportAnswers,
 ): Promise<ImportCounts> {
   const port = browser.runtime.connect({ name: portName });
   const over = new AbortController();
@@ -77,7 +85,7 @@ export function sendImport(
         const done = await new Promise<number>((resolve) => (received = resolve));
         onProgress({ step: 'sending', done, total });
       }
-      port.postMessage({ rule });
+      port.postMessage({ rule, ...(answers && { answers }) });
     };
     send().catch(reject);
   }).finally(() => over.abort());
@@ -86,7 +94,10 @@ export function sendImport(
 export type Importer = (
   records: readonly ImportRecord[],
   rule: ConflictRule,
-  watch: { readonly signal: AbortSignal; readonly onProgress: (done: number, total: number) => void },
+  watch: Partial<ImportAnswers> & {
+    readonly signal: AbortSignal;
+    readonly onProgress: (done: number, total: number) => void;
+  },
 ) => Promise<ImportCounts>;
 
 /** Takes imports of the extension's own pages. Must run synchronously when the worker starts. */
@@ -111,7 +122,7 @@ function takeImport(port: Port, life: AbortSignal, run: Importer): void {
       return;
     }
     const onProgress = (done: number, total: number): void => tell({ done, total });
-    run(records, message.rule, { signal: life, onProgress }).then(
+    run(records, message.rule, { signal: life, onProgress, ...message.answers }).then(
       (counts) => tell({ counts }),
       (error: unknown) => tell({ failure: failureOf(error) }),
     );

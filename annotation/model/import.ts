@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import type { Annotation, AnnotationDraft } from './annotation.ts';
 import type { Draft } from './draft.ts';
 
@@ -13,13 +14,14 @@ export type ConflictRule = (typeof conflictRules)[number];
  * about and has not tagged: `join` both texts under the file's tag, or `leave` the note out. `deleted`: what becomes of
  * notes that were deleted for good here: `leave` them out, or `bring` them back.
  */
-export interface ImportAnswers {
-  readonly typed: (typeof typedAnswers)[number];
-  readonly deleted: (typeof deletedAnswers)[number];
-}
+export const importAnswersSchema = z.object({
+  typed: z.enum(['join', 'leave']),
+  deleted: z.enum(['leave', 'bring']),
+});
 
-export const typedAnswers = ['join', 'leave'] as const;
-export const deletedAnswers = ['leave', 'bring'] as const;
+export type ImportAnswers = z.infer<typeof importAnswersSchema>;
+export const typedAnswers = importAnswersSchema.shape.typed.options;
+export const deletedAnswers = importAnswersSchema.shape.deleted.options;
 
 /** Neither loses what the reader typed, nor brings back what the reader wanted gone. */
 export const carefulAnswers: ImportAnswers = { typed: 'join', deleted: 'leave' };

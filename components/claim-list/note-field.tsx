@@ -49,6 +49,11 @@ export function NoteField({ id, stored, tagged, typed, taken, onChange }: NoteFi
         onInput={(event) => input(event.currentTarget.value)}
       />
       {text !== '' && !tagged && <p class="hint">{words.keptAsDraft}</p>}
+      {text.length >= longest && (
+        <p class="hint" role="status">
+          {words.noteIsFull(longest)}
+        </p>
+      )}
     </div>
   );
 }

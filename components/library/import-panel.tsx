@@ -3,6 +3,7 @@ import { tagSchema } from '../../annotation/model/annotation.ts';
 import { conflictRules } from '../../annotation/model/import.ts';
 import { useFormatting, useWords } from '../words/words-context.ts';
 import type { ImportActions, ImportState, ImportSummary } from '../views/import.ts';
+import { Questions } from './import-questions.tsx';
 import { quoteOf } from './quote-of.ts';
 import { Progress } from './progress.tsx';
 import { Segments } from './segments.tsx';
@@ -52,7 +53,7 @@ export function ImportPanel({ importing, actions }: ImportPanelProps) {
 
 type PreviewProps = Extract<ImportState, { kind: 'preview' }> & { readonly actions: ImportActions };
 
-function Preview({ summary, rule, untagged, templates, actions }: PreviewProps) {
+function Preview({ summary, rule, answers, untagged, templates, actions }: PreviewProps) {
   const format = useFormatting();
   const words = useWords('files');
   const { tag: tagWords } = useWords('claims');
@@ -79,6 +80,7 @@ function Preview({ summary, rule, untagged, templates, actions }: PreviewProps) 
           />
         </div>
       )}
+      <Questions summary={summary} answers={answers} actions={actions} />
       {(summary.untagged > 0 || untagged !== undefined) && (
         <label class="field">
           <span>{words.untaggedAs}</span>

@@ -97,6 +97,8 @@ export const claims: ClaimWords = {
   saved: 'Saved',
   saving: 'Saving …',
   keptAsDraft: 'Kept as a draft. Tag the claim to keep it with your notes.',
+  noteIsFull: (most) =>
+    `This note is full: it holds ${format.number(most)} characters. All of it is kept; what you add now is not.`,
   hasNote: 'Has a note',
   links: (n) => format.count(n, { one: 'link', other: 'links' }),
   evidence: 'Evidence',

@@ -38,7 +38,7 @@ function importState(state: ImportState): string {
         ? `Checking ${format.number(state.done)} of ${notes(state.total)} …`
         : `Writing ${format.number(state.done)} of ${notes(state.total)} …`;
     case 'done':
-      return `Imported: ${format.number(state.added)} new, ${format.number(state.changed)} changed.${templates(state.templates)}`;
+      return `Imported: ${format.number(state.added)} new, ${format.number(state.changed)} changed.${left(state.left)}${templates(state.templates)}`;
     case 'cancelled':
       return 'Stopped. Nothing was imported.';
     case 'failed':
@@ -46,6 +46,10 @@ function importState(state: ImportState): string {
         ? 'Claimlight did not answer, so it is not known whether the notes were imported. Import the file again: nothing comes in twice.'
         : `The import did not work, and nothing was imported. ${fileFault(state.failure)}`;
   }
+}
+
+function left(n: number): string {
+  return n === 0 ? '' : ` Left out as you chose: ${format.number(n)}.`;
 }
 
 function templates(n: number): string {
@@ -103,6 +107,15 @@ export const files: FileWords = {
   storedColumn: 'Library',
   fileColumn: 'File',
   resultColumn: 'Stays',
+  typedMet: (n) =>
+    n === 1
+      ? '1 note is about a sentence that you have written about and not tagged yet. What you wrote stays in any case.'
+      : `${notes(n)} are about sentences that you have written about and not tagged yet. What you wrote stays in any case.`,
+  typedAnswer: { join: 'Keep both texts', leave: 'Leave the file’s note out' },
+  typedColumn: 'You wrote',
+  deletedMet: (n) =>
+    n === 1 ? 'You deleted 1 note of this file for good.' : `You deleted ${notes(n)} of this file for good.`,
+  deletedAnswer: { leave: 'Leave them out', bring: 'Bring them back' },
   untaggedAs: 'Notes without one of our tags',
   passOver: 'Leave them out',
   importAlso,

@@ -94,6 +94,8 @@ export const claims: ClaimWords = {
   saved: 'Guardado',
   saving: 'Guardando…',
   keptAsDraft: 'Guardada como borrador. Etiqueta la afirmación para conservarla con tus notas.',
+  noteIsFull: (most) =>
+    `Esta nota está llena: caben ${format.number(most)} caracteres. Todo lo escrito se conserva; lo que añadas ahora, no.`,
   hasNote: 'Tiene una nota',
   links: (n) => format.count(n, { one: 'enlace', other: 'enlaces' }),
   evidence: 'Pruebas',

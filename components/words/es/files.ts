@@ -38,7 +38,7 @@ function importState(state: ImportState): string {
         ? `Comprobando ${format.number(state.done)} de ${notes(state.total)}…`
         : `Escribiendo ${format.number(state.done)} de ${notes(state.total)}…`;
     case 'done':
-      return `Importado: ${format.number(state.added)} nuevas, ${format.number(state.changed)} cambiadas.${templates(state.templates)}`;
+      return `Importado: ${format.number(state.added)} nuevas, ${format.number(state.changed)} cambiadas.${left(state.left)}${templates(state.templates)}`;
     case 'cancelled':
       return 'Detenido. No se importó nada.';
     case 'failed':
@@ -46,6 +46,10 @@ function importState(state: ImportState): string {
         ? 'Claimlight no respondió y no se sabe si las notas se importaron. Importa el archivo otra vez: nada entra dos veces.'
         : `La importación no funcionó y no se importó nada. ${fileFault(state.failure)}`;
   }
+}
+
+function left(n: number): string {
+  return n === 0 ? '' : ` Omitidas, como elegiste: ${format.number(n)}.`;
 }
 
 function templates(n: number): string {
@@ -103,6 +107,17 @@ export const files: FileWords = {
   storedColumn: 'Biblioteca',
   fileColumn: 'Archivo',
   resultColumn: 'Queda',
+  typedMet: (n) =>
+    n === 1
+      ? '1 nota trata de una frase sobre la que ya escribiste y que aún no has etiquetado. Lo que escribiste se queda en todo caso.'
+      : `${notes(n)} tratan de frases sobre las que ya escribiste y que aún no has etiquetado. Lo que escribiste se queda en todo caso.`,
+  typedAnswer: { join: 'Conservar ambos textos', leave: 'Omitir la nota del archivo' },
+  typedColumn: 'Escribiste',
+  deletedMet: (n) =>
+    n === 1
+      ? 'Eliminaste definitivamente 1 nota de este archivo.'
+      : `Eliminaste definitivamente ${notes(n)} de este archivo.`,
+  deletedAnswer: { leave: 'Omitirlas', bring: 'Traerlas de nuevo' },
   untaggedAs: 'Notas sin una de nuestras etiquetas',
   passOver: 'No importarlas',
   importAlso,

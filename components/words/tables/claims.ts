@@ -69,6 +69,8 @@ export interface ClaimWords {
   readonly saved: string;
   readonly saving: string;
   readonly keptAsDraft: string;
+  /** `most` is in characters. */
+  readonly noteIsFull: (most: number) => string;
   readonly hasNote: string;
   readonly links: (count: number) => string;
   readonly evidence: string;

@@ -1,6 +1,6 @@
 import type { ImportState } from '../../views/import.ts';
 import type { BackupSchedule } from '../../../settings/model/choices.ts';
-import type { ConflictRule } from '../../../annotation/model/import.ts';
+import type { ConflictRule, ImportAnswers } from '../../../annotation/model/import.ts';
 import type { FormatName, ExportScope, LibraryExportState } from '../../views/library.ts';
 
 /** What the library says of export, import and backup. */
@@ -28,6 +28,13 @@ export interface FileWords {
   readonly storedColumn: string;
   readonly fileColumn: string;
   readonly resultColumn: string;
+  /** Notes of a file about sentences that the reader wrote about and has not tagged. */
+  readonly typedMet: (count: number) => string;
+  readonly typedAnswer: Readonly<Record<ImportAnswers['typed'], string>>;
+  readonly typedColumn: string;
+  /** Notes of a file that were deleted for good here. */
+  readonly deletedMet: (count: number) => string;
+  readonly deletedAnswer: Readonly<Record<ImportAnswers['deleted'], string>>;
   readonly untaggedAs: string;
   readonly passOver: string;
   readonly importAlso: (drafts: number, templates: number) => string;

@@ -1,5 +1,5 @@
 import type { Tag } from '../../../annotation/model/annotation.ts';
-import type { ConflictRule } from '../../../annotation/model/import.ts';
+import { carefulAnswers, type ConflictRule, type ImportAnswers } from '../../../annotation/model/import.ts';
 import { restoreCounted } from '../../../backup/restore.ts';
 import type { ImportActions, ImportState, ImportSummary } from '../../../components/views/import.ts';
 import { mergeTemplates } from '../../../exchange/templates/merge-templates.ts';
@@ -15,6 +15,7 @@ interface OpenFile {
   readonly parser: FileParser;
   readonly life: AbortController;
   rule: ConflictRule;
+  answers: ImportAnswers;
   untagged: Tag | undefined;
 }
 
@@ -43,13 +44,18 @@ export class ImportSession extends Session<{ readonly importing: ImportState | u
       this.#open?.life.abort();
       const life = new AbortController();
       const parser = this.#sources.openParser(life.signal);
-      this.#open = { file, life, parser, rule: 'newer', untagged: undefined };
+      this.#open = { file, life, parser, rule: 'newer', answers: carefulAnswers, untagged: undefined };
       this.#attempt((open, signal) => this.#parse(open, signal));
     },
     onRule: (rule) =>
       this.#attempt(async (open, signal) => {
         open.rule = rule;
-        return previewOf(open, await open.parser.ask('preview', { rule }, { signal }));
+        return this.#preview(open, signal);
+      }),
+    onAnswers: (answers) =>
+      this.#attempt((open, signal) => {
+        open.answers = { ...open.answers, ...answers };
+        return this.#preview(open, signal);
       }),
     onUntagged: (untagged) =>
       this.#attempt((open, signal) => {
@@ -91,27 +97,33 @@ export class ImportSession extends Session<{ readonly importing: ImportState | u
     return previewOf(open, await open.parser.ask('parse', { file, untagged, rule }, { signal }));
   }
 
-  async #import({ parser, rule, life }: OpenFile, signal: AbortSignal): Promise<ImportState> {
+  async #preview(open: OpenFile, signal: AbortSignal): Promise<ImportState> {
+    const { rule, answers, parser } = open;
+    return previewOf(open, await parser.ask('preview', { rule, answers }, { signal }));
+  }
+
+  async #import({ parser, rule, answers, life }: OpenFile, signal: AbortSignal): Promise<ImportState> {
     const { importing } = this.snapshot;
     if (importing?.kind !== 'preview') throw new Error('There is nothing to import.');
     const { records: total, templates, isBackup } = importing.summary;
     const onProgress: Parameters<typeof sendImport>[3] = (progress) =>
       this.change({ importing: { kind: 'running', ...progress } });
-    const send = () => this.#sources.send(parser.pieces(total), total, rule, onProgress, signal);
+    const send = () => this.#sources.send(parser.pieces(total), total, rule, onProgress, signal, answers);
     const importAll = () => importTemplates(templates, rule, send);
     const { taken, result } = await (isBackup ? this.#sources.restore(importAll) : importAll());
     life.abort();
     if (taken > 0) this.#onTemplates();
-    return { kind: 'done', added: result.added, changed: result.changed, templates: taken };
+    return { kind: 'done', added: result.added, changed: result.changed, left: result.left, templates: taken };
   }
 }
 
-async function previewOf({ file, rule, untagged }: OpenFile, summary: ImportSummary): Promise<ImportState> {
+async function previewOf({ file, rule, answers, untagged }: OpenFile, summary: ImportSummary): Promise<ImportState> {
   const { templates } = await readTemplates();
   return {
     kind: 'preview',
     fileName: file.name,
     rule,
+    answers,
     summary,
     templates: mergeTemplates(templates, summary.templates, rule === 'file').taken,
     ...(untagged && { untagged }),

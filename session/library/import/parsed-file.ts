@@ -1,4 +1,4 @@
-import type { ConflictRule, ImportRecord } from '../../../annotation/model/import.ts';
+import type { ConflictRule, ImportAnswers, ImportRecord } from '../../../annotation/model/import.ts';
 import type { ImportSummary } from '../../../components/views/import.ts';
 import { readBytes } from '../../../exchange/import/file.ts';
 import type { Imported } from '../../../exchange/import/imported.ts';
@@ -21,7 +21,7 @@ export class ParsedFile {
       this.#imported = file.arrayBuffer().then((bytes) => readBytes(bytes, new Date(), untagged ? { untagged } : {}));
       return this.#summaryFor(rule);
     },
-    preview: ({ rule }) => this.#summaryFor(rule),
+    preview: ({ rule, answers }) => this.#summaryFor(rule, answers),
     piece: async ({ from, count }) => recordsOf(await this.#imported).slice(from, from + count),
   };
 
@@ -29,11 +29,11 @@ export class ParsedFile {
     this.#open = open;
   }
 
-  async #summaryFor(rule: ConflictRule): Promise<ImportSummary> {
+  async #summaryFor(rule: ConflictRule, answers?: ImportAnswers): Promise<ImportSummary> {
     const imported = await this.#imported;
     const { drafts = [], templates = [], refused } = imported;
     const records = recordsOf(imported);
-    const preview = await previewImport(await this.#open(), records, rule, new Date());
+    const preview = await previewImport(await this.#open(), records, rule, new Date(), answers);
     const conflicts = [
       ...preview.changed.map(({ before, after }) => ({ stored: before, file: after, isTaken: true })),
       ...preview.kept.map(({ before, after }) => ({ stored: before, file: after, isTaken: false })),
@@ -49,6 +49,10 @@ export class ParsedFile {
       conflicts: conflicts
         .slice(0, listed)
         .flatMap(({ stored, file, isTaken }) => (stored ? [{ stored, file, isTaken }] : [])),
+      met: preview.met.length,
+      meetings: preview.met.slice(0, listed),
+      buried: preview.buried.length,
+      revenants: preview.buried.slice(0, listed),
       isBackup: imported.isBackup === true,
       canBeUndone: isUndoable(preview),
     };

@@ -1,5 +1,5 @@
 import type { Tag } from '../../../annotation/model/annotation.ts';
-import type { ConflictRule, ImportRecord } from '../../../annotation/model/import.ts';
+import type { ConflictRule, ImportAnswers, ImportRecord } from '../../../annotation/model/import.ts';
 import type { ImportSummary } from '../../../components/views/import.ts';
 
 /**
@@ -11,7 +11,10 @@ export interface ParserCalls {
     readonly input: { readonly file: Blob; readonly untagged: Tag | undefined; readonly rule: ConflictRule };
     readonly output: ImportSummary;
   };
-  preview: { readonly input: { readonly rule: ConflictRule }; readonly output: ImportSummary };
+  preview: {
+    readonly input: { readonly rule: ConflictRule; readonly answers?: ImportAnswers };
+    readonly output: ImportSummary;
+  };
   /** So many of the records that can be imported, from this one on. */
   piece: {
     readonly input: { readonly from: number; readonly count: number };

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { toJson } from '../../../exchange/json.ts';
 import type { ParserCalls } from '../../../session/library/import/parser-calls.ts';
-import { inventedAnnotation, minute } from '../../invented-annotation.ts';
+import { inventedAnnotation, inventedTarget, minute } from '../../invented-annotation.ts';
 import { workerInProcess } from '../../messaging/worker-in-process.ts';
 import { freshDatabase } from '../../storage/fresh-database.ts';
 
@@ -16,6 +16,12 @@ const { allAnnotations } = await import('../../../storage/annotations.ts');
 
 const stored = inventedAnnotation({ note: 'stored', modified: minute(5).toISOString() });
 const inFile = inventedAnnotation({ note: 'in the file', modified: minute(2).toISOString() });
+/** About a sentence that nothing stored is about. */
+const meeting = inventedAnnotation({
+  id: 'urn:uuid:11111111-d9cb-469f-a165-70867728950e',
+  note: 'theirs',
+  target: inventedTarget({ exact: 'It rains.' }),
+});
 const file = new File([toJson([inFile], minute(9))], 'notes.json');
 
 /** An import whose parser runs in this process, with one note in the database that the file has otherwise. */
@@ -51,6 +57,21 @@ async function until(session: Opened, kind: string): Promise<void> {
 beforeEach(() => fakeBrowser.reset());
 
 describe('an import', () => {
+  it('asks what becomes of notes that meet what the reader wrote, and does as is answered', async () => {
+    const { db, session } = await opened();
+    const [{ exact, prefix }] = meeting.target.selector;
+    const updated = minute(7).toISOString();
+    const { source } = meeting.target;
+    await db.drafts.put({ source, exact, prefix, note: 'My own.', evidence: [], evidenceText: '', updated });
+    session.actions.onFile(new File([toJson([meeting], minute(9))], 'notes.json'));
+    await until(session, 'preview');
+    const summary = { met: 1, meetings: [{ draft: { note: 'My own.' }, file: { id: meeting.id } }], added: 1, left: 0 };
+    expect(session.snapshot.importing).toMatchObject({ answers: { typed: 'join', deleted: 'leave' }, summary });
+    session.actions.onAnswers({ typed: 'leave' });
+    await vi.waitFor(() => expect(session.snapshot.importing).toMatchObject({ summary: { added: 0, left: 1 } }));
+    expect(session.snapshot.importing).toMatchObject({ answers: { typed: 'leave', deleted: 'leave' } });
+  });
+
   it('shows what the file would do by the rule that is chosen', async () => {
     const { session } = await opened();
     session.actions.onFile(file);
@@ -103,7 +124,7 @@ describe('an import', () => {
     await vi.waitFor(() => expect(session.snapshot.importing).toMatchObject({ rule: 'file' }));
     session.actions.onImport();
     await until(session, 'done');
-    expect(session.snapshot.importing).toEqual({ kind: 'done', added: 0, changed: 1, templates: 0 });
+    expect(session.snapshot.importing).toEqual({ kind: 'done', added: 0, changed: 1, left: 0, templates: 0 });
     expect((await allAnnotations(db)).map(({ note }) => note)).toEqual(['in the file']);
   });
 

@@ -1,0 +1,98 @@
+import { deletedAnswers, typedAnswers, type ImportAnswers } from '../../annotation/model/import.ts';
+import type { ImportActions, ImportSummary } from '../views/import.ts';
+import { useWords } from '../words/words-context.ts';
+import { quoteOf } from './quote-of.ts';
+import { Segments } from './segments.tsx';
+
+interface QuestionsProps {
+  readonly summary: ImportSummary;
+  readonly answers: ImportAnswers;
+  readonly actions: ImportActions;
+}
+
+/** What an import asks before it does anything: what the file meets here that the reader wrote, or deleted for good. */
+export function Questions({ summary, answers, actions }: QuestionsProps) {
+  const words = useWords('files');
+  return (
+    <>
+      {summary.met > 0 && (
+        <div class="presence">
+          <p>{words.typedMet(summary.met)}</p>
+          <Segments
+            label={words.typedMet(summary.met)}
+            options={typedAnswers}
+            value={answers.typed}
+            names={words.typedAnswer}
+            onChange={(typed) => actions.onAnswers({ typed })}
+          />
+          <Meetings summary={summary} />
+        </div>
+      )}
+      {summary.buried > 0 && (
+        <div class="presence">
+          <p>{words.deletedMet(summary.buried)}</p>
+          <Segments
+            label={words.deletedMet(summary.buried)}
+            options={deletedAnswers}
+            value={answers.deleted}
+            names={words.deletedAnswer}
+            onChange={(deleted) => actions.onAnswers({ deleted })}
+          />
+          <Revenants summary={summary} />
+        </div>
+      )}
+    </>
+  );
+}
+
+/** As many letters of a text as are shown. */
+const shown = 160;
+
+function Meetings({ summary: { meetings } }: Pick<QuestionsProps, 'summary'>) {
+  const words = useWords('files');
+  const library = useWords('library');
+  return (
+    <details class="import-list">
+      <summary>{words.quoteColumn}</summary>
+      <table>
+        <thead>
+          <tr>
+            {[words.quoteColumn, words.typedColumn, words.fileColumn].map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {meetings.map(({ file, draft }) => (
+            <tr key={file.id}>
+              {[quoteOf(file, library), draft.note, file.note].map((text, at) => (
+                <td key={at} dir="auto">
+                  {text.slice(0, shown)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}
+
+function Revenants({ summary: { revenants } }: Pick<QuestionsProps, 'summary'>) {
+  const words = useWords('files');
+  const library = useWords('library');
+  return (
+    <details class="import-list">
+      <summary>{words.quoteColumn}</summary>
+      <ul>
+        {revenants.map((note) => (
+          <li key={note.id} dir="auto">
+            {quoteOf(note, library).slice(0, shown)}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
