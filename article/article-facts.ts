@@ -12,4 +12,6 @@ export interface ArticleFacts {
   readonly published?: string;
   /** BCP 47 tag, or empty if neither the page nor its text shows it. */
   readonly language: string;
+  /** True if the browser has translated the page in place; the original's language is then unknown. */
+  readonly translated?: true | undefined;
 }

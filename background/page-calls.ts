@@ -49,7 +49,9 @@ export const pageCalls: Handlers<typeof pageToBackground, PageSender> = {
     const annotations = await annotationsOfSource(await database(), source);
     const painted = annotations
       .filter(({ target }) => !isPageNote(target))
-      .map(({ id, tag, target }) => ({ id, tag, selector: target.selector }));
+      .map(({ id, tag, target: { selector, url, translated } }) => {
+        return { id, tag, selector, url, ...(translated && { translated }) };
+      });
     return cutPart(painted, from);
   },
 

@@ -79,7 +79,7 @@ function selectorsOf({ selector: [quote, { start }] }: Annotation['target']) {
 }
 
 function recordOf({ version, deleted, target, evidence, claim, history, origin }: Annotation) {
-  const { source, url, title, outlet, author, published, paragraph, language } = target;
+  const { source, url, title, outlet, author, published, paragraph, language, translated } = target;
   const [, { start, end }] = target.selector;
   return {
     version,
@@ -88,7 +88,7 @@ function recordOf({ version, deleted, target, evidence, claim, history, origin }
     history,
     origin,
     evidence,
-    target: { source, url, title, outlet, author, published, paragraph, language, start, end },
+    target: { source, url, title, outlet, author, published, paragraph, language, translated, start, end },
   };
 }
 

@@ -60,7 +60,10 @@ const thick = '2px';
  */
 const tint = '10%';
 
-/** The whole stylesheet of a page's highlights: only one variant is in a page at a time. */
+/**
+ * The whole stylesheet of a page's highlights: only one variant is in a page at a time. All of it is important: as the
+ * reader's own style sheet, it then wins over whatever the page says of its highlights, important or not.
+ */
 export function highlightCss(style: HighlightStyle, palette: Palette): string {
   const marks = Object.entries(highlightColours[palette]).map(([name, colour]) => {
     const { shape, offset, thin } = lines[name as MarkName];
@@ -70,7 +73,7 @@ export function highlightCss(style: HighlightStyle, palette: Palette): string {
       style === 'underline' ? '' : ` background-color: color-mix(in srgb, ${colour} ${tint}, transparent);`;
     return `::highlight(${name}) { ${line} ${offsetCss}${background} }`;
   });
-  return [...marks, focusCss, forcedColours, print].join('\n');
+  return [...marks, focusCss, forcedColours, print].join('\n').replaceAll(/;(?= | *$)/gm, ' !important;');
 }
 
 /** All variants. */
@@ -86,14 +89,20 @@ const allMarks = Object.keys(lines)
 const focusCss =
   '::highlight(claimlight-focus) { text-decoration: overline solid 1px #6b7f99; background-color: rgb(107 127 153 / 0.08); }';
 
+/** Elements that text stands in, and all inside of them but what the reader operates. */
+const texts = ':is(p, li, dt, dd, blockquote, td, th, figcaption, caption, h1, h2, h3, h4, h5, h6)';
+const controls = ':is(button, input, select, textarea, progress, meter, svg, [role=button], [contenteditable])';
+const textOnly = `:is(${texts}, ${texts} *):not(${controls}, ${controls} *)`;
+
 /**
- * Chromium then paints every highlight as if it were selected, background and line in the two colours of a selection,
- * so the line is seen only within the text's own height: it must be thin and close to the letters.
+ * In forced colours Chromium paints every highlight as if it were selected, a solid block over text and line, unless
+ * its element is exempt from them. So the elements of running text are, and have the same done to them by hand: all
+ * that https://drafts.csswg.org/css-color-adjust-1/#forced-colors-properties lists, in the reader's own colours.
  */
 const forcedColours = `@media (forced-colors: active) {
-  ${allMarks} { text-decoration-color: CanvasText; text-decoration-thickness: 1px; text-underline-offset: 1px; background-color: transparent; }
-  ::highlight(claimlight-promotional) { text-underline-offset: 0; }
-  ::highlight(claimlight-unsourced) { text-underline-offset: -1px; }
+  ${textOnly} { forced-color-adjust: none; color: CanvasText; background-color: Canvas; border-color: CanvasText; outline-color: CanvasText; text-decoration-color: CanvasText; text-emphasis-color: CanvasText; text-shadow: none; box-shadow: none; }
+  ${textOnly}:any-link, a:any-link ${textOnly}, ${textOnly}:any-link * { color: LinkText; text-decoration-color: LinkText; }
+  ${allMarks} { text-decoration-color: CanvasText; background-color: transparent; }
   ::highlight(claimlight-focus) { text-decoration: none; background-color: Highlight; color: HighlightText; }
 }`;
 

@@ -16,6 +16,9 @@ export const paintedAnnotationSchema = z.object({
   id: idSchema,
   tag: tagSchema,
   selector: selectorsSchema,
+  /** Where the reader saw it. */
+  url: webUrlSchema,
+  translated: z.optional(z.literal(true)),
 });
 
 /** As `DiffPart` in `annotation/compare/word-diff.ts`. */
@@ -92,6 +95,7 @@ const articleFactsSchema = z.object({
   author: z.optional(z.string()),
   published: z.optional(z.string()),
   language: z.string(),
+  translated: z.optional(z.literal(true)),
 });
 
 /** What a snapshot knows of the page as a whole. */

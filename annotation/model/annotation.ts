@@ -82,6 +82,8 @@ export const targetSchema = z.object({
   paragraph: text(100_000),
   /** BCP 47 tag, or empty if unknown. */
   language: text(64),
+  /** True if the words are of a translation that the browser made in place; the original's are not known. */
+  translated: z.optional(z.literal(true)),
 });
 
 export const evidenceSchema = z.object({

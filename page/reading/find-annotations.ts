@@ -3,6 +3,7 @@ import type { PaintedAnnotation } from '../../messaging/page-shapes.ts';
 import type { Span } from '../../text/span.ts';
 import { PageAnchor } from './anchor-on-page.ts';
 import { lostAnnotation } from './candidates.ts';
+import { lostHere, type PageAtHand } from './other-part.ts';
 import type { FoundAnnotations, KnownQuotes } from './found-annotations.ts';
 import type { Pacer } from './pacer.ts';
 import type { PageText } from './page-text.ts';
@@ -11,11 +12,11 @@ import type { AnchoredAnnotation } from './places.ts';
 /**
  * Finds each annotation and quote in a page's text, with a pause between two of them.
  *
- * @param language of the article, BCP 47; empty if unknown.
+ * @param at the language of the article, BCP 47, empty if unknown; and what else tells which text is at hand.
  */
 export async function findAnnotations(
   page: PageText,
-  language: string,
+  { language, url, isTranslated }: Pick<PageAtHand, 'url' | 'isTranslated'> & { readonly language: string },
   { annotations, listed }: KnownQuotes,
   pacer: Pacer,
 ): Promise<FoundAnnotations> {
@@ -27,16 +28,20 @@ export async function findAnnotations(
     if ('span' in anchoring) spans.push(anchoring.span);
   }
   const anchored: AnchoredAnnotation[] = [];
-  const lost: [PaintedAnnotation, Exclude<Anchoring, { span: Span }>][] = [];
+  const lost: { annotation: PaintedAnnotation; anchoring: Exclude<Anchoring, { span: Span }> }[] = [];
   for (const annotation of annotations) {
     await pacer.pause();
     const anchoring = await anchor.find(annotation.selector);
-    if ('span' in anchoring) anchored.push({ annotation, anchoring });
-    else lost.push([annotation, anchoring]);
+    // The words of a translation differ from the tagged ones, without that anybody has changed those.
+    const isToTell = !isTranslated || anchoring.state !== 'changed';
+    if ('span' in anchoring && isToTell) anchored.push({ annotation, anchoring });
+    else if (!('span' in anchoring)) lost.push({ annotation, anchoring });
   }
   return {
     anchored,
-    lost: lost.map(([annotation, anchoring]) => lostAnnotation(page.text, annotation, anchoring, anchored)),
+    lost: lostHere(lost, anchored, { url, isTranslated, text: page.text }).map(({ annotation, anchoring }) =>
+      lostAnnotation(page.text, annotation, anchoring, anchored),
+    ),
     listed: spans,
   };
 }

@@ -62,16 +62,17 @@ export class KnownAnnotations {
   }
 
   /** Looks what is stored up in the page's text. Nothing changes before `keep`. */
-  async find({ model, article }: Pick<Reading, 'model' | 'article'>, stored: Stored, pacer: Pacer): Promise<Known> {
+  async find(
+    { model, article, facts }: Pick<Reading, 'model' | 'article' | 'facts'>,
+    stored: Stored,
+    pacer: Pacer,
+  ): Promise<Known> {
     const { source, annotations, drafts } = stored;
     const listed = [...drafts, ...this.#selected];
     if (annotations.length + listed.length === 0) return { source, annotations, found: nothingFound };
     const { findAnnotations } = await pacer.wait(this.#ports.tools());
-    return {
-      source,
-      annotations,
-      found: await findAnnotations(model, article.language, { annotations, listed }, pacer),
-    };
+    const at = { language: article.language, url: facts.url, isTranslated: facts.translated === true };
+    return { source, annotations, found: await findAnnotations(model, at, { annotations, listed }, pacer) };
   }
 
   keep(known: Known): void {

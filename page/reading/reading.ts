@@ -6,6 +6,7 @@ import { furnitureInSlices } from '../../article/furniture.ts';
 import { headlineOf } from '../../article/headline.ts';
 import { isSetAsBlock } from '../../article/styles.ts';
 import type { ArticleToJudge } from '../../claims/model/judged-article.ts';
+import { propertyOf } from '../../text/node-property.ts';
 import { textModelSteps, type TextModel } from '../../text/text-model.ts';
 import { readHeading } from './heading.ts';
 import type { Pacer } from './pacer.ts';
@@ -50,8 +51,8 @@ export async function readPage(
   await pacer.pause();
   const heading = readHeading(headlineOf(page, root), own);
   const model = new PageText(own, heading.model, () => restSteps(page.body, [own, heading.model]));
-  const { declared, facts } = factsOf(page, own, root, declaredFor);
-  const { language, title } = facts;
+  const { declared, facts, language } = factsOf(page, own, root, declaredFor);
+  const { title } = facts;
   const { text, blocks, links } = own;
   const before = last?.article;
   const isUnchanged = before?.text === text && before.language === language && before.headline === heading.text;
@@ -60,20 +61,25 @@ export async function readPage(
   return { facts, declared, model, article, headlineStart };
 }
 
-/** What the page declares, unless that is known to be of the article it showed before. */
+/**
+ * What the page declares, unless that is known to be of the article it showed before, and the language that its text is
+ * read in: of a page translated in place that is not the article's.
+ */
 function factsOf(
   page: Document,
   { text }: TextModel,
   root: Element,
   declaredFor: ReadArticle | undefined,
-): Pick<ReadArticle, 'declared' | 'facts'> {
+): Pick<ReadArticle, 'declared' | 'facts'> & { readonly language: string } {
   const declared = declaredOf(page);
   const asDeclared = readFacts(page, page.location.href, text);
   const isOfAnother =
     declaredFor?.declared === declared &&
     declaredFor.facts.source !== asDeclared.source &&
     declaredFor.article.text !== text;
-  return { declared, facts: isOfAnother ? readFacts(page, page.location.href, text, root) : asDeclared };
+  const facts = isOfAnother ? readFacts(page, page.location.href, text, root) : asDeclared;
+  const { language } = facts;
+  return { declared, language, facts: isTranslated(page) ? { ...facts, language: '', translated: true } : facts };
 }
 
 async function wholePage({ body }: Document, pacer: Pacer): Promise<FoundArticle> {
@@ -84,4 +90,9 @@ async function wholePage({ body }: Document, pacer: Pacer): Promise<FoundArticle
 function restSteps(body: Element, read: readonly (TextModel | undefined)[]): Generator<undefined, TextModel> {
   const isLeftOut = (text: Text): boolean => read.some((model) => model?.holds(text) === true);
   return textModelSteps(body, { isSkipped: isNotOfPublisher, isBlock: isSetAsBlock, isLeftOut });
+}
+
+/** True for a page that the browser has translated in place: Chromium marks it so (`translated-ltr`). */
+function isTranslated({ documentElement }: Document): boolean {
+  return /(?:^|\s)translated-(?:ltr|rtl)(?:\s|$)/.test(propertyOf(documentElement, 'className'));
 }

@@ -61,7 +61,7 @@ describe('a page asks for what is stored of an article', () => {
 
   it('and is told no more than painting needs: neither note nor evidence, nor what was typed', async () => {
     const [painted] = (await pageCalls.annotationsOfSource({ source }, from(source))).items;
-    expect(Object.keys(painted ?? {}).sort()).toEqual(['id', 'selector', 'tag']);
+    expect(Object.keys(painted ?? {}).sort()).toEqual(['id', 'selector', 'tag', 'url']);
     const drafted = await pageCalls.draftedQuotes({ source }, from(source));
     expect(JSON.stringify([painted, drafted])).not.toMatch(/harbour office|who says so/);
   });

@@ -65,7 +65,7 @@ function takeMarksOff(): void {
 function hideText(): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(
-    '* { color: transparent !important; forced-color-adjust: none; text-shadow: none !important; transition: none !important }',
+    '* { color: transparent !important; -webkit-text-fill-color: transparent !important; forced-color-adjust: none; text-shadow: none !important; transition: none !important }',
   );
   document.adoptedStyleSheets.push(sheet);
 }
@@ -114,6 +114,14 @@ export function contrastsOf(shots: Shots, box: Box): Contrasts {
 export function coloursIn(shots: Shots, box: Box): Set<string> {
   const { left, right, top, bottom } = edges(shots, box);
   return new Set(spots(left, right, top, bottom + margin).map((spot) => shots.marked.at(...spot).join()));
+}
+
+/** True if between the letters of a marked text the page is as it is without the mark. */
+export function keepsGround(shots: Shots, box: Box): boolean {
+  const own = ownGround(shots, box);
+  const { left, right, top, bottom } = edges(shots, box);
+  const unmarked = spots(left, right, top + 3, bottom - 3).map((spot) => shots.ground.at(...spot).join());
+  return unmarked.filter((colour) => colour === own.join()).length > unmarked.length / 2;
 }
 
 /** What a mark's line is, by its pixels alone, whatever their colour. */

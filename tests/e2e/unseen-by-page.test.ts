@@ -50,6 +50,21 @@ describe('a page that listens for the extension', () => {
   });
 });
 
+describe('a page that hides highlights by its style sheet', () => {
+  it('does not hide ours', async () => {
+    const hiding =
+      'text-decoration: none !important; background-color: transparent !important; all: initial !important';
+    const head = `<style>::highlight(claimlight-claim), p::highlight(claimlight-claim) { ${hiding} }</style>`;
+    const article = await stage.read(stage.publish('/2026/11/18/hiding', articlePage({ ...ferryArticle, head })));
+    const line = await article.evaluate(() => {
+      const paragraph = document.querySelector('.article-body p') ?? document.body;
+      const { textDecorationLine, textDecorationStyle } = getComputedStyle(paragraph, '::highlight(claimlight-claim)');
+      return `${textDecorationLine} ${textDecorationStyle}`;
+    });
+    expect(line).toBe('underline dotted');
+  });
+});
+
 describe('a page script that is injected again', () => {
   it('takes over: what is painted stays, and there is one card', async () => {
     const article = await stage.read(stage.publish('/2026/11/18/twice', articlePage(ferryArticle)));

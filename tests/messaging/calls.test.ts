@@ -15,11 +15,11 @@ describe('what pages may ask', () => {
   });
 
   it('gets no note and no evidence, even if a handler hands them over', () => {
-    const { selector, paragraph } = inventedTarget();
+    const { selector, paragraph, url } = inventedTarget();
     const id = 'urn:uuid:0f8fad5b-d9cb-469f-a165-70867728950e';
-    const stored = { id, tag: 'sourced', selector, paragraph, note: 'private', evidence: [{ url: source }] };
+    const stored = { id, tag: 'sourced', selector, url, paragraph, note: 'private', evidence: [{ url: source }] };
     const [painted] = pageToBackground.annotationsOfSource.output.parse({ items: [stored] }).items;
-    expect(Object.keys(painted ?? {}).toSorted()).toEqual(['id', 'selector', 'tag']);
+    expect(Object.keys(painted ?? {}).toSorted()).toEqual(['id', 'selector', 'tag', 'url']);
   });
 
   it('and extension pages have no call in common but by their own names', () => {

@@ -71,7 +71,7 @@ export function changedAt(span: Span, { material }: { readonly material: boolean
 
 export function paintedAnnotation(overrides: Partial<PaintedAnnotation> = {}): PaintedAnnotation {
   const { id, tag, target } = inventedAnnotation();
-  return { id, tag, selector: target.selector, ...overrides };
+  return { id, tag, selector: target.selector, url: target.url, ...overrides };
 }
 
 /** A painter that keeps the words it was given, by name. */

@@ -263,7 +263,7 @@ describe('a page that is left while it is being read', () => {
 
   it('asks no more of its tags when they arrive too late', async () => {
     const { id, tag, target } = inventedAnnotation();
-    const tags = withheld([{ id, tag, selector: target.selector }]);
+    const tags = withheld([{ id, tag, selector: target.selector, url: target.url }]);
     const { source } = (await follower.snapshot()).facts;
     const refreshed = follower.refresh(source);
     await tags.asked;
@@ -279,7 +279,7 @@ describe('tags while the page is being read again', () => {
     const { claims } = await follower.snapshot();
     const selector = claims.find((claim) => claim.selector[0].exact === passengers)?.selector;
     const { id } = inventedAnnotation();
-    const tagged: PaintedAnnotation[] = selector ? [{ id, tag: 'sourced', selector }] : [];
+    const tagged: PaintedAnnotation[] = selector ? [{ id, tag: 'sourced', selector, url: location.href }] : [];
     annotations = () => Promise.resolve(tagged);
     await follower.read();
     expect(painted('claimlight-sourced')).toBe(passengers);

@@ -13,7 +13,7 @@ const spans = sentences.map((sentence, nth): Span => {
   return { start, end: start + sentence.length };
 });
 const { id, tag, target } = annotation();
-const painted = { id, tag, selector: target.selector };
+const painted = { id, tag, selector: target.selector, url: target.url };
 
 /** The first places are claims; of the last two, one is found as it was and the other one with other words. */
 const stretches = spans.map((span, nth): Omit<Place, 'id'> => {
