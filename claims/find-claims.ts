@@ -1,12 +1,12 @@
 import type { ArticleText } from '../text/article-text.ts';
-import { claimThreshold, loneClaimThreshold, ratingSteps, type Worth } from './worth/check-worthiness.ts';
+import { cutsOf, ratingSteps, type Worth } from './worth/check-worthiness.ts';
 import type { Claim } from './model/claim.ts';
 import { supportsLanguage } from './languages/languages.ts';
 import { promotionSteps } from './promotion/promotion.ts';
 import { readSteps } from './read/read-sentences.ts';
 import { drain } from '../text/drain.ts';
 import { mapInSteps, mapLightly } from './read/steps.ts';
-import { suggestTag } from './suggestion.ts';
+import { suggestTag, supportBeside } from './suggestion.ts';
 import { sourceSignSteps } from './support/source-signs.ts';
 import { shippedModel } from './support/model.ts';
 import { supportSteps } from './support/support.ts';
@@ -14,7 +14,7 @@ import { supportSteps } from './support/support.ts';
 export { supportsLanguage };
 
 /** A sentence with all that the program has to say of it, be it a claim or not; its reasons only when asked for. */
-export interface JudgedSentence extends Omit<Claim, 'reasons'>, Pick<Worth, 'explain'> {
+export interface JudgedSentence extends Omit<Claim, 'reasons'>, Pick<Worth, 'explain' | 'plain'> {
   /** How far it promotes, 0 to 1. */
   readonly promotion: number;
 }
@@ -35,10 +35,12 @@ export function* claimSteps(article: ArticleText): Generator<undefined, Claim[]>
 
 /** The same claims, their reasons only when asked for. */
 export function* foundClaimSteps(article: ArticleText): Generator<undefined, JudgedSentence[]> {
-  const threshold = article.sentences.length === 1 ? loneClaimThreshold : claimThreshold;
+  const cuts = cutsOf(article.language);
+  const threshold = article.sentences.length === 1 ? cuts.alone : cuts.claim;
   const judged = yield* judgingSteps(article);
   return judged.filter(
-    ({ checkWorthiness, suggestedTag }) => checkWorthiness >= threshold || suggestedTag?.tag === 'promotional',
+    ({ checkWorthiness, plain, suggestedTag }) =>
+      checkWorthiness >= threshold || plain || suggestedTag?.tag === 'promotional',
   );
 }
 
@@ -54,14 +56,15 @@ function* judgingSteps(article: ArticleText): Generator<undefined, JudgedSentenc
   const worths = yield* ratingSteps(article, { sentences, signs });
   const supports = yield* supportSteps(article, shippedModel, signs);
   const promotions = yield* promotionSteps(article, sentences);
-  return yield* mapLightly(worths, ({ checkWorthiness, explain }, index) => {
+  return yield* mapLightly(worths, ({ checkWorthiness, plain, explain }, index) => {
     const span = article.sentences[index]?.span ?? { start: 0, end: 0 };
-    const support = supports[index] ?? { kind: 'none' };
     const promotion = promotions[index] ?? { score: 0 };
+    const support = supportBeside(promotion, supports[index]);
     const suggestedTag = suggestTag(support, promotion, checkWorthiness);
     return {
       span,
       checkWorthiness,
+      plain,
       explain,
       support,
       promotion: promotion.score,

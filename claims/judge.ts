@@ -31,7 +31,10 @@ export function* judgeSteps(article: ArticleToJudge, withReasons: boolean): Gene
 function* claimsIn(article: ArticleToJudge, withReasons: boolean): Generator<undefined, JudgedClaim[]> {
   const sentences = yield* sentenceSteps(article.text, article.blocks, article.language);
   const found = yield* foundClaimSteps({ ...article, sentences });
-  const chosen = sensitivities.map((at) => ({ at, claims: new Set(chooseClaims(found, sentences.length, at)) }));
+  const chosen = sensitivities.map((at) => ({
+    at,
+    claims: new Set(chooseClaims(found, sentences.length, at, article.language)),
+  }));
   return yield* mapInSteps(found, (claim): JudgedClaim => {
     const { span, checkWorthiness, explain, support, suggestedTag } = claim;
     return {

@@ -1,13 +1,16 @@
-import { confidentThreshold } from './worth/check-worthiness.ts';
-import { chooseAbove } from './worth/choose-above.ts';
-import type { Claim } from './model/claim.ts';
+import { cutsOf } from './worth/check-worthiness.ts';
+import { chooseAbove, type Rated } from './worth/choose-above.ts';
 import type { Sensitivity } from './model/sensitivity.ts';
 
-/** The claims to highlight at the reader's sensitivity, as `chooseAbove` tells, with the cut of the shipped model. */
-export function chooseClaims<Rated extends Pick<Claim, 'checkWorthiness' | 'suggestedTag'>>(
-  claims: readonly Rated[],
+/**
+ * The claims to highlight at the reader's sensitivity, as `chooseAbove` tells, with the cut of the language's model.
+ * @param language BCP 47 tag
+ */
+export function chooseClaims<Item extends Rated>(
+  claims: readonly Item[],
   sentenceCount: number,
   sensitivity: Sensitivity,
-): Rated[] {
-  return chooseAbove(claims, sentenceCount, sensitivity, confidentThreshold);
+  language: string,
+): Item[] {
+  return chooseAbove(claims, sentenceCount, sensitivity, cutsOf(language).confident);
 }

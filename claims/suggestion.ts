@@ -1,6 +1,7 @@
 import type { SuggestedTag, Support } from './model/claim.ts';
 import type { Promotion } from './promotion/promotion.ts';
 import { surestSupport } from './support/model.ts';
+import type { WeighedSupport } from './support/support.ts';
 
 /**
  * A promotion score from which a line is taken to promote: lower ones gain nothing on news/dev.tsv, 0.6 loses two in
@@ -11,6 +12,11 @@ export const promotes = 0.5;
 const usual = 0.8;
 /** Nineteen in twenty sentences less check-worthy than this state nothing, so that nothing can be sourced. */
 const states = 0.1;
+
+/** A line that promotes has no source: what it says is its own. */
+export function supportBeside(promotion: Promotion, support: WeighedSupport | undefined): WeighedSupport {
+  return support === undefined || promotion.score >= promotes ? { kind: 'none', confidence: usual } : support;
+}
 
 /**
  * The tag the program would give, with how sure it is; undefined where a suggestion would be wrong too often.

@@ -8,6 +8,7 @@ import { isUndo } from './claim-list/keys.ts';
 import { CoverageBar } from './coverage-bar.tsx';
 import type { RowFilter } from './views/coverage.ts';
 import { FilterChips } from './filter-chips.tsx';
+import { StartHere } from './start-here.tsx';
 import { useWords } from './words/words-context.ts';
 
 export interface ClaimBoardProps {
@@ -43,6 +44,7 @@ export function ClaimBoard({ rows, listed = rows, finder, canUndo, currentId, ..
         undo();
       }}
     >
+      <StartHere rows={rows} actions={actions} />
       <div class="board-head">
         <CoverageBar rows={rows} canUndo={canUndo} onUndo={undo} />
         <FilterChips rows={listed} filter={filter} onFilter={setFilter} />

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { tagSchema } from '../annotation/model/annotation.ts';
 import { signalIdSchema } from '../annotation/model/signal-id.ts';
+import { attributionKinds } from '../claims/model/claim.ts';
 import type { ArticleToJudge, JudgedArticle } from '../claims/model/judged-article.ts';
 import { judgingLimits } from '../claims/model/judging-limits.ts';
 import { sensitivities } from '../claims/model/sensitivity.ts';
@@ -50,6 +51,12 @@ function standInOrder(blocks: readonly { readonly span: Span }[], length: number
   return [0, ...edges].every((edge, index) => edge <= (edges[index] ?? length));
 }
 
+const attributionSchema = z.object({
+  span: spanSchema,
+  kind: z.enum(attributionKinds),
+  title: z.optional(spanSchema),
+});
+
 const shareSchema = z.number().check(z.minimum(0), z.maximum(1));
 
 /** What was judged, and how long that took. */
@@ -63,7 +70,7 @@ const judgedClaimsSchema = z.array(
     span: spanSchema,
     checkWorthiness: shareSchema,
     reasons: z.optional(z.array(z.object({ signal: signalIdSchema, span: spanSchema, weight: z.number() }))),
-    support: z.object({ kind: z.enum(['named', 'vague', 'none']), attribution: z.optional(spanSchema) }),
+    support: z.object({ kind: z.enum(['named', 'vague', 'none']), attribution: z.optional(attributionSchema) }),
     suggestedTag: z.optional(z.object({ tag: tagSchema, confidence: shareSchema })),
     shownAt: z.array(z.enum(sensitivities)),
   }),

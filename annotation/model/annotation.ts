@@ -98,6 +98,16 @@ export const evidenceListSchema = listOf(evidenceSchema, 200);
 /** Relative to the start of the quote, so that it may be negative: an attribution can stand in the sentence before. */
 const relativeSpanSchema = z.object({ start: z.int(), end: z.int() });
 
+/** Who or what the article names as the claim's source. */
+const attributionSchema = z.object({
+  span: relativeSpanSchema,
+  words: text(2000),
+  /** Absent from what was stored before the program told kinds apart: there the words are the whole phrase. */
+  kind: z.optional(z.enum(['person', 'organisation', 'document', 'outlet', 'unnamed'])),
+  /** A person's title or office, as the article gives it. */
+  title: z.optional(text(2000)),
+});
+
 /** What the program said at the time; kept so that a later, better program does not rewrite the reader's history. */
 export const claimRecordSchema = z.object({
   checkWorthiness: shareSchema,
@@ -106,7 +116,7 @@ export const claimRecordSchema = z.object({
     .check(z.maxLength(100)),
   support: z.object({
     kind: z.enum(['named', 'vague', 'none']),
-    attribution: z.optional(z.object({ span: relativeSpanSchema, words: text(2000) })),
+    attribution: z.optional(attributionSchema),
   }),
   suggestedTag: z.optional(z.object({ tag: tagSchema, confidence: shareSchema })),
 });

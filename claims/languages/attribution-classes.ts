@@ -46,6 +46,16 @@ export const attributionClasses = [
   'infinitive',
   /** The word before the doer in the passive. */
   'by',
+  /** Words before a noun that are no part of a name: `a`, `the`. */
+  'article',
+  /** Small words inside names of organisations and people: `of the`. */
+  'joiner',
+  /** Words in names of organisations: `Foundation`, `Ltd`. */
+  'organisation',
+  /** Newspapers, stations and agencies, and words in their names: `Reuters`, `Herald`. */
+  'outlet',
+  /** Verb forms that report what others say without a verb of saying: German `sei`, Spanish `habría`. */
+  'reportive',
   /** Subjects whose saying gives no source: the writer, the reader, nobody. */
   'nobody',
   /** Words by which a verb of saying says that nothing was said, or not yet: `never`, `would`. */

@@ -1,43 +1,23 @@
-import { Lexicon } from '../read/lexicon.ts';
-import { type AttributionClass, attributionClasses } from './attribution-classes.ts';
-import { attribution as enAttribution } from './en/attribution.ts';
-import { promotion as enPromotion } from './en/promotion.ts';
-import { signals as enSignals } from './en/signals.ts';
-import { attribution as esAttribution } from './es/attribution.ts';
-import { promotion as esPromotion } from './es/promotion.ts';
-import { signals as esSignals } from './es/signals.ts';
-import { type PromotionClass, promotionClasses } from './promotion-classes.ts';
-import { type SignalClass, signalClasses } from './signal-classes.ts';
-
-/** What the program knows of one language: its words for signals, for attributing and for promoting. */
-export interface Language {
-  readonly signals: Lexicon<SignalClass>;
-  readonly attribution: Lexicon<AttributionClass>;
-  readonly promotion: Lexicon<PromotionClass>;
-  /** True if word weights were learnt for it; else the signals alone decide. */
-  readonly hasWordWeights: boolean;
-}
+import { de } from './de/index.ts';
+import { en } from './en/index.ts';
+import { es } from './es/index.ts';
+import { fr } from './fr/index.ts';
+import { type Language, type LanguageWords, layOut } from './language.ts';
 
 /** By primary subtag, which is also the name of the folder that holds the language's words. */
-export const languages: Readonly<Record<string, Language>> = {
-  en: {
-    signals: new Lexicon(signalClasses, enSignals),
-    attribution: new Lexicon(attributionClasses, enAttribution),
-    promotion: new Lexicon(promotionClasses, enPromotion),
-    hasWordWeights: true,
-  },
-  es: {
-    signals: new Lexicon(signalClasses, esSignals),
-    attribution: new Lexicon(attributionClasses, esAttribution),
-    promotion: new Lexicon(promotionClasses, esPromotion),
-    hasWordWeights: false,
-  },
-};
+export const languages: Readonly<Record<string, LanguageWords>> = { de, en, es, fr };
+
+/** Laid out when first asked for. */
+const laidOut = new Map<string, Language>();
 
 /** The language of a BCP 47 tag, by its primary subtag, or undefined if the program does not know it. */
 export function languageOf(tag: string): Language | undefined {
-  const primarySubtag = tag.split(/[-_]/)[0]?.toLowerCase() ?? '';
-  return Object.hasOwn(languages, primarySubtag) ? languages[primarySubtag] : undefined;
+  const name = tag.split(/[-_]/)[0]?.toLowerCase() ?? '';
+  const words = Object.hasOwn(languages, name) ? languages[name] : undefined;
+  if (words === undefined) return undefined;
+  const language = laidOut.get(name) ?? layOut(name, words);
+  laidOut.set(name, language);
+  return language;
 }
 
 /** True if claims can be found in articles of this language (a BCP 47 tag). */

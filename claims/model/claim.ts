@@ -15,11 +15,24 @@ export interface Reason {
 
 export type SupportKind = 'named' | 'vague' | 'none';
 
+/** What a source is; `unnamed` is one that a reader could not find by the article's words. */
+export const attributionKinds = ['person', 'organisation', 'document', 'outlet', 'unnamed'] as const;
+export type AttributionKind = (typeof attributionKinds)[number];
+
+/** Who or what the article names as a claim's source. */
+export interface Attribution {
+  /** The shortest words that name it, in the text model; they may stand in another sentence. */
+  readonly span: Span;
+  readonly kind: AttributionKind;
+  /** A person's title or office, as the article gives it. */
+  readonly title?: Span;
+}
+
 /** Where the article says a claim comes from. */
 export interface Support {
   readonly kind: SupportKind;
-  /** The attributing words ("according to the ministry"), in the text model; may lie in a neighbouring sentence. */
-  readonly attribution?: Span;
+  /** Always there where the kind is `named`. */
+  readonly attribution?: Attribution;
 }
 
 /** A suggestion, with how sure the program is: 0 to 1. */

@@ -1,10 +1,14 @@
 import type { ArticleText } from '../../text/article-text.ts';
 import type { Span } from '../../text/span.ts';
-import { languageOf } from '../languages/languages.ts';
-import { type PromotionSigns, weighSigns } from './promotion-signs.ts';
-import { type ReadSentence, readSteps } from '../read/read-sentences.ts';
 import { drain } from '../../text/drain.ts';
+import { type Forest, scoreForest } from '../forest/forest.ts';
+import { languageOf } from '../languages/languages.ts';
+import { type ReadSentence, readSteps } from '../read/read-sentences.ts';
 import { mapInSteps } from '../read/steps.ts';
+import { advertorialLevel } from './advertorial.ts';
+import shipped from './model.json' with { type: 'json' };
+import { promotionFeatures, type SignedSentence } from './promotion-features.ts';
+import { weighSigns } from './promotion-signs.ts';
 
 /** How far a sentence promotes: 0 to 1, and the words that do. */
 export interface Promotion {
@@ -12,16 +16,19 @@ export interface Promotion {
   readonly span?: Span;
 }
 
-/** A sentence that would promote in an advertorial from this score on counts towards the article being one. */
-const suspicious = 0.5;
-/**
- * Share of suspicious sentences up to which an article is news with a newsletter box, and from which it is an
- * advertorial.
- */
-const newsShare = 0.06;
-const advertorialShare = 0.2;
-/** Fewer suspicious sentences than this never make an advertorial, however short the text. */
-const fewest = 4;
+/** What was learnt of promotion. */
+export interface PromotionModel {
+  /** Whether a sentence promotes, in log-odds. */
+  readonly forest: Forest;
+  /** The score from which four in five lines promote. */
+  readonly cut: number;
+}
+
+/** What `npm run train` learnt from all labelled news articles; see docs/MODEL.md. */
+export const shippedPromotion: PromotionModel = shipped;
+
+/** Sentences from which on a text is an article, whose other lines tell of each; a shorter one has signs only. */
+const shortestArticle = 8;
 
 /** How far each of the article's sentences promotes, in order. A language without a lexicon: 0. */
 export function findPromotion(article: ArticleText): Promotion[] {
@@ -31,27 +38,41 @@ export function findPromotion(article: ArticleText): Promotion[] {
 /**
  * The same in steps.
  * @param known the article's sentences, if they are read already
+ * @param model the shipped model, or one to be measured
  */
 export function* promotionSteps(
   article: ArticleText,
   known?: readonly ReadSentence[],
+  model: PromotionModel = shippedPromotion,
 ): Generator<undefined, Promotion[]> {
-  const lexicon = languageOf(article.language)?.promotion;
-  if (lexicon === undefined) return article.sentences.map(() => ({ score: 0 }));
-  yield* lexicon.compile();
-  const sentences = known ?? (yield* readSteps(article));
-  const signs = yield* mapInSteps(sentences, (sentence) => weighSigns(sentence, lexicon.find(sentence.tokens)));
-  const level = advertorialLevel(signs);
-  return signs.map(({ alone, inAdvertorial, span }) => ({
-    score: alone + level * (inAdvertorial - alone),
-    ...(span && { span }),
-  }));
+  const signed = yield* signedSteps(article, known);
+  if (signed === undefined) return article.sentences.map(() => ({ score: 0 }));
+  const scores = signed.length < shortestArticle ? bySigns(signed) : byModel(article, signed, model);
+  yield;
+  return signed.map(({ signs }, index) => ({ score: scores[index] ?? 0, ...(signs.span && { span: signs.span }) }));
 }
 
-/** 0 for news, 1 for an article that is an advertorial as a whole. */
-function advertorialLevel(signs: readonly PromotionSigns[]): number {
-  const count = signs.filter(({ inAdvertorial }) => inAdvertorial >= suspicious).length;
-  if (count < fewest) return 0;
-  const share = count / signs.length;
-  return Math.min(1, Math.max(0, (share - newsShare) / (advertorialShare - newsShare)));
+/** Every sentence with what was found in it; undefined for a language without a lexicon. */
+export function* signedSteps(
+  article: ArticleText,
+  known?: readonly ReadSentence[],
+): Generator<undefined, SignedSentence[] | undefined> {
+  const lexicon = languageOf(article.language)?.promotion;
+  if (lexicon === undefined) return undefined;
+  yield* lexicon.compile();
+  const sentences = known ?? (yield* readSteps(article));
+  return yield* mapInSteps(sentences, (sentence, index) => {
+    const { span, block } = article.sentences[index] ?? { span: { start: 0, end: 0 }, block: 0 };
+    const hits = lexicon.find(sentence.tokens);
+    return { sentence, span, block, hits, signs: weighSigns(sentence, hits) };
+  });
+}
+
+function bySigns(signed: readonly SignedSentence[]): number[] {
+  const level = advertorialLevel(signed.map(({ signs }) => signs));
+  return signed.map(({ signs: { alone, inAdvertorial } }) => alone + level * (inAdvertorial - alone));
+}
+
+function byModel(article: ArticleText, signed: readonly SignedSentence[], { forest, cut }: PromotionModel): number[] {
+  return promotionFeatures(article, signed).map((row) => 1 / (1 + Math.exp(cut - scoreForest(forest, row))));
 }

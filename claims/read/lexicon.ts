@@ -62,13 +62,17 @@ function isStem(entry: string): boolean {
 
 /**
  * A lexicon for one pass over a sentence: every class is looked up at once, each different word only the first time it
- * is met. Entries are separated by commas or new lines; several words make a phrase; `*` stands for any ending.
+ * is met. Entries are separated by commas or new lines; several words make a phrase; `*` stands for
+ * any ending, and before a word for any beginning.
  */
 export class Lexicon<Class extends string> {
   readonly #entries: readonly (readonly [Class, string])[];
   readonly #noHits: Hits<Class>;
   readonly #words = new Map<string, Entry<Class>[]>();
   readonly #stems = new Map<string, Entry<Class>[]>();
+  /** By ending: entries for any beginning. */
+  readonly #endings = new Map<string, Entry<Class>[]>();
+  readonly #endingEnds = new Set<string>();
   /** The first letters of the stems: most words begin like none, and need no further look. */
   readonly #stemStarts = new Set<string>();
   readonly #entriesOf = new PerForm((form) => this.#lookUp(form.lower));
@@ -143,9 +147,11 @@ export class Lexicon<Class extends string> {
     const [first, ...rest] = text.split(/\s+/);
     if (first === undefined) return;
     const entry = { name, index, rest };
-    const key = isStem(first) ? first.slice(0, -1) : first;
-    const table = isStem(first) ? this.#stems : this.#words;
-    if (isStem(first)) this.#stemStarts.add(key.slice(0, shortestStem));
+    const isEnding = first.charCodeAt(0) === star;
+    const key = isEnding ? first.slice(1) : isStem(first) ? first.slice(0, -1) : first;
+    const table = isEnding ? this.#endings : isStem(first) ? this.#stems : this.#words;
+    if (isEnding) this.#endingEnds.add(key.slice(-shortestStem));
+    else if (isStem(first)) this.#stemStarts.add(key.slice(0, shortestStem));
     const own = table.get(key);
     if (own === undefined) table.set(key, [entry]);
     else own.push(entry);
@@ -153,10 +159,13 @@ export class Lexicon<Class extends string> {
 
   #lookUp(word: string): readonly Entry<Class>[] {
     const whole = this.#words.get(word);
-    if (!this.#stemStarts.has(word.slice(0, shortestStem))) return whole ?? noEntries;
+    const hasStem = this.#stemStarts.has(word.slice(0, shortestStem));
+    const hasEnding = this.#endingEnds.has(word.slice(-shortestStem));
+    if (!hasStem && !hasEnding) return whole ?? noEntries;
     const found = [...(whole ?? [])];
     for (let length = shortestStem; length <= word.length; length++) {
-      found.push(...(this.#stems.get(word.slice(0, length)) ?? []));
+      if (hasStem) found.push(...(this.#stems.get(word.slice(0, length)) ?? []));
+      if (hasEnding) found.push(...(this.#endings.get(word.slice(-length)) ?? []));
     }
     return found;
   }

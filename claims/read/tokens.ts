@@ -33,12 +33,36 @@ function tokenEnd(text: string, start: number, end: number): number {
   return kind === sign || kind === combining ? nextAfter(text, start, end) : start;
 }
 
+/** French words that lose their vowel before the next word, and are words of their own: `l'`, `qu'`. */
+const elided: ReadonlySet<string> = new Set([
+  'l',
+  'd',
+  'j',
+  'm',
+  't',
+  's',
+  'c',
+  'n',
+  'qu',
+  'jusqu',
+  'lorsqu',
+  'puisqu',
+]);
+const longestElided = 6;
+
+function isElided(text: string, start: number, at: number): boolean {
+  const mark = text.charAt(at);
+  if ((mark !== "'" && mark !== '’') || at - start > longestElided) return false;
+  return elided.has(text.slice(start, at).toLowerCase());
+}
+
 /** Letters, their accents and digits, and apostrophes, points and hyphens that a letter follows. */
 function wordEnd(text: string, start: number, end: number): number {
   let at = start;
   while (at < end) {
     const kind = kindAt(text, at, end);
     if (kind >= digit) at = nextAfter(text, at, end);
+    else if (isElided(text, start, at)) return at + 1;
     else if (kind === sign && joins(text, at, end, "'’.-", letter)) at++;
     else break;
   }

@@ -1,10 +1,10 @@
-import { spansOf } from './sentence-view.ts';
+import { plainSpansOf } from './sentence-view.ts';
 import type { Example, Signal } from './signal.ts';
 
 /** Says what somebody thinks, hopes or wishes. */
 export const belief: Signal = {
   id: 'belief',
-  find: (view) => spansOf(view, view.hits.belief),
+  find: (view) => plainSpansOf(view, view.hits.belief),
 };
 
 export const examples: readonly Example[] = [

@@ -1,10 +1,10 @@
-import { spansOf } from './sentence-view.ts';
+import { plainSpansOf } from './sentence-view.ts';
 import type { Example, Signal } from './signal.ts';
 
 /** Says that one thing brought about another. */
 export const cause: Signal = {
   id: 'cause',
-  find: (view) => spansOf(view, view.hits.cause),
+  find: (view) => plainSpansOf(view, view.hits.cause),
 };
 
 export const examples: readonly Example[] = [

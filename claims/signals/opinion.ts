@@ -1,10 +1,10 @@
-import { spansOf } from './sentence-view.ts';
+import { plainSpansOf } from './sentence-view.ts';
 import type { Example, Signal } from './signal.ts';
 
 /** Praises or blames: a value judgement rather than a fact. */
 export const opinion: Signal = {
   id: 'opinion',
-  find: (view) => spansOf(view, view.hits.praiseOrBlame),
+  find: (view) => plainSpansOf(view, view.hits.praiseOrBlame),
 };
 
 export const examples: readonly Example[] = [

@@ -1,10 +1,10 @@
-import { spansOf } from './sentence-view.ts';
+import { plainSpansOf } from './sentence-view.ts';
 import type { Example, Signal } from './signal.ts';
 
 /** Says that something grew, fell or changed in amount. */
 export const riseOrFall: Signal = {
   id: 'rise-or-fall',
-  find: (view) => spansOf(view, view.hits.riseOrFall),
+  find: (view) => plainSpansOf(view, view.hits.riseOrFall),
 };
 
 export const examples: readonly Example[] = [

@@ -1,7 +1,8 @@
 import type { ArticleText } from '../../text/article-text.ts';
 import type { BlockKind, Span } from '../../text/span.ts';
+import type { Language } from '../languages/language.ts';
 import type { SignalClass } from '../languages/signal-classes.ts';
-import type { Hit, Hits, Lexicon } from '../read/lexicon.ts';
+import type { Hit, Hits } from '../read/lexicon.ts';
 import type { Quotation } from '../read/quotations.ts';
 import { type ReadSentence, readSteps } from '../read/read-sentences.ts';
 import { mapInSteps } from '../read/steps.ts';
@@ -14,6 +15,8 @@ export interface SentenceView {
   readonly hits: Hits<SignalClass>;
   readonly quotation: Quotation;
   readonly kind: BlockKind;
+  /** True if a capital inside a sentence makes a name; not so in German. */
+  readonly capitalsAreNames: boolean;
 }
 
 /**
@@ -22,9 +25,10 @@ export interface SentenceView {
  */
 export function* viewSteps(
   article: ArticleText,
-  lexicon: Lexicon<SignalClass>,
+  language: Language,
   known?: readonly ReadSentence[],
 ): Generator<undefined, readonly SentenceView[]> {
+  const lexicon = language.signals;
   yield* lexicon.compile();
   const sentences = known ?? (yield* readSteps(article));
   return yield* mapInSteps(sentences, ({ tokens, quotation }, index) => {
@@ -35,6 +39,7 @@ export function* viewSteps(
       hits: lexicon.find(tokens),
       quotation,
       kind: article.blocks[sentence?.block ?? 0]?.kind ?? 'paragraph',
+      capitalsAreNames: !language.nounsBearCapitals,
     };
   });
 }
@@ -47,6 +52,23 @@ export function spansOf(view: SentenceView, hits: readonly Hit[]): readonly Span
   const spans: Span[] = [];
   for (const hit of hits) spans.push(spanOf(view, hit));
   return spans;
+}
+
+/** The same without hits in names: "Máximo" compares nothing, and the "US" is not us. */
+export function plainSpansOf(view: SentenceView, hits: readonly Hit[]): readonly Span[] {
+  return hits.length === 0
+    ? noSpans
+    : spansOf(
+        view,
+        hits.filter((hit) => !isName(view, hit)),
+      );
+}
+
+function isName({ tokens, capitalsAreNames }: SentenceView, { start, end }: Hit): boolean {
+  const word = tokens[start];
+  if (word === undefined || !word.capitalised || end - start > 1) return false;
+  if (word.text.length > 1 && word.text === word.text.toUpperCase()) return true;
+  return capitalsAreNames && word.text.length > 1 && start > 0 && tokens[start - 1]?.kind !== 'mark';
 }
 
 /** The stretch of text that a hit, or any run of tokens, stands on. */

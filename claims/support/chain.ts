@@ -7,6 +7,12 @@ import { supportKinds } from './kinds.ts';
 
 const kinds = supportKinds.length;
 
+/** How a sentence follows the one before it: each way has transitions of its own. */
+export const steps = ['unknown', 'same paragraph', 'new paragraph'] as const;
+
+/** The numbers of one way's transitions. */
+export const perStep = kinds * kinds;
+
 /**
  * What the sentences before and after say of each sentence's kinds, and the log of the sum over all ways to label them.
  */
@@ -26,24 +32,33 @@ function logSum(values: Float64Array): number {
 }
 
 /**
- * The forward-backward algorithm. `transitions`: what going `from` a kind `to` the next adds, at `from * kinds + to`.
+ * The forward-backward algorithm.
+ * @param transitions what going `from` a kind `to` the next adds, at `step * perStep + from * kinds + to`
+ * @param stepTo the step that leads to each sentence; that of the first is not asked
  */
-export function messages(scores: Float64Array, transitions: ArrayLike<number>): Messages {
+export function messages(
+  scores: Float64Array,
+  transitions: ArrayLike<number>,
+  stepTo: ArrayLike<number> = [],
+): Messages {
   const forward = scores.slice();
   const backward = new Float64Array(scores.length);
   const terms = new Float64Array(kinds);
   for (let at = kinds; at < scores.length; at++) {
     const to = at % kinds;
     const before = at - to - kinds;
+    const first = (stepTo[(at - to) / kinds] ?? 0) * perStep;
     for (let from = 0; from < kinds; from++)
-      terms[from] = (forward[before + from] ?? 0) + (transitions[from * kinds + to] ?? 0);
+      terms[from] = (forward[before + from] ?? 0) + (transitions[first + from * kinds + to] ?? 0);
     forward[at] = (scores[at] ?? 0) + logSum(terms);
   }
   for (let at = scores.length - kinds - 1; at >= 0; at--) {
     const from = at % kinds;
     const after = at - from + kinds;
+    const first = (stepTo[after / kinds] ?? 0) * perStep;
     for (let to = 0; to < kinds; to++)
-      terms[to] = (transitions[from * kinds + to] ?? 0) + (scores[after + to] ?? 0) + (backward[after + to] ?? 0);
+      terms[to] =
+        (transitions[first + from * kinds + to] ?? 0) + (scores[after + to] ?? 0) + (backward[after + to] ?? 0);
     backward[at] = logSum(terms);
   }
   return { forward, backward, total: scores.length === 0 ? 0 : logSum(forward.subarray(-kinds)) };

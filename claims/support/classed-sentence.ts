@@ -5,6 +5,7 @@ import type { Token } from '../read/tokens.ts';
 import { type AttributionClass, attributionClasses } from '../languages/attribution-classes.ts';
 import { languageOf } from '../languages/languages.ts';
 import { markNames } from './names.ts';
+import { markNamesAmongNouns } from './names-among-nouns.ts';
 
 /** One token and what the lexicon, the quotation marks and the rest of the article tell of it. */
 export interface Word extends Omit<Token, 'form'> {
@@ -23,6 +24,8 @@ export interface ClassedSentence {
   readonly opensQuoted: boolean;
   /** True if a quotation is still open where this sentence ends. */
   readonly closesQuoted: boolean;
+  /** True in a language whose verbs of saying may stand before their subject anywhere. */
+  readonly verbBeforeSubject: boolean;
 }
 
 /** As `Lexicon.classify` gives them. */
@@ -70,17 +73,20 @@ export function* classedSteps(
   article: ArticleText,
   known?: readonly ReadSentence[],
 ): Generator<undefined, readonly ClassedSentence[] | undefined> {
-  const lexicon = languageOf(article.language)?.attribution;
-  if (lexicon === undefined) return undefined;
+  const language = languageOf(article.language);
+  if (language === undefined) return undefined;
+  const lexicon = language.attribution;
   yield* lexicon.compile();
   const sentences = known ?? (yield* readSteps(article));
   const classed = yield* mapInSteps(sentences, ({ tokens, quotation }): ClassedSentence => {
     const classes = lexicon.classify(tokens);
     const words = toWords(tokens, classes, quotation.inside);
-    return { words, opensQuoted: quotation.startsInside, closesQuoted: quotation.endsInside };
+    const { verbBeforeSubject } = language;
+    return { words, opensQuoted: quotation.startsInside, closesQuoted: quotation.endsInside, verbBeforeSubject };
   });
   yield;
-  markNames(classed);
+  if (language.nounsBearCapitals) markNamesAmongNouns(classed);
+  else markNames(classed);
   yield;
   return classed;
 }

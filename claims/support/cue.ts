@@ -24,6 +24,10 @@ export interface Cue {
   readonly span: Span;
   /** The same in the sentence's words, `end` exclusive. */
   readonly words: { readonly start: number; readonly end: number };
+  /** The source alone, in the sentence's words. */
+  readonly phrase: { readonly start: number; readonly end: number };
+  /** The first word of the verb or phrase, in the sentence's words. */
+  readonly verb: number;
   /** The last word of the source's name, lower case; undefined for "she" or "police". */
   readonly name?: string;
   /** True if the verb's own clause names no source and the sentence's first noun phrase stands for it. */
@@ -55,6 +59,8 @@ export function toCue(
     source: source.kind,
     span: { start: first.start, end: last.end },
     words: { start, end },
+    phrase: { start: source.start, end: source.end },
+    verb,
     ...(name && { name }),
     implied,
     besideQuote: isQuoted(words, start - 1) || [end, end + 1, end + 2].some((at) => isQuoted(words, at)),

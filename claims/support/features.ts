@@ -5,14 +5,21 @@ import type { SourceSigns } from './source-signs.ts';
 import { frameCount, frameOf, isUnsaid } from './frame.ts';
 import { holds, is, type Word } from './classed-sentence.ts';
 import { isVague, sourceKinds } from './sources.ts';
+import { wordsOf } from './sentence-words.ts';
 import type { Tally } from './tally.ts';
+import type { Ranked } from './ranking.ts';
+import type { SupportContext } from './context.ts';
+import { steps } from './chain.ts';
+import { overlaps } from '../../text/span.ts';
 
 /** A sentence's features: column numbers and their values. */
 export interface FeatureRow {
   readonly columns: number[];
   readonly values: number[];
-  /** The words of the sentence's cues, names left out, lower case, each once. */
+  /** What the sentence's words say by themselves, each once: see `sentence-words.ts`. */
   readonly words: readonly string[];
+  /** How the sentence follows the one before it, as an index of `steps`. */
+  readonly step: number;
 }
 
 /** Classes whose mere presence outside quotations tells something, whether or not they form a cue. */
@@ -25,6 +32,7 @@ const tellingClasses = [
   'staff',
   'attitude',
   'appraise',
+  'reportive',
 ] as const satisfies readonly AttributionClass[];
 
 /**
@@ -50,6 +58,12 @@ const groups = {
   classes: tellingClasses.length,
   article: 4,
   dominance: 4,
+  /** First and last of its paragraph, alone in it, a heading, after one, with a link, after a quotation in it. */
+  block: 8,
+  /** "She" and "they", where the last source before is a named or a vague one. */
+  anaphor: 2,
+  /** How likely the likeliest source is: of all, of those with a name, of those without; in steps; how far it is. */
+  ranked: 3 + 6 + 4,
 } as const;
 
 type Group = keyof typeof groups;
@@ -151,19 +165,71 @@ function dominance(all: readonly SourceSigns[]): number {
   return total < 3 ? 0 : Math.max(...counts.values()) / total;
 }
 
-function cueWords({ cues, sentence }: SourceSigns): string[] {
-  const found: string[] = [];
-  for (const { words } of cues) {
-    for (let at = words.start; at < words.end; at++) {
-      const word = sentence.words[at];
-      if (word?.kind === 'word' && !word.name && !found.includes(word.lower)) found.push(word.lower);
-    }
+function emitBlock(context: SupportContext, index: number, emit: Emit): void {
+  const { article, signs, blockOf, isHeading } = context;
+  const isFirst = index === 0 || blockOf(index - 1) !== blockOf(index);
+  const isLast = index === signs.length - 1 || blockOf(index + 1) !== blockOf(index);
+  const quotedBefore = isFirst ? 0 : (signs[index - 1]?.quotedShare ?? 0);
+  const span = article.sentences[index]?.span;
+  const hasLink = span !== undefined && article.links.some((link) => overlaps(link.span, span));
+  const found = [
+    isFirst,
+    isLast,
+    isFirst && isLast,
+    isHeading(index),
+    hasLink,
+    index > 0 && isHeading(index - 1),
+    quotedBefore > mostlyQuoted,
+    quotedBefore > 0,
+  ];
+  found.forEach((holds, at) => {
+    if (holds) emit('block', at);
+  });
+}
+
+/** From this share of quoted words on a sentence is a quotation. */
+const mostlyQuoted = 0.9;
+
+/** "They said": as vague as whoever was named before. */
+function emitAnaphor(all: readonly SourceSigns[], index: number, emit: Emit): void {
+  const source = all[index]?.named?.source;
+  if (source !== 'they' && source !== 'pronoun') return;
+  for (let at = index - 1; at >= 0; at--) {
+    const last = all[at]?.cues.findLast((cue) => isStrong(cue) && cue.source !== 'they' && cue.source !== 'pronoun');
+    if (last === undefined) continue;
+    emit('anaphor', isVague(last.source) ? 1 : 0);
+    return;
   }
-  return found;
+}
+
+/** Scores beyond this tell nothing more. */
+const furthestScore = 4;
+const scoreSteps = [-3, -1.5, -0.5, 0.5, 1.5] as const;
+
+function emitRanked(ranked: readonly Ranked[] = [], emit: Emit): void {
+  const clipped = (own: Ranked | undefined): number =>
+    Math.max(-furthestScore, Math.min(furthestScore, own?.score ?? -furthestScore));
+  const [best] = ranked;
+  emit('ranked', 0, clipped(best));
+  emit('ranked', 1, clipped(ranked.find(({ candidate }) => candidate.mention.named)));
+  emit('ranked', 2, clipped(ranked.find(({ candidate }) => !candidate.mention.named)));
+  emit('ranked', 3 + scoreSteps.filter((step) => clipped(best) > step).length);
+  const distance = best?.candidate.distance ?? 1;
+  emit('ranked', 9 + (distance > 0 ? 3 : distance === 0 ? 2 : distance > -5 ? 1 : 0));
+}
+
+function stepTo({ article, blockOf }: SupportContext, index: number): number {
+  if (article.sentences.length <= article.blocks.length) return steps.indexOf('unknown');
+  const isSame = index > 0 && blockOf(index - 1) === blockOf(index);
+  return steps.indexOf(isSame ? 'same paragraph' : 'new paragraph');
 }
 
 /** The features of every sentence of an article, in order. */
-export function* featureSteps(all: readonly SourceSigns[]): Generator<undefined, FeatureRow[]> {
+export function* featureSteps(
+  context: SupportContext,
+  ranked: readonly (readonly Ranked[])[],
+): Generator<undefined, FeatureRow[]> {
+  const all = context.signs;
   const share = (test: (signs: SourceSigns) => boolean): number => all.filter(test).length / Math.max(1, all.length);
   const said = share((signs) => signs.cues.some(({ kind, source }) => kind === 'say' && !isVague(source)));
   const documented = share((signs) => signs.cues.some(({ kind }) => kind === 'find' || kind === 'cite'));
@@ -175,7 +241,7 @@ export function* featureSteps(all: readonly SourceSigns[]): Generator<undefined,
     : 0;
   yield;
   return yield* mapInSteps(all, (signs, index) => {
-    const row: FeatureRow = { columns: [], values: [], words: cueWords(signs) };
+    const row: FeatureRow = { columns: [], values: [], words: wordsOf(signs), step: stepTo(context, index) };
     const emit: Emit = (group, at, value = 1) => {
       row.columns.push(offsets[group] + at);
       row.values.push(value);
@@ -192,6 +258,9 @@ export function* featureSteps(all: readonly SourceSigns[]): Generator<undefined,
     emit('dominance', 2 + own, lede * dominant);
     emit('article', own, said);
     emit('article', 2 + own, documented);
+    emitBlock(context, index, emit);
+    emitAnaphor(all, index, emit);
+    emitRanked(ranked[index], emit);
     return row;
   });
 }

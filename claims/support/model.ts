@@ -1,3 +1,5 @@
+import type { Forest } from '../forest/forest.ts';
+import { languageOf } from '../languages/languages.ts';
 import { chancesOf, messages } from './chain.ts';
 import type { FeatureRow } from './features.ts';
 import { type SupportChances, supportKinds } from './kinds.ts';
@@ -5,21 +7,39 @@ import shipped from './model.json' with { type: 'json' };
 
 /** Weights in log-odds; lists of one for each kind are in the order of `supportKinds`. */
 export interface SupportModel {
-  /** One row for each kind: the bias, then one weight for each feature column. */
+  /** One row for each kind: the bias, then one weight for each feature column. The same for all languages. */
   readonly rows: readonly (readonly number[])[];
-  /** What a word in a cue adds to each kind. */
-  readonly words: ReadonlyMap<string, readonly number[]>;
-  /** What a sentence's kind adds to each kind of the next. */
+  /** What a word adds to each kind, in a language. */
+  readonly words: (language: string) => WordWeights;
+  /** What a sentence's kind adds to each kind of the next, for each of `steps`. */
   readonly transitions: readonly number[];
+  /** Tells which of the candidates is the source. */
+  readonly sources: Forest;
 }
 
+export type WordWeights = ReadonlyMap<string, readonly number[]>;
+
 const kinds = supportKinds.length;
+const noWords: WordWeights = new Map();
+const shippedWords = new Map<string, WordWeights>();
 
 /** What `npm run train` learnt from all labelled news articles; see docs/MODEL.md. */
-export const shippedModel: SupportModel = { ...shipped, words: new Map(Object.entries(shipped.words)) };
+export const shippedModel: SupportModel = { ...shipped, words: wordsOf };
 
 /** How sure of its support a sentence must be for a suggested tag; found by training, too. */
 export const surestSupport = shipped.surest;
+
+/** The words of a language, laid out the first time that it is met. */
+function wordsOf(tag: string): WordWeights {
+  const language = languageOf(tag);
+  if (language === undefined) return noWords;
+  let words = shippedWords.get(language.name);
+  if (words === undefined) {
+    words = new Map(Object.entries(language.weights().support));
+    shippedWords.set(language.name, words);
+  }
+  return words;
+}
 
 /** Sentences of a chain: longer articles are cut, so that no step takes long. */
 const longestChain = 200;
@@ -27,22 +47,25 @@ const longestChain = 200;
 /** How likely each kind of support is for each sentence of an article, by its features and its neighbours' kinds. */
 export function* weighSteps(
   model: SupportModel,
+  language: string,
   rows: readonly FeatureRow[],
 ): Generator<undefined, readonly SupportChances[]> {
+  const words = model.words(language);
   const found: SupportChances[] = [];
   for (let start = 0; start < rows.length; start += longestChain) {
     yield;
     const own = rows.slice(start, start + longestChain);
     const scores = new Float64Array(own.length * kinds);
-    own.forEach((row, at) => writeScores(model, row, scores.subarray(at * kinds, (at + 1) * kinds)));
+    own.forEach((row, at) => writeScores(model, words, row, scores.subarray(at * kinds, (at + 1) * kinds)));
     yield;
-    const chances = chancesOf(messages(scores, model.transitions));
+    const stepTo = own.map(({ step }) => step);
+    const chances = chancesOf(messages(scores, model.transitions, stepTo));
     for (let at = 0; at < chances.length; at += kinds) found.push(byName(chances.subarray(at, at + kinds)));
   }
   return found;
 }
 
-function writeScores({ rows, words }: SupportModel, row: FeatureRow, scores: Float64Array): void {
+function writeScores({ rows }: SupportModel, words: WordWeights, row: FeatureRow, scores: Float64Array): void {
   for (let kind = 0; kind < kinds; kind++) scores[kind] = scoreOf(rows[kind] ?? [], row);
   for (const word of row.words) {
     const weights = words.get(word);

@@ -18,6 +18,15 @@ function bare(lower: string): string {
   return lower.endsWith("'s") ? lower.slice(0, -2) : lower;
 }
 
+/** "India said": a word of no class, right before a verb of saying. */
+function says(next: Word | undefined): boolean {
+  return is(next, 'say') || is(next, 'appraise');
+}
+
+function isAcronym(text: string): boolean {
+  return text.length > 1 && text.length < 7 && /^\p{Lu}[\p{Lu}&.]*$/u.test(text);
+}
+
 /** Words that bear a capital in the middle of a sentence somewhere in the article. */
 function midSentenceCapitals(sentences: readonly ClassedSentence[]): Set<string> {
   const found = new Set<string>();
@@ -46,7 +55,12 @@ export function markNames(sentences: readonly ClassedSentence[]): void {
       const before = at === 0 ? undefined : words[at - 1];
       const starts = before === undefined || (before.kind === 'mark' && at < 4);
       word.name =
-        !starts || capitals.has(bare(word.lower)) || (words[at + 1]?.capitalised ?? false) || is(word, 'titles');
+        !starts ||
+        isAcronym(word.text) ||
+        (word.classes === 0 && says(words[at + 1])) ||
+        capitals.has(bare(word.lower)) ||
+        (words[at + 1]?.capitalised ?? false) ||
+        is(word, 'titles');
     }
   }
 }

@@ -16,7 +16,7 @@ const makerReach = 3;
 
 /** "in a Monmouth poll", "the Pew analysis": a document named, whether or not a verb says what it found. */
 export function mentionCue(words: readonly Word[], at: number): Cue | undefined {
-  if (!is(words[at], 'document')) return undefined;
+  if (!is(words[at], 'document') || words[at]?.name === true) return undefined;
   for (let maker = at - 1; maker >= Math.max(0, at - makerReach); maker--) {
     const word = words[maker];
     if (word === undefined || word.kind !== 'word' || is(word, 'breaks')) return undefined;

@@ -1,35 +1,26 @@
 import type { ArticleText } from '../../text/article-text.ts';
-import type { Span } from '../../text/span.ts';
-import type { Support, SupportKind } from '../model/claim.ts';
-import type { Cue } from './cue.ts';
-import { type SourceSigns, sourceSignSteps } from './source-signs.ts';
-import { featureSteps } from './features.ts';
-import { isVague } from './sources.ts';
-import { linkedDocument } from './links.ts';
 import { drain } from '../../text/drain.ts';
+import type { AttributionKind, Support } from '../model/claim.ts';
 import { mapInSteps } from '../read/steps.ts';
+import type { Cue } from './cue.ts';
+import { isVague } from './sources.ts';
+import { contextOf, type SupportContext } from './context.ts';
+import { featureSteps } from './features.ts';
 import type { SupportChances } from './kinds.ts';
+import type { Mention } from './mention.ts';
 import { shippedModel, type SupportModel, weighSteps } from './model.ts';
+import { type Ranked, rankSteps } from './ranking.ts';
+import { type SourceSigns, sourceSignSteps } from './source-signs.ts';
 
 /** Support with how sure the program is that a reader could find the source, or that none could be found: 0 to 1. */
 export interface WeighedSupport extends Support {
   readonly confidence: number;
 }
 
-/** Sentences before and after in which the words that attribute a sentence without a cue of its own are looked for. */
-const furthestBefore = 20;
-const furthestAfter = 3;
-
-/** Set by hand: all three such sentences of news/train.tsv are labelled vague. */
-const hiddenConfidence = 0.9;
-
-/** Set by hand: a link to a document mostly covers its sentence, but can stand for background. */
-const linkConfidence = 0.7;
-
 /**
- * Where the article says each of its sentences comes from, one for each of `article.sentences`, in order. An
- * attribution may lie in a neighbouring sentence ("she said" closes a quotation of three). A language without a
- * lexicon: none.
+ * Where the article says each of its sentences comes from, one for each of `article.sentences`, in order. The source's
+ * words may stand in a neighbouring sentence ("she said" closes a quotation of three). A language without a lexicon:
+ * none.
  */
 export function findSupport(article: ArticleText): WeighedSupport[] {
   return drain(supportSteps(article));
@@ -47,64 +38,78 @@ export function* supportSteps(
 ): Generator<undefined, WeighedSupport[]> {
   const all = known ?? (yield* sourceSignSteps(article));
   if (all === undefined) return article.sentences.map(() => ({ kind: 'none', confidence: 0 }));
-  const weighed = yield* weighSteps(model, yield* featureSteps(all));
-  return yield* mapInSteps(weighed, (chances, index) => {
-    const support = decide(chances, all, index);
-    return support.kind === 'none' ? (linkedSupport(article, all, index) ?? support) : support;
-  });
-}
-
-/** A document that the sentence links to is a source, though no labelled article shows links to learn from. */
-function linkedSupport(article: ArticleText, all: readonly SourceSigns[], index: number): WeighedSupport | undefined {
-  const sentence = article.sentences[index];
-  const classed = all[index]?.sentence;
-  if (article.links.length === 0 || sentence === undefined || classed === undefined) return undefined;
-  const attribution = linkedDocument(article.links, sentence.span, classed);
-  return attribution && { kind: 'named', attribution, confidence: linkConfidence };
+  const context = contextOf(article, all);
+  yield;
+  const ranked = yield* rankSteps(context, model.sources);
+  const weighed = yield* weighSteps(model, article.language, yield* featureSteps(context, ranked));
+  return yield* mapInSteps(weighed, (chances, index) => decide(chances, ranked[index] ?? [], context, index));
 }
 
 /**
- * The likeliest kind that the article has words for: nothing is called sourced without saying by whom. Words that cite
- * a source nobody could find decide alone, whichever outlet passes them on ("the Herald reported, citing officials").
+ * The likeliest kind. Nothing is called named without words that tell who it is: where there are none, it is vague, and
+ * not clear to whom it goes back, so that no tag is suggested. A heading has no source but one that it names itself.
  */
-function decide(chances: SupportChances, all: readonly SourceSigns[], index: number): WeighedSupport {
-  const hidden = all[index]?.cues.find(hidesSource);
-  if (hidden !== undefined) {
-    return { kind: 'vague', attribution: hidden.span, confidence: Math.max(hiddenConfidence, 1 - chances.named) };
-  }
-  const ranked = chances.named >= chances.vague ? (['named', 'vague'] as const) : (['vague', 'named'] as const);
-  for (const kind of ranked) {
-    if (chances.none > chances[kind]) break;
-    const attribution = attributionOf(kind, all, index);
-    if (attribution !== undefined) {
-      return { kind, attribution, confidence: kind === 'named' ? chances.named : 1 - chances.named };
-    }
-  }
-  return { kind: 'none', confidence: 1 - chances.named };
+function decide(
+  chances: SupportChances,
+  ranked: readonly Ranked[],
+  context: SupportContext,
+  index: number,
+): WeighedSupport {
+  const isHeading = context.isHeading(index);
+  const own = isHeading ? ranked.filter(({ candidate }) => candidate.distance === 0) : ranked;
+  const confidence = Math.max(chances.named, 1 - chances.named);
+  if (chances.none >= Math.max(chances.named, chances.vague)) return { kind: 'none', confidence };
+  const hidden = context.signs[index]?.cues.find(hidesSource);
+  const behind = hidden && own.find(({ candidate }) => candidate.cue === hidden);
+  if (behind !== undefined) return attributed('vague', behind.candidate.mention, 1 - chances.named);
+  const unnamed = own.find(({ candidate }) => !candidate.mention.named);
+  if (chances.named < chances.vague && unnamed !== undefined)
+    return attributed('vague', unnamed.candidate.mention, confidence);
+  const named = chances.named < chances.vague ? undefined : namedAmong(own);
+  if (named !== undefined) return attributed('named', named.candidate.mention, confidence);
+  if (unnamed !== undefined) return attributed('vague', unnamed.candidate.mention, unclear);
+  return { kind: isHeading ? 'none' : 'vague', confidence: unclear };
 }
 
+/** How sure support is of a source that it cannot tell: no tag is suggested on it. */
+const unclear = 0;
+
+/** A name is taken where it is less likely than words without one by no more than this, in log-odds. */
+const furthestBehind = 1;
+
+/**
+ * The likeliest source if its words tell who it is; else whom they stand for ("the agency"), or a name about as likely.
+ */
+function namedAmong(ranked: readonly Ranked[]): Ranked | undefined {
+  const [best] = ranked;
+  if (best === undefined || tells(best)) return best;
+  const { cue } = best.candidate;
+  const named = ranked.filter(({ candidate }) => candidate.mention.named);
+  return (
+    named.find(({ candidate }) => cue !== undefined && candidate.cue === cue) ??
+    named.find(({ score }) => score >= best.score - furthestBehind)
+  );
+}
+
+/** True for a name, and for a noun with a capital that says which one it is: "The coroner", "Police". */
+function tells({ candidate: { mention, cue } }: Ranked): boolean {
+  if (mention.named) return true;
+  if (!mention.capital || cue === undefined || cue.kind === 'hearsay') return false;
+  const { source } = cue;
+  return source !== 'anonymous' && source !== 'pronoun' && source !== 'they' && source !== 'other';
+}
+
+/** "The Herald reported, citing officials": whoever passes it on, a reader could not find who said it. */
 function hidesSource({ kind, source }: Cue): boolean {
   return kind === 'cite' && isVague(source);
 }
 
-/** The words that attribute: the sentence's own, its quotation's speaker, or the nearest before, then after. */
-function attributionOf(
-  kind: Exclude<SupportKind, 'none'>,
-  all: readonly SourceSigns[],
-  index: number,
-): Span | undefined {
-  const own = all[index];
-  const cue = own?.[kind];
-  if (cue !== undefined) return cue.span;
-  const speaker = own?.speaker?.cue;
-  if (speaker !== undefined && isVague(speaker.source) === (kind === 'vague')) return speaker.span;
-  for (let at = index - 1; at >= Math.max(0, index - furthestBefore); at--) {
-    const found = all[at]?.[kind];
-    if (found !== undefined) return found.span;
-  }
-  for (let at = index + 1; at <= index + furthestAfter; at++) {
-    const found = all[at]?.[kind];
-    if (found !== undefined) return found.span;
-  }
-  return undefined;
+function attributed(kind: 'named' | 'vague', mention: Mention, confidence: number): WeighedSupport {
+  const { span, title } = mention;
+  return { kind, attribution: { span, kind: kindOf(kind, mention), ...(title && { title }) }, confidence };
+}
+
+function kindOf(kind: 'named' | 'vague', { kind: own, named }: Mention): AttributionKind {
+  if (kind === 'vague' && !named) return 'unnamed';
+  return kind === 'named' && own === 'unnamed' ? 'person' : own;
 }

@@ -2,7 +2,7 @@ import type { AttributionClass } from '../languages/attribution-classes.ts';
 import { type Cue, type CueKind, isPossessive, toCue } from './cue.ts';
 import type { Word } from './classed-sentence.ts';
 import { is } from './classed-sentence.ts';
-import { classify, firstSource, sourceAfter, sourceBefore, type SourceKind } from './sources.ts';
+import { classify, firstSource, type Source, sourceAfter, sourceBefore, type SourceKind } from './sources.ts';
 
 /** The classes of verbs that people are the source of, in the order in which they count. */
 export const verbClasses = ['say', 'appraise', 'attitude', 'act'] as const satisfies readonly AttributionClass[];
@@ -85,18 +85,44 @@ function isInverted(words: readonly Word[], verb: number): boolean {
   const before = words[verb - 1];
   if (word === undefined || gerund.test(word.lower)) return false;
   if (before === undefined) return !is(word, 'ambiguous');
-  return isQuoteMark(before) || (before.text === ',' && (before.quoted || !is(word, 'ambiguous')));
+  return (
+    isQuoteMark(before) ||
+    (before.text === ',' && (before.quoted || !is(word, 'ambiguous') || isSubject(words, verb + 1)))
+  );
 }
 
-/** The cue whose verb stands at `verb`, if any. */
-export function verbCue(words: readonly Word[], verb: number): Cue | undefined {
+/** "said the mother of three": a noun that no list knows, but one that the article has spoken of. */
+function isDefinite(words: readonly Word[], { start, end }: Source): boolean {
+  return (is(words[start], 'article') || is(words[start], 'definite')) && end - start > 1;
+}
+
+/** True if a name or an office stands at an index: "…, reports Reuters". */
+function isSubject(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return (
+    word?.name === true ||
+    is(word, 'role') ||
+    is(word, 'titles') ||
+    (is(word, 'article') && words[at + 1]?.name === true)
+  );
+}
+
+/**
+ * The cue whose verb stands at `verb`, if any.
+ * @param verbBeforeSubject true if a verb may stand before its subject without a quotation
+ */
+export function verbCue(words: readonly Word[], verb: number, verbBeforeSubject: boolean): Cue | undefined {
   const word = words[verb];
   if (word === undefined || verbKind(word) === undefined) return undefined;
   const end = skipFillers(words, verb);
   const before = words[verb - 1];
   if ((is(word, 'say') || is(word, 'find')) && isInverted(words, verb)) {
     const after = sourceAfter(words, verb + 1);
-    if (after !== undefined && after.kind !== 'other' && (is(word, 'say') || after.kind === 'document'))
+    if (
+      after !== undefined &&
+      (after.kind !== 'other' || isDefinite(words, after)) &&
+      (is(word, 'say') || after.kind === 'document')
+    )
       return toCue(words, 'say', after, verb, verb + 1, false);
   }
   if (!isVerbHere(words, verb, end)) return undefined;
@@ -104,10 +130,23 @@ export function verbCue(words: readonly Word[], verb: number): Cue | undefined {
   if (isPassive(words, verb, end)) return passiveCue(words, verb);
   if (is(words[end - 1], 'nobody')) return undefined;
   const own = gerund.test(word.lower) && before?.kind === 'mark' ? undefined : sourceBefore(words, end);
+  const later = own === undefined && verbBeforeSubject ? subjectAfter(words, verb) : undefined;
+  if (later !== undefined) {
+    const kind = kindFor(word, later.kind);
+    return kind && toCue(words, kind, later, verb, verb + 1, false);
+  }
   const source = own ?? firstSource(words, verb);
   if (source !== undefined && is(words[source.start], 'nobody')) return undefined;
   const kind = source && kindFor(word, source.kind);
   return source && kind && toCue(words, kind, source, verb, verb + 1, own === undefined);
+}
+
+/** The subject right after its verb: "sagte der Minister", "teilte am Montag die Polizei mit". */
+function subjectAfter(words: readonly Word[], verb: number): Source | undefined {
+  let start = verb + 1;
+  while (start < words.length && start - verb < mostFillers && is(words[start], 'filler')) start++;
+  const source = sourceAfter(words, start);
+  return source === undefined || (source.kind === 'other' && !isDefinite(words, source)) ? undefined : source;
 }
 
 /** "was described by the ministry as", "is accused of" */

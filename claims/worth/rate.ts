@@ -7,19 +7,8 @@ import { columnsOfSignal, type Fired, fireSignals, formCount, formFeatures } fro
 import { Rows } from './rows.ts';
 import { sourceCount, sourcesOf, writeSources } from './source-features.ts';
 import { textBuckets } from './text-features.ts';
-import {
-  debateHeads,
-  type Forest,
-  leafOf,
-  leafScore,
-  leavesOf,
-  type LinearHead,
-  newsFeatureCount,
-  scoreHead,
-  scoreLeaves,
-  treesByColumn,
-  type WorthModel,
-} from './worth-model.ts';
+import { type Forest, leafOf, leafScore, leavesOf, scoreLeaves, treesByColumn } from '../forest/forest.ts';
+import { debateHeads, type LinearHead, newsFeatureCount, scoreHead, type WorthModel } from './worth-model.ts';
 
 /** What the model looks at in one sentence. */
 export interface SentenceFeatures {

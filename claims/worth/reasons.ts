@@ -4,18 +4,19 @@ import type { SentenceView } from '../signals/sentence-view.ts';
 import { signals } from '../signals/index.ts';
 
 /**
- * Signals that moved the score by less than this, either way, are no reason: 0.1 is about two hundredths of
- * probability.
+ * Signals that moved the score by less than this are no reason: 0.15 is about three hundredths of probability.
  */
-const leastContribution = 0.1;
+const leastContribution = 0.15;
+
+/** Reasons that are shown: a fourth convinces nobody whom three did not. */
+const mostReasons = 3;
 
 /** The reason of a claim that only the word weights picked: no signal says why. */
 export const wording = 'wording';
 
 /**
- * The signals that moved a sentence's score, strongest first, each with the words that made it fire; its contribution
- * is shared evenly among them. If none speaks for the sentence, what does is its wording, and that is the single
- * reason.
+ * The signals that speak for a sentence, the three strongest first, each with the words that made it fire; its
+ * contribution is shared evenly among them. If none does, its wording speaks for it, and that is the single reason.
  */
 export function reasonsFor(
   view: SentenceView,
@@ -24,12 +25,12 @@ export function reasonsFor(
   score: number,
 ): Reason[] {
   const moved = signalsThatMoved(contributions);
-  if (!moved.some(({ added }) => added > 0)) {
+  if (moved.length === 0) {
     const rest = score - contributions.reduce((sum, added) => sum + added, 0);
     return [{ signal: wording, span: view.span, weight: round(rest) }];
   }
   const reasons: Reason[] = [];
-  for (const { signal, added } of moved.sort((a, b) => Math.abs(b.added) - Math.abs(a.added))) {
+  for (const { signal, added } of moved.sort((a, b) => b.added - a.added).slice(0, mostReasons)) {
     const spans = fired[signal] ?? [];
     const weight = round(added / spans.length);
     for (const span of spans) reasons.push({ signal: signals[signal]?.id ?? '', span, weight });
@@ -47,7 +48,7 @@ function signalsThatMoved(contributions: readonly number[]): Moved[] {
   const moved: Moved[] = [];
   for (let signal = 0; signal < signals.length; signal++) {
     const added = contributions[signal] ?? 0;
-    if (Math.abs(added) >= leastContribution) moved.push({ signal, added });
+    if (added >= leastContribution) moved.push({ signal, added });
   }
   return moved;
 }

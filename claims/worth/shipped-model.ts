@@ -1,6 +1,8 @@
-import model from './model.json' with { type: 'json' };
+import type { Language } from '../languages/language.ts';
+import { treesOfSignals } from './rate.ts';
 import { bucketCount } from './text-features.ts';
-import { type Forest, type LinearHead, noCut, type WorthModel } from './worth-model.ts';
+import { type Forest, noCut } from '../forest/forest.ts';
+import { type LinearHead, type WorthModel } from './worth-model.ts';
 
 /**
  * The model as `model.json` holds it: of the words, only those that weigh something; a cut that parts nothing is null.
@@ -17,8 +19,20 @@ export interface StoredHead extends Omit<LinearHead, 'words'> {
   readonly words: readonly number[];
 }
 
-/** What `npm run train` learnt from labelled news articles and debates; see docs/MODEL.md. */
-export const storedModel: StoredWorthModel = model;
+/** The model of a language with its tables laid out, and the trees to look at again for each signal. */
+export type ReadyModel = WorthModel & { readonly trees: readonly (readonly number[])[] };
+
+const ready = new Map<string, ReadyModel>();
+
+/** What `npm run train` learnt of a language, laid out the first time that it is asked for; see docs/MODEL.md. */
+export function modelOf(language: Language): ReadyModel {
+  const known = ready.get(language.name);
+  if (known !== undefined) return known;
+  const model = toModel(language.weights().worth as StoredWorthModel);
+  const made = { ...model, trees: treesOfSignals(model) };
+  ready.set(language.name, made);
+  return made;
+}
 
 /** A stored model with its tables laid out for scoring. */
 export function toModel(stored: StoredWorthModel): WorthModel {

@@ -5,7 +5,8 @@ import type { DetailActions } from '../views/claim-actions.ts';
 import type { ClaimRow } from '../views/claim-row.ts';
 import { useWords } from '../words/words-context.ts';
 import { ChangeDecision } from './change-decision.tsx';
-import { attributionInside, reasonsWithWords } from './claim-text.tsx';
+import { ClaimSource } from './claim-source.tsx';
+import { reasonsWithWords } from './claim-text.tsx';
 import { EvidenceField } from './evidence-field.tsx';
 import { LostDetails } from './lost-details.tsx';
 import { NoteField } from './note-field.tsx';
@@ -24,7 +25,7 @@ export function ClaimDetails({ row, actions, onTag }: ClaimDetailsProps) {
     <>
       <ChangeDecision row={row} onTag={onTag} />
       <LostDetails row={row} actions={actions} />
-      <Support row={row} />
+      <ClaimSource row={row} />
       <Reasons row={row} />
       <Suggestion row={row} onTag={onTag} />
       {row.isStoredAwaited !== true && <Written row={row} actions={actions} />}
@@ -96,26 +97,6 @@ function Reasons({ row }: { readonly row: ClaimRow }) {
         </button>
       )}
     </div>
-  );
-}
-
-function Support({ row }: { readonly row: ClaimRow }) {
-  const words = useWords('claims');
-  if (row.claim === undefined) return null;
-  const { kind, attribution } = row.claim.support;
-  const isInside = attributionInside(row) !== undefined;
-  // Of a changed sentence the edits are marked instead.
-  const isMarked = isInside && row.change === undefined;
-  return (
-    <p class="support" data-support={kind}>
-      <b class="detail-head">{words.bySupport}</b> {words.support[kind]}{' '}
-      {attribution !== undefined && isMarked && words.attributionMarked}
-      {attribution !== undefined && !isMarked && (
-        <>
-          {!isInside && words.attributionElsewhere} <q dir="auto">{attribution.words}</q>
-        </>
-      )}
-    </p>
   );
 }
 

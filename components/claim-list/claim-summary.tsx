@@ -1,10 +1,11 @@
 import { useWords } from '../words/words-context.ts';
 import type { ClaimWords } from '../words/tables/claims.ts';
 import type { ClaimRow } from '../views/claim-row.ts';
+import { sourcePhrase } from './claim-source.tsx';
 
 /**
- * What is known of a claim, on one or two lines: why it was picked, its support, the suggestion. The tag is beside it
- * as an icon.
+ * What is known of a claim, on one or two lines: where it comes from, why it was picked, the suggestion. The tag is
+ * beside it as an icon.
  */
 export function ClaimSummary({ row }: { readonly row: ClaimRow }) {
   const words = useWords('claims');
@@ -28,13 +29,17 @@ export function ClaimSummary({ row }: { readonly row: ClaimRow }) {
   );
 }
 
+/** Reasons in a row: the others are in the open claim. */
+const mostReasons = 1;
+
 function phrases(row: ClaimRow, words: ClaimWords): string[] {
   const own = row.ownSelection ? [words.ownSelection] : [];
   const reasons = (row.claim?.reasons ?? [])
     .filter(({ weight }) => weight > 0)
-    .map(({ signal }) => words.reason(signal));
-  const support = row.claim === undefined ? [] : [words.support[row.claim.support.kind]];
+    .map(({ signal }) => words.reason(signal))
+    .slice(0, mostReasons);
+  const source = sourcePhrase(row, words) ?? [];
   const note = row.note === '' ? [] : [words.hasNote];
   const links = row.evidence.length === 0 ? [] : [words.links(row.evidence.length)];
-  return [...new Set([...own, ...reasons, ...support, ...note, ...links])];
+  return [...new Set([...own, ...[source].flat(), ...reasons, ...note, ...links])];
 }

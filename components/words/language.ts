@@ -1,5 +1,5 @@
 /** The languages that the interface speaks. */
-export const languages = ['en', 'es'] as const;
+export const languages = ['de', 'en', 'es', 'fr'] as const;
 
 export type Language = (typeof languages)[number];
 

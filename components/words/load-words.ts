@@ -3,7 +3,9 @@ import type { TableLoaders, TableName, WordTables } from './tables.ts';
 
 /** The languages beside English, which every page brings along, so that it can say something at once. */
 const languagesBesideEnglish: Readonly<Record<Exclude<Language, 'en'>, () => Promise<TableLoaders>>> = {
+  de: async () => (await import('./de/index.ts')).de,
   es: async () => (await import('./es/index.ts')).es,
+  fr: async () => (await import('./fr/index.ts')).fr,
 };
 
 /** The tables that a page shows, all in one language. */

@@ -3,7 +3,8 @@ import { type SourceSigns, sourceSignSteps } from '../../claims/support/source-s
 import { isVague } from '../../claims/support/sources.ts';
 import { supportSteps } from '../../claims/support/support.ts';
 import { newsFeatures } from '../../claims/worth/rate.ts';
-import { scoreForest, scoreHead } from '../../claims/worth/worth-model.ts';
+import { scoreForest } from '../../claims/forest/forest.ts';
+import { scoreHead } from '../../claims/worth/worth-model.ts';
 import { drain } from '../../text/drain.ts';
 import type { Evaluation } from '../evaluate.ts';
 import { middle, resample } from '../training/bootstrap.ts';

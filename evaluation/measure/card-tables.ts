@@ -7,7 +7,6 @@ import { mean } from './metrics.ts';
 import { middle, resample } from '../training/bootstrap.ts';
 import type { JudgedUnseen } from '../training/detector.ts';
 import { kindOf } from '../training/support-training.ts';
-import type { UnseenFigures } from './unseen.ts';
 import { measureWorth, type Ranking, type WorthFigures } from './worth-figures.ts';
 
 interface Row {
@@ -69,34 +68,36 @@ interface JudgedRow {
 const judgedRows: readonly JudgedRow[] = [
   { name: 'support in three classes, kappa', figure: ({ support }) => support.kappa },
   { name: 'support, macro F1', figure: ({ support }) => support.macroF1 },
-  { name: 'promotion, F1 (rules, not trained)', figure: ({ promo }) => promo.f1 },
+  { name: 'promotion, F1', figure: ({ promo }) => promo.f1 },
   { name: 'promotion, precision', figure: ({ promo }) => promo.precision },
+  { name: 'source, share overlapping the labelled words', figure: ({ source }) => source?.overlapping ?? NaN },
+  { name: 'source, share exactly the labelled words', figure: ({ source }) => source?.exact ?? NaN },
   { name: 'suggested tag, kappa where one is suggested', figure: ({ tag }) => tag.kappa },
   { name: 'suggested tag, share right of those suggested', figure: ({ tag }) => tag.accuracy },
   { name: 'share of sentences for which a tag is suggested', figure: ({ tag }) => tag.coverage },
   { name: 'suggested tag, kappa with a missing one counted as wrong', figure: ({ tag }) => tag.all.kappa },
 ];
 
-/**
- * Figures of support, promotion and tags over all folds together, with intervals: of all articles, then of either
- * file's.
- */
+/** Figures of support, promotion and tags over all folds together, with intervals: of all articles, of each file. */
 export function judgedTable(folds: readonly Fold<JudgedUnseen>[]): string {
   const documents = documentsOf(folds);
+  const files = [...new Set(documents.flatMap(([first]) => first?.row.file ?? []))];
   const of = (file: string): JudgedUnseen[][] => documents.filter(([first]) => first?.row.file === file);
-  const columns = [documents, of('train.tsv'), of('dev.tsv')].map((own) => ({
+  const parts = [documents, ...(files.length > 1 ? files.map(of) : [])];
+  const columns = parts.map((own) => ({
     whole: measureJudged(own.flat()),
     samples: resample(own, (sample) => measureJudged(sample.flat())),
   }));
-  return judgedRows
-    .map(({ name, figure }) => {
-      const cells = columns.map(({ whole, samples }) => {
-        const [low, high] = middle(samples.map(figure));
-        return `${round(figure(whole))} (${round(low)} to ${round(high)})`;
-      });
-      return `| ${[name, ...cells].join(' | ')} |`;
-    })
-    .join('\n');
+  const head = ['', 'all articles', ...(files.length > 1 ? files : [])];
+  const rows = judgedRows.map(({ name, figure }) => {
+    const cells = columns.map(({ whole, samples }) => {
+      const [low, high] = middle(samples.map(figure));
+      const value = figure(whole);
+      return Number.isNaN(value) ? 'not labelled' : `${round(value)} (${round(low)} to ${round(high)})`;
+    });
+    return `| ${[name, ...cells].join(' | ')} |`;
+  });
+  return [`| ${head.join(' | ')} |`, `|${'---|'.repeat(head.length)}`, ...rows].join('\n');
 }
 
 /** Articles listed as the hardest. */
@@ -124,14 +125,6 @@ function countSupport(own: readonly JudgedUnseen[], test: (said: SupportKind, tr
     const truth = kindOf(row);
     return truth !== undefined && test(claim.support.kind, truth);
   }).length;
-}
-
-/** All figures of a detector on articles of another file. */
-export function unseenTable(unseen: UnseenFigures): string {
-  const worth = [...rankingRows, ...strictRows.map((row) => ({ ...row, name: `${row.name}, C against F and N` }))];
-  return [...worth, ...markedRows.slice(0, 1), ...judgedRows]
-    .map(({ name, figure }) => `| ${name} | ${round(figure(unseen))} |`)
-    .join('\n');
 }
 
 function documentsOf<Row extends OutOfFold>(folds: readonly Fold<Row>[]): Row[][] {

@@ -2,19 +2,21 @@ import { fileURLToPath } from 'node:url';
 import { calibrate, type Calibration } from '../../claims/worth/worth-model.ts';
 import type { Evaluation } from '../evaluate.ts';
 import { definitionNote, definitions, underDefinition } from './definitions.ts';
-import { articlesOf, type LabelledSentence, loneSentences, readLabelled } from './labelled.ts';
+import { type LabelledSentence, loneSentences, readLabelled } from './labelled.ts';
+import { measureByPart } from './parts.ts';
+import { supportArticles } from '../training/train-support.ts';
 import { averagePrecision, mean, spread } from './metrics.ts';
 import { measureJudged, measureParts } from './judged-figures.ts';
 import { tableOf } from './table.ts';
 import { bestThreshold, fitCalibration, topThird } from '../training/calibration.ts';
-import { type JudgedUnseen, judgeUnseen, trainDetector } from '../training/detector.ts';
+import { type DebateHeads, type JudgedUnseen, judgeUnseen, trainDetector } from '../training/detector.ts';
 import { foldsOf } from '../training/folds.ts';
 import { scoreAllAlone, trainDebate } from '../training/debate-training.ts';
 import { type ReadArticle, readForTraining } from '../training/read-for-training.ts';
 import { type Cuts, measureWorth, type WorthFigures } from './worth-figures.ts';
 
 /** Documents are dealt into as many folds. */
-const newsFolds = 10;
+const newsFolds = 4;
 const debateFolds = 5;
 
 export interface OutOfFold {
@@ -37,11 +39,17 @@ export interface Fold<Row extends OutOfFold = OutOfFold> {
  * other kinds.
  */
 export function evaluate(path: string): Promise<Evaluation> {
-  const { news, debates } = readTraining(path === '' ? undefined : path);
-  const folds = validateNews(news, debates);
-  const judged = folds.flatMap(({ scored }) => scored);
+  const { news: articles, debates } = readTraining(path === '' ? undefined : path);
+  const folds = validateNews(articles, debates);
+  const news = [...Map.groupBy(folds, ({ language }) => language)].map(([language, own]) => {
+    const judged = own.flatMap(({ scored }) => scored);
+    return [
+      language,
+      { ...summarise(own), ...measureJudged(judged), ...measureByPart(judged), byFile: byFile(judged) },
+    ];
+  });
   const figures = {
-    news: { ...summarise(folds), ...measureJudged(judged), byFile: measureParts(judged, ({ row }) => row.file ?? '') },
+    news: Object.fromEntries(news) as Figures,
     claimbuster: summarise(validateDebates(debates)),
   };
   return Promise.resolve({ table: `${definitionNote}${tableOf(figures)}`, figures });
@@ -52,19 +60,30 @@ export function readTraining(folder = fileURLToPath(new URL('../../../shared/cla
   news: ReadArticle[];
   debates: ReadArticle[];
 } {
-  const rows = ['train', 'dev'].flatMap((part) => readLabelled(`${folder}/news/${part}.tsv`).rows);
   return {
-    news: articlesOf(rows).map(readForTraining),
+    news: supportArticles(`${folder}/news`).map(readForTraining),
     debates: loneSentences(readLabelled(`${folder}/claimbuster/data.tsv`).rows).map(readForTraining),
   };
 }
 
-export function validateNews(news: readonly ReadArticle[], debates: readonly ReadArticle[]): Fold<JudgedUnseen>[] {
-  const debate = trainDebate(debates);
-  return foldsOf(news, newsFolds).map(({ training, testing }) => {
+/** What debates teach, with the words of English and without. */
+export function debateHeads(debates: readonly ReadArticle[]): DebateHeads {
+  return { english: trainDebate(debates), wordless: trainDebate(debates, false) };
+}
+
+/** The folds' articles of each language apart. */
+export function validateNews(
+  news: readonly ReadArticle[],
+  debates: readonly ReadArticle[],
+): (Fold<JudgedUnseen> & { readonly language: string })[] {
+  const debate = debateHeads(debates);
+  return foldsOf(news, newsFolds).flatMap(({ training, testing }) => {
     const detector = trainDetector(debate, training);
-    const scored = testing.flatMap((article) => judgeUnseen(detector, article));
-    return { scored, cuts: detector.worth, figures: measureWorth(scored, detector.worth) };
+    return [...Map.groupBy(testing, ({ article }) => article.language)].map(([language, own]) => {
+      const scored = own.flatMap((article) => judgeUnseen(detector, article));
+      const cuts = detector.worth.get(language) ?? { threshold: 1, confident: 1 };
+      return { language, scored, cuts, figures: measureWorth(scored, cuts) };
+    });
   });
 }
 
@@ -91,6 +110,10 @@ function tuneDebate(training: readonly ReadArticle[]): { calibration: Calibratio
     threshold: bestThreshold(calibrated),
     confident: topThird(calibrated.map(({ score }) => score)),
   };
+}
+
+function byFile(judged: readonly JudgedUnseen[]): Figures {
+  return measureParts(judged, ({ row }) => row.file ?? '');
 }
 
 interface Spread {

@@ -1,4 +1,4 @@
-import { claimThreshold, confidentThreshold, loneClaimThreshold } from '../../claims/worth/check-worthiness.ts';
+import { cutsOf } from '../../claims/worth/check-worthiness.ts';
 import { type JudgedSentence, judgeSentences } from '../../claims/find-claims.ts';
 import { textOf } from '../../text/span.ts';
 import { definitionNote } from './definitions.ts';
@@ -14,10 +14,11 @@ export function evaluate(path: string): Promise<Evaluation> {
   const { format, rows } = readLabelled(path);
   const articles = format === 'news' ? articlesOf(rows) : loneSentences(rows);
   const judged = articles.flatMap(judgeLabelled);
-  const threshold = format === 'news' ? claimThreshold : loneClaimThreshold;
+  const cuts = cutsOf(articles[0]?.article.language ?? 'en');
+  const threshold = format === 'news' ? cuts.claim : cuts.alone;
   const scored = judged.map(({ row, claim }) => ({ row, score: claim.checkWorthiness }));
   const figures = {
-    ...measureWorth(scored, { threshold, confident: confidentThreshold }),
+    ...measureWorth(scored, { threshold, confident: cuts.confident }),
     ...(format === 'news' && { ...measureJudged(judged), ...measureByPart(judged) }),
   };
   return Promise.resolve({ table: `${definitionNote}${tableOf(figures)}`, figures });
@@ -32,7 +33,7 @@ interface JudgedRow extends Judged {
 function judgeLabelled({ article, rows }: LabelledArticle): JudgedRow[] {
   return judgeSentences(article).flatMap((claim, i) => {
     const { attribution } = claim.support;
-    const source = attribution && textOf(article.text, attribution);
+    const source = attribution && textOf(article.text, attribution.span);
     return rows[i] === undefined ? [] : [{ row: rows[i], claim, ...(source !== undefined && { source }) }];
   });
 }

@@ -1,4 +1,5 @@
 import type { Judged } from './judged-figures.ts';
+import type { LabelledSentence } from './labelled.ts';
 import { mean } from './metrics.ts';
 
 /** How well the words given as a claim's source agree with the labelled ones, over sentences labelled S or V. */
@@ -25,6 +26,11 @@ export function measureSources(judged: readonly Judged[]): SourceFigures | undef
     exact: shareWhere((found, wanted) => found === wanted),
     sentences: pairs.length,
   };
+}
+
+/** True if the words share one with the labelled source of a sentence, or with an alternative. */
+export function overlapsSource(source: string, { sourceWords }: Pick<LabelledSentence, 'sourceWords'>): boolean {
+  return sourceWords?.split('|').some((wanted) => sharesWord(bare(source), bare(wanted))) ?? false;
 }
 
 /** Articles and prepositions of the labelled languages: to share one of them is to share nothing. */

@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
+import { debateHeads } from './claims-cv.ts';
 import { definitionNote } from './definitions.ts';
 import type { Evaluation } from '../evaluate.ts';
 import { type JudgedFigures, measureJudged } from './judged-figures.ts';
 import { articlesOf, loneSentences, readLabelled } from './labelled.ts';
 import { tableOf } from './table.ts';
 import { judgeUnseen, trainDetector } from '../training/detector.ts';
-import { trainDebate } from '../training/debate-training.ts';
 import { type ReadArticle, readForTraining } from '../training/read-for-training.ts';
 import { measureWorth, type WorthFigures } from './worth-figures.ts';
 
@@ -26,7 +26,8 @@ export function measureUnseen(
   const part = (name: string): ReadArticle[] =>
     articlesOf(readLabelled(`${folder}/news/${name}.tsv`).rows).map(readForTraining);
   const debates = loneSentences(readLabelled(`${folder}/claimbuster/data.tsv`).rows).map(readForTraining);
-  const detector = trainDetector(trainDebate(debates), part('train'));
+  const detector = trainDetector(debateHeads(debates), part('train'));
   const judged = part('dev').flatMap((article) => judgeUnseen(detector, article));
-  return { ...measureWorth(judged, detector.worth), ...measureJudged(judged) };
+  const cuts = detector.worth.get('en') ?? { threshold: 1, confident: 1 };
+  return { ...measureWorth(judged, cuts), ...measureJudged(judged) };
 }

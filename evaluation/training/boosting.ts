@@ -1,4 +1,4 @@
-import { type Forest, noCut } from '../../claims/worth/worth-model.ts';
+import { type Forest, noCut } from '../../claims/forest/forest.ts';
 import { generator } from './random.ts';
 
 export interface Boosting {

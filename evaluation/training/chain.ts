@@ -1,4 +1,4 @@
-import { chancesOf, type Messages, messages } from '../../claims/support/chain.ts';
+import { chancesOf, type Messages, messages, perStep, steps } from '../../claims/support/chain.ts';
 import { supportKinds } from '../../claims/support/kinds.ts';
 import { minimise } from './lbfgs.ts';
 import type { SparseRow } from './logistic.ts';
@@ -8,21 +8,25 @@ const kinds = supportKinds.length;
 /** A sentence of an article: its features, and its kind's place among `supportKinds` where readers gave one. */
 export interface ChainItem extends SparseRow {
   readonly kind: number | undefined;
+  /** The step that leads to it, as an index of `steps`. */
+  readonly step: number;
 }
 
 /** A chain's parameters in one list: for each kind a weight for each column, then its bias; then the transitions. */
 export function chainSize(columns: number): number {
-  return kinds * (columns + 1) + kinds * kinds;
+  return kinds * (columns + 1) + transitionCount;
 }
+
+const transitionCount = steps.length * perStep;
 
 /** Where in the list the weight of a column for a kind is; the bias is the column after the last. */
 export function weightAt(columns: number, kind: number, column: number): number {
   return kind * (columns + 1) + column;
 }
 
-/** The transitions of a list of parameters: `from * kinds + to`. */
+/** The transitions of a list of parameters: `step * perStep + from * kinds + to`. */
 export function transitionsOf(point: Float64Array): Float64Array {
-  return point.subarray(point.length - kinds * kinds);
+  return point.subarray(point.length - transitionCount);
 }
 
 /**
@@ -61,7 +65,8 @@ function addArticle(items: readonly ChainItem[], columns: number, point: Float64
     const label = items[Math.floor(at / kinds)]?.kind;
     return label === undefined || label === at % kinds ? score : -Infinity;
   });
-  const [all, labelled] = [messages(scores, transitions), messages(held, transitions)];
+  const stepTo = items.map(({ step }) => step);
+  const [all, labelled] = [messages(scores, transitions, stepTo), messages(held, transitions, stepTo)];
   const [expected, seen] = [chancesOf(all), chancesOf(labelled)];
   items.forEach((item, index) => {
     for (let kind = 0; kind < kinds; kind++) {
@@ -69,8 +74,8 @@ function addArticle(items: readonly ChainItem[], columns: number, point: Float64
       addTo(gradient, item, weightAt(columns, kind, 0), columns, (expected[at] ?? 0) - (seen[at] ?? 0));
     }
   });
-  addSteps(transitionsOf(gradient), scores, all, transitions, 1);
-  addSteps(transitionsOf(gradient), held, labelled, transitions, -1);
+  addSteps(transitionsOf(gradient), scores, all, transitions, stepTo, 1);
+  addSteps(transitionsOf(gradient), held, labelled, transitions, stepTo, -1);
   return all.total - labelled.total;
 }
 
@@ -100,13 +105,15 @@ function addSteps(
   scores: Float64Array,
   { forward, backward, total }: Messages,
   transitions: Float64Array,
+  stepTo: readonly number[],
   sign: number,
 ): void {
   for (let start = kinds; start < scores.length; start += kinds) {
-    for (let step = 0; step < kinds * kinds; step++) {
-      const before = (forward[start - kinds + Math.floor(step / kinds)] ?? 0) + (transitions[step] ?? 0);
-      const after = (scores[start + (step % kinds)] ?? 0) + (backward[start + (step % kinds)] ?? 0);
-      gradient[step] = (gradient[step] ?? 0) + sign * Math.exp(before + after - total);
+    const first = (stepTo[start / kinds] ?? 0) * perStep;
+    for (let pair = 0; pair < perStep; pair++) {
+      const before = (forward[start - kinds + Math.floor(pair / kinds)] ?? 0) + (transitions[first + pair] ?? 0);
+      const after = (scores[start + (pair % kinds)] ?? 0) + (backward[start + (pair % kinds)] ?? 0);
+      gradient[first + pair] = (gradient[first + pair] ?? 0) + sign * Math.exp(before + after - total);
     }
   }
 }

@@ -14,24 +14,34 @@ const options = { wordPenalty: 4, otherPenalty: 10, fewestRows: 12 };
 /**
  * Learns what a sentence by itself tells, from debates: whether it is worth a check, and whether it is not factual at
  * all.
+ * @param withWords false for heads that know forms and signals only, and so hold for every language with a lexicon
  */
-export function trainDebate(debates: readonly ReadArticle[]): LinearHead[] {
-  return ['CFS', 'NFS'].map((label) => trainDebateHead(debates, (row) => row.original?.startsWith(label) === true));
+export function trainDebate(debates: readonly ReadArticle[], withWords = true): LinearHead[] {
+  return ['CFS', 'NFS'].map((label) =>
+    trainDebateHead(debates, withWords, (row) => row.original?.startsWith(label) === true),
+  );
 }
 
-function trainDebateHead(debates: readonly ReadArticle[], positive: (row: LabelledSentence) => boolean): LinearHead {
+function trainDebateHead(
+  debates: readonly ReadArticle[],
+  withWords: boolean,
+  positive: (row: LabelledSentence) => boolean,
+): LinearHead {
   const rows = debates.flatMap(({ rows: own, sentences }) =>
     sentences.flatMap(({ buckets, form }, i) =>
-      own[i] === undefined ? [] : [{ buckets, others: form, positive: positive(own[i]) }],
+      own[i] === undefined ? [] : [{ buckets: withWords ? buckets : [], others: form, positive: positive(own[i]) }],
     ),
   );
   return fitHead(rows, formCount, options);
 }
 
 /** Calibration and threshold for a sentence by itself, from debates that the scores were not trained on. */
-export function calibrateAlone(debates: readonly ReadArticle[]): Pick<WorthModel, 'alone' | 'thresholdAlone'> {
+export function calibrateAlone(
+  debates: readonly ReadArticle[],
+  withWords = true,
+): Pick<WorthModel, 'alone' | 'thresholdAlone'> {
   const outOfFold = foldsOf(debates, 2).flatMap(({ training, testing }) => {
-    const heads = trainDebate(training);
+    const heads = trainDebate(training, withWords);
     return testing.flatMap((debate) => scoreAllAlone(heads, debate));
   });
   const alone = fitCalibration(outOfFold);

@@ -22,7 +22,7 @@ export function readForTraining(labelled: LabelledArticle): ReadArticle {
   if (language === undefined) throw new Error(`no lexicon for "${article.language}"`);
   return {
     ...labelled,
-    sentences: drain(viewSteps(article, language.signals)).map(featuresOf),
+    sentences: drain(viewSteps(article, language)).map(featuresOf),
     signs: rows.length > 1 ? (drain(sourceSignSteps(article)) ?? []) : [],
   };
 }

@@ -1,25 +1,23 @@
-import { fileURLToPath } from 'node:url';
+import { languages } from '../../claims/languages/languages.ts';
 import { articlesOf, type LabelledArticle, readLabelled } from '../measure/labelled.ts';
-import { fitSupport, supportExamples } from './support-training.ts';
-import { writeModel } from './stored-model.ts';
 import { fitSurest } from './surest.ts';
+import { fitSupport } from './support-training.ts';
+import { writeModel } from './stored-model.ts';
 
-/** The labelled news articles of a folder: `train.tsv` and `dev.tsv`. */
+/** The files of labelled news articles that may be trained on. */
+export const newsFiles = ['train', 'dev', 'more.en', 'de', 'es', 'fr'] as const;
+
+/** The labelled news articles of a folder, in all languages. */
 export function supportArticles(folder: string): LabelledArticle[] {
-  return ['train', 'dev'].flatMap((part) => articlesOf(readLabelled(`${folder}/${part}.tsv`).rows));
+  return newsFiles.flatMap((part) => articlesOf(readLabelled(`${folder}/${part}.tsv`).rows));
 }
 
-const newsFolder = fileURLToPath(new URL('../../../shared/claims/news/', import.meta.url));
+/** What words add to support, by language. */
+export type SupportWords = Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
 
 /** Rebuilds `claims/support/model.json` from the labelled news articles; the same bytes every time. */
-export async function trainSupport(): Promise<void> {
-  const articles = supportArticles(newsFolder);
-  const model = fitSupport(articles.map(supportExamples));
-  await writeModel('claims/support/model.json', {
-    ...model,
-    words: Object.fromEntries(model.words),
-    surest: fitSurest(articles),
-  });
+export async function trainSupport(articles: readonly LabelledArticle[]): Promise<SupportWords> {
+  const { words, ...model } = fitSupport(articles);
+  await writeModel('claims/support/model.json', { ...model, surest: fitSurest(articles) });
+  return Object.fromEntries(Object.keys(languages).map((name) => [name, Object.fromEntries(words(name))]));
 }
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) await trainSupport();

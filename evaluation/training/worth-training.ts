@@ -8,7 +8,7 @@ import type { LabelledSentence } from '../measure/labelled.ts';
 import { type Boosting, growForest } from './boosting.ts';
 import { bestThreshold, fitCalibration, topThird } from './calibration.ts';
 import { foldsOf } from './folds.ts';
-import { fitHead } from './linear-head.ts';
+import { fitHead, type HeadRow } from './linear-head.ts';
 import { type Example, fitLogistic } from './logistic.ts';
 import type { ReadArticle } from './read-for-training.ts';
 
@@ -40,16 +40,21 @@ export type NewsModel = NewsPart & Pick<WorthModel, 'debate'>;
  * Learns the news score; calibration and threshold come from articles that the scores were not trained on. A sentence
  * is a claim where it is told best from what states no fact; how far it deserves a check holds slight facts to be no
  * claims.
+ * @param others articles of other languages: the forest, which knows no words, learns from them as well
  */
-export function trainNews(debate: readonly LinearHead[], articles: readonly ReadArticle[]): NewsPart {
+export function trainNews(
+  debate: readonly LinearHead[],
+  articles: readonly ReadArticle[],
+  others: readonly ReadArticle[] = [],
+): NewsPart {
   const outOfFold = foldsOf(articles, innerFolds).flatMap(({ training, testing }) => {
-    const model = fitNews(debate, training);
+    const model = fitNews(debate, training, others);
     return testing.flatMap((article) => scoresOf({ debate, ...model }, article));
   });
   const inArticle = fitCalibration(underDefinition(outOfFold, definitions.slightAsNegatives));
   const calibrated = outOfFold.map(({ row, score }) => ({ row, score: calibrate(inArticle, score) }));
   return {
-    ...fitNews(debate, articles),
+    ...fitNews(debate, articles, others),
     inArticle,
     threshold: bestThreshold(underDefinition(calibrated, definitions.slightLeftOut)),
     confident: topThird(underDefinition(calibrated, definitions.slightAsNegatives).map(({ score }) => score)),
@@ -72,28 +77,32 @@ export function scoresOf(
 export function fitNews(
   debate: readonly LinearHead[],
   articles: readonly ReadArticle[],
+  others: readonly ReadArticle[] = [],
 ): Pick<WorthModel, 'news' | 'forest'> {
-  const rows = articles.flatMap(({ rows: own, sentences, signs }) => {
-    const features = drain(newsFeatures(debate, sentences, signs));
-    return sentences.flatMap(({ buckets }, i) => {
-      const positive = own[i]?.checkWorthy;
-      const others = features[i];
-      return positive === undefined || others === undefined ? [] : [{ buckets, others, positive }];
-    });
-  });
+  const rows = articles.flatMap((article) => rowsOf(debate, article));
+  const all = [...rows, ...others.flatMap((article) => rowsOf(debate, article))];
   return {
     news: fitHead(rows, newsFeatureCount, headOptions),
     forest: growForest(
-      rows.map(({ others }) => others),
-      rows.map(({ positive }) => positive),
+      all.map((row) => row.others),
+      all.map(({ positive }) => positive),
       boosting,
       seed,
     ),
   };
 }
 
-/** For languages without word weights: what each signal adds, and the bias. Learnt from the English articles. */
-export function trainSignals(articles: readonly ReadArticle[]): Pick<WorthModel, 'signals' | 'signalBias'> {
+function rowsOf(debate: readonly LinearHead[], { rows, sentences, signs }: ReadArticle): HeadRow[] {
+  const features = drain(newsFeatures(debate, sentences, signs));
+  return sentences.flatMap(({ buckets }, i) => {
+    const positive = rows[i]?.checkWorthy;
+    const others = features[i];
+    return positive === undefined || others === undefined ? [] : [{ buckets, others, positive }];
+  });
+}
+
+/** What each signal adds where the signals alone decide, and the bias: for the model card, and to compare with. */
+export function trainSignals(articles: readonly ReadArticle[]): { signals: number[]; signalBias: number } {
   const examples = articles.flatMap(({ rows, sentences }) =>
     sentences.flatMap(({ fired }, i): Example[] => {
       const positive = rows[i]?.checkWorthy;

@@ -3,6 +3,7 @@ import type { JudgedArticle, JudgedClaim } from '../../claims/model/judged-artic
 import { sensitivities } from '../../claims/model/sensitivity.ts';
 import { buildTextModel, type TextModel } from '../../text/text-model.ts';
 import type { Span } from '../../text/span.ts';
+import { attributionMoved } from './attribution-moved.ts';
 import { moved } from './page-text.ts';
 import { sentenceAmong } from './places.ts';
 
@@ -50,6 +51,6 @@ function claimMoved(claim: JudgedClaim, by: number): JudgedClaim {
     ...claim,
     span: moved(span, by),
     ...(reasons && { reasons: reasons.map((reason) => ({ ...reason, span: moved(reason.span, by) })) }),
-    support: { ...support, ...(support.attribution && { attribution: moved(support.attribution, by) }) },
+    support: { ...support, ...(support.attribution && { attribution: attributionMoved(support.attribution, by) }) },
   };
 }

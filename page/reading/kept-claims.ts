@@ -1,5 +1,7 @@
 import type { ArticleToJudge, JudgedClaim } from '../../claims/model/judged-article.ts';
-import { textOf, type Span } from '../../text/span.ts';
+import { textOf } from '../../text/span.ts';
+import { attributionMoved } from './attribution-moved.ts';
+import { moved } from './page-text.ts';
 
 /** The claims of paragraphs that an article still has, where they stand now. */
 export function keptClaims(
@@ -32,8 +34,11 @@ function startsByText({ text, blocks }: Pick<ArticleToJudge, 'text' | 'blocks'>)
 
 /** Without where it comes from, if that stood in another paragraph, which may be gone. */
 function movedClaim({ span, support, ...claim }: JudgedClaim, by: number): JudgedClaim {
-  const moved = ({ start, end }: Span): Span => ({ start: start + by, end: end + by });
   const { kind, attribution } = support;
-  const isOwn = attribution !== undefined && span.start <= attribution.start && attribution.end <= span.end;
-  return { ...claim, span: moved(span), support: { kind, ...(isOwn && { attribution: moved(attribution) }) } };
+  const isOwn = attribution !== undefined && span.start <= attribution.span.start && attribution.span.end <= span.end;
+  return {
+    ...claim,
+    span: moved(span, by),
+    support: { kind, ...(isOwn && { attribution: attributionMoved(attribution, by) }) },
+  };
 }

@@ -6,7 +6,7 @@ export { highlightStyles, palettes, type HighlightStyle, type Palette } from '..
 export { sensitivities, type Sensitivity } from '../../claims/model/sensitivity.ts';
 
 export const siteModes = ['everywhere', 'only-listed', 'never-listed'] as const;
-export const languageChoices = ['browser', 'en', 'es'] as const;
+export const languageChoices = ['browser', 'de', 'en', 'es', 'fr'] as const;
 export const backupReminders = ['never', 'weekly', 'monthly'] as const;
 export const backupSchedules = ['off', 'daily', 'weekly'] as const;
 export const cardDensities = ['comfortable', 'compact'] as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimThreshold, loneClaimThreshold, rateSentences } from '../../claims/worth/check-worthiness.ts';
+import { cutsOf, rateSentences } from '../../claims/worth/check-worthiness.ts';
 import { claimSteps, findClaims, supportsLanguage } from '../../claims/find-claims.ts';
 import { signals } from '../../claims/signals/index.ts';
 import { articleOf } from './article-of.ts';
@@ -52,7 +52,7 @@ describe('findClaims', () => {
     const words = Array.from({ length: 6000 }, (_, at) => `Word${at}`).join(' ');
     findClaims(articleOf([[`${words}, the ministry said on Tuesday.`, facts[1] ?? '']]));
     expect(findClaims(article)).toEqual(before);
-    const late = rated.filter(({ checkWorthiness }) => checkWorthiness >= claimThreshold);
+    const late = rated.filter(({ checkWorthiness }) => checkWorthiness >= cutsOf('en').claim);
     expect(late.map(({ explain }) => explain())).toEqual(before.map(({ reasons }) => reasons));
   });
 
@@ -65,13 +65,13 @@ describe('findClaims', () => {
 
   it('takes each claim from a sentence at or over the threshold', () => {
     for (const { checkWorthiness } of findClaims(article))
-      expect(checkWorthiness).toBeGreaterThanOrEqual(claimThreshold);
+      expect(checkWorthiness).toBeGreaterThanOrEqual(cutsOf('en').claim);
   });
 
   it('rates a sentence without an article by itself', () => {
     const [fact, opinion] = [facts[0] ?? '', opinions[1] ?? ''].map((text) => rateSentences(articleOf([[text]]))[0]);
-    expect(fact?.checkWorthiness).toBeGreaterThan(loneClaimThreshold);
-    expect(opinion?.checkWorthiness).toBeLessThan(loneClaimThreshold);
+    expect(fact?.checkWorthiness).toBeGreaterThan(cutsOf('en').alone);
+    expect(opinion?.checkWorthiness).toBeLessThan(cutsOf('en').alone);
   });
 
   it('finds Spanish facts by signals alone', () => {

@@ -1,15 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { attribution as enAttribution } from '../../claims/languages/en/attribution.ts';
-import { promotion as enPromotion } from '../../claims/languages/en/promotion.ts';
-import { attribution as esAttribution } from '../../claims/languages/es/attribution.ts';
-import { promotion as esPromotion } from '../../claims/languages/es/promotion.ts';
+import { languages } from '../../claims/languages/languages.ts';
 
-const lexicons: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'English attribution': enAttribution,
-  'Spanish attribution': esAttribution,
-  'English promotion': enPromotion,
-  'Spanish promotion': esPromotion,
-};
+const lexicons = Object.fromEntries(
+  Object.entries(languages).flatMap(
+    ([name, { attribution, promotion }]): [string, Readonly<Record<string, string>>][] => [
+      [`attribution in ${name}`, attribution],
+      [`promotion in ${name}`, promotion],
+    ],
+  ),
+);
 
 describe.each(Object.entries(lexicons))('%s', (_, lexicon) => {
   test.each(Object.entries(lexicon))(
@@ -21,7 +20,7 @@ describe.each(Object.entries(lexicons))('%s', (_, lexicon) => {
         .filter((entry) => entry !== '');
       expect(entries.length).toBeGreaterThan(0);
       expect(new Set(entries).size).toBe(entries.length);
-      for (const entry of entries) expect(entry).toMatch(/^[^\p{Lu}’*]+\*?$/u);
+      for (const entry of entries) expect(entry).toMatch(/^\*?[^\p{Lu}’*]+\*?$/u);
     },
   );
 });

@@ -21,7 +21,12 @@ export const english: WordTables = {
   ...{ pictures, popup, refusals, templates, welcome },
 };
 
-const spoken = { en: await loadWords('en', english), es: await loadWords('es', english) };
+const spoken = {
+  de: await loadWords('de', english),
+  en: await loadWords('en', english),
+  es: await loadWords('es', english),
+  fr: await loadWords('fr', english),
+};
 
 /** All words of a language. */
 export function wordsIn(language: Language): WordTables {

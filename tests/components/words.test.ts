@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { wording } from '../../claims/worth/reasons.ts';
 import { signals } from '../../claims/signals/index.ts';
+import { reasons as deReasons } from '../../components/words/de/reasons.ts';
 import { reasons as enReasons } from '../../components/words/en/reasons.ts';
 import { reasons as esReasons } from '../../components/words/es/reasons.ts';
+import { reasons as frReasons } from '../../components/words/fr/reasons.ts';
 import { languages, type Language } from '../../components/words/language.ts';
 import { loadWords } from '../../components/words/load-words.ts';
 import { pageWords } from '../../components/words/page-words.ts';
@@ -11,7 +13,12 @@ import { workerWords } from '../../components/words/worker-words.ts';
 import { failures } from '../../failure/failure.ts';
 import { english, wordsIn } from './spoken.tsx';
 
-const reasons: Readonly<Record<Language, Readonly<Record<string, string>>>> = { en: enReasons, es: esReasons };
+const reasons: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  de: deReasons,
+  en: enReasons,
+  es: esReasons,
+  fr: frReasons,
+};
 
 describe.each(languages)('the words in %s', (language) => {
   const { claims, popup } = wordsIn(language);

@@ -108,5 +108,23 @@ export const attribution: AttributionWords = {
   unsaid: `
     no, ni, nunca, jamás, nadie, tampoco, ningún, ninguna, ninguno, podría, podrían, puede, pueden, debería,
     deberían, debe, deben`,
+  article: `el, la, los, las, un, una, unos, unas, este, esta, estos, estas, ese, esa, su, sus, otro, otra`,
+  joiner: `de, del, la, las, los, el, y, para, en, por, al, van, von`,
+  organisation: `
+    universidad, instituto, ministerio, departamento, agencia, secretaría, consejería, dirección, oficina,
+    consejo, comité, comisión, tribunal, corte, juzgado, fiscalía, procuraduría, contraloría, defensoría,
+    parlamento, senado, congreso, cámara, asamblea, partido, sindicato, asociación, sociedad, federación,
+    confederación, alianza, coalición, fundación, fondo, red, organización, servicio, banco, grupo, empresa,
+    compañía, corporación, hospital, clínica, policía, guardia, ejército, fuerza, iglesia, liga, club, equipo,
+    junta, ayuntamiento, alcaldía, gobernación, gobierno, presidencia, colegio, centro, observatorio, museo,
+    s.a, sa, sl, onu, oms, ue, otan, fmi, unicef, unesco, casa blanca, moncloa, generalitat, xunta`,
+  outlet: `
+    efe, europa press, reuters, afp, ap, bbc, cnn, el país, el mundo, abc, la vanguardia, la nación, clarín,
+    el universal, el tiempo, el comercio, el nacional, la república, diario, periódico, rotativo, revista,
+    cadena, televisión, radio, noticias, canal, agencia de noticias, portal, prensa, tv, cope, ser, bloomberg,
+    new york times, washington post, infobae, elcaribe, univisión, telemundo`,
+  reportive: `
+    habría, habrían, sería, serían, tendría, tendrían, estaría, estarían, podría, podrían, habrá, presunto,
+    presunta, presuntos, presuntas, supuesto, supuesta, supuestos, supuestas`,
   nobody: `yo, nosotros, nosotras, usted, ustedes, ningún, ninguna, ninguno, nadie`,
 };

@@ -85,6 +85,15 @@ export const claims: ClaimWords = {
     vague: 'Names its source only vaguely',
     none: 'No source named in the text',
   },
+  source: (words, what) => `Source: ${words} (${what})`,
+  sourceKind: {
+    person: 'person',
+    organisation: 'organisation',
+    document: 'document or study',
+    outlet: 'news outlet',
+    unnamed: 'not named',
+  },
+  sourceUnclear: 'Not clear where it comes from',
   attributionMarked: '(underlined in the sentence)',
   attributionElsewhere: 'in a sentence nearby:',
   quote: (words) => `“${words}”`,
@@ -146,6 +155,14 @@ export const claims: ClaimWords = {
     ['Delete', 'clear tag'],
     ['Ctrl Z', 'undo'],
   ],
+
+  startHere: 'Start here',
+  startReason: {
+    'no-source': 'Names no source',
+    'vague-source': 'Names its source only vaguely',
+    consequence: 'Much depends on it',
+    'check-worthy': 'Well worth a check',
+  },
 
   claimOf: (nth, total) => `Claim ${format.number(nth)} of ${format.number(total)}`,
   claimReached: (nth, total, sentence, set) =>

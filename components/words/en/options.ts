@@ -56,7 +56,7 @@ export const options: OptionsWords = {
   keysOfLibrary: 'In the library',
 
   interfaceLanguage: 'Language',
-  languageName: { browser: 'As the browser', en: 'English', es: 'Español' },
+  languageName: { browser: 'As the browser', de: 'Deutsch', en: 'English', es: 'Español', fr: 'Français' },
 
   notes: 'Your notes',
   notesMeaning: 'Kept on this machine only. Nothing is sent anywhere.',

@@ -82,6 +82,15 @@ export const claims: ClaimWords = {
     vague: 'Nombra su fuente solo vagamente',
     none: 'El texto no nombra ninguna fuente',
   },
+  source: (words, what) => `Fuente: ${words} (${what})`,
+  sourceKind: {
+    person: 'persona',
+    organisation: 'organización',
+    document: 'documento o estudio',
+    outlet: 'medio',
+    unnamed: 'sin nombre',
+  },
+  sourceUnclear: 'No queda claro de dónde viene',
   attributionMarked: '(subrayada en la frase)',
   attributionElsewhere: 'en una frase cercana:',
   quote: (words) => `«${words}»`,
@@ -146,6 +155,14 @@ export const claims: ClaimWords = {
     ['Supr', 'quitar etiqueta'],
     ['Ctrl Z', 'deshacer'],
   ],
+
+  startHere: 'Empiece por aquí',
+  startReason: {
+    'no-source': 'No nombra ninguna fuente',
+    'vague-source': 'Solo nombra su fuente vagamente',
+    consequence: 'De ella depende mucho',
+    'check-worthy': 'Merece una comprobación',
+  },
 
   claimOf: (nth, total) => `Afirmación ${format.number(nth)} de ${format.number(total)}`,
   claimReached: (nth, total, sentence, set) =>

@@ -60,7 +60,7 @@ export const options: OptionsWords = {
   keysOfLibrary: 'En la biblioteca',
 
   interfaceLanguage: 'Idioma',
-  languageName: { browser: 'El del navegador', en: 'English', es: 'Español' },
+  languageName: { browser: 'El del navegador', de: 'Deutsch', en: 'English', es: 'Español', fr: 'Français' },
 
   notes: 'Tus notas',
   notesMeaning: 'Se guardan solo en este equipo. No se envía nada a ninguna parte.',

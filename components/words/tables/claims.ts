@@ -1,5 +1,6 @@
-import type { SupportKind } from '../../../claims/model/claim.ts';
+import type { AttributionKind, SupportKind } from '../../../claims/model/claim.ts';
 import type { Sensitivity } from '../../../settings/model/choices.ts';
+import type { StartReason } from '../../../claims/model/start-here.ts';
 import type { Tag } from '../../../annotation/model/annotation.ts';
 import type { RowFilter } from '../../views/coverage.ts';
 import type { RowCopy, RowState, RowSection } from '../../views/claim-row.ts';
@@ -57,6 +58,11 @@ export interface ClaimWords {
   readonly fewerReasons: string;
   readonly speaksAgainst: (reason: string) => string;
   readonly support: Readonly<Record<SupportKind, string>>;
+  /** Who or what is named as the source, with what it is in brackets: a person's title, where there is one. */
+  readonly source: (words: string, what: string) => string;
+  readonly sourceKind: Readonly<Record<AttributionKind, string>>;
+  /** Where the article gives no words by which a source could be told. */
+  readonly sourceUnclear: string;
   readonly attributionMarked: string;
   readonly attributionElsewhere: string;
   readonly quote: (words: string) => string;
@@ -99,6 +105,10 @@ export interface ClaimWords {
   readonly clearSearch: string;
   readonly keys: string;
   readonly keysList: readonly (readonly [key: string, does: string])[];
+
+  /** Above the claims most worth a check. */
+  readonly startHere: string;
+  readonly startReason: Readonly<Record<StartReason, string>>;
 
   readonly claimOf: (nth: number, total: number) => string;
   /** Said to screen readers when a key goes to a claim. */

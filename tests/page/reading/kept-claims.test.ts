@@ -39,9 +39,10 @@ it('a source stays if it stands in the claim’s own words', () => {
   const said = { start: claim.span.end - 'he said.'.length, end: claim.span.end - 1 };
   const elsewhere = claimOn(first).span;
   const now = articleOf([['A new one.'], [second]]);
-  const support = (attribution: typeof said) =>
-    keptClaims([{ ...claim, support: { kind: 'named', attribution } }], before, now)[0]?.support;
+  const support = (span: typeof said) =>
+    keptClaims([{ ...claim, support: { kind: 'named', attribution: { span, kind: 'person' } } }], before, now)[0]
+      ?.support;
   const kept = support(said)?.attribution;
-  expect(kept && textOf(now.text, kept)).toBe('he said');
+  expect(kept && textOf(now.text, kept.span)).toBe('he said');
   expect(support(elsewhere)).toEqual({ kind: 'named' });
 });

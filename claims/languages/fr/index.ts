@@ -1,0 +1,13 @@
+import type { LanguageWords } from '../language.ts';
+import { attribution } from './attribution.ts';
+import { promotion } from './promotion.ts';
+import { signals } from './signals.ts';
+import { weights } from './weights.ts';
+
+export const fr: LanguageWords = {
+  signals,
+  attribution,
+  promotion,
+  weights,
+  verbBeforeSubject: true,
+};

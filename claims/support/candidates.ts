@@ -1,0 +1,99 @@
+import { antecedent } from './antecedent.ts';
+import type { Cue } from './cue.ts';
+import { type Mention, mentionIn, namedAt } from './mention.ts';
+import type { SourceSigns } from './source-signs.ts';
+
+/** Someone or something that may be the source of a sentence. */
+export interface Candidate {
+  readonly mention: Mention;
+  /** Sentences from the one asked about to the mention's: 0 in it, negative before it. */
+  readonly distance: number;
+  /** The cue that names it; undefined for a name that stands there without one. */
+  readonly cue?: Cue;
+}
+
+/** A mention where it stands. */
+export interface Placed {
+  readonly mention: Mention;
+  readonly sentence: number;
+  readonly cue?: Cue;
+}
+
+/** How many candidates of each kind a sentence has at most: more were never right in the labelled articles. */
+const most = { namesInSentence: 3, before: 6, after: 2, frequent: 3 } as const;
+const furthest = { before: 25, after: 3 } as const;
+
+/** Every source and name of an article, sentence by sentence. */
+export function mentionsOf(all: readonly SourceSigns[]): Placed[][] {
+  const past: Placed[] = [];
+  return all.map(({ sentence: { words }, cues }, sentence) => {
+    const placed: Placed[] = [];
+    for (const cue of cues) {
+      const mention = mentionIn(words, cue);
+      if (mention === undefined) continue;
+      const meant = mention.named ? undefined : antecedent(past, cue.source, mention, sentence);
+      if (meant !== undefined) placed.push({ mention: meant, sentence, cue });
+      if (meant === undefined || cue.source !== 'pronoun') placed.push({ mention, sentence, cue });
+    }
+    let names = 0;
+    for (let at = 0; at < words.length && names < most.namesInSentence; at++) {
+      const word = words[at];
+      if (word?.name !== true || word.quoted) continue;
+      const { mention, end } = namedAt(words, at);
+      at = end - 1;
+      if (placed.some((own) => own.mention.key === mention.key)) continue;
+      placed.push({ mention, sentence });
+      names++;
+    }
+    past.push(...placed.filter(({ mention }) => mention.named));
+    return placed;
+  });
+}
+
+/** False for "she": whom it stands for is a candidate itself. */
+function canStand({ mention, cue }: Placed): boolean {
+  return (
+    mention.named || (cue !== undefined && cue.source !== 'pronoun' && cue.source !== 'they' && cue.source !== 'other')
+  );
+}
+
+/** How often each name is the source of a cue, by its key. */
+export function sourceCounts(placed: readonly (readonly Placed[])[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const own of placed)
+    for (const { mention, cue } of own)
+      if (mention.named) counts.set(mention.key, (counts.get(mention.key) ?? 0) + (cue === undefined ? 1 : 2));
+  return counts;
+}
+
+/** The candidates of a sentence, its own first; of the same name only the nearest. */
+export function candidatesOf(
+  placed: readonly (readonly Placed[])[],
+  frequent: readonly string[],
+  index: number,
+): Candidate[] {
+  const found: Candidate[] = [];
+  const known = new Set<string>();
+  const add = ({ mention, sentence, cue }: Placed): boolean => {
+    if (known.has(mention.key)) return false;
+    known.add(mention.key);
+    found.push({ mention, distance: sentence - index, ...(cue && { cue }) });
+    return true;
+  };
+  for (const own of placed[index] ?? []) add(own);
+  let before = 0;
+  for (let at = index - 1; at >= Math.max(0, index - furthest.before) && before < most.before; at--)
+    for (const own of placed[at] ?? [])
+      if (canStand(own) && (own.cue !== undefined || index - at <= 2) && add(own)) before++;
+  let after = 0;
+  for (let at = index + 1; at <= index + furthest.after && after < most.after; at++)
+    for (const own of placed[at] ?? []) if (own.cue !== undefined && add(own)) after++;
+  for (const key of frequent.slice(0, most.frequent)) {
+    const own = placed.slice(0, index).findLast((list) => list.some(({ mention }) => mention.key === key));
+    const one = (own ?? placed.find((list) => list.some(({ mention }) => mention.key === key)))?.find(
+      ({ mention }) => mention.key === key,
+    );
+    if (one !== undefined) add(one);
+  }
+  return found;
+}

@@ -1,0 +1,45 @@
+import type { FailureWords } from '../tables/failures.ts';
+
+export const failures: FailureWords = {
+  problem: {
+    'storage-unavailable':
+      'In diesem Fenster lässt sich nichts speichern, deshalb können Ihre Notizen hier nicht geöffnet werden. Was Sie tippen, wird vorerst behalten. Öffnen Sie Claimlight in einem normalen Fenster; ist dies eines, hilft oft ein Neustart des Browsers.',
+    'storage-full':
+      'Der Speicher ist voll, deshalb ist Ihre letzte Änderung nicht gespeichert. Was Sie getippt haben, wird behalten und gespeichert, sobald Platz ist. Schaffen Sie Platz, oder exportieren Sie Ihre Notizen jetzt.',
+    'storage-blocked':
+      'Ein anderer Tab von Claimlight verhindert, dass Ihre Notizen geöffnet werden. Schließen Sie ihn und öffnen Sie diesen noch einmal. Was Sie inzwischen tippen, wird behalten.',
+    'storage-newer':
+      'Ihre Notizen wurden von einer neueren Version von Claimlight geschrieben. Aktualisieren Sie Claimlight, um sie zu öffnen; bis dahin sind sie sicher. Was Sie inzwischen tippen, wird behalten.',
+    'storage-invalid':
+      'So ließ sich das nicht speichern. Vielleicht ist es zu lang, oder die Notiz wurde in einem anderen Fenster gelöscht.',
+    'storage-failed':
+      'Ihre Notizen konnten gerade nicht gelesen oder gespeichert werden. Was Sie getippt haben, wird behalten. Bitte versuchen Sie es noch einmal; oft hilft ein Neustart des Browsers.',
+    'page-silent':
+      'Die Seite antwortet nicht mehr, deshalb wurde auf ihr nichts geändert. Laden Sie sie neu, um Ihre Markierungen dort wiederzusehen.',
+    'page-busy':
+      'Die Seite ändert sich ständig, und Claimlight kam nicht mit. Es wurde nichts geändert. Bitte versuchen Sie es gleich noch einmal.',
+    'page-unreadable':
+      'Claimlight kann diese Seite nicht lesen, deshalb lässt sich auf ihr nichts markieren: Sie ist keine Webseite, oder der Browser hält Erweiterungen fern.',
+    'no-answer':
+      'Claimlight hat nicht geantwortet, deshalb ist Ihre letzte Änderung vielleicht nicht gespeichert. Was Sie getippt haben, wird behalten. Bitte versuchen Sie es noch einmal.',
+    'extension-updated':
+      'Claimlight wurde aktualisiert, deshalb ist Ihre letzte Änderung nicht gespeichert. Kopieren Sie, was Sie zuletzt getippt haben, und laden Sie dann diese Seite neu.',
+    'settings-full':
+      'Die Liste der Websites ist so lang, wie der Browser es zulässt, deshalb wurde diese nicht hinzugefügt. Nehmen Sie in den Einstellungen andere heraus, oder lassen Sie nur gelistete lesen.',
+    'settings-not-stored':
+      'Der Browser hat diese Einstellung nicht gespeichert; er nimmt nur so viele Änderungen in der Minute an. Ihre Notizen sind, wie sie waren. Bitte versuchen Sie es in einer Minute noch einmal.',
+    'file-unreadable':
+      'Die Datei konnte nicht gelesen werden: Vielleicht wurde sie verschoben oder geändert, seit Sie sie gewählt haben. Ihre Notizen sind, wie sie waren.',
+    'clipboard-refused':
+      'Der Browser hat das Kopieren nicht zugelassen. Ihre Notizen sind, wie sie waren. Speichern Sie stattdessen eine Datei.',
+    refused: 'Claimlight erlaubt das hier nicht. Ihre Notizen sind, wie sie waren.',
+    malformed:
+      'Die Seite und Claimlight verstehen einander nicht: Eines von beiden ist vielleicht eine ältere Version. Laden Sie die Seite neu und versuchen Sie es noch einmal.',
+    'not-in-article': 'Claimlight zählt diese Worte nicht zum Artikel, deshalb können sie nicht markiert werden.',
+    'too-long': 'Das ist zu viel Text für eine Behauptung. Wählen Sie weniger davon aus und markieren Sie das.',
+    'not-on-page': 'Die Seite enthält diesen Satz nicht mehr, deshalb wurde er nicht markiert.',
+    'not-kept':
+      'Was Sie getippt haben, ließ sich nirgends speichern. Kopieren Sie es, bevor Sie dieses Fenster schließen, und schaffen Sie dann Platz.',
+    failed: 'Das hat nicht geklappt. Ihre Notizen sind, wie sie waren. Bitte versuchen Sie es noch einmal.',
+  },
+};

@@ -1,0 +1,97 @@
+import type { ExportOutcome } from '../../views/popup.ts';
+import { formattingIn } from '../formatting.ts';
+import { cleanedAddresses } from './cleaned-addresses.ts';
+import { fileFault } from './file-fault.ts';
+import type { PopupWords } from '../tables/popup.ts';
+
+const format = formattingIn('de');
+
+function exported(outcome: ExportOutcome): string {
+  switch (outcome.kind) {
+    case 'saved':
+      return `${format.count(outcome.count, { one: 'Notiz', other: 'Notizen' })} als ${outcome.fileName} gespeichert.${cleanedAddresses(outcome.cleaned)}`;
+    case 'copied':
+      return `${format.count(outcome.count, { one: 'Notiz', other: 'Notizen' })} kopiert. Fügen Sie sie ein, wo Sie möchten.${cleanedAddresses(outcome.cleaned)}`;
+    case 'nothing':
+      return 'Noch nichts zu exportieren. Markieren Sie zuerst eine Behauptung.';
+    case 'failed':
+      return `Der Export hat nicht geklappt; Ihre Notizen sind noch hier. ${fileFault(outcome.failure)}`;
+  }
+}
+
+export const popup: PopupWords = {
+  highlights: 'Hervorhebungen',
+  highlightsSwitched: (shown) => (shown ? 'Hervorhebungen sichtbar' : 'Hervorhebungen ausgeblendet'),
+  tagSelection: 'Den ausgewählten Text markieren',
+
+  status: {
+    'read-partly': {
+      title: 'Nur der erste Teil wurde gelesen',
+      text: 'Diese Seite ist sehr lang. Sie können jeden anderen Satz auswählen und markieren.',
+    },
+    'unsupported-language': {
+      title: 'In dieser Sprache noch keine Vorschläge',
+      text: 'Claimlight kann in dieser Sprache keine Behauptungen finden. Wählen Sie auf der Seite einen Satz aus und markieren Sie ihn selbst.',
+    },
+    'not-judged': {
+      title: 'Behauptungen konnten nicht gesucht werden',
+      text: 'Der Teil von Claimlight, der sie sucht, hat nicht geantwortet. Ihre Markierungen sind da, und Sie können einen Satz auswählen und markieren. Oft hilft es, die Seite neu zu laden.',
+    },
+    'internal-page': {
+      title: 'Diese Seite gehört dem Browser',
+      text: 'Erweiterungen dürfen sie nicht lesen. Öffnen Sie einen Nachrichtenartikel und versuchen Sie es noch einmal.',
+    },
+    'kept-out': {
+      title: 'Der Browser hält Erweiterungen von dieser Seite fern',
+      text: 'Das tut er zum Beispiel dort, wo Erweiterungen angeboten werden. Öffnen Sie einen Nachrichtenartikel und versuchen Sie es noch einmal.',
+    },
+    'page-silent': {
+      title: 'Diese Seite antwortet nicht',
+      text: 'Vielleicht ist sie beschäftigt oder arbeitet nicht mehr. Deshalb kann Claimlight nicht sagen, was auf ihr steht. Oft hilft es, sie neu zu laden.',
+    },
+    pdf: {
+      title: 'Das ist ein PDF',
+      text: 'Claimlight liest Webseiten. Gibt es den Artikel auch als Webseite, öffnen Sie diese.',
+    },
+    'no-article': {
+      title: 'Das sieht nicht nach einem Nachrichtenartikel aus',
+      text: 'Deshalb hat Claimlight die Seite in Ruhe gelassen. Ist sie einer, kann Claimlight sie jetzt lesen.',
+    },
+    'site-off': {
+      title: 'Claimlight liest diese Website nicht',
+      text: 'So haben Sie es eingestellt. Schalten Sie sie unten ein, damit ihre Artikel wieder gelesen werden.',
+    },
+    error: {
+      title: 'Diese Seite konnte nicht gelesen werden',
+      text: 'Auf unserer Seite ging etwas schief. Die Seite und Ihre Notizen sind unberührt. Oft hilft es, sie neu zu laden.',
+    },
+  },
+  loading: {
+    'asking-page': 'Die Seite wird angesehen …',
+    reading: 'Der Artikel wird gelesen …',
+  },
+  noClaims: {
+    title: 'Hier wurden keine Behauptungen gefunden',
+    text: 'Das heißt nicht, dass alles stimmt, nur dass kein Satz auffiel. Wählen Sie unten „Alle“, oder wählen Sie einen Satz aus und markieren Sie ihn selbst.',
+  },
+  readSite: (host) => `Nachrichten auf ${host} lesen`,
+  openPanel: 'In der Seitenleiste öffnen',
+  openLibrary: 'Alle Ihre Notizen',
+  openSettings: 'Einstellungen',
+  backupDue: (days) =>
+    days === 1
+      ? 'Ihre Notizen des letzten Tages sind noch in keiner Sicherung.'
+      : `Ihre Notizen der letzten ${format.number(days)} Tage sind noch in keiner Sicherung.`,
+  backUp: 'Kopie speichern',
+  readAnyway: 'Diese Seite trotzdem lesen',
+  reloadPage: 'Seite neu laden',
+
+  export: 'Exportieren',
+  format: 'Format',
+  formatName: { markdown: 'Markdown', csv: 'CSV', json: 'JSON' },
+  scope: 'Was exportiert wird',
+  scopeName: { page: 'Diese Seite', everything: 'Alles' },
+  saveFile: 'Datei speichern',
+  copy: 'Kopieren',
+  exported,
+};

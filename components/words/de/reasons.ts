@@ -1,0 +1,21 @@
+/** Why a sentence was picked, by id of the signal: the name of its file in `claims/signals/`. */
+export const reasons: Readonly<Record<string, string>> = {
+  'figure-and-unit': 'Nennt eine Zahl',
+  'comparison-superlative': 'Vergleicht',
+  cause: 'Sagt, was wodurch kam',
+  'reported-speech': 'Gibt wieder, was gesagt wurde',
+  'named-actor-event': 'Sagt, wer was getan hat',
+  'law-or-record': 'Nennt ein Gesetz oder eine Akte',
+  date: 'Sagt, wann',
+  'study-or-data': 'Verweist auf eine Studie oder Daten',
+  'rise-or-fall': 'Sagt, dass sich etwas verändert hat',
+  question: 'Stellt eine Frage',
+  'first-person': 'Handelt vom Sprechenden selbst',
+  opinion: 'Wertet',
+  obligation: 'Sagt, was sein soll',
+  doubt: 'Sagt, was sein könnte',
+  belief: 'Sagt, was jemand denkt oder hofft',
+  imperative: 'Fordert zu etwas auf',
+  fragment: 'Sehr kurz',
+  wording: 'Klingt wie Behauptungen, die sonst geprüft werden',
+};

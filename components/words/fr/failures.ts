@@ -1,0 +1,45 @@
+import type { FailureWords } from '../tables/failures.ts';
+
+export const failures: FailureWords = {
+  problem: {
+    'storage-unavailable':
+      'Rien ne peut être enregistré dans cette fenêtre, vos notes ne peuvent donc pas être ouvertes ici. Ce que vous tapez est gardé pour le moment. Ouvrez Claimlight dans une fenêtre normale ; si c’en est une, redémarrer le navigateur aide souvent.',
+    'storage-full':
+      'Le disque est plein, votre dernière modification n’est donc pas enregistrée. Ce que vous avez tapé est gardé et sera enregistré dès qu’il y aura de la place. Libérez de l’espace, ou exportez vos notes maintenant.',
+    'storage-blocked':
+      'Un autre onglet de Claimlight empêche d’ouvrir vos notes. Fermez-le, puis rouvrez celui-ci. Ce que vous tapez entre-temps est gardé.',
+    'storage-newer':
+      'Vos notes ont été écrites par une version plus récente de Claimlight. Mettez Claimlight à jour pour les ouvrir ; elles sont en sécurité d’ici là. Ce que vous tapez entre-temps est gardé.',
+    'storage-invalid':
+      'Cela n’a pas pu être enregistré tel quel. C’est peut-être trop long, ou la note a été supprimée dans une autre fenêtre.',
+    'storage-failed':
+      'Vos notes n’ont pas pu être lues ou enregistrées à l’instant. Ce que vous avez tapé est gardé. Réessayez ; redémarrer le navigateur aide souvent.',
+    'page-silent': 'La page ne répond plus, rien n’y a donc été changé. Rechargez-la pour y revoir vos étiquettes.',
+    'page-busy':
+      'La page change sans cesse, et Claimlight n’a pas pu suivre. Rien n’a été changé. Réessayez dans un instant.',
+    'page-unreadable':
+      'Claimlight ne peut pas lire cette page, rien ne peut donc y être étiqueté : ce n’est pas une page web, ou le navigateur en écarte les extensions.',
+    'no-answer':
+      'Claimlight n’a pas répondu, votre dernière modification n’est peut-être pas enregistrée. Ce que vous avez tapé est gardé. Réessayez.',
+    'extension-updated':
+      'Claimlight a été mis à jour, votre dernière modification n’est donc pas enregistrée. Copiez ce que vous avez tapé en dernier, puis rechargez cette page.',
+    'settings-full':
+      'La liste des sites est aussi longue que le navigateur le permet, ce site n’a donc pas été ajouté. Retirez-en d’autres dans les réglages, ou ne faites lire que les sites de la liste.',
+    'settings-not-stored':
+      'Le navigateur n’a pas enregistré ce réglage ; il n’accepte que tant de changements par minute. Vos notes sont restées telles quelles. Réessayez dans une minute.',
+    'file-unreadable':
+      'Le fichier n’a pas pu être lu : il a peut-être été déplacé ou modifié depuis que vous l’avez choisi. Vos notes sont restées telles quelles.',
+    'clipboard-refused':
+      'Le navigateur n’a rien laissé copier. Vos notes sont restées telles quelles. Enregistrez plutôt un fichier.',
+    refused: 'Claimlight ne permet pas cela ici. Vos notes sont restées telles quelles.',
+    malformed:
+      'La page et Claimlight ne se comprennent pas : l’un des deux est peut-être d’une version plus ancienne. Rechargez la page et réessayez.',
+    'not-in-article':
+      'Pour Claimlight, ces mots ne font pas partie de l’article ; ils ne peuvent donc pas être étiquetés.',
+    'too-long': 'C’est trop de texte pour une affirmation. Sélectionnez-en moins, et étiquetez cela.',
+    'not-on-page': 'La page n’a plus cette phrase, elle n’a donc pas été étiquetée.',
+    'not-kept':
+      'Ce que vous avez tapé n’a pu être enregistré nulle part. Copiez-le avant de fermer cette fenêtre, puis libérez de l’espace.',
+    failed: 'Cela n’a pas marché. Vos notes sont restées telles quelles. Réessayez.',
+  },
+};

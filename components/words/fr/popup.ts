@@ -1,0 +1,97 @@
+import type { ExportOutcome } from '../../views/popup.ts';
+import { formattingIn } from '../formatting.ts';
+import { cleanedAddresses } from './cleaned-addresses.ts';
+import { fileFault } from './file-fault.ts';
+import type { PopupWords } from '../tables/popup.ts';
+
+const format = formattingIn('fr');
+
+function exported(outcome: ExportOutcome): string {
+  switch (outcome.kind) {
+    case 'saved':
+      return `${format.count(outcome.count, { one: 'note', other: 'notes' })} : enregistré sous ${outcome.fileName}.${cleanedAddresses(outcome.cleaned)}`;
+    case 'copied':
+      return `${format.count(outcome.count, { one: 'note', other: 'notes' })} : copié. Collez où vous voulez.${cleanedAddresses(outcome.cleaned)}`;
+    case 'nothing':
+      return 'Rien à exporter pour l’instant. Étiquetez d’abord une affirmation.';
+    case 'failed':
+      return `L’export n’a pas marché ; vos notes sont toujours là. ${fileFault(outcome.failure)}`;
+  }
+}
+
+export const popup: PopupWords = {
+  highlights: 'Surlignages',
+  highlightsSwitched: (shown) => (shown ? 'Surlignages affichés' : 'Surlignages masqués'),
+  tagSelection: 'Étiqueter le texte sélectionné',
+
+  status: {
+    'read-partly': {
+      title: 'Seule la première partie a été lue',
+      text: 'Cette page est très longue. Vous pouvez sélectionner toute autre phrase et l’étiqueter.',
+    },
+    'unsupported-language': {
+      title: 'Pas encore de suggestions dans cette langue',
+      text: 'Claimlight ne sait pas trouver d’affirmations dans cette langue. Sélectionnez une phrase sur la page et étiquetez-la vous-même.',
+    },
+    'not-judged': {
+      title: 'Les affirmations n’ont pas pu être cherchées',
+      text: 'La partie de Claimlight qui les cherche n’a pas répondu. Vos étiquettes sont là, et vous pouvez sélectionner une phrase et l’étiqueter. Recharger la page aide souvent.',
+    },
+    'internal-page': {
+      title: 'Cette page appartient au navigateur',
+      text: 'Les extensions n’ont pas le droit de la lire. Ouvrez un article d’actualité et réessayez.',
+    },
+    'kept-out': {
+      title: 'Le navigateur écarte les extensions de cette page',
+      text: 'Il le fait par exemple là où l’on propose des extensions. Ouvrez un article d’actualité et réessayez.',
+    },
+    'page-silent': {
+      title: 'Cette page ne répond pas',
+      text: 'Elle est peut-être occupée, ou ne fonctionne plus. Claimlight ne peut donc pas dire ce qui s’y trouve. Recharger aide souvent.',
+    },
+    pdf: {
+      title: 'C’est un PDF',
+      text: 'Claimlight lit les pages web. Si l’article existe aussi en page web, ouvrez celle-ci.',
+    },
+    'no-article': {
+      title: 'Cela ne ressemble pas à un article d’actualité',
+      text: 'Claimlight n’y a donc pas touché. Si c’en est un, Claimlight peut le lire maintenant.',
+    },
+    'site-off': {
+      title: 'Claimlight ne lit pas ce site',
+      text: 'C’est votre réglage. Réactivez-le ci-dessous pour que ses articles soient à nouveau lus.',
+    },
+    error: {
+      title: 'Cette page n’a pas pu être lue',
+      text: 'Quelque chose s’est mal passé de notre côté. La page et vos notes sont intactes. Recharger aide souvent.',
+    },
+  },
+  loading: {
+    'asking-page': 'Regard sur la page …',
+    reading: 'Lecture de l’article …',
+  },
+  noClaims: {
+    title: 'Aucune affirmation trouvée ici',
+    text: 'Cela ne veut pas dire que tout va bien, seulement qu’aucune phrase ne ressort. Choisissez « Toutes » ci-dessous, ou sélectionnez une phrase et étiquetez-la vous-même.',
+  },
+  readSite: (host) => `Lire l’actualité sur ${host}`,
+  openPanel: 'Ouvrir dans le panneau latéral',
+  openLibrary: 'Toutes vos notes',
+  openSettings: 'Réglages',
+  backupDue: (days) =>
+    days === 1
+      ? 'Vos notes du dernier jour ne sont encore dans aucune sauvegarde.'
+      : `Vos notes des ${format.number(days)} derniers jours ne sont encore dans aucune sauvegarde.`,
+  backUp: 'Enregistrer une copie',
+  readAnyway: 'Lire cette page quand même',
+  reloadPage: 'Recharger la page',
+
+  export: 'Exporter',
+  format: 'Format',
+  formatName: { markdown: 'Markdown', csv: 'CSV', json: 'JSON' },
+  scope: 'Quoi exporter',
+  scopeName: { page: 'Cette page', everything: 'Tout' },
+  saveFile: 'Enregistrer le fichier',
+  copy: 'Copier',
+  exported,
+};

@@ -1,0 +1,21 @@
+/** Why a sentence was picked, by id of the signal: the name of its file in `claims/signals/`. */
+export const reasons: Readonly<Record<string, string>> = {
+  'figure-and-unit': 'Donne un chiffre',
+  'comparison-superlative': 'Compare',
+  cause: 'Dit ce qui a causé quoi',
+  'reported-speech': 'Rapporte ce qui a été dit',
+  'named-actor-event': 'Dit qui a fait quoi',
+  'law-or-record': 'Cite une loi ou un registre',
+  date: 'Dit quand',
+  'study-or-data': 'Renvoie à une étude ou à des données',
+  'rise-or-fall': 'Dit que quelque chose a changé',
+  question: 'Pose une question',
+  'first-person': 'Parle de la personne qui parle',
+  opinion: 'Juge',
+  obligation: 'Dit ce qui devrait être',
+  doubt: 'Dit ce qui pourrait être',
+  belief: 'Dit ce que quelqu’un pense ou espère',
+  imperative: 'Demande de faire quelque chose',
+  fragment: 'Très court',
+  wording: 'Formulée comme celles que l’on vérifie d’habitude',
+};
