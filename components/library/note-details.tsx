@@ -87,8 +87,10 @@ function Facts({ record: { annotation, state }, actions }: FactsProps) {
       <p>
         <a class="open-article" href={actions.linkTo(target)} target="_blank" rel="noopener noreferrer">
           {words.openInArticle}
-        </a>{' '}
-        <button type="button" class="button quiet" onClick={() => actions.onVersions(target)}>
+        </a>
+      </p>
+      <p>
+        <button type="button" class="button" onClick={() => actions.onVersions(target)}>
           {changes.versions}
         </button>
       </p>
