@@ -14,7 +14,17 @@ const bylineSelectors = [
   '[itemprop~="author"]',
   '[class*="author" i][class*="name" i]',
   '[class*="byline" i] a',
+  '[id*="author" i], [class*="author" i], [class*="autor" i]',
 ];
+/** Says who wrote it in the table that previews of links show; the name stands in the value beside the label. */
+const writtenBy =
+  /^(?:written by|author|geschrieben von|verfasst von|escrito por|autor|écrit par|auteur|scritto da|skrevet av)$/i;
+const authorLinks = ['author', 'autor', 'auteur', 'autore', 'person', 'people', 'profil', 'staff'];
+/** A line with nothing but who wrote it. */
+const signedLine =
+  /^(?:by|von|par|por|di|door|av|af|text:?|words by|written by|reported by|(?:author|autor(?:in)?(?:\/autor(?:in)?)?|auteur)\s*:?)\s+(\p{Lu}.{3,80})$/iu;
+const longestLine = 100;
+const mostLines = 3000;
 /** Looked at of each: more are comments or teasers. */
 const mostMarked = 12;
 
@@ -61,6 +71,30 @@ function* bylines(document: Document, meta: ReadonlyMap<string, string>, article
     const texts = near.map((each) => callOf(each, 'getAttribute', 'content') ?? propertyOf(each, 'textContent'));
     yield { found: texts.map((each) => cleanString(each, longest)), isMarked: true };
   }
+  yield* unmarkedBylines(document, meta);
+}
+
+/** Names that the page does not mark as such: in previews, as links to their pages, and on a line of their own. */
+function* unmarkedBylines(document: Document, meta: ReadonlyMap<string, string>): Generator<Byline> {
+  const labels = ['1', '2'].filter((number) => writtenBy.test(meta.get(`twitter:label${number}`) ?? ''));
+  yield { found: labels.map((number) => cleanString(meta.get(`twitter:data${number}`), longest)), isMarked: false };
+  const links = authorLinks.flatMap((name) => [...document.querySelectorAll(`a[href*="/${name}" i]`)]);
+  yield { found: links.map((link) => ownName(link)).filter((name) => name !== ''), isMarked: true };
+  for (const line of [...document.querySelectorAll('p,li,span,div')].slice(0, mostLines)) {
+    if (propertyOf(line, 'childElementCount') > 2 || propertyOf(line, 'textContent').length > longestLine * 2) continue;
+    const [, name] = signedLine.exec(cleanString(propertyOf(line, 'textContent'), longestLine)) ?? [];
+    if (name !== undefined) yield { found: [name], isMarked: true };
+  }
+}
+
+/** The words of a link to somebody's page, whose address has their last name in it. */
+function ownName(link: Element): string {
+  const name = cleanString(propertyOf(link, 'textContent'), longestLine);
+  const last = plain(name.split(' ').at(-1) ?? '')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '');
+  const [, ...own] = (callOf(link, 'getAttribute', 'href') ?? '').split('/').filter((part) => !/^https?:$/.test(part));
+  return last.length > 1 && own.slice(1).some((part) => plain(part).includes(last)) ? name : '';
 }
 
 /** All values of a name: several authors are several elements. Archived copies have `value` for `content`. */

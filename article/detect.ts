@@ -21,9 +21,22 @@ interface TextShape {
   readonly teasers: number;
   /** True if the page is named after one of its headings. */
   readonly headline: boolean;
+  /** How many elements are posts of readers. */
+  readonly posts: number;
+  /** How many telephone numbers can be called. */
+  readonly phones: number;
+  /** True if a dateline has the time of day. */
+  readonly isClocked: boolean;
 }
 
 type Signal<Evidence> = readonly [name: string, weight: number, evidence: Evidence];
+
+const datelineSelector = 'time,[itemprop~=datePublished],[class*=pubtime i],[class*=publish i]';
+/** A date and the time of day, as news has it. */
+const clock = /\d{4}[^]*\b\d{1,2}[:.h]\d\d\b|\b\d{1,2}[:.h]\d\d\b[^]*\d{4}/;
+/** What forums name their posts; a page of news names its comments otherwise. */
+const postSelector =
+  '[class*=postbody i],[class*=post-body i],[class*=postcontent i],[class*=message-body i],[class*=post-content i] + [class*=signature i],[class*=postprofile i],[itemtype$="/Comment"] [itemtype$="/Comment"],[id^=comment_]:not(:empty)';
 
 /**
  * No single signal reaches the threshold: section fronts declare og:type=article and hold dozens of `<article>`s, old
@@ -37,7 +50,11 @@ const declaredSignals: readonly Signal<RegExp | string>[] = [
   ['url-slug', 1, /^url=.*\/([^/?_+-]*[a-z][^/?_+-]*[_+-]){2}[^/?]{2}/im],
   ['url-id', 1, /^url=.*(\d{5}|=\D{0,3}\d{4})/m],
   // the root, or up to three parts of one or two words
-  ['url-front', -4, /^url=(?!.*(\d{5}|\/(19|20)\d\d))[^/]*(\/[^/?_+-]*([_+-][^/?_+-]*)?){1,4}(\?.{0,12})?$/m],
+  [
+    'url-front',
+    -4,
+    /^url=(?!.*(\d{5}|\/(19|20)\d\d|\/[a-z]*\d[a-z\d]{5,}$))[^/]*(\/[^/?_+-]*([_+-][^/?_+-]*)?){1,4}(\?.{0,12})?$/m,
+  ],
   // listings, references, shops, offers: as a part of the path, or as the host's first label
   [
     'url-other',
@@ -56,12 +73,17 @@ const declaredSignals: readonly Signal<RegExp | string>[] = [
   [
     'other-kind',
     -4,
-    /^(og:)?type=(Product|Recipe|QAPage|Discussion|Software|Collection|Profile)|^og:type=video|^generator=.*(wiki|sphinx|docus|gitbook|commerce)/im,
+    /^(og:)?type=(Product|Recipe|QAPage|Discussion|Software|Collection|Profile|LocalBusiness|Service|FAQ|Course|JobPosting)|^og:type=video|^generator=.*(wiki|sphinx|docus|gitbook|commerce)/im,
   ],
   ['og-article', 2, /^og:type=(\w*article|story)/im],
   ['news-metadata', 2, /^([^=]*(published|pub(li(sh|cation))?.?date)[^=]*|(sailthru.)?date|news_keywords)=./im],
   ['byline', 1.5, '[name=author],[rel~=author],[itemprop~=author],[class*=byline i],[class*=author i]'],
-  ['dateline', 1.5, 'time,[itemprop~=datePublished],[class*=pubtime i],[class*=publish i]'],
+  ['dateline', 1.5, datelineSelector],
+  [
+    'shop',
+    -3,
+    '[itemtype$="/Product"],[class*=add-to-cart i],[class*=addtocart i],[id*=add-to-cart i],[class*=buy-now i]',
+  ],
   ['microdata-news', 3, '[itemtype$=NewsArticle]'],
   ['microdata-article', 1.5, '[itemtype$="/Article"],[itemtype$=BlogPosting],[itemprop~=articleBody]'],
 ];
@@ -71,6 +93,9 @@ const textSignals: readonly Signal<(text: TextShape) => boolean>[] = [
   ['body', 1.5, (text) => text.body >= 500],
   ['long-body', 1.5, (text) => text.body >= 1200],
   ['no-body', -5, (text) => text.body < 300],
+  ['replies', -6, (text) => text.posts > 4],
+  ['phone', -2, (text) => text.phones > 1],
+  ['clock', 1.5, (text) => text.isClocked],
   ['teasers', -2, (text) => text.teasers > 15 && text.teasers * 60 > text.prose],
 ];
 
@@ -78,11 +103,11 @@ const textSignals: readonly Signal<(text: TextShape) => boolean>[] = [
  * A lower one would accept documentation that has a headline and an author; a higher one would lose papers that declare
  * nothing.
  */
-const newsThreshold = 5.5;
+const newsThreshold = 7;
 /** News has a date, or says that it is news; a page about a service may well be an `article` to its publisher. */
 const undatedThreshold = 7.5;
 /** The most that the text can add: a page that stays under the threshold even with it is not read. */
-const mostFromText = 4;
+const mostFromText = 5.5;
 
 /**
  * Decides in one pass over the page, without layout and without changing it. Callable again when the page has changed.
@@ -136,7 +161,7 @@ function textShapeOf(document: Document): TextShape {
     else if (length >= paragraphLength) {
       prose += length;
       let around: Element | null = element;
-      for (const share of [1, 1, 0.5]) {
+      for (const share of [1, 1, 0.5, 0.5, 0.5]) {
         const sum: number = (sums.get(around) ?? 0) + length * share;
         sums.set(around, sum);
         body = Math.max(body, sum);
@@ -144,7 +169,16 @@ function textShapeOf(document: Document): TextShape {
       }
     }
   }
-  return { body, prose, teasers, headline: hasHeadline(document) };
+  const all = (selector: string) => [...document.querySelectorAll(selector)];
+  return {
+    body,
+    prose,
+    teasers,
+    headline: hasHeadline(document),
+    posts: all(postSelector).length,
+    phones: all('a[href^="tel:"]').length,
+    isClocked: all(datelineSelector).some((each) => clock.test(propertyOf(each, 'textContent').slice(0, 200))),
+  };
 }
 
 /** An article's page is named after its headline; a front page is named after the paper. */

@@ -4,6 +4,7 @@ import { authorOf, declaredNames } from './authors.ts';
 import { publishedOf } from './dates.ts';
 import { cleanString } from './declared-strings.ts';
 import { jsonLdNodes, typesOf, type JsonLdNode } from './json-ld.ts';
+import { headlineOf } from './headline.ts';
 import { guessLanguage } from './language.ts';
 import { metaOf } from './meta.ts';
 import { canonicalSource, withoutCredentials } from './source.ts';
@@ -25,7 +26,7 @@ export function readFacts(document: Document, url: string, text = '', root?: Ele
   const outlet = outletOf(document, url, meta, article);
   const declared: readonly [Meta, JsonLdNode] = root === undefined ? [meta, article] : [new Map(), {}];
   const author = authorOf(document, ...declared, [outlet, hostOf(url)]);
-  const published = publishedOf(document, ...declared);
+  const published = publishedOf(document, ...declared, url);
   const title = titleOf(document, ...declared, outlet, root);
   return {
     source: sourceOf(document, url, meta, title),
@@ -58,6 +59,7 @@ export function declaredOf(document: Document): string {
 
 type Meta = ReadonlyMap<string, string>;
 
+const headingSelector = 'h1, h2, h3, [itemprop~="headline"], [class*="headline" i]';
 const articleType = /(Article|BlogPosting|LiveBlogPosting|Report)$/;
 
 function articleNode(nodes: readonly JsonLdNode[]): JsonLdNode {
@@ -75,14 +77,30 @@ function resolve(address: string | null | undefined, base: string): string | und
   return trimmed !== '' && URL.canParse(trimmed, base) ? new URL(trimmed, base).href : undefined;
 }
 
+/** The headline in sight: the declared one where it stands on the page, or else the main heading that is like it. */
 function titleOf(document: Document, meta: Meta, article: JsonLdNode, outlet: string, root?: Element): string {
-  const h1 = headings(root ?? document).map((heading) => cleanString(heading.textContent, longestFacts.title));
+  const cleaned = (value: unknown) => withoutOutlet(cleanString(value, longestFacts.title), outlet);
+  const textOf = (heading: Element) => cleanString(propertyOf(heading, 'textContent'), longestFacts.title);
+  const declared = cleaned(article.headline) || cleaned(meta.get('og:title'));
+  const heading = root === undefined ? headlineOf(document, document.documentElement) : null;
+  const isOutlet = heading !== null && plain(textOf(heading)) === plain(outlet);
+  const seen = heading === null || isOutlet ? '' : textOf(heading);
+  const isInSight = () =>
+    plain(declared).includes(plain(seen)) ||
+    [...document.querySelectorAll(headingSelector)].some((each) => plain(textOf(each)) === plain(declared));
+  if (declared !== '') return seen === '' || isInSight() ? declared : seen;
   return (
-    withoutOutlet(cleanString(article.headline, longestFacts.title), outlet) ||
-    withoutOutlet(cleanString(meta.get('og:title'), longestFacts.title), outlet) ||
-    (h1.find((text) => text.length > 10) ?? '') ||
-    withoutOutlet(cleanString(document.title, longestFacts.title), outlet)
+    seen ||
+    (headings(root ?? document)
+      .map(textOf)
+      .find((text) => text.length > 10) ??
+      '') ||
+    cleaned(document.title)
   );
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** The main headings in the nearest part of the page that has one. */
@@ -99,7 +117,6 @@ function withoutOutlet(title: string, outlet: string): string {
   const parts = /^(.{10,}?)\s+[|\u2013\u2014\u00b7\u00bb-]\s+([^|]{1,60})$/u.exec(title);
   if (parts === null) return title;
   const [, headline = title, name = ''] = parts;
-  const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
   const isOutlet = outlet !== '' && (plain(outlet).includes(plain(name)) || plain(name).includes(plain(outlet)));
   return isOutlet || title.includes('|') ? headline : title;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { detectArticle } from '../../article/detect.ts';
 import { readFacts } from '../../article/facts.ts';
-import { articleUrl, bodyHtml, headline, jsonLd, page } from './pages.ts';
+import { articleUrl, bodyHtml, headline, jsonLd, page, paragraphs } from './pages.ts';
 
 const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
 const factsOf = (head: string, body = '') => readFacts(parse(page(body, head)), articleUrl);
@@ -40,7 +40,9 @@ it.each([
   ['6.5.2024', '2024-05-06'],
   ['0001-01-01T00:00:00', undefined],
   ['1970-01-01', undefined],
-])('reads the date %s', (value, expected) => expect(factsOf(published(value)).published).toBe(expected));
+])('reads the date %s', (value, expected) =>
+  expect(readFacts(parse(page('', published(value))), 'https://www.paper.example/a').published).toBe(expected),
+);
 
 it('reads the date of microdata where the head has none that can be', () => {
   const body = '<article><time itemprop="datePublished" datetime="2024-05-06">today</time></article>';
@@ -76,5 +78,99 @@ describe('pages that are no news', () => {
   it('but a report of a forum is', () => {
     const url = 'https://www.paper.example/2024/05/06/leaders-meet-at-the-forum-of-the-islands/';
     expect(detectArticle(parse(page(article, looksLikeOne)), url).isNews).toBe(true);
+  });
+});
+
+it.each([
+  ['2024-W19-1', '2024-05-06'],
+  ['2024W191T07:08', '2024-05-06'],
+  ['2021-W01-1', '2021-01-04'],
+  ['2024-127', '2024-05-06'],
+  ['2024127', '2024-05-06'],
+])('reads the week or the day of the year in %s', (value, expected) =>
+  expect(factsOf(published(value)).published).toBe(expected),
+);
+
+it.each([
+  ['<div class="lineinfo">Mo 06.05.24 | 07:08 Uhr</div>'],
+  ['<p class="article-date">6 mai 2024</p>'],
+  ['<p class="fecha">6 de mayo de 2024, 07:08</p>'],
+  ['<span class="publish-date">May 6th, 2024</span>'],
+  ['<span class="date">2024年5月6日 7時8分</span>'],
+])('reads the date in sight: %s', (line) =>
+  expect(readFacts(parse(page(line)), 'https://www.paper.example/a').published).toBe('2024-05-06'),
+);
+
+it('takes the date of the address where the page has none', () =>
+  expect(readFacts(parse(page('')), articleUrl).published).toBe('2024-05-06'));
+
+describe('the authors, where nothing marks them', () => {
+  it.each([
+    [
+      'in the table of a preview, beside a mail address',
+      '<meta name="author" content="a.example@paper.example"><meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Ada Example">',
+      '',
+    ],
+    [
+      'as a link to their page',
+      '',
+      '<ul><li><a href="https://www.paper.example/author/ada-example">Ada Example</a></li></ul>',
+    ],
+    ['on a line of their own', '', '<p>Von Ada Example</p>'],
+    ['in a list of facts', '', '<ul><li><strong>Autorin/Autor</strong> Ada Example</li></ul>'],
+    ['by their id', '', '<div id="authors"><span>Ada Example</span></div>'],
+  ])('%s', (_name, head, line) =>
+    expect(readFacts(parse(page(`<h1>${headline}</h1>${line}`, head)), articleUrl).author).toBe('Ada Example'),
+  );
+
+  it('are not whoever a link of the menu leads to', () => {
+    const menu = '<nav><a href="/autoren">Unsere Autoren</a></nav><p>By the end of the year the wall will be gone.</p>';
+    expect(readFacts(parse(page(menu)), articleUrl).author).toBeUndefined();
+  });
+});
+
+describe('the title is the headline in sight', () => {
+  const declared = jsonLd({ '@type': 'NewsArticle', headline: 'Harbour wall: Northbridge votes to rebuild' });
+  it.each([
+    [
+      'the heading, where search engines are told another',
+      `<h1>${headline}, after ten years</h1>`,
+      `${headline}, after ten years`,
+    ],
+    [
+      'the declared one, where it stands on the page',
+      `<h1>${headline}</h1><h2>Harbour wall: Northbridge votes to rebuild</h2>`,
+      'Harbour wall: Northbridge votes to rebuild',
+    ],
+    [
+      'the declared one, where no heading is like it',
+      '<h1>Local news</h1>',
+      'Harbour wall: Northbridge votes to rebuild',
+    ],
+  ])('%s', (_name, body, expected) => expect(readFacts(parse(page(body, declared)), articleUrl).title).toBe(expected));
+});
+
+describe('pages that are no news, by what they hold', () => {
+  const dated = '<p class="byline">By Ada Example</p><time>6 May</time>';
+  const text = `<h1>${headline}</h1>${bodyHtml}`;
+  const url = 'https://www.builders.example/repair-of-harbour-walls-and-quays';
+  it.each([
+    ['a firm that wants to be called', `${text}${dated}<a href="tel:1">Call</a><a href="tel:2">Call</a>`],
+    ['a thread of posts', `${text}${dated}${`<div class="postbody"><p>${paragraphs[0] ?? ''}</p></div>`.repeat(6)}`],
+    ['a shop', `${text}${dated}<button class="btn add-to-cart">Buy</button>`],
+  ])('%s', (_name, body) => expect(detectArticle(parse(page(body)), url).isNews).toBe(false));
+
+  it('but a paper that only dates its text to the minute is', () => {
+    const clocked = '<p class="byline">By Ada Example</p><time>6 May 2024, 07:08</time>';
+    expect(detectArticle(parse(page(`${text}${clocked}`)), url).isNews).toBe(true);
+  });
+
+  it('and so is one whose address is a name of no words, and whose paragraphs stand deep', () => {
+    const deep = paragraphs.map((each) => `<div><div><div><p>${each}</p></div></div></div>`).join('');
+    const body = `<h1>${headline}</h1><time>6 May 2024</time><main>${deep}</main>`;
+    const head = jsonLd({ '@type': 'NewsArticle', headline });
+    expect(detectArticle(parse(page(body, head)), 'https://www.paper.example/news/articles/clymn8zyrp9o').isNews).toBe(
+      true,
+    );
   });
 });

@@ -186,7 +186,7 @@ describe('readFacts', () => {
       author: 'Ada Example',
       source: articleUrl,
     });
-    expect(facts.published).toBeUndefined();
+    expect(facts.published).toBe('2024-05-06');
   });
 
   it('trusts the text more than a declared language', () => {
@@ -207,7 +207,7 @@ describe('readFacts', () => {
       outlet: 'The Daily Example',
       author: 'Cy Other',
     });
-    expect(facts.published).toBeUndefined();
+    expect(facts.published).toBe('2024-05-06');
   });
 
   const huge = 'x'.repeat(10_000_000);
