@@ -1,1 +1,0 @@
-import {getPublicSuffix} from 'tldts'; console.log(getPublicSuffix('a.co.uk',{allowPrivateDomains:true}))
