@@ -4,6 +4,9 @@ import type { TakenTexts } from '../components/views/taken-text.ts';
 import type { StoredTyped } from '../storage/save-typed.ts';
 import type { TypedClaim } from './typed-claim.ts';
 
+/** Of what is stored without an answer that tells: only a claim that comes in shows that it has it. */
+export const unknownClock = '\uffff';
+
 /** Texts that are stored, perhaps with what was typed in another view meanwhile, and have not come in yet. */
 interface Untaken extends TakenTexts, Pick<TypedClaim, 'annotation' | 'draft'> {
   /** Of what is stored since; empty if that has none. */

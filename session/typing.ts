@@ -6,7 +6,7 @@ import { FailureError, failureOf } from '../failure/failure.ts';
 import type { Ask } from '../messaging/ask.ts';
 import type { uiToBackground } from '../messaging/calls.ts';
 import { keptName, type Unstored } from '../settings/unstored.ts';
-import { Taken } from './taken.ts';
+import { Taken, unknownClock } from './taken.ts';
 import { Turns } from './turns.ts';
 import { typedOf, type TypedClaim } from './typed-claim.ts';
 
@@ -77,7 +77,10 @@ export class Typing {
     const { evidenceText, ...words } = this.owed(claim);
     const step = this.#ahead.get(claim.id);
     await send({ ...words, ...(words.note !== undefined && { typedIn: step?.typedIn }) });
-    if (step !== undefined) step.owed = evidenceText === undefined ? {} : { evidenceText };
+    if (step === undefined) return;
+    step.owed = evidenceText === undefined ? {} : { evidenceText };
+    const isAll = words.note !== undefined && evidenceText === undefined;
+    if (isAll && this.#ahead.get(claim.id) === step) this.taken.store(claim, step.typed, { clock: unknownClock });
   }
 
   /** These claims, which came in, hold what is stored by now. */

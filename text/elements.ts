@@ -62,7 +62,8 @@ export function isBlock(element: Element, name: string): boolean {
 }
 
 function hasBlockChild(element: Element): boolean {
-  const first = propertyOf(propertyOf(element, 'shadowRoot') ?? element, 'firstElementChild');
+  const root = propertyOf(element, 'shadowRoot');
+  const first = root === null ? propertyOf(element, 'firstElementChild') : root.firstElementChild;
   for (let child = first; child !== null; child = propertyOf(child, 'nextElementSibling')) {
     if (blockElements.has(propertyOf(child, 'localName'))) return true;
   }

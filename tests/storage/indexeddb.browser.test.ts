@@ -3,9 +3,9 @@ import { allAnnotations } from '../../storage/annotations.ts';
 import { undoLastChange } from '../../storage/undo.ts';
 import { openDatabase, type ClaimlightDatabase } from '../../storage/database.ts';
 import { draftsOfSource } from '../../storage/drafts.ts';
-import { saveDraft } from './save-draft.ts';
 import { importAnnotations } from '../../storage/import.ts';
 import { saveAnnotation } from '../../storage/save-annotation.ts';
+import { saveTyped } from '../../storage/save-typed.ts';
 import { inventedAnnotation, inventedDraft, inventedTarget, minute } from '../invented-annotation.ts';
 
 let name: string;
@@ -51,11 +51,13 @@ test('an import of thousands, over articles that are stored and articles that ar
 
 test('what is asked of a closed database is rejected, and does not hang', async () => {
   db.close();
-  await expect(saveDraft(db, { ...draftOf(), note: 'typed' })).rejects.toMatchObject({ name: 'StorageError' });
+  await expect(saveTyped(db, { ...quoteOf(), note: 'typed' }, minute(0))).rejects.toMatchObject({
+    name: 'StorageError',
+  });
 });
 
-function draftOf() {
+function quoteOf() {
   const { source, selector } = inventedTarget();
   const [{ exact, prefix }] = selector;
-  return { source, exact, prefix, note: '', evidence: [], evidenceText: '', updated: minute(0).toISOString() };
+  return { source, exact, prefix };
 }
