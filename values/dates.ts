@@ -18,6 +18,15 @@ interface DatePattern {
 const day = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|er|º|ª)?`;
 const year = String.raw`(?<year>(?:1[5-9]|20|21)\d\d)(?!\p{Nd}|[.,]\d)`;
 
+/** Day and month in figures, where the language writes them so without a year: "am 9.3.", "el 9/3", "le 09/03". */
+const slashed = String.raw`(?<=\b(?:el|del|al|le|du|au)\s)(?<day>\d{1,2})\/(?<month>\d{1,2})(?![\p{Nd}/])`;
+const dayAndMonth: Readonly<Record<ValueLanguage, readonly string[]>> = {
+  en: [],
+  de: [String.raw`(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.(?!\p{Nd})`],
+  es: [slashed],
+  fr: [slashed],
+};
+
 function datePatternOf(language: ValueLanguage): DatePattern {
   const names = monthNames[language].split(' ').map((forms) => forms.split('|'));
   const months = new Map(names.flatMap((forms, i) => forms.map((form) => [form, i + 1] as const)));
@@ -28,6 +37,7 @@ function datePatternOf(language: ValueLanguage): DatePattern {
     ...(language === 'en' ? [String.raw`${month}\s${day}(?:,?\s${year})?(?![\d.,]*\d|\s?(?:%|per))`] : []),
     String.raw`${month},?\s(?:de\s|del\s)?${year}`,
     String.raw`(?<day>\d{1,2})(?<mark>[./])\s?(?<month>\d{1,2})\k<mark>\s?${year}`,
+    ...dayAndMonth[language],
     String.raw`${year}-(?<month>\d\d)-(?<day>\d\d)(?!\p{Nd})`,
     String.raw`(?<![.,$€£]\d*)\b${year}(?!\s?(?:%|€))`,
     String.raw`(?<=[\p{L},]\s(?:[(]?))${month}`,

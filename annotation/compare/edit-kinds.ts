@@ -23,6 +23,7 @@ export function kindsOf(edit: Edit, names: ReadonlySet<Term>, kept: ReadonlySet<
   const [old, now] = [removed.filter(isWordOrValue), added.filter(isWordOrValue)];
   if (characters(old) === characters(now) && !isOtherByHyphen(old, now))
     return isQuestioned(edit) ? ['hedge'] : ['typography'];
+  if (isExplained(edit)) return ['typography'];
   if (isAcronymOf(old, now) || isAcronymOf(now, old) || isTitle(old, now, edit.next) || isTitle(now, old, edit.next))
     return ['typography'];
   if (old.length === now.length && old.every((word, i) => isRespelt(word, now[i], names))) return ['spelling'];
@@ -155,6 +156,13 @@ function isAcronymOf(short: readonly Term[], long: readonly Term[]): boolean {
   if (acronym === undefined || rest.length > 0 || !/^\p{Lu}[\p{Lu}.\s]+$/u.test(acronym.text)) return false;
   const letters = acronym.key.toLowerCase();
   return spells(letters, words) || spells(letters.replace(/(.)\1/gu, '$1'), words);
+}
+
+/** An acronym that stays was put in brackets behind its words, or taken out: "World Health Organization (WHO)". */
+function isExplained({ removed, added, next }: Edit): boolean {
+  const [words, others] = contentOf(removed).length === 0 ? [added, removed] : [removed, added];
+  const isBeforeBracket = words.findLast(({ kind }) => kind !== 'space')?.text === '(';
+  return next !== undefined && isBeforeBracket && contentOf(others).length === 0 && isAcronymOf([next], words);
 }
 
 function spells(letters: string, words: readonly string[]): boolean {
