@@ -66,7 +66,9 @@ export async function putDatabase(
       opening.onupgradeneeded = () => {
         for (const { name, keyPath, autoIncrement, indexes } of tables) {
           const table = opening.result.createObjectStore(name, { keyPath, autoIncrement });
-          for (const { path, multiEntry } of indexes) table.createIndex(path, path, { multiEntry });
+          for (const { name, keyPath, multiEntry, unique } of indexes) {
+            table.createIndex(name, keyPath, { multiEntry, unique });
+          }
         }
       };
       const db = await asked(opening);
@@ -85,7 +87,15 @@ interface TableOfVersion {
   readonly name: string;
   readonly keyPath: string | string[];
   readonly autoIncrement: boolean;
-  readonly indexes: { readonly path: string; readonly multiEntry: boolean }[];
+  readonly indexes: readonly IndexOfTable[];
+}
+
+interface IndexOfTable {
+  /** As Dexie names it: the key path as it is written. */
+  readonly name: string;
+  readonly keyPath: string | string[];
+  readonly multiEntry: boolean;
+  readonly unique: boolean;
 }
 
 /** The tables of a version, out of the notation in which the schema is written. */
@@ -94,12 +104,18 @@ function tablesOf(version: number): TableOfVersion[] {
   const stores = Object.assign({}, ...steps.map((step) => step.stores)) as Record<string, string>;
   return Object.entries(stores).map(([name, notation]) => {
     const [key = '', ...indexes] = notation.split(/,\s*/);
-    const path = key.replace('++', '');
-    return {
-      name,
-      keyPath: path.startsWith('[') ? path.slice(1, -1).split('+') : path,
-      autoIncrement: key.startsWith('++'),
-      indexes: indexes.map((index) => ({ path: index.replace('*', ''), multiEntry: index.startsWith('*') })),
-    };
+    const { keyPath } = indexOf(key);
+    return { name, keyPath, autoIncrement: key.startsWith('++'), indexes: indexes.map(indexOf) };
   });
+}
+
+/** One entry of Dexie's notation: `++` counted up, `&` unique, `*` one entry per element, `[a+b]` compound. */
+function indexOf(entry: string): IndexOfTable {
+  const [, marks = '', name = ''] = /^([+&*]*)(.*)$/.exec(entry) ?? [];
+  return {
+    name,
+    keyPath: name.startsWith('[') ? name.slice(1, -1).split('+') : name,
+    multiEntry: marks.includes('*'),
+    unique: marks.includes('&'),
+  };
 }
