@@ -39,8 +39,13 @@ export interface ClaimEdits {
   settled(): Promise<unknown>;
 }
 
-export function createClaimEdits(ask: Ask<typeof uiToBackground>, unstored: Unstored = browserStore): ClaimEdits {
-  const typing = new Typing(ask, unstored);
+/** @param now milliseconds from any moment on. */
+export function createClaimEdits(
+  ask: Ask<typeof uiToBackground>,
+  unstored: Unstored = browserStore,
+  now?: () => number,
+): ClaimEdits {
+  const typing = new Typing(ask, unstored, now);
   const taggings = new Map<string, Promise<unknown>>();
   const inTurn = (claim: JoinedClaim, work: () => Promise<void>): Promise<void> => {
     const before = taggings.get(claim.id);

@@ -39,10 +39,12 @@ export class Typing {
   readonly #aside = new Set<Promise<void>>();
   /** Quotes of which something was kept aside here. */
   readonly #keptHere = new Set<string>();
-  readonly taken = new Taken();
+  readonly taken: Taken;
 
-  constructor(ask: Ask<typeof uiToBackground>, unstored: Unstored) {
+  /** @param now milliseconds from any moment on. */
+  constructor(ask: Ask<typeof uiToBackground>, unstored: Unstored, now = () => performance.now()) {
     this.#ask = ask;
+    this.taken = new Taken(now);
     this.#unstored = unstored;
   }
 

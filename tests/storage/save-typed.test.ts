@@ -37,6 +37,14 @@ describe('what is typed about a quote without a tag', () => {
     expect(await storedOf(db, source)).toMatchObject({ annotations: [], drafts: [] });
   });
 
+  test('and comes late from an earlier turn of its view changes nothing', async () => {
+    const typedIn = (turn: number, nth: number, from: string) => ({ note: { view: 'a', turn, nth, from } });
+    await saveTyped(db, { ...quote, note: 'Lett', typedIn: typedIn(1, 4, '') }, minute(0));
+    await saveTyped(db, { ...quote, note: 'Letter', typedIn: typedIn(2, 1, 'Lett') }, minute(1));
+    await saveTyped(db, { ...quote, note: 'Lette', typedIn: typedIn(1, 5, '') }, minute(2));
+    expect(await storedOf(db, source)).toMatchObject({ drafts: [{ note: 'Letter' }] });
+  });
+
   test('becomes the annotation with the tag', async () => {
     await saveTyped(db, { ...quote, note: 'By whom?', evidence }, minute(0));
     await saveAnnotation(db, { target, tag: 'sourced' }, minute(1));

@@ -23,6 +23,9 @@ export class KeptAside implements Unstored {
   }
 }
 
+/** Milliseconds between two looks. */
+const betweenLooks = 5000;
+
 /** A popup or panel on the article: what it knows, what its fields show, and what is done in it. */
 export class StoryWindow {
   readonly edits: ClaimEdits;
@@ -30,14 +33,17 @@ export class StoryWindow {
   readonly #notes = new TypedText();
   readonly #links = new TypedText();
   #claims: readonly JoinedClaim[] = [];
+  /** How often it looked at what is stored. */
+  #seen = 0;
 
   constructor({ ask }: StoryBackground, aside: KeptAside) {
-    this.edits = createClaimEdits(ask, aside);
+    this.edits = createClaimEdits(ask, aside, () => this.#seen * betweenLooks);
     this.#aside = aside;
   }
 
   /** Takes in what is stored now. */
   see({ annotations, drafts }: Stored): void {
+    this.#seen += 1;
     const knowledge = { annotations, drafts, unstored: [...this.#aside.items.values()] };
     const snapshot = { facts, claims: pageClaims(annotations), claimsLeft: 0, unanchored: [] };
     this.#claims = joinClaims({ snapshot, ...knowledge });
