@@ -65,7 +65,7 @@ export class Taken {
     for (const claim of this.#untaken.size > 0 ? claims : []) this.#take(claim);
   }
 
-  /** True if what comes in now can be trusted to be the newest, though it is of an earlier time: a file may bring such. */
+  /** True if what comes in now is the newest there is, though it is of an earlier time: a file may bring such. */
   #isOver({ settled, at }: Untaken): boolean {
     return this.#settled - settled > 1 && this.#now() - at > longestLag;
   }
