@@ -3,6 +3,7 @@ import type { Span } from '../../text/span.ts';
 import type { Selectors } from '../model/annotation.ts';
 import { findNear } from './near-match.ts';
 import { prepareText, type PreparedText } from './prepared-text.ts';
+import { repeatsIn } from './repeats.ts';
 
 /**
  * How much context is stored tells `anchor` what it needs to know of the text that was described, in selectors that
@@ -41,7 +42,7 @@ export function describe(text: string, span: Span): Selectors {
 
 /** `describe` for many spans of one text, which is prepared once. */
 export function createDescribe(text: string): (span: Span) => Selectors {
-  const page: DescribedPage = { ...prepareText(text), comparable: comparable(text) };
+  const page: DescribedPage = { ...prepareText(text), repeats: repeatsIn(comparable(text)) };
   return (span) => {
     const length = contextLength(page, span);
     return [
@@ -57,16 +58,16 @@ export function createDescribe(text: string): (span: Span) => Selectors {
 }
 
 interface DescribedPage extends PreparedText {
-  /** The text, case, quotation marks and white space aside. */
-  readonly comparable: string;
+  /** True if what is comparable of a passage stands more than once in that of the text. */
+  readonly repeats: (passage: string) => boolean;
 }
 
 function contextLength(page: DescribedPage, span: Span): number {
   const { text } = page;
-  if (!repeats(page.comparable, text.slice(span.start, span.end)))
+  if (!isRepeated(page, text.slice(span.start, span.end)))
     return hasLookalike(page, span) ? lookalikeContext : uniqueContext;
   for (let length = repeatedContext; length < mostContext; length *= 2) {
-    if (!repeats(page.comparable, text.slice(Math.max(0, span.start - length), span.end + length))) return length;
+    if (!isRepeated(page, text.slice(Math.max(0, span.start - length), span.end + length))) return length;
   }
   return mostContext;
 }
@@ -82,9 +83,8 @@ function hasLookalike({ folded, grams }: DescribedPage, span: Span): boolean {
 }
 
 /** True if the passage stands more than once. */
-function repeats(page: string, passage: string): boolean {
-  const part = comparable(passage).trim();
-  return part === '' || page.indexOf(part, page.indexOf(part) + 1) >= 0;
+function isRepeated({ repeats }: DescribedPage, passage: string): boolean {
+  return repeats(comparable(passage).trim());
 }
 
 /** Case, quotation marks and white space aside. */
