@@ -144,7 +144,7 @@ describe('in Firefox', () => {
       const other = await stage.open('library.html');
       const page = await stage.readArticle();
       const sidebar = await stage.openSidebar();
-      await eventually(async () => expect(await textOf(sidebar)).toContain('0 of 15 claims looked at'));
+      await eventually(async () => expect(await textOf(sidebar)).toContain('0 of 16 claims looked at'));
       await other.bringToFront();
       await eventually(async () => expect(await textOf(sidebar)).toContain('This is no page of the web'));
       await page.bringToFront();
@@ -170,10 +170,10 @@ describe('in Firefox', () => {
       const popup = await stage.openPopup(page);
       await (await popup.waitForSelector('[aria-label="Open in the side panel"]'))?.click();
       await page.bringToFront();
-      await eventually(async () => expect(await textOfOwnSidebar(library)).toContain('0 of 15 claims looked at'));
+      await eventually(async () => expect(await textOfOwnSidebar(library)).toContain('0 of 16 claims looked at'));
       await tagInOwnSidebar(library, 'unsourced');
       await untilHighlighted(page, 'claimlight-unsourced', headline);
-      await eventually(async () => expect(await textOfOwnSidebar(library)).toContain('1 of 15 claims looked at'));
+      await eventually(async () => expect(await textOfOwnSidebar(library)).toContain('1 of 16 claims looked at'));
     });
 
     it('keeps to where the page is scrolled', async () => {

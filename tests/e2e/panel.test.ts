@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchWithExtension, type ExtensionBrowser } from '../../scripts/extension-browser.ts';
 import { servePages, type PageServer } from '../../scripts/page-server.ts';
-import { patience } from './stage.ts';
+import { patience, snapshotOf } from './stage.ts';
 
 const demoFolder = fileURLToPath(new URL('../../demo/', import.meta.url));
 const path = '/2026/11/18/port-ellery-approves-84-million-flood-barrier-after-record-tide';
@@ -88,12 +88,19 @@ describe('the side panel', () => {
     expect(named).toBeLessThan(total);
     await panel.getByRole('button', { name: 'Show all again' }).click();
     const cause = 'Says what caused what';
-    const caused = panel.locator('.claim', { has: panel.getByText(cause, { exact: true }) }).locator('.claim-text');
-    const expected = await caused.allTextContents();
+    // A row in the list shows one reason only, so the page script says which claims have this one.
+    const { claims } = await snapshotOf(browser, article);
+    const caused = claims.filter(
+      ({ claim }) => claim?.reasons.some(({ signal, weight }) => signal === 'cause' && weight > 0) === true,
+    );
+    const expected = caused.map(({ selector }) => selector[0].exact);
     expect(expected.length).toBeGreaterThan(0);
     expect(expected.length).toBeLessThan(total);
     await panel.getByLabel('Why it was picked').selectOption(cause);
     await expect.poll(() => panel.locator('.claim-text').allTextContents()).toEqual(expected);
+    await panel.locator('.claim-head').first().click();
+    await panel.locator('.reasons').getByText(cause).waitFor();
+    await panel.locator('.claim-head').first().click();
     await panel.getByRole('button', { name: 'Show all again' }).click();
     await panel.locator('.chip[data-filter=unsourced]').click();
     await expect.poll(() => panel.locator('.claim').count()).toBe(1);
