@@ -1,10 +1,9 @@
-import Dexie from 'dexie';
-import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { schemaVersions } from '../../storage/database.ts';
 import { freshDatabase } from '../storage/fresh-database.ts';
+import { writtenBy } from '../storage/written-by.ts';
 import { cases, fuzz, mutated } from './cases.ts';
 
 /** Records put into one database, as a database takes longer than a record. */
@@ -31,13 +30,3 @@ it.each(schemaVersions)(
     );
   },
 );
-
-async function writtenBy(version: number, tables: Rows): Promise<IDBFactory> {
-  const indexedDB = new IDBFactory();
-  const old = new Dexie('claimlight', { indexedDB, IDBKeyRange });
-  for (const step of schemaVersions.filter((other) => other.version <= version))
-    old.version(step.version).stores(step.stores);
-  for (const [table, rows] of Object.entries(tables)) await old.table(table).bulkAdd(rows);
-  old.close();
-  return indexedDB;
-}

@@ -1,5 +1,3 @@
-import Dexie from 'dexie';
-import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
@@ -12,6 +10,7 @@ import { storedOf } from '../../storage/stored.ts';
 import { storedCounts } from '../../storage/tally.ts';
 import { minute } from '../invented-annotation.ts';
 import { freshDatabase } from './fresh-database.ts';
+import { writtenBy } from './written-by.ts';
 
 /** A database as a version left it: the rows of each table, and what the current version is to make of them. */
 const exampleSchema = z.object({
@@ -26,20 +25,14 @@ function exampleOf(version: number) {
 
 type Tables = z.infer<typeof exampleSchema>['tables'];
 
-async function writtenBy(version: number, tables: Tables = exampleOf(version).tables): Promise<IDBFactory> {
-  const indexedDB = new IDBFactory();
-  const old = new Dexie('claimlight', { indexedDB, IDBKeyRange });
-  for (const step of schemaVersions.filter((other) => other.version <= version))
-    old.version(step.version).stores(step.stores);
-  for (const [table, rows] of Object.entries(tables)) await old.table(table).bulkAdd(rows);
-  old.close();
-  return indexedDB;
+function exampleDatabase(version: number): Promise<IDBFactory> {
+  return writtenBy(version, exampleOf(version).tables);
 }
 
 test.each(schemaVersions)(
   'a database of version $version opens, with every record in its current shape',
   async ({ version }) => {
-    const db = await freshDatabase(await writtenBy(version));
+    const db = await freshDatabase(await exampleDatabase(version));
     const { expected } = exampleOf(version);
     const annotations = await db.annotations.toArray();
     const drafts = await db.drafts.toArray();
@@ -51,14 +44,14 @@ test.each(schemaVersions)(
 );
 
 test.each(schemaVersions)('undo reaches back over the upgrade from version $version', async ({ version }) => {
-  const db = await freshDatabase(await writtenBy(version));
+  const db = await freshDatabase(await exampleDatabase(version));
   const change = await undoLastChange(db, undefined, minute(999));
   expect(change?.steps[0]?.after.tag).toBe('sourced');
   expect((await db.annotations.get(change?.steps[0]?.after.id ?? ''))?.tag).toBe('unsourced');
 });
 
 test.each(schemaVersions)('what a database of version $version holds is counted', async ({ version }) => {
-  const db = await freshDatabase(await writtenBy(version));
+  const db = await freshDatabase(await exampleDatabase(version));
   const stored = await db.annotations.toArray();
   const { live, trashed } = await storedCounts(db);
   expect(live).toBe(stored.filter(({ deleted }) => deleted === undefined).length);
@@ -98,7 +91,7 @@ test.each([1, 2])('instants with an offset are in UTC after the upgrade from ver
   const db = await freshDatabase(await writtenBy(version, offset));
   expect(await db.annotations.toArray()).toEqual(expected.annotations);
   expect(await db.drafts.toArray()).toEqual(expected.drafts);
-  const untouched = await freshDatabase(await writtenBy(version));
+  const untouched = await freshDatabase(await exampleDatabase(version));
   expect(await db.changes.toArray()).toEqual(await untouched.changes.toArray());
   expect(await db.readings.toArray()).toEqual(await untouched.readings.toArray());
   expect((await undoLastChange(db, undefined, minute(999)))?.steps[0]?.after.tag).toBe('sourced');
@@ -137,7 +130,7 @@ describe.each([1, 2, 3, 4, 5])('a database of version %i', (version) => {
   });
 
   test('has a clock that goes on after all that is stored, whatever the wall clock shows', async () => {
-    const db = await freshDatabase(await writtenBy(version));
+    const db = await freshDatabase(await exampleDatabase(version));
     const saved = await saveTyped(db, { ...key, note: 'Later.' }, new Date(0)).then(() => db.annotations.toArray());
     const changed = saved.find(({ note }) => note === 'Later.');
     expect(changed?.modified).toBe(new Date(0).toISOString());

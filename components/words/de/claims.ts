@@ -1,4 +1,5 @@
-import { keyOfTag } from '../../views/tag-keys.ts';
+import { tagKeys } from '../../views/tag-keys.ts';
+import { changeMeaningIn } from '../change-meaning.ts';
 import { formattingIn } from '../formatting.ts';
 import type { ClaimWords } from '../tables/claims.ts';
 import { reasons } from './reasons.ts';
@@ -19,12 +20,6 @@ const meanings: Readonly<Record<string, string>> = {
   typography: 'Die Zeichensetzung hat sich geändert.',
   insertion: 'Es wurde etwas eingefügt, das nicht dazugehört.',
 };
-
-function changeMeaning(changes: readonly string[]): string {
-  return changes.flatMap((change) => (Object.hasOwn(meanings, change) ? (meanings[change] ?? []) : [])).join(' ');
-}
-
-const tagKeys = Object.values(keyOfTag).join(' ');
 
 export const claims: ClaimWords = {
   tag,
@@ -58,7 +53,7 @@ export const claims: ClaimWords = {
   wordingNow: 'Jetzt steht dort',
   materialChange: 'Was behauptet wird, kann sich geändert haben. Bitte sehen Sie noch einmal hin.',
   minorChange: 'Behauptet wird noch dasselbe.',
-  changeMeaning,
+  changeMeaning: changeMeaningIn(meanings),
   copy: {
     correction: 'Ein Korrekturhinweis wiederholt die markierten Worte. Er ist nicht die Behauptung.',
     mention: 'Ein anderer Satz wiederholt die markierten Worte. Er ist nicht die Behauptung.',

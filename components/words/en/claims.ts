@@ -1,4 +1,5 @@
-import { keyOfTag } from '../../views/tag-keys.ts';
+import { tagKeys } from '../../views/tag-keys.ts';
+import { changeMeaningIn } from '../change-meaning.ts';
 import { formattingIn } from '../formatting.ts';
 import type { ClaimWords } from '../tables/claims.ts';
 import { reasons } from './reasons.ts';
@@ -19,12 +20,6 @@ const meanings: Readonly<Record<string, string>> = {
   typography: 'The punctuation has changed.',
   insertion: 'Something was inserted that is not part of it.',
 };
-
-function changeMeaning(changes: readonly string[]): string {
-  return changes.flatMap((change) => (Object.hasOwn(meanings, change) ? (meanings[change] ?? []) : [])).join(' ');
-}
-
-const tagKeys = Object.values(keyOfTag).join(' ');
 
 export const claims: ClaimWords = {
   tag,
@@ -58,7 +53,7 @@ export const claims: ClaimWords = {
   wordingNow: 'Now it says',
   materialChange: 'What it claims may have changed. Please look again.',
   minorChange: 'It still claims the same.',
-  changeMeaning,
+  changeMeaning: changeMeaningIn(meanings),
   copy: {
     correction: 'A correction note repeats the words you tagged. It is not the claim.',
     mention: 'Another sentence repeats the words you tagged. It is not the claim.',

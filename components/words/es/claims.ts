@@ -1,4 +1,5 @@
 import { keyOfTag } from '../../views/tag-keys.ts';
+import { changeMeaningIn } from '../change-meaning.ts';
 import { formattingIn } from '../formatting.ts';
 import type { ClaimWords } from '../tables/claims.ts';
 import { reasons } from './reasons.ts';
@@ -19,10 +20,6 @@ const meanings: Readonly<Record<string, string>> = {
   typography: 'Ha cambiado la puntuación.',
   insertion: 'Se ha insertado algo que no forma parte de ella.',
 };
-
-function changeMeaning(changes: readonly string[]): string {
-  return changes.flatMap((change) => (Object.hasOwn(meanings, change) ? (meanings[change] ?? []) : [])).join(' ');
-}
 
 export const claims: ClaimWords = {
   tag,
@@ -56,7 +53,7 @@ export const claims: ClaimWords = {
   wordingNow: 'Ahora dice',
   materialChange: 'Puede que ya no afirme lo mismo. Vuelve a mirarla, por favor.',
   minorChange: 'Sigue afirmando lo mismo.',
-  changeMeaning,
+  changeMeaning: changeMeaningIn(meanings),
   copy: {
     correction: 'Una nota de corrección repite las palabras que etiquetaste. No es la afirmación.',
     mention: 'Otra frase repite las palabras que etiquetaste. No es la afirmación.',

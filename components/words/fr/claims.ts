@@ -1,4 +1,5 @@
-import { keyOfTag } from '../../views/tag-keys.ts';
+import { tagKeys } from '../../views/tag-keys.ts';
+import { changeMeaningIn } from '../change-meaning.ts';
 import { formattingIn } from '../formatting.ts';
 import type { ClaimWords } from '../tables/claims.ts';
 import { reasons } from './reasons.ts';
@@ -19,12 +20,6 @@ const meanings: Readonly<Record<string, string>> = {
   typography: 'La ponctuation a changé.',
   insertion: 'Quelque chose a été inséré qui n’en fait pas partie.',
 };
-
-function changeMeaning(changes: readonly string[]): string {
-  return changes.flatMap((change) => (Object.hasOwn(meanings, change) ? (meanings[change] ?? []) : [])).join(' ');
-}
-
-const tagKeys = Object.values(keyOfTag).join(' ');
 
 function claimsOf(n: number): string {
   return format.count(n, { one: 'affirmation', other: 'affirmations' });
@@ -62,7 +57,7 @@ export const claims: ClaimWords = {
   wordingNow: 'Maintenant on lit',
   materialChange: 'Ce qui est affirmé a pu changer. Regardez à nouveau.',
   minorChange: 'L’affirmation reste la même.',
-  changeMeaning,
+  changeMeaning: changeMeaningIn(meanings),
   copy: {
     correction: 'Un rectificatif répète les mots étiquetés. Ce n’est pas l’affirmation.',
     mention: 'Une autre phrase répète les mots étiquetés. Ce n’est pas l’affirmation.',
