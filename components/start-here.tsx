@@ -12,7 +12,10 @@ interface StartHereProps {
   readonly actions: Pick<ClaimActions, 'onFocusClaim'>;
 }
 
-/** The three claims most worth a check, each with one reason, until they have been looked at. */
+/**
+ * The three claims most worth a check, each with one reason or, once looked at, its tag. They stay as they are tagged:
+ * what stands below must not move from under the pointer.
+ */
 export function StartHere({ rows, actions }: StartHereProps) {
   const words = useWords('claims');
   const first = useMemo(() => firstOf(rows), [rows]);
@@ -27,7 +30,7 @@ export function StartHere({ rows, actions }: StartHereProps) {
               <span class="start-text" dir="auto">
                 {row.exact}
               </span>
-              <span class="start-reason">{words.startReason[why]}</span>
+              <span class="start-reason">{row.tag === undefined ? words.startReason[why] : words.tag[row.tag]}</span>
             </button>
           </li>
         ))}
@@ -39,5 +42,5 @@ export function StartHere({ rows, actions }: StartHereProps) {
 function firstOf(rows: readonly ClaimRow[]) {
   const claims = rows.flatMap((row) => (row.claim === undefined ? [] : [{ ...row.claim, row }]));
   if (claims.length < fewestClaims) return [];
-  return startHere(claims).filter(({ claim }) => claim.row.tag === undefined);
+  return startHere(claims);
 }

@@ -7,6 +7,22 @@ import { sampleRow, sampleRows } from './gallery/sample-rows.ts';
 const texts = (root: ParentNode, selector: string): string[] =>
   [...root.querySelectorAll(selector)].map(({ textContent }) => textContent.trim());
 
+describe('claims to start with', () => {
+  it('stay where they are when they are tagged, and so does the list below', async () => {
+    const { root } = mountPopup({ rows: sampleRows(8) });
+    const first = find(root, '.start-here button');
+    const exact = find(first, '.start-text').textContent;
+    const row = [...root.querySelectorAll<HTMLElement>('.claim')].find(({ textContent }) =>
+      textContent.includes(exact),
+    );
+    const top = row?.offsetTop;
+    await userEvent.click(find(row ?? root, '.tag-button[data-tag=promotional]'));
+    expect(texts(root, '.start-text')).toHaveLength(3);
+    expect(find(first, '.start-reason').textContent).toBe('Promotional');
+    expect(row?.offsetTop).toBe(top);
+  });
+});
+
 describe('coverage and filters', () => {
   it('say how many claims were looked at, and count each tag', () => {
     const { root } = mountPopup();
