@@ -14,7 +14,7 @@ import { Preferences } from '../../session/preferences.ts';
 import { useSnapshot } from '../../session/use-snapshot.ts';
 
 const preferences = await Preferences.open(wordsOf({ claims, failures, libraryKeys, options }), pageLife);
-const session = new OptionsSession(optionsSources);
+const session = new OptionsSession(optionsSources((change) => preferences.save(change)));
 mountPage(<OptionsPage />);
 
 function OptionsPage() {

@@ -11,16 +11,27 @@ function openPreferences() {
   const loadWords: LoadWords<string> = (choice) =>
     new Promise((resolve) => arrivals.set(choice, () => resolve(`words: ${choice}`)));
   let set: (change: Partial<Settings>) => void = () => undefined;
-  const watch = (onChange: (now: Settings, before: Settings) => void): void => {
-    set = (change) => onChange({ ...settings, ...change }, settings);
-  };
+  let kept = settings;
+  const answers: { readonly take: () => void; readonly refuse: () => void }[] = [];
   const initial = { settings, words: 'words: en' };
-  const preferences = new Preferences(initial, loadWords, new AbortController().signal, watch, () => 'en');
+  const preferences = new Preferences(initial, loadWords, new AbortController().signal, {
+    uiLanguage: () => 'en',
+    watchSettings: (onChange) => (set = (change) => onChange({ ...settings, ...change }, settings)),
+    readSettings: () => Promise.resolve(kept),
+    changeSettings: (change) =>
+      new Promise((resolve, reject) => {
+        const take = (): void => {
+          kept = { ...kept, ...change };
+          resolve();
+        };
+        answers.push({ take, refuse: () => reject(new Error('full')) });
+      }),
+  });
   const arrive = async (language: string): Promise<void> => {
     arrivals.get(language)?.();
     await settled();
   };
-  return { preferences, set: (change: Partial<Settings>) => set(change), arrive, arrivals };
+  return { preferences, set: (change: Partial<Settings>) => set(change), arrive, arrivals, answers };
 }
 
 describe('the preferences', () => {
@@ -46,5 +57,35 @@ describe('the preferences', () => {
     await arrive('browser');
     await arrive('es');
     expect(preferences.snapshot.words).toBe('words: browser');
+  });
+
+  it('show a choice at once, and while the browser tells of the settings before it', async () => {
+    const { preferences, set, answers } = openPreferences();
+    const saved = preferences.save({ sensitivity: 'few' });
+    expect(preferences.snapshot.settings.sensitivity).toBe('few');
+    set({ minimap: true });
+    expect(preferences.snapshot.settings).toMatchObject({ sensitivity: 'few', minimap: true });
+    answers[0]?.take();
+    await saved;
+    expect(preferences.snapshot.settings.sensitivity).toBe('few');
+  });
+
+  it('show the last of two choices while the first is still being saved', async () => {
+    const { preferences, answers } = openPreferences();
+    const saves = [preferences.save({ sensitivity: 'few' }), preferences.save({ sensitivity: 'all' })];
+    answers[0]?.take();
+    await saves[0];
+    expect(preferences.snapshot.settings.sensitivity).toBe('all');
+    answers[1]?.take();
+    await saves[1];
+    expect(preferences.snapshot.settings.sensitivity).toBe('all');
+  });
+
+  it('show what the browser keeps when it refuses a choice', async () => {
+    const { preferences, answers } = openPreferences();
+    const saved = preferences.save({ sensitivity: 'few' });
+    answers[0]?.refuse();
+    await expect(saved).rejects.toThrow('full');
+    expect(preferences.snapshot.settings.sensitivity).toBe('balanced');
   });
 });
