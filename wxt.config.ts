@@ -8,6 +8,7 @@ import { fewFiles } from './scripts/few-files.ts';
 const permissions = [
   'storage', // settings (browser.storage); annotations live in IndexedDB, which needs no permission
   'unlimitedStorage', // so that the browser does not evict the reader's notes when the disk runs low
+  'activeTab', // reads the page in front when the popup opens, where the reader has restricted site access
   'scripting', // to bring the page script into a page only once it has proved to be a news article
   'contextMenus', // "Tag the selected text as a claim"
 ];
@@ -54,6 +55,9 @@ function cardInPages(browser: string) {
   };
 }
 
+/** Firefox on Android: the first that knows which data an extension collects. */
+const geckoAndroid = { strict_min_version: '142.0' };
+
 const gecko = {
   id: 'claimlight@claimlight.example',
   // The first with the CSS Custom Highlight API.
@@ -80,7 +84,9 @@ export default defineConfig({
       extension_pages:
         "default-src 'self'; connect-src 'none'; img-src 'self' data:; style-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'",
     },
-    ...(browser === 'firefox' ? { browser_specific_settings: { gecko } } : { minimum_chrome_version: '128' }),
+    ...(browser === 'firefox'
+      ? { browser_specific_settings: { gecko, gecko_android: geckoAndroid } }
+      : { minimum_chrome_version: '128' }),
   }),
   hooks: {
     // The background and the scripts in pages are one file each and are built one by one; our pages are built together.

@@ -1,6 +1,6 @@
-import { browser } from 'wxt/browser';
 import type { Tag } from '../annotation/model/annotation.ts';
 import { failureOf } from '../failure/failure.ts';
+import { browserParts } from '../messaging/browser-parts.ts';
 import { askPage } from '../messaging/channels.ts';
 import { changeSettings, readSettings } from '../settings/settings.ts';
 import { openPanel } from '../messaging/open-panel.ts';
@@ -23,7 +23,7 @@ const commands: Readonly<Record<string, (tabId: number) => Promise<unknown>>> = 
 };
 
 export function addCommands(): void {
-  browser.commands.onCommand.addListener((name, tab) => {
+  browserParts().commands?.onCommand.addListener((name, tab) => {
     const run = commands[name];
     const tabId = tab?.id;
     if (tabId === undefined || run === undefined) return;

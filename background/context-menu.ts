@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { tagSchema, type Tag } from '../annotation/model/annotation.ts';
 import { FailureError, failureOf } from '../failure/failure.ts';
 import type { PageClaim } from '../messaging/page-shapes.ts';
+import { browserParts } from '../messaging/browser-parts.ts';
 import { askPage } from '../messaging/channels.ts';
 import { readTab } from './read-tab.ts';
 import { tagOnPage } from './tag-on-page.ts';
@@ -13,7 +14,7 @@ const menuId = 'tag-selection';
 /** "Tag the selected text": makes a claim of what the reader selected, on any page. */
 export function addContextMenu(): void {
   browser.runtime.onInstalled.addListener(() => void createMenu());
-  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+  browserParts().contextMenus?.onClicked.addListener(({ menuItemId }, tab) => {
     const tag = tagSchema.safeParse(menuItemId);
     if (tag.success && tab?.id !== undefined) void tagSelection(tab.id, tag.data);
   });
@@ -22,10 +23,11 @@ export function addContextMenu(): void {
 /** Makes the menu anew, in the language that is set. */
 export async function createMenu(): Promise<void> {
   const { claims, popup } = await wordsNow();
-  browser.contextMenus.removeAll(() => {
-    browser.contextMenus.create({ id: menuId, title: popup.tagSelection, contexts: ['selection'] });
+  const { contextMenus } = browserParts();
+  contextMenus?.removeAll(() => {
+    contextMenus.create({ id: menuId, title: popup.tagSelection, contexts: ['selection'] });
     for (const tag of tagSchema.options) {
-      browser.contextMenus.create({ id: tag, parentId: menuId, title: claims.tag[tag], contexts: ['selection'] });
+      contextMenus.create({ id: tag, parentId: menuId, title: claims.tag[tag], contexts: ['selection'] });
     }
   });
 }

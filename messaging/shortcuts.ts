@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { browserParts } from './browser-parts.ts';
 
 /** A command of ours and its key; empty if it has none. */
 interface Shortcut {
@@ -10,9 +11,9 @@ interface Shortcut {
 /** Where Chromium's readers change the keys of extensions. */
 const chromiumPage = 'chrome://extensions/shortcuts';
 
-/** Our commands and their keys, as the reader has set them in the browser. */
+/** Our commands and their keys, as the reader has set them in the browser; none on Android. */
 export async function readShortcuts(): Promise<Shortcut[]> {
-  const commands = await browser.commands.getAll();
+  const commands = (await browserParts().commands?.getAll()) ?? [];
   return commands.map(({ name, description = '', shortcut = '' }) => ({
     ...(name !== '_execute_action' && { name: description }),
     key: shortcut,

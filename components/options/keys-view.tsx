@@ -10,13 +10,15 @@ export function KeysView({ shortcuts, onOpenShortcuts }: Pick<OptionsProps, 'sho
   const words = useWords('options');
   return (
     <>
-      <div class="keys-of">
-        <h3>{words.keysOfEveryPage}</h3>
-        <Keys keys={shortcuts.map(({ name = words.openPopup, key }) => [key, name])} />
-        <button type="button" class="button" onClick={onOpenShortcuts}>
-          {words.changeKeys}
-        </button>
-      </div>
+      {shortcuts.length > 0 && (
+        <div class="keys-of">
+          <h3>{words.keysOfEveryPage}</h3>
+          <Keys keys={shortcuts.map(({ name = words.openPopup, key }) => [key, name])} />
+          <button type="button" class="button" onClick={onOpenShortcuts}>
+            {words.changeKeys}
+          </button>
+        </div>
+      )}
       <div class="keys-of">
         <h3>{words.keysOfClaims}</h3>
         <Keys keys={all.keysList} />

@@ -6,7 +6,7 @@ import { failures } from '../../components/words/en/failures.ts';
 import { popup } from '../../components/words/en/popup.ts';
 import { wordsOf } from '../../components/words/load-words.ts';
 import type { EarlyQuestions } from '../../messaging/early-questions.ts';
-import { openPanel } from '../../messaging/open-panel.ts';
+import { hasPanel, openPanel } from '../../messaging/open-panel.ts';
 import { ArticleSession } from '../../session/article-session.ts';
 import { articleSources } from '../../session/article-sources.ts';
 import { askArticle, viewIfSoon } from '../../session/asked-article.ts';
@@ -27,7 +27,7 @@ export async function showPopup(early: EarlyQuestions, stored: Promise<Record<st
   const callbacks = {
     actions: article.actions,
     // The panel says the same; two of them would be in each other's way.
-    onOpenPanel: () => void openPanel(tabId).then(() => window.close()),
+    ...(hasPanel() && { onOpenPanel: () => void openPanel(tabId).then(() => window.close()) }),
   };
 
   function PopupPage() {

@@ -1,4 +1,6 @@
 import { execFile } from 'node:child_process';
+import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -41,8 +43,16 @@ export interface FirefoxStage {
   addressOf(page: string): string;
 }
 
-/** Call at the top of a test file. Tabs that a test left open are closed after it. */
-export function useFirefox(): FirefoxStage {
+/** A tab as wide as a desktop's, and one as wide as a phone's. */
+const desktop = { width: 1280, height: 800 };
+const phone = { width: 360, height: 740 };
+
+/**
+ * Call at the top of a test file. Tabs that a test left open are closed after it.
+ *
+ * @param isLikeAndroid with tabs of a phone's width, and without what Firefox on Android has not.
+ */
+export function useFirefox({ isLikeAndroid = false } = {}): FirefoxStage {
   let browser: Browser | undefined;
   let pages: PageServer | undefined;
   let before: Page[] = [];
@@ -59,7 +69,7 @@ export function useFirefox(): FirefoxStage {
       // Or Firefox would not let its driver into the extension's own pages.
       args: ['--remote-allow-system-access'],
     });
-    await browser.installExtension(builtForFirefox);
+    await browser.installExtension(isLikeAndroid ? await withoutPartsAndroidLacks() : builtForFirefox);
     await untilWelcomed(browser);
   });
   beforeEach(async () => {
@@ -77,7 +87,7 @@ export function useFirefox(): FirefoxStage {
   const newPage = async (type: 'tab' | 'window'): Promise<Page> => {
     if (browser === undefined) throw new Error('the browser has not started yet');
     const page = await browser.newPage({ type });
-    await page.setViewport(type === 'tab' ? { width: 1280, height: 800 } : { width: 400, height: 800 });
+    await page.setViewport(type === 'tab' ? (isLikeAndroid ? phone : desktop) : { width: 400, height: 800 });
     return page;
   };
   const addressOf = (page: string): string => `moz-extension://${host}/${page}`;
@@ -129,6 +139,24 @@ async function untilWelcomed(browser: Browser): Promise<void> {
     const shown = await Promise.all((await browser.pages()).map((page) => page.evaluate(() => location.pathname)));
     expect(shown).toContain('/welcome.html');
   });
+}
+
+/** Path of a copy of the built extension whose manifest asks for no keys, menu and sidebar: the browser gives none. */
+async function withoutPartsAndroidLacks(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'claimlight-android-'));
+  await cp(builtForFirefox, folder, { recursive: true });
+  const path = join(folder, 'manifest.json');
+  const { commands, sidebar_action, permissions, ...rest } = JSON.parse(await readFile(path, 'utf8')) as Manifest;
+  expect([commands, sidebar_action]).not.toContain(undefined);
+  const left = permissions.filter((permission) => permission !== 'contextMenus');
+  await writeFile(path, JSON.stringify({ ...rest, permissions: left }));
+  return folder;
+}
+
+interface Manifest {
+  readonly commands: unknown;
+  readonly sidebar_action: unknown;
+  readonly permissions: readonly string[];
 }
 
 /** Presses the shortcut that opens the card, as the page hears of it. */
