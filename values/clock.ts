@@ -33,7 +33,8 @@ const forms: Readonly<Record<ValueLanguage, readonly string[]>> = {
     String.raw`(?<hour>HOUR)\sheures?\s(?<words>et demie|et quart|moins le quart)`,
     String.raw`(?<hour>\d{1,2})\s?h\s?(?<minute>\d\d)(?!\d)`,
     String.raw`(?<hour>\d{1,2}):(?<minute>\d\d)(?![:\d])`,
-    String.raw`(?<=à\s)(?<hour>HOUR)\sheures?(?!\p{L})`,
+    // "trois à quatre heures" is a range.
+    String.raw`(?<=(?<!(?:NUMBER)\s)à\s)(?<hour>HOUR)\sheures?(?!\p{L})`,
     String.raw`(?<hour>\d{1,2})\s?h(?![\p{L}\d])`,
   ],
 };
@@ -54,6 +55,7 @@ function patternOf(language: ValueLanguage): RegExp {
   const each = forms[language].map((form, i) =>
     form
       .replace('HOUR', hour)
+      .replace('NUMBER', hour)
       .replace(/<(words|hour|minute)>/g, `<$1${i}>`)
       .replaceAll(' ', String.raw`\s`),
   );

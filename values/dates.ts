@@ -7,7 +7,7 @@ const monthNames: Readonly<Record<ValueLanguage, string>> = {
   en: 'january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sept|sep october|oct november|nov december|dec',
   de: 'januar|jan|jänner februar|feb märz april|apr mai juni|jun juli|jul august|aug september|sept|sep oktober|okt november|nov dezember|dez',
   es: 'enero|ene febrero|feb marzo|mar abril|abr mayo|may junio|jun julio|jul agosto|ago septiembre|setiembre|sept|sep octubre|oct noviembre|nov diciembre|dic',
-  fr: 'janvier|janv février|févr mars avril|avr mai juin juillet|juil août septembre|sept octobre|oct novembre|nov décembre|déc',
+  fr: 'janvier|janv février|févr mars avril|avr mai juin juillet|juil août|aout septembre|sept octobre|oct novembre|nov décembre|déc',
 }; // prettier-ignore
 
 interface DatePattern {
@@ -15,7 +15,8 @@ interface DatePattern {
   readonly months: ReadonlyMap<string, number>;
 }
 
-const day = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|er|º|ª)?`;
+/** The first of a month may be a word: "primero de marzo", "premier janvier". */
+const day = String.raw`(?<day>\d{1,2}|primero|premier)(?:st|nd|rd|th|er|º|ª)?`;
 const year = String.raw`(?<year>(?:1[5-9]|20|21)\d\d)(?!\p{Nd}|[.,]\d)`;
 
 /** Day and month in figures, where the language writes them so without a year: "am 9.3.", "el 9/3", "le 09/03". */
@@ -40,7 +41,8 @@ function datePatternOf(language: ValueLanguage): DatePattern {
     ...dayAndMonth[language],
     String.raw`${year}-(?<month>\d\d)-(?<day>\d\d)(?!\p{Nd})`,
     String.raw`(?<![.,$€£]\d*)\b${year}(?!\s?(?:%|€))`,
-    String.raw`(?<=[\p{L},]\s(?:[(]?))${month}`,
+    // "sept pour cent" is seven.
+    String.raw`(?<=[\p{L},]\s(?:[(]?))${language === 'fr' ? String.raw`(?!sept\s)` : ''}${month}`,
   ];
   const each = forms.map((form, i) => form.replace(/<(day|month|year|mark)>/g, `<$1${i}>`));
   return { pattern: new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${before})?(?:${each.join('|')})`, 'giu'), months };
@@ -64,7 +66,7 @@ export function datesIn(text: string, language: ValueLanguage): CalendarDate[] {
     const date = {
       year: yearText === undefined ? undefined : Number(yearText),
       month,
-      day: dayText === undefined ? undefined : Number(dayText),
+      day: dayText === undefined ? undefined : Number(dayText) || 1,
     };
     if ((date.month ?? 1) > 12 && (date.day ?? 1) > 12) return [];
     return [

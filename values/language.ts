@@ -4,7 +4,7 @@ export type ValueLanguage = 'en' | 'de' | 'es' | 'fr';
 /** The commonest words that stand in one of the languages only. */
 const tellingWords: Readonly<Record<ValueLanguage, ReadonlySet<string>>> = {
   en: new Set('the of and to is are was were that with for by from has have had will an at not its their'.split(' ')),
-  de: new Set('der die das und ist sind war waren den dem ein eine einen mit von für auf wird wurde zu im nicht um bis am bei nach vom hat sich keine mehr als uhr'.split(' ')),
+  de: new Set('der die das und ist sind war waren den dem ein eine einen mit von für auf wird wurde zu im nicht um bis am bei nach vom hat sich keine mehr als uhr es des du oder aus'.split(' ')),
   es: new Set('el los las del y es son fue fueron una por con su sus al que no lo para cuesta más unos unas entre hasta según ha la'.split(' ')),
   fr: new Set("le les des du et est sont une par avec aux qui ne pas sur dans il au l'on été ont pour sa ses ces plus selon entre la".split(' ')),
 }; // prettier-ignore

@@ -15,6 +15,7 @@ length 1 m metres metre meters meter metern metros metro mètres mètre
 length 1000 km kilometres kilometre kilometers kilometer kilometern kilómetros kilómetro kilomètres kilomètre
 length .01 cm centimetres centimetre centimeters centimeter zentimeter zentimetern centímetros centímetro centimètres centimètre
 length .001 mm millimetres millimetre millimeters millimeter milímetros milímetro millimètres millimètre
+length 1852 nautical_miles nautical_mile seemeilen seemeile millas_náuticas milles_nautiques milles_marins
 length 1609.344 miles mile mi meilen meile millas milla milles
 length .3048 feet foot ft fuß pies pie pieds pied
 length .0254 inches inch zoll pulgadas pulgada pouces pouce
@@ -27,9 +28,13 @@ mass 1 kg kilos kilo kilograms kilogram kilogrammes kilogramm kilogramos kilogra
 mass .001 g grams gram grammes gramm gramos gramo gramme
 mass 1000 tonnes tonne tons ton t tonnen toneladas tonelada
 mass .4536 lb lbs
+volume 1000 m³ m3 cubic_metres cubic_meters kubikmeter kubikmetern metros_cúbicos mètres_cubes
+volume 100 hl hectolitres hektoliter hectolitros
 volume 1 l litres litre liters liter litern litros litro
-speed 1 km/h kmh kph kilometres_per_hour kilometers_per_hour stundenkilometer kilómetros_por_hora kilomètres_par_heure
-speed 1.609344 mph miles_per_hour
+speed 1 km/h kmh kph kilometres_per_hour kilometers_per_hour stundenkilometer stundenkilometern kilometer_pro_stunde kilometern_pro_stunde kilómetros_por_hora kilómetros_a_la_hora km_por_hora kilomètres_par_heure kilomètres_à_l'heure kilomètres_à_l’heure kilomètres-heure km_par_heure km_à_l'heure km_à_l’heure
+speed 1.609344 mph miles_per_hour miles_an_hour
+speed 3.6 m/s metres_per_second meters_per_second meter_pro_sekunde metros_por_segundo mètres_par_seconde
+speed 1.852 knots knoten nudos nœuds
 warmth 1 °c degrees_celsius grad_celsius grados_centígrados degrés_celsius
 warmth-f 1 °f degrees_fahrenheit
 time 1 seconds second secs sekunden sekunde segundos segundo secondes seconde
@@ -70,7 +75,7 @@ const names = [...units.keys()]
   .sort((a, b) => b.length - a.length)
   .map((name) => name.replace(/[$/]/g, String.raw`\$&`));
 const after = new RegExp(
-  String.raw`\.?[\s-]?\s?(?:(?:of\s)?an?\s|une?\s|eine[rn]?\s|d['’]|de\s)?(${names.join('|').replaceAll(' ', String.raw`\s`)})(?![\p{L}\p{N}²])`,
+  String.raw`\.?[\s-]?\s?(?:(?:of\s)?an?\s|une?\s|eine[rn]?\s|d['’]|de\s)?(${names.join('|').replaceAll(' ', String.raw`\s`)})(?![\p{L}\p{N}²³])`,
   'iuy',
 );
 const before = /(?:us\$|[€$£¥₹]|\b(?:eur|usd|gbp|chf|jpy))\s?$/iu;

@@ -1,7 +1,10 @@
 import type { Span } from '../text/span.ts';
 
-/** How a text limits a figure: more than, less than, at least, at most, about, "to" it (not "by" it), or not at all. */
-export type Bound = '>' | '<' | '≥' | '≤' | '~' | '→' | '';
+/**
+ * How a text limits a figure: more than, less than, at least, at most, about, nearly, just over, "to" it (not "by"
+ * it), or not at all.
+ */
+export type Bound = '>' | '<' | '≥' | '≤' | '~' | '≲' | '≳' | '→' | '';
 
 /** A figure with its unit, or a range of them. */
 export interface Quantity {
@@ -59,10 +62,16 @@ export function isSameValue(a: Value, b: Value): boolean {
 }
 
 function isSameQuantity(a: Quantity, b: Quantity): boolean {
-  if (a.dimension !== b.dimension || a.bound !== b.bound) return false;
+  if (a.dimension !== b.dimension || !isSameBound(a.bound, b.bound)) return false;
   const tolerance = a.factor === b.factor ? 1e-9 : a.dimension === 'share' ? shareRounding : rounding;
   const isClose = (x: number, y: number) => Math.abs(x - y) <= tolerance * Math.max(Math.abs(x), Math.abs(y));
   return isClose(a.from * a.factor, b.from * b.factor) && isClose(a.to * a.factor, b.to * b.factor);
+}
+
+/** "About" is taken for "nearly" and for "just over", which are not taken for each other. */
+function isSameBound(a: Bound, b: Bound): boolean {
+  const isNear = (bound: Bound) => bound === '~' || bound === '≲' || bound === '≳';
+  return a === b || (isNear(a) && isNear(b) && (a === '~' || b === '~'));
 }
 
 /** Of "1/5" it is not said which is the month: either will do. */

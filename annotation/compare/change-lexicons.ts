@@ -36,7 +36,7 @@ export const attributions = words(`
   spokesman spokeswoman spokesperson source sources officials reportedly allegedly
   según dijo dice dijeron afirmó afirma afirmaron aseguró asegura informó informa anunció declaró declaró señaló explicó indicó
   negó confirmó admitió advirtió añadió escribió portavoz fuentes fuente
-  selon d'après déclaré affirmé laut zufolge sagte erklärte teilte secondo disse afirmou
+  selon d'après dit déclaré affirmé laut zufolge sagte erklärte teilte secondo disse afirmou
 `);
 
 /**
@@ -84,9 +84,11 @@ export const smallWords = words('if or up out off over under than u o ou oder pe
 export const titles = words(`
   dr dr. prof prof. professor doctor mr mr. mrs mrs. ms ms. sir dame lord lady president minister chancellor mayor governor senator sen.
   gov. rep. congressman congresswoman councillor secretary judge justice general gen. colonel captain sergeant chief king queen prince princess
-  pope bishop archbishop director chairman chairwoman ceo
+  pope bishop archbishop cardinal reverend father director chairman chairwoman ceo representative attorney sheriff detective inspector
+  lieutenant ambassador commissioner baroness baron honorable
   herr frau professorin doktor präsident präsidentin minister ministerin kanzler kanzlerin bürgermeister bürgermeisterin general
-  señor señora sr sr. sra sra. don doña doctora profesor profesora presidente presidenta ministro ministra alcalde alcaldesa juez jueza
+  señor señora sr sr. sra sra. d d. don doña dña doctora consejero consejera fiscal obispo senador senadora diputado diputada rey reina profesor profesora presidente presidenta ministro ministra alcalde alcaldesa juez jueza
+  mademoiselle préfet préfète député députée sénateur sénatrice procureur procureure
   monsieur madame m mme mlle docteur docteure professeur professeure président présidente ministre maire
 `);
 

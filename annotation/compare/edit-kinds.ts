@@ -1,6 +1,10 @@
-import { advertWords, functionWords, timeOfAuxiliary, titles } from './change-lexicons.ts';
+import { isSameValue } from '../../values/value.ts';
+import { isAcronymOf, isExplained } from './acronyms.ts';
+import { isSameBearer } from './bearers.ts';
+import { advertWords, timeOfAuxiliary } from './change-lexicons.ts';
 import { isAttribution, isDate, isFigure, isHedge, isNegation, isWordOrValue } from './claim-features.ts';
 import { contentOf, type Edit } from './edits.ts';
+import { areManAndWoman, isPairedForm } from './paired-forms.ts';
 import { isRespelling } from './spelling.ts';
 import type { Term } from './terms.ts';
 import { wordsOf } from './tokens.ts';
@@ -16,16 +20,16 @@ export function isMaterial(change: Change): boolean {
   return !immaterial.has(change);
 }
 
-/** Everything that an edit did. `names` of both texts; `kept`: keys of the values that both texts have. */
-export function kindsOf(edit: Edit, names: ReadonlySet<Term>, kept: ReadonlySet<string>): Change[] {
+/** Everything that an edit did. `names` of both texts; `kept`: what both texts have. */
+export function kindsOf(edit: Edit, names: ReadonlySet<Term>, kept: readonly Term[]): Change[] {
   if (isInsertedBlock(edit)) return ['insertion'];
   const { removed, added } = withoutRepeats(edit, kept);
   const [old, now] = [removed.filter(isWordOrValue), added.filter(isWordOrValue)];
   if (characters(old) === characters(now) && !isOtherByHyphen(old, now))
     return isQuestioned(edit) ? ['hedge'] : ['typography'];
-  if (isExplained(edit)) return ['typography'];
-  if (isAcronymOf(old, now) || isAcronymOf(now, old) || isTitle(old, now, edit.next) || isTitle(now, old, edit.next))
-    return ['typography'];
+  if (isExplained(edit) || isAcronymOf(old, now) || isAcronymOf(now, old)) return ['typography'];
+  if (isSameBearer(old, now, edit.next)) return ['typography'];
+  if (isDoubledWord(edit, old, now)) return ['spelling'];
   if (old.length === now.length && old.every((word, i) => isRespelt(word, now[i], names))) return ['spelling'];
   if (isUnitRespelt(old, now)) return ['spelling'];
   return statedKinds(edit, old, now, names);
@@ -104,17 +108,32 @@ function isInsertedBlock({ removed, added }: Edit): boolean {
 }
 
 /** Without the value in brackets that says again what stays: "10 km (6.2 miles)". */
-function withoutRepeats({ removed, added }: Edit, kept: ReadonlySet<string>): Pick<Edit, 'removed' | 'added'> {
+function withoutRepeats({ removed, added }: Edit, kept: readonly Term[]): Pick<Edit, 'removed' | 'added'> {
   const isRepeat = (terms: readonly Term[], i: number) =>
-    kept.has(terms[i]?.key ?? '') && terms[i]?.kind === 'value' && terms.slice(0, i).some(({ text }) => text === '(');
+    kept.some((term) => saysAgain(terms[i], term)) && terms.slice(0, i).some(({ text }) => text === '(');
   const without = (terms: readonly Term[]) => terms.filter((_, i) => !isRepeat(terms, i));
   return { removed: without(removed), added: without(added) };
 }
 
+/** The same figure; in "about 10 miles (16 km)" the first one's bound holds for both. */
+function saysAgain(again: Term | undefined, { value }: Term): boolean {
+  if (again?.value?.kind !== 'quantity' || value?.kind !== 'quantity') return false;
+  return isSameValue(again.value.bound === '' ? { ...again.value, bound: value.bound } : again.value, value);
+}
+
+/** "has has": a word stood twice by a slip. */
+function isDoubledWord({ before, next }: Edit, old: readonly Term[], now: readonly Term[]): boolean {
+  const [word, ...more] = contentOf([...old, ...now]);
+  if (word?.kind !== 'word' || more.length > 0 || old.length + now.length > 1) return false;
+  const neighbour = before.findLast(({ kind }) => kind !== 'space');
+  return neighbour?.key === word.key || next?.key === word.key;
+}
+
 /** A name spelt otherwise is another name. */
 function isRespelt(a: Term, b: Term | undefined, names: ReadonlySet<Term>): boolean {
+  if (isPairedForm(a, b)) return true;
   if (b === undefined || a.kind !== 'word' || b.kind !== 'word' || names.has(a) || names.has(b)) return false;
-  return isRespelling(a.text, b.text);
+  return !areManAndWoman(a, b) && isRespelling(a.text, b.text);
 }
 
 /** "4 million tonns": the figure is the same, and its unit a misspelling of the old one. */
@@ -144,41 +163,4 @@ function characters(terms: readonly Term[]): string {
     )
     .join('')
     .replace(/\s/g, '');
-}
-
-/**
- * "WHO" for "World Health Organization": the letters open the words, and in compounds stand inside ("EZB"); doubled in
- * "EE. UU.".
- */
-function isAcronymOf(short: readonly Term[], long: readonly Term[]): boolean {
-  const [acronym, ...rest] = contentOf(short);
-  const words = contentOf(long).map(({ key }) => key.toLowerCase());
-  if (acronym === undefined || rest.length > 0 || !/^\p{Lu}[\p{Lu}.\s]+$/u.test(acronym.text)) return false;
-  const letters = acronym.key.toLowerCase();
-  return spells(letters, words) || spells(letters.replace(/(.)\1/gu, '$1'), words);
-}
-
-/** An acronym that stays was put in brackets behind its words, or taken out: "World Health Organization (WHO)". */
-function isExplained({ removed, added, next }: Edit): boolean {
-  const [words, others] = contentOf(removed).length === 0 ? [added, removed] : [removed, added];
-  const isBeforeBracket = words.findLast(({ kind }) => kind !== 'space')?.text === '(';
-  return next !== undefined && isBeforeBracket && contentOf(others).length === 0 && isAcronymOf([next], words);
-}
-
-function spells(letters: string, words: readonly string[]): boolean {
-  let at = 0;
-  for (const [i, word] of words.entries()) {
-    if (word[0] !== letters[at]) return false;
-    at++;
-    const wordsLeft = words.length - i - 1;
-    for (const letter of word.slice(1)) if (letter === letters[at] && letters.length - at > wordsLeft) at++;
-  }
-  return words.length > 0 && at === letters.length && words.join('').length > 2 * letters.length;
-}
-
-/** Only titles, and articles with them, came before a name. */
-function isTitle(without: readonly Term[], withTitle: readonly Term[], next: Term | undefined): boolean {
-  if (contentOf(without).length > 0 || next === undefined || !/^\p{Lu}/u.test(next.text)) return false;
-  const words = contentOf(withTitle);
-  return words.length > 0 && words.every(({ key }) => titles.has(key) || functionWords.has(key));
 }

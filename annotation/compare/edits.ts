@@ -7,22 +7,29 @@ import type { DiffedToken } from './word-diff.ts';
 export interface Edit {
   readonly removed: readonly Term[];
   readonly added: readonly Term[];
+  /** The terms before that stayed, the last of them nearest. */
+  readonly before: readonly Term[];
   /** The next word or figure that stayed. */
   readonly next: Term | undefined;
 }
 
+/** Terms that the longest name with an acronym takes, with its spaces. */
+const reachBefore = 24;
+
 /** The diff's stretches between two terms that stayed. */
 export function editsOf(steps: readonly DiffedToken<Term>[]): Edit[] {
-  const edits: { removed: Term[]; added: Term[]; next: Term | undefined }[] = [];
+  const edits: { removed: Term[]; added: Term[]; before: Term[]; next: Term | undefined }[] = [];
+  const stayed: Term[] = [];
   let open = false;
   for (const { kind, token } of steps) {
     if (kind === 'same') {
+      stayed.push(token);
       open &&= token.kind === 'space';
       const last = edits.at(-1);
       if (last !== undefined && isWordOrValue(token)) last.next ??= token;
       continue;
     }
-    if (!open) edits.push({ removed: [], added: [], next: undefined });
+    if (!open) edits.push({ removed: [], added: [], before: stayed.slice(-reachBefore), next: undefined });
     edits.at(-1)?.[kind].push(token);
     open = true;
   }
@@ -72,4 +79,22 @@ function isOneBlock(a: readonly string[], b: readonly string[]): boolean {
   return (
     whole.includes(part) || part.includes(whole) || (a.length <= 3 && [...a].sort().join() === [...b].sort().join())
   );
+}
+
+const passive = new Set(
+  'is are was were be been being wird werden wurde wurden worden es son fue fueron été'.split(' '),
+);
+const agents = new Set('by von vom durch por par'.split(' '));
+
+/**
+ * "sued", "was sued by": who did it and whom it befell changed places, by small words only. Where other words moved as
+ * well, the statement may be the same.
+ */
+export function isTurnedPassive(edits: readonly Edit[]): boolean {
+  if (edits.some(({ removed, added }) => contentOf([...removed, ...added]).length > 0)) return false;
+  const more = (words: ReadonlySet<string>) => {
+    const count = (terms: readonly Term[]) => terms.filter(({ key }) => words.has(key)).length;
+    return edits.reduce((sum, { removed, added }) => sum + count(added) - count(removed), 0);
+  };
+  return more(passive) * more(agents) > 0;
 }

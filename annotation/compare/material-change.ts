@@ -1,6 +1,6 @@
 import { isDate, isFigure, isWordOrValue, namesIn } from './claim-features.ts';
 import { isMaterial, kindsOf, type Change } from './edit-kinds.ts';
-import { contentOf, editsOf, isMovedClause, type Edit } from './edits.ts';
+import { contentOf, editsOf, isMovedClause, isTurnedPassive, type Edit } from './edits.ts';
 import { smallWords } from './change-lexicons.ts';
 import { termsOfBoth, type Term } from './terms.ts';
 import { wordsOf } from './tokens.ts';
@@ -40,9 +40,10 @@ export function reportChange(from: string, to: string, language = ''): ChangeRep
   const opening = before.find(isWordOrValue);
   // A sentence's first word may be a name; that alone makes no other claim of it.
   const sureNames = new Set([...names].filter((term) => term !== opening));
-  const kept = new Set(steps.filter(({ kind }) => kind === 'same').map(({ token }) => token.key));
+  const kept = steps.filter(({ kind }) => kind === 'same').map(({ token }) => token);
   const kinds = edits.map((edit) => kindsOf(edit, names, kept));
   const changes = new Set(kinds.flat());
+  if (isTurnedPassive(edits)) changes.add('wording');
   if (changes.size === 0) changes.add('typography');
   return {
     changes: [...changes],

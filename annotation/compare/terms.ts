@@ -1,7 +1,9 @@
 import { isSameValue, type Value } from '../../values/value.ts';
 import { valuesIn } from '../../values/values-in.ts';
 import { likelyLanguage, valueLanguageOf } from '../../values/language.ts';
+import { withPairedForms } from './paired-forms.ts';
 import { plainWord } from './plain-word.ts';
+import { sameWord } from './same-words.ts';
 import { tokenize, type Token } from './tokens.ts';
 
 /**
@@ -52,7 +54,7 @@ function termsOf(text: string, values: readonly Value[], known: Value[], areCapi
     end = span.end;
   }
   terms.push(...wordTerms(text.slice(end), areCapitals));
-  return withQuantifiers(terms);
+  return withPairedForms(withQuantifiers(terms));
 }
 
 /** The same key for values that state the same, in both texts. */
@@ -85,7 +87,7 @@ function withoutElision(token: Token): Token[] {
 /** Case aside, but for acronyms: "US" is not "us". Points in acronyms aside. */
 function wordKey(word: string, areCapitals: boolean): string {
   const joined = /^(?:\p{Lu}{1,2}\.\s?)+$/u.test(word) ? word.replace(/[.\s]/g, '') : word;
-  return !areCapitals && /^\p{Lu}{2,4}$/u.test(joined) ? joined : plainWord(joined);
+  return !areCapitals && /^\p{Lu}{2,4}$/u.test(joined) ? joined : sameWord(joined, plainWord(joined));
 }
 
 /** Subscript figures are figures: CO₂ is CO2. Keeps the length. */
