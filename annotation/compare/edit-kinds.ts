@@ -110,7 +110,9 @@ function isInsertedBlock({ removed, added }: Edit): boolean {
 /** Without the value in brackets that says again what stays: "10 km (6.2 miles)". */
 function withoutRepeats({ removed, added }: Edit, kept: readonly Term[]): Pick<Edit, 'removed' | 'added'> {
   const isRepeat = (terms: readonly Term[], i: number) =>
-    kept.some((term) => saysAgain(terms[i], term)) && terms.slice(0, i).some(({ text }) => text === '(');
+    terms[i]?.value !== undefined &&
+    terms.slice(0, i).some(({ text }) => text === '(') &&
+    kept.some((term) => saysAgain(terms[i], term));
   const without = (terms: readonly Term[]) => terms.filter((_, i) => !isRepeat(terms, i));
   return { removed: without(removed), added: without(added) };
 }

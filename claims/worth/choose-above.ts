@@ -7,7 +7,8 @@ const fewShare = 1 / 10;
 /** "Balanced" never paints more than this of an article: where half is marked, nothing stands out. */
 const mostShare = 1 / 2;
 /**
- * Even an article of opinions shows this many of its claims when balanced, lest the reader think that nothing was read.
+ * Even an article of opinions shows this many of its claims when balanced, lest the reader think that nothing was read;
+ * and "few" shows as many as there are to start with.
  */
 const fewest = 3;
 
@@ -45,7 +46,8 @@ function fewOf<Item extends Rated>(ranked: readonly Item[], sentenceCount: numbe
     reasons: claim.explain?.() ?? [],
   }));
   const first = startHere(asked).map(({ claim }) => claim.claim);
-  return [...first, ...ranked.filter((claim) => !first.includes(claim))].slice(0, Math.ceil(sentenceCount * fewShare));
+  const limit = Math.max(fewest, Math.ceil(sentenceCount * fewShare));
+  return [...first, ...ranked.filter((claim) => !first.includes(claim))].slice(0, limit);
 }
 
 function balancedOf<Item extends Rated>(ranked: readonly Item[], sentenceCount: number, confident: number): Item[] {

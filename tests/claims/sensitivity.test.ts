@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../claims/model/claim.ts';
 import type { Sensitivity } from '../../claims/model/sensitivity.ts';
+import { startHere } from '../../claims/model/start-here.ts';
 import { chooseAbove } from '../../claims/worth/choose-above.ts';
 
 const claim = (checkWorthiness: number, tag?: 'promotional'): Pick<Claim, 'checkWorthiness' | 'suggestedTag'> => ({
@@ -21,7 +22,23 @@ describe('chooseAbove', () => {
   });
 
   it('shows the most check-worthy tenth at "few", in the article\'s order', () => {
-    expect(scores([0.6, 0.97, 0.9, 0.99], 20, 'few')).toEqual([0.97, 0.99]);
+    expect(scores([0.6, 0.97, 0.9, 0.99, 0.7, 0.98], 40, 'few')).toEqual([0.97, 0.9, 0.99, 0.98]);
+  });
+
+  it('shows three claims at "few" where there are three, however short the article', () => {
+    expect(scores([0.6, 0.97, 0.9, 0.99], 8, 'few')).toEqual([0.97, 0.9, 0.99]);
+    expect(scores([0.6, 0.97], 8, 'few')).toEqual([0.6, 0.97]);
+  });
+
+  it('means by "few" the claims to start with, first of all', () => {
+    const sourced: Pick<Claim, 'checkWorthiness' | 'support'>[] = [0.97, 0.96, 0.95].map((checkWorthiness) => ({
+      checkWorthiness,
+      support: { kind: 'named', attribution: { start: 0, end: 1 }, source: { kind: 'person', words: [] } } as never,
+    }));
+    const unsourced = { checkWorthiness: 0.9, support: { kind: 'none' } as const };
+    const few = chooseAbove([...sourced, unsourced], 8, 'few', 0.85);
+    expect(few).toContain(unsourced);
+    expect(startHere([...sourced, unsourced].map((claim) => ({ ...claim, reasons: [] }))).length).toBe(few.length);
   });
 
   it('shows what the model is sure of when balanced', () => {
