@@ -6,10 +6,10 @@ import { CallError } from '../messaging/call-error.ts';
 import { nudgeCard } from '../messaging/card-nudge.ts';
 import type { pageToBackground } from '../messaging/calls.ts';
 import { askPage, type PageSender } from '../messaging/channels.ts';
-import { cutPart } from '../messaging/parts.ts';
+import { listPart } from '../messaging/parts.ts';
 import { readSettings } from '../settings/settings.ts';
 import { readsSite } from '../settings/site-rules.ts';
-import { annotationsOfSource } from '../storage/annotations.ts';
+import { newestOfSource } from '../storage/newest-of-source.ts';
 import { database } from '../storage/connection.ts';
 import { draftsOfSource } from '../storage/drafts.ts';
 import { applyHighlightStyle } from './highlight-style.ts';
@@ -46,13 +46,13 @@ export const pageCalls: Handlers<typeof pageToBackground, PageSender> = {
 
   async annotationsOfSource({ source, from }, { url }) {
     if (!maySpeakFor(url, source)) throw new CallError('refused');
-    const annotations = await annotationsOfSource(await database(), source);
+    const { annotations } = await newestOfSource(await database(), source, new Date());
     const painted = annotations
       .filter(({ target }) => !isPageNote(target))
       .map(({ id, tag, target: { selector, url, translated } }) => {
         return { id, tag, selector, url, ...(translated && { translated }) };
       });
-    return cutPart(painted, from);
+    return listPart(painted, from);
   },
 
   async draftedQuotes({ source, from }, { url }) {
@@ -64,7 +64,7 @@ export const pageCalls: Handlers<typeof pageToBackground, PageSender> = {
         { type: 'TextQuoteSelector', exact, prefix, suffix: '' },
         { type: 'TextPositionSelector', start: 0, end: 0 },
       ]);
-    return cutPart(quotes, from);
+    return listPart(quotes, from);
   },
 
   async articleRead(read, { url, isPrivate }) {

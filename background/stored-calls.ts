@@ -1,3 +1,4 @@
+import type { Annotation, Evidence } from '../annotation/model/annotation.ts';
 import { cutPart } from '../messaging/parts.ts';
 import { database } from '../storage/connection.ts';
 import { sameWordsElsewhere } from '../storage/elsewhere.ts';
@@ -6,10 +7,10 @@ import { storedOf } from '../storage/stored.ts';
 /** What pages of ours ask that may not open the database themselves. */
 export const storedCalls = {
   async storedOfSource({ source, from }: { source: string; from?: number | undefined }) {
-    const { annotations, drafts, canUndo } = await storedOf(await database(), source);
-    // What an annotation was in another program's file may be long, and no card shows it.
-    const shown = annotations.map((annotation) => ({ annotation: { ...annotation, origin: undefined } }));
-    return { ...cutPart([...shown, ...drafts.map((draft) => ({ draft }))], from), canUndo };
+    const { annotations, drafts, canUndo, notesLeft } = await storedOf(await database(), source);
+    const shown = annotations.map((annotation) => ({ annotation: asShown(annotation) }));
+    const { isCut, ...part } = cutPart([...shown, ...drafts.map((draft) => ({ draft: withoutQuotes(draft) }))], from);
+    return { ...part, canUndo, notesLeft: notesLeft || isCut };
   },
 
   async sameWordsElsewhere({ source, exacts }: { source: string; exacts: string[] }) {
@@ -22,3 +23,12 @@ export const storedCalls = {
     return cutPart(told).items;
   },
 };
+
+/** Without what may be long and no card shows: what it was in another program's file, and what was noticed of it. */
+function asShown(annotation: Annotation): Annotation {
+  return { ...withoutQuotes(annotation), origin: undefined, history: undefined };
+}
+
+function withoutQuotes<Noted extends { readonly evidence: Evidence[] }>(noted: Noted): Noted {
+  return { ...noted, evidence: noted.evidence.map((each) => ({ ...each, quote: undefined })) };
+}

@@ -11,8 +11,7 @@ export async function askAllParts<Item>(ask: (from: number) => Promise<Part<Item
   while (next !== undefined) {
     const part: Part<Item> = await ask(next);
     all.push(...part.items);
-    // A list that has become shorter meanwhile has no further parts.
-    next = part.items.length > 0 ? part.next : undefined;
+    next = part.next;
   }
   return all;
 }

@@ -78,7 +78,7 @@ const partOfSourceSchema = z.object({ source: webUrlSchema, from: fromSchema });
 /** A part of what is stored of an article. */
 const storedPartSchema = z.extend(
   partOf(z.union([z.object({ annotation: annotationSchema }), z.object({ draft: draftSchema })])),
-  { canUndo: z.boolean() },
+  { canUndo: z.boolean(), notesLeft: z.boolean() },
 );
 
 /** An annotation of another article on the same words as a quote of this one. */

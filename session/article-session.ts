@@ -32,6 +32,7 @@ export interface ArticleState extends Pick<
   | 'highlightsShown'
   | 'selectedText'
   | 'canUndo'
+  | 'notesLeft'
   | 'exportOutcome'
 > {
   readonly view: PageView;
@@ -147,7 +148,7 @@ export class ArticleSession extends Session<ArticleState> {
 }
 
 function stateOf(view: PageView, settings: Settings): ArticleState {
-  const { snapshot, address, selectedText, canUndo } = view;
+  const { snapshot, address, selectedText, canUndo, notesLeft } = view;
   const { sites, sensitivity, highlightsShown } = settings;
   return {
     view,
@@ -159,6 +160,7 @@ function stateOf(view: PageView, settings: Settings): ArticleState {
     highlightsShown,
     selectedText,
     canUndo,
+    notesLeft,
   };
 }
 

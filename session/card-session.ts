@@ -76,7 +76,7 @@ export class CardSession extends Session<{ readonly card?: CardView | undefined 
   }
 
   #viewOf(row: ClaimRow): CardView {
-    const { rows, view, problem, canUndo } = this.#sources.article.snapshot;
+    const { rows, view, problem, canUndo, notesLeft } = this.#sources.article.snapshot;
     const { id, turn } = this.#asked;
     const onPage = rows.filter(isOnPage);
     return {
@@ -87,6 +87,7 @@ export class CardSession extends Session<{ readonly card?: CardView | undefined 
       density: this.#sources.preferences.snapshot.settings.cardDensity,
       problem,
       canUndo,
+      notesLeft,
       elsewhere: this.#sameWords.snapshot.found.filter(({ exact }) => exact === row.exact),
     };
   }

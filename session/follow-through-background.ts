@@ -10,8 +10,19 @@ import type { FollowStored } from './follow-stored.ts';
  */
 export const followThroughBackground: FollowStored = (source, onStored, signal) =>
   new Promise((_, reject) => {
+    let isAsking = false;
+    let isChanged = false;
+    // One question after the other: with many notes a key would be asked about before the last one was answered.
     const ask = (): void => {
-      askStored(source).then((stored) => !signal.aborted && onStored(stored), reject);
+      isChanged = isAsking;
+      if (isAsking) return;
+      isAsking = true;
+      askStored(source).then((stored) => {
+        isAsking = false;
+        if (signal.aborted) return;
+        onStored(stored);
+        if (isChanged) ask();
+      }, reject);
     };
     onStoredChange(ask, signal);
     ask();
@@ -19,14 +30,17 @@ export const followThroughBackground: FollowStored = (source, onStored, signal) 
 
 async function askStored(source: string): Promise<Stored> {
   let canUndo = false;
+  let notesLeft = false;
   const items = await askAllParts(async (from) => {
     const part = await askBackground('storedOfSource', { source, from });
     canUndo = part.canUndo;
+    notesLeft ||= part.notesLeft;
     return part;
   });
   return {
     annotations: items.flatMap((item) => ('annotation' in item ? [item.annotation] : [])),
     drafts: items.flatMap((item) => ('draft' in item ? [item.draft] : [])),
     canUndo,
+    notesLeft,
   };
 }

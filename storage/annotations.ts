@@ -6,7 +6,7 @@ import { translated } from './storage-error.ts';
 export function annotationsOfSource(db: ClaimlightDatabase, source: string): Promise<Annotation[]> {
   return translated(async () => {
     const stored = await db.annotations.where('target.source').equals(source).toArray();
-    return stored.filter(isLive).sort((a, b) => startOf(a.target) - startOf(b.target));
+    return stored.filter(isLive).sort(byPlace);
   });
 }
 
@@ -31,23 +31,16 @@ export function sameQuote(a: Target, b: Target): boolean {
   return startOf(a) === startOf(b) || (quoteA.prefix === quoteB.prefix && quoteA.suffix === quoteB.suffix);
 }
 
-/** The live annotation of a quote, if it has one; call it inside a transaction. */
-export async function liveOfQuote(db: ClaimlightDatabase, target: Target): Promise<Annotation | undefined> {
-  const live = await allLiveOfQuote(db, target);
-  return live.find((annotation) => startOf(annotation.target) === startOf(target)) ?? live[0];
-}
-
-/** Every live annotation of a quote; call it inside a transaction. */
-export async function allLiveOfQuote(db: ClaimlightDatabase, target: Target): Promise<Annotation[]> {
-  const stored = await db.annotations.where('target.source').equals(target.source).toArray();
-  return stored.filter((annotation) => isLive(annotation) && sameQuote(annotation.target, target));
-}
-
 /** False for what is in the trash. */
 export function isLive({ deleted }: Annotation): boolean {
   return deleted === undefined;
 }
 
-function startOf({ selector }: Target): number {
+/** The order of quotes; for `sort`. */
+export function byPlace(a: Annotation, b: Annotation): number {
+  return startOf(a.target) - startOf(b.target);
+}
+
+export function startOf({ selector }: Target): number {
   return selector[1].start;
 }

@@ -2,7 +2,7 @@ import { recordChange, type Deed, type Step } from './changes.ts';
 import type { ClaimlightDatabase } from './database.ts';
 import type { ReadDrafts } from './read-drafts.ts';
 import { stamped, type Stamp } from './stamp.ts';
-import { tally } from './tally.ts';
+import { writeAlong } from './written-along.ts';
 
 /**
  * Writes what a change comes to: annotations, drafts, counts, and its entry in the journal; call it inside the change's
@@ -22,7 +22,7 @@ export async function commit(
   await Promise.all([
     done.length > 0 && db.annotations.bulkPut(done.map(({ after }) => after)),
     drafts.write(db),
-    tally(db, done),
+    writeAlong(db, done),
     recordChange(db, { steps: done, drafts: drafts.steps(), ...rest }, stamp.at),
   ]);
   return done;

@@ -5,8 +5,10 @@ import type { Change } from './changes.ts';
 import type { Draft } from '../annotation/model/draft.ts';
 import type { ArticleReading } from './readings.ts';
 import { StorageError, translated } from './storage-error.ts';
+import { indexQuotes } from './index-quotes.ts';
 import { normaliseRecords } from './normalise-records.ts';
 import type { NoticedChange } from './noticed.ts';
+import type { QuoteRow } from './quotes.ts';
 import type { OwnClock } from './stamp.ts';
 import { settleWords } from './settle-words.ts';
 import { countAgain, type Tally } from './tally.ts';
@@ -50,6 +52,12 @@ export const schemaVersions: readonly SchemaVersion[] = [
   // Until then drafts could hold words of tagged quotes, which no view showed; and the journal did not say what a
   // change did to drafts.
   { version: 6, stores: { clocks: 'name', tombstones: 'name', typing: 'name, at' }, upgrade: settleWords },
+  // Until then each key read all notes of its article, and an address could carry a name and password.
+  {
+    version: 7,
+    stores: { annotations: 'id, [target.source+modified], modified, deleted', quotes: 'id, words' },
+    upgrade: indexQuotes,
+  },
 ];
 
 const currentVersion = Math.max(...schemaVersions.map(({ version }) => version));
@@ -67,6 +75,7 @@ export class ClaimlightDatabase extends Dexie {
   declare readonly clocks: Table<OwnClock, string>;
   declare readonly tombstones: Table<Tombstone, string>;
   declare readonly typing: Table<TypedLast, string>;
+  declare readonly quotes: Table<QuoteRow, string>;
 
   constructor(name = 'claimlight', options: DexieOptions = {}) {
     // Strict: a save is confirmed when it is on the disk, not when the system promises to write it (a few ms more).

@@ -13,8 +13,8 @@ import { planImport, type ImportPreview } from './import-plan.ts';
 import { ReadDrafts } from './read-drafts.ts';
 import { moveClockOn } from './stamp.ts';
 import { translated } from './storage-error.ts';
-import { tally } from './tally.ts';
 import { buriedAmong } from './tombstones.ts';
+import { writeAlong } from './written-along.ts';
 
 /**
  * More changes than this are not entered in the journal, as that would double what is written, and keep it in one
@@ -74,7 +74,7 @@ export async function importAnnotations(
       onProgress?.(Math.min(done + sliceLength, steps.length), steps.length);
     }
     await drafts.write(db);
-    await tally(db, steps);
+    await writeAlong(db, steps);
     await moveClockOn(db, steps, now);
     if (isUndoable(preview)) await recordChange(db, { steps, drafts: preview.drafts.steps }, stamp.at);
     return preview;

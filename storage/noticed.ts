@@ -2,6 +2,7 @@ import { carriesCorrection } from '../annotation/compare/correction-note.ts';
 import { reportChange } from '../annotation/compare/material-change.ts';
 import { isPageNote, type Annotation } from '../annotation/model/annotation.ts';
 import { isLive } from './annotations.ts';
+import { newestOfSource } from './newest-of-source.ts';
 import type { ClaimlightDatabase } from './database.ts';
 import { translated } from './storage-error.ts';
 
@@ -42,8 +43,8 @@ const mostNoticed = 2000;
 export function noticeChanges(db: ClaimlightDatabase, found: FoundWords, now: Date): Promise<void> {
   return translated(() =>
     db.transaction('rw', db.annotations, db.noticed, async () => {
-      const stored = await db.annotations.where('target.source').equals(found.source).toArray();
-      const annotations = stored.filter((each) => isLive(each) && !isPageNote(each.target));
+      const { annotations: live } = await newestOfSource(db, found.source, now);
+      const annotations = live.filter((each) => !isPageNote(each.target));
       const before = await db.noticed
         .where('annotation')
         .anyOf(annotations.map(({ id }) => id))

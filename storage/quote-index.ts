@@ -1,6 +1,7 @@
 import type { Annotation } from '../annotation/model/annotation.ts';
 import { draftKeyOf, draftName, type DraftKey } from '../annotation/model/draft.ts';
 import { isLive } from './annotations.ts';
+import { liveOnWords } from './quotes.ts';
 import type { ClaimlightDatabase } from './database.ts';
 
 /** Live annotations by the quote that they stand on. */
@@ -21,9 +22,13 @@ export class QuoteIndex {
   }
 }
 
-/** What is live on quotes, each article read when it is first asked for; call it inside a transaction. */
+/** Quotes of one article that are looked up one by one; with more of them, reading all of it is faster. */
+const mostLookedUp = 20;
+
+/** What is live on quotes; call it inside a transaction. */
 export class StoredQuotes {
   readonly #db: ClaimlightDatabase;
+  readonly #asked = new Map<string, number>();
   readonly #bySource = new Map<string, Promise<QuoteIndex>>();
 
   constructor(db: ClaimlightDatabase) {
@@ -32,6 +37,9 @@ export class StoredQuotes {
 
   async at(key: DraftKey): Promise<readonly Annotation[]> {
     const { source } = key;
+    const asked = (this.#asked.get(source) ?? 0) + 1;
+    this.#asked.set(source, asked);
+    if (asked <= mostLookedUp) return new QuoteIndex(await liveOnWords(this.#db, key)).at(key);
     const read = this.#bySource.get(source) ?? this.#read(source);
     this.#bySource.set(source, read);
     return (await read).at(key);

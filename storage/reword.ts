@@ -2,10 +2,10 @@ import { reportChange } from '../annotation/compare/material-change.ts';
 import { annotationSchema, type Annotation, type Sighting, type Target } from '../annotation/model/annotation.ts';
 import { draftKeyOf } from '../annotation/model/draft.ts';
 import { joinNoteAndLinks, type NoteAndLinks } from '../annotation/model/note-and-links.ts';
-import { allLiveOfQuote } from './annotations.ts';
 import type { Step } from './changes.ts';
 import type { ClaimlightDatabase } from './database.ts';
 import { carryHalfLink, joinWords } from './joined-words.ts';
+import { allLiveOfQuote } from './quotes.ts';
 import { ReadDrafts } from './read-drafts.ts';
 import type { Stamp } from './stamp.ts';
 

@@ -2,12 +2,13 @@ import { annotationSchema, type Annotation, type AnnotationDraft } from '../anno
 import { draftKeyOf, type DraftKey } from '../annotation/model/draft.ts';
 import { changedNoteAndLinks, type NoteAndLinksChange } from '../annotation/model/note-and-links.ts';
 import type { TypedIn } from '../annotation/model/typed-in.ts';
-import { isLive, liveOfQuote } from './annotations.ts';
+import { isLive } from './annotations.ts';
 import { inChange } from './change-transaction.ts';
 import type { Step } from './changes.ts';
 import { commit } from './commit.ts';
 import type { ClaimlightDatabase } from './database.ts';
 import { carryHalfLink, joinWords } from './joined-words.ts';
+import { liveOfQuote } from './quotes.ts';
 import { ReadDrafts } from './read-drafts.ts';
 import { isReworded, moveTo, withSighting } from './reword.ts';
 import { sameContent } from './same-content.ts';

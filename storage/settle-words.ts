@@ -48,7 +48,7 @@ async function joinHidden(transaction: Transaction): Promise<void> {
 }
 
 /** False for a damaged record, which must not keep all others from being opened. */
-function hasQuote({ target }: Annotation): boolean {
+export function hasQuote({ target }: Annotation): boolean {
   const { success } = storedSelectorsSchema.safeParse(target.selector);
   return success;
 }

@@ -5,9 +5,9 @@ import { inChange } from './change-transaction.ts';
 import type { Change } from './changes.ts';
 import type { ClaimlightDatabase } from './database.ts';
 import { translated } from './storage-error.ts';
-import { tally } from './tally.ts';
 import { forgetTyped } from './typed-last.ts';
 import { bury, tombstoneNames } from './tombstones.ts';
+import { writeAlong } from './written-along.ts';
 
 const trashDays = 30;
 
@@ -47,7 +47,7 @@ async function removeAll(db: ClaimlightDatabase, found: readonly Annotation[], n
     await db.annotations.bulkDelete(gone);
     await db.noticed.where('annotation').anyOf(gone).delete();
     await forgetWithoutNotes(db, [...new Set(trashed.map(({ target }) => target.source))]);
-    await tally(
+    await writeAlong(
       db,
       trashed.map((before) => ({ before, after: null })),
     );

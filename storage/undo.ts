@@ -6,7 +6,7 @@ import { movedJudged } from './moved-judged.ts';
 import { ReadDrafts } from './read-drafts.ts';
 import { stamped } from './stamp.ts';
 import { translated } from './storage-error.ts';
-import { tally } from './tally.ts';
+import { writeAlong } from './written-along.ts';
 
 /**
  * Takes back the newest change of this source (of any source if undefined): what it changed is as it was before, and
@@ -31,12 +31,12 @@ export function redoLastChange(db: ClaimlightDatabase, source: string | undefine
 
 /** True if there is a change of this source that undo would take back. */
 export function hasChangeToUndo(db: ClaimlightDatabase, source: string): Promise<boolean> {
-  return translated(
-    async () =>
-      (await changesOf(db, source)
-        .and(({ undone }) => undone === 0)
-        .first()) !== undefined,
-  );
+  return translated(async () => {
+    // Keys only: an entry can hold thousands of notes, and this is asked after each change.
+    const done = new Set(await db.changes.where('undone').equals(0).primaryKeys());
+    const ofSource = await db.changes.where('sources').equals(source).primaryKeys();
+    return ofSource.some((seq) => done.has(seq));
+  });
 }
 
 function changesOf(db: ClaimlightDatabase, source: string | undefined) {
@@ -75,7 +75,7 @@ async function writeMoves(db: ClaimlightDatabase, moves: readonly Move[]): Promi
   await Promise.all([
     put.length > 0 && db.annotations.bulkPut(put),
     gone.length > 0 && db.annotations.bulkDelete(gone),
-    tally(
+    writeAlong(
       db,
       moves.map(({ now, result }) => ({ before: now, after: result })),
     ),

@@ -3,6 +3,7 @@ import { clockSchema } from './clock.ts';
 import { instantSchema } from './instant.ts';
 import { longestExact } from './longest-exact.ts';
 import { signalIdSchema } from './signal-id.ts';
+import { withoutCredentials } from './web-address.ts';
 
 /**
  * The stored model, after the W3C Web Annotation Data Model (https://www.w3.org/TR/annotation-model/): a body (tag,
@@ -41,6 +42,9 @@ export const contextSchema = text(1000);
 /** Only http and https: a stored `javascript:` or `data:` link must never reach an `href`. */
 export const webUrlSchema = z.url({ protocol: /^https?$/, hostname: /./ }).check(z.maxLength(8192));
 
+/** Of a page that the reader was on. */
+export const pageUrlSchema = z.pipe(webUrlSchema, z.transform(withoutCredentials));
+
 /** https://www.w3.org/TR/annotation-model/#text-quote-selector */
 export const textQuoteSelectorSchema = z.object({
   type: z.literal('TextQuoteSelector'),
@@ -69,9 +73,9 @@ export const storedSelectorsSchema = z
 
 export const targetSchema = z.object({
   /** Canonical URL: two pages with the same source are the same article. */
-  source: webUrlSchema,
+  source: pageUrlSchema,
   /** The URL the reader saw. */
-  url: webUrlSchema,
+  url: pageUrlSchema,
   title: text(2000),
   outlet: text(500),
   author: z.optional(text(500)),

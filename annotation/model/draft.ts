@@ -6,8 +6,8 @@ import {
   idSchema,
   isPageNote,
   noteSchema,
+  pageUrlSchema,
   text,
-  webUrlSchema,
   type Annotation,
 } from './annotation.ts';
 import { clockSchema } from './clock.ts';
@@ -18,7 +18,7 @@ export const evidenceTextSchema = text(100_000);
 
 /** What the reader typed about a quote that has no tag yet, and half a link about any. One per source and quote. */
 export const draftSchema = z.object({
-  source: webUrlSchema,
+  source: pageUrlSchema,
   exact: exactSchema,
   prefix: contextSchema,
   note: noteSchema,

@@ -8,6 +8,7 @@ import { newTypedTexts, TypedTextsContext } from '../claim-list/typed-texts.ts';
 import type { ClaimRow } from '../views/claim-row.ts';
 import type { CardCallbacks, CardView } from '../views/card.ts';
 import { Announcement, useAnnouncement } from '../announcement.tsx';
+import { NotesLeft } from '../notes-left.tsx';
 import { TagButtons } from '../tag-buttons.tsx';
 import { TagIcon } from '../tag-icon.tsx';
 import { ArticleContext } from '../article-context.ts';
@@ -61,6 +62,7 @@ export function Card(props: CardProps) {
           {failures.problem[problem]}
         </p>
       )}
+      {props.notesLeft === true && <NotesLeft />}
       <div class="card-claim" data-tag={row.tag}>
         <TagIcon of={row.tag ?? 'untagged'} />
         <div class="claim-says" ref={sentence} tabIndex={-1}>

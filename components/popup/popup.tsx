@@ -5,6 +5,7 @@ import { ClaimBoard, type ClaimBoardProps } from '../claim-board.tsx';
 import { useLanguage, useWords } from '../words/words-context.ts';
 import { BackupReminder } from './backup-reminder.tsx';
 import { ExportBar } from './export-bar.tsx';
+import { NotesLeft } from '../notes-left.tsx';
 import { PopupHeader } from './popup-header.tsx';
 import type { ArticleHeading, PopupProps, PopupStatus } from '../views/popup.ts';
 import { SelectedText } from './selected-text.tsx';
@@ -43,6 +44,7 @@ export function Popup(props: Props) {
         )}
         <SelectedText text={props.selectedText} onTag={actions.onTagSelection} />
         <StatusMessage status={status} empty={rows.length === 0} actions={actions} />
+        {props.notesLeft === true && <NotesLeft />}
         {rows.length > 0 && (
           <ArticleContext.Provider value={shown}>
             <Board

@@ -26,6 +26,8 @@ export interface CardView {
   readonly density: 'comfortable' | 'compact';
   readonly problem: Failure | undefined;
   readonly canUndo: boolean;
+  /** As in the popup. */
+  readonly notesLeft?: boolean;
   readonly elsewhere: readonly ElsewhereNote[];
 }
 

@@ -82,6 +82,8 @@ export interface PopupProps {
   /** The text selected on the page; empty if none. */
   readonly selectedText: string;
   readonly canUndo: boolean;
+  /** True if more notes are stored of the article than can be shown. */
+  readonly notesLeft?: boolean;
   readonly exportOutcome?: ExportOutcome;
   /** Days that changes have been waiting for a backup; missing while the reader need not be reminded. */
   readonly daysUnsaved?: number | undefined;

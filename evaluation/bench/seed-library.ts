@@ -8,9 +8,14 @@ const batch = 5000;
 /** Puts so many invented annotations straight into the database of an extension page, which has been opened before. */
 export async function seedLibrary(page: Page, count: number, from = 0): Promise<void> {
   for (let at = from; at < from + count; at += batch) {
-    // As text: the driver takes objects apart one by one, which takes seconds for some thousand.
-    await page.evaluate(putAll, JSON.stringify(inventedAnnotations(at, Math.min(batch, from + count - at))));
+    await putAnnotations(page, inventedAnnotations(at, Math.min(batch, from + count - at)));
   }
+}
+
+/** Puts annotations straight into the database of an extension page: some thousand at once. */
+export async function putAnnotations(page: Page, annotations: readonly Annotation[]): Promise<void> {
+  // As text: the driver takes objects apart one by one, which takes seconds for some thousand.
+  await page.evaluate(putAll, JSON.stringify(annotations));
 }
 
 async function putAll(text: string): Promise<void> {

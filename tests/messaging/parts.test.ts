@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { askAllParts, type Part } from '../../messaging/all-parts.ts';
-import { cutPart } from '../../messaging/parts.ts';
+import { cutPart, listPart } from '../../messaging/parts.ts';
 
 /** A list as its owner answers for it, with the bytes of each answer. */
 function listed(all: readonly string[]) {
   const sent: number[] = [];
   const ask = (from: number): Promise<Part<string>> => {
-    const part = cutPart(all, from);
+    const part = listPart(all, from);
     sent.push(Buffer.byteLength(JSON.stringify(part)));
     return Promise.resolve(part);
   };
@@ -23,14 +23,24 @@ describe('a long list', () => {
   });
 
   it('with an item that is larger than a part still arrives', async () => {
-    const all = ['a'.repeat(5_000_000), 'b', 'c'];
-    expect(await askAllParts(listed(all).ask)).toEqual(all);
+    const all = ['島', 'a'.repeat(5_000_000), 'b', 'c'];
+    const { ask, sent } = listed(all);
+    expect(await askAllParts(ask)).toEqual(all);
+    expect(Math.max(...sent)).toBeLessThan(8_000_000);
+  });
+
+  it.each(['a'.repeat(9_000_000), '島'.repeat(3_000_000)])('leaves out what no answer can carry', async (forged) => {
+    const { ask, sent } = listed(['b', forged, 'c', forged]);
+    expect(await askAllParts(ask)).toEqual(['b', 'c']);
+    expect(Math.max(...sent)).toBeLessThan(8_000_000);
+    expect(cutPart([forged]).isCut).toBe(true);
+    expect(cutPart(['b']).isCut).toBe(false);
   });
 
   it('that becomes shorter while it is asked for ends', async () => {
     const long = Array.from({ length: 5 }, () => 'a'.repeat(1_900_000));
     let asked = 0;
     const ask = (from: number) => Promise.resolve(cutPart(asked++ === 0 ? long : [], from));
-    expect(await askAllParts(ask)).toHaveLength(2);
+    expect(await askAllParts(ask)).toHaveLength(1);
   });
 });

@@ -110,7 +110,7 @@ export class FakeArticle {
 
   /** The database tells what is stored of the article that is followed. */
   store(stored: Partial<Stored> = {}): void {
-    this.#followings.at(-1)?.onStored({ annotations: [], drafts: [], canUndo: false, ...stored });
+    this.#followings.at(-1)?.onStored({ annotations: [], drafts: [], canUndo: false, notesLeft: false, ...stored });
   }
 
   failToStore(failure: StorageFailure): void {

@@ -25,14 +25,14 @@ test('what is stored of an article with many notes comes in parts', async () => 
   const [first, second] = [annotation(), annotation({ id: 'urn:uuid:0f8fad5b-d9cb-469f-a165-708677289501' })];
   const draft = typed(3);
   const parts = [
-    { items: [{ annotation: first }, { annotation: second }], next: 2, canUndo: true },
-    { items: [{ draft }], canUndo: true },
+    { items: [{ annotation: first }, { annotation: second }], next: 2, canUndo: true, notesLeft: false },
+    { items: [{ draft }], canUndo: true, notesLeft: false },
   ];
   const send = vi.spyOn(fakeBrowser.runtime, 'sendMessage');
   for (const value of parts) send.mockResolvedValueOnce({ value } as never);
   const told = vi.fn();
   void followThroughBackground(source, told, new AbortController().signal);
-  const stored = { annotations: [first, second], drafts: [draft], canUndo: true };
+  const stored = { annotations: [first, second], drafts: [draft], canUndo: true, notesLeft: false };
   await expect.poll(() => told.mock.calls).toEqual([[stored]]);
   expect(send.mock.calls.map(([question]) => (question as unknown as Question).input)).toEqual([
     { source, from: 0 },
@@ -41,8 +41,8 @@ test('what is stored of an article with many notes comes in parts', async () => 
 });
 
 test('what is stored is told until it is no longer asked for', async () => {
-  const stored = { annotations: [annotation()], drafts: [], canUndo: false };
-  answerWith({ value: { items: [{ annotation: annotation() }], canUndo: false } });
+  const stored = { annotations: [annotation()], drafts: [], canUndo: false, notesLeft: false };
+  answerWith({ value: { items: [{ annotation: annotation() }], canUndo: false, notesLeft: false } });
   const life = new AbortController();
   const told = vi.fn();
   void followThroughBackground(source, told, life.signal);

@@ -97,6 +97,54 @@ test.each([1, 2])('instants with an offset are in UTC after the upgrade from ver
   expect((await undoLastChange(db, undefined, minute(999)))?.steps[0]?.after.tag).toBe('sourced');
 });
 
+describe('a name and password in an address', () => {
+  const { tables } = exampleOf(6);
+  const [annotation] = (tables.annotations ?? []).map((each) => annotationSchema.parse(each));
+  if (annotation === undefined) throw new Error('the example has no annotation');
+  const { source } = annotation.target;
+  const secret = source.replace('https://', 'https://ann:secret@');
+  const kept = { ...annotation, target: { ...annotation.target, source: secret, url: secret } };
+  const own = '0f8fad5b-d9cb-469f-a165-000000000001';
+
+  test('are taken out of notes, drafts and journal, so that the page finds them', async () => {
+    const draft = { source: secret, exact: 'Another claim.', prefix: '', note: 'Typed.', evidence: [] };
+    const rows = {
+      ...tables,
+      annotations: [kept],
+      drafts: [{ ...draft, evidenceText: '', updated: annotation.modified }],
+      changes: [
+        { seq: 1, sources: [secret], steps: [{ before: null, after: kept }], at: annotation.modified, undone: 0 },
+      ],
+    };
+    const db = await freshDatabase(await writtenBy(6, rows));
+    expect(await storedOf(db, source)).toMatchObject({
+      annotations: [{ id: annotation.id, target: { source, url: source } }],
+      drafts: [{ source, note: 'Typed.' }],
+      canUndo: true,
+    });
+    await undoLastChange(db, source, minute(999));
+    expect((await storedOf(db, source)).annotations).toEqual([]);
+    expect(JSON.stringify(await db.changes.toArray())).not.toContain('secret');
+  });
+
+  test('a note on a quote that has one already gives it its words', async () => {
+    const other = { ...kept, id: `urn:uuid:${own}`, note: 'Written with a password.' };
+    const db = await freshDatabase(await writtenBy(6, { ...tables, annotations: [annotation, other], drafts: [] }));
+    expect((await storedOf(db, source)).annotations).toMatchObject([
+      { id: annotation.id, note: `${annotation.note}\n\nWritten with a password.` },
+    ]);
+    expect(await db.annotations.get(other.id)).toMatchObject({
+      note: other.note,
+      deleted: expect.any(String) as unknown,
+    });
+    expect(await storedCounts(db)).toMatchObject({ live: 1, trashed: 1 });
+  });
+
+  test('are taken out of what comes in a file', () => {
+    expect(annotationSchema.parse(kept).target).toMatchObject({ source, url: source });
+  });
+});
+
 describe.each([1, 2, 3, 4, 5])('a database of version %i', (version) => {
   const { tables } = exampleOf(version);
   const [annotation = {}] = tables.annotations ?? [];

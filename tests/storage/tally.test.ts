@@ -5,6 +5,7 @@ import { restoreAnnotations, retagAnnotations, trashAnnotations } from '../../st
 import { redoLastChange, undoLastChange } from '../../storage/undo.ts';
 import type { ClaimlightDatabase } from '../../storage/database.ts';
 import { importAnnotations } from '../../storage/import.ts';
+import { quoteRowOf } from '../../storage/quotes.ts';
 import { saveAnnotation } from '../../storage/save-annotation.ts';
 import { storedCounts } from '../../storage/tally.ts';
 import { deleteForGood, purgeTrash } from '../../storage/trash.ts';
@@ -42,7 +43,7 @@ const acts: Readonly<Record<string, Act>> = {
     ),
 };
 
-test('the counts are those of what is stored, whatever was done', async () => {
+test('counts and quotes are those of what is stored, whatever was done', async () => {
   const anything = fc.array(fc.tuple(fc.constantFrom(...Object.keys(acts)), fc.nat(50), fc.nat(3)), { maxLength: 25 });
   await fc.assert(
     fc.asyncProperty(anything, async (steps) => {
@@ -55,6 +56,7 @@ test('the counts are those of what is stored, whatever was done', async () => {
       const live = stored.filter(({ deleted }) => deleted === undefined);
       const byTag = Object.fromEntries(tags.map((tag) => [tag, live.filter((each) => each.tag === tag).length]));
       expect(await storedCounts(db)).toEqual({ live: live.length, trashed: stored.length - live.length, byTag });
+      expect(await db.quotes.orderBy('id').toArray()).toEqual(stored.map(quoteRowOf));
       db.close();
     }),
     { numRuns: 60 },

@@ -135,6 +135,8 @@ export const claims: ClaimWords = {
     'check-again': 'Erneut prüfen',
   },
   nothingWithFilter: 'Hier gibt es keine solche Behauptung.',
+  notesLeft:
+    'Zu diesem Artikel gibt es mehr Notizen, als hier gezeigt werden können: Sie sehen die zuletzt geänderten. In der Bibliothek sind alle.',
   search: 'Diese Behauptungen durchsuchen',
   byReason: 'Warum ausgewählt',
   anyReason: 'Jeder Grund',

@@ -135,6 +135,8 @@ export const claims: ClaimWords = {
     'check-again': 'Check again',
   },
   nothingWithFilter: 'No claim of this kind here.',
+  notesLeft:
+    'This article has more notes than can be shown here: you see those that changed last. The library has all of them.',
   search: 'Search these claims',
   byReason: 'Why it was picked',
   anyReason: 'Any reason',

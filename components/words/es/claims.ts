@@ -134,6 +134,8 @@ export const claims: ClaimWords = {
     'check-again': 'Revisar de nuevo',
   },
   nothingWithFilter: 'Aquí no hay ninguna afirmación de este tipo.',
+  notesLeft:
+    'Este artículo tiene más notas de las que se pueden mostrar aquí: ves las que cambiaron por última vez. En la biblioteca están todas.',
   search: 'Buscar entre estas afirmaciones',
   byReason: 'Por qué se eligió',
   anyReason: 'Cualquier motivo',

@@ -139,6 +139,8 @@ export const claims: ClaimWords = {
     'check-again': 'À revoir',
   },
   nothingWithFilter: 'Aucune affirmation de ce genre ici.',
+  notesLeft:
+    'Cet article a plus de notes qu’il ne peut en être montré ici : vous voyez celles qui ont changé en dernier. La bibliothèque les a toutes.',
   search: 'Chercher dans ces affirmations',
   byReason: 'Pourquoi elle a été retenue',
   anyReason: 'Toutes les raisons',

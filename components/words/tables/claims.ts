@@ -96,6 +96,8 @@ export interface ClaimWords {
   readonly show: string;
   readonly filter: Readonly<Record<RowFilter, string>>;
   readonly nothingWithFilter: string;
+  /** Of an article with more notes than a page or a list can show. */
+  readonly notesLeft: string;
   readonly search: string;
   readonly byReason: string;
   readonly anyReason: string;
