@@ -36,7 +36,7 @@ async function lastChanged(db: ClaimlightDatabase, source: string, now: Date): P
   return [...told, ...(await lastBetween(db, [source, latest], [source, Dexie.maxKey], mostOfSource - told.length))];
 }
 
-type SourceAndTime = [source: string, modified: string | number | void[][]];
+type SourceAndTime = [source: string, modified: string | typeof Dexie.minKey | typeof Dexie.maxKey];
 
 /** The last `most` after `from` and up to `to`. A cursor through the records would take a multiple of the time. */
 async function lastBetween(

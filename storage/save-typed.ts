@@ -60,7 +60,7 @@ export function storedTyped(
   change: DraftKey & { id?: string | undefined },
 ): Promise<StoredTyped> {
   return translated(() =>
-    db.transaction('r', db.annotations, db.drafts, async () => {
+    db.transaction('r', db.annotations, db.drafts, db.quotes, async () => {
       const annotation = await taggedBy(db, change);
       const draft = await db.drafts.get(primaryKey(annotation === undefined ? change : draftKeyOf(annotation)));
       const { note = '' } = annotation ?? draft ?? {};

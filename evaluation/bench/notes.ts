@@ -116,7 +116,7 @@ interface Keys {
   readonly stored: number[];
 }
 
-/** Types into the note of a claim, and notes for each key when it was on screen and when the background had stored it. */
+/** Types into the note of a claim; notes when each key was on screen and when it was stored. */
 async function typeIn(popup: Page, words: string): Promise<Keys> {
   const row = popup.locator('.claim', { hasText: words });
   await row.getByText(words).click();

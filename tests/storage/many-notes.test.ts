@@ -4,7 +4,7 @@ import type { ClaimlightDatabase } from '../../storage/database.ts';
 import { importAnnotations } from '../../storage/import.ts';
 import { mostOfSource, newestOfSource } from '../../storage/newest-of-source.ts';
 import { saveAnnotation } from '../../storage/save-annotation.ts';
-import { saveTyped } from '../../storage/save-typed.ts';
+import { saveTyped, storedTyped } from '../../storage/save-typed.ts';
 import { storedOf } from '../../storage/stored.ts';
 import { undoLastChange } from '../../storage/undo.ts';
 import { inventedAnnotation, inventedDraft, inventedTarget, minute } from '../invented-annotation.ts';
@@ -48,6 +48,7 @@ describe.each([3, 300])('on an article with %i notes', (count) => {
   test('a key about a claim without a tag reads none of them', async () => {
     const db = await withNotes(count);
     expect(await readBy(db, () => saveTyped(db, { ...key, note: 'a' }, minute(6000)))).toBe(0);
+    expect(await readBy(db, () => storedTyped(db, key))).toBe(0);
   });
 
   test('a key about a tagged claim, a tag and its undo read only what they change', async () => {
