@@ -6,7 +6,7 @@ import { oldestUnsavedAt } from './due.ts';
  * changed here before and is in no file stays due. Rejects as `importFile` does; then nothing is counted.
  */
 export async function restoreCounted<Result>(importFile: () => Promise<Result>): Promise<Result> {
-  const unsaved = await oldestUnsavedAt();
+  const unsaved = await oldestUnsavedAt(new Date());
   const result = await importFile();
   await rememberBackup(unsaved === undefined ? new Date() : new Date(Date.parse(unsaved) - 1));
   return result;

@@ -68,8 +68,8 @@ async function setAlarm({ backupSchedule: schedule }: BackupSettings): Promise<v
 /** Writes a file if anything was typed since the last one. */
 async function backUp(): Promise<void> {
   const { lastBackup } = await readBackupSettings();
-  if (!isDue(await lastTypedAt(), lastBackup)) return;
   const at = new Date();
+  if (!isDue(await lastTypedAt(), lastBackup, at)) return;
   const chosen = await backupFolder();
   if (chosen === undefined) await withBackupAddress(await besideDatabase(), download);
   // Where the browser wants to ask first, the library reminds: nobody is here to answer.

@@ -13,6 +13,8 @@ export const failures = [
   'storage-newer',
   /** The record breaks its schema, or is not there any more. */
   'storage-invalid',
+  /** Two notes that were to become one are longer than a note may be. */
+  'storage-too-long',
   /** Anything else that the database refuses. */
   'storage-failed',
   /** Nobody answers in the tab: it has no page script, or another page is there by now. */

@@ -1,7 +1,16 @@
-import { typedFields, type Texts, type TypedField, type TypedIn } from '../annotation/model/typed-in.ts';
+import { isTooLong, typedFields, type Texts, type TypedField, type TypedIn } from '../annotation/model/typed-in.ts';
 import type { TypedClaim } from './typed-claim.ts';
 
 type Turn = NonNullable<TypedIn[TypedField]>;
+
+/** Texts without those that are too long to have ever been stored: what is typed there was made of what is stored. */
+function storable(shown: Required<Texts>, { annotation, draft }: TypedClaim): Required<Texts> {
+  const { note = '' } = annotation ?? draft ?? {};
+  return {
+    note: isTooLong('note', shown.note) ? note : shown.note,
+    evidenceText: isTooLong('evidenceText', shown.evidenceText) ? (draft?.evidenceText ?? '') : shown.evidenceText,
+  };
+}
 
 /**
  * What the texts that are typed in one view were made of. A turn goes on from key to key; another one begins when the
@@ -24,7 +33,7 @@ export class Turns {
       if (text === undefined) continue;
       const name = `${field} ${claim.id}`;
       const known = this.#byField.get(name);
-      const { nth, ...turn } = known?.last === shown[field] ? known.turn : this.#begin(shown[field]);
+      const { nth, ...turn } = known?.last === shown[field] ? known.turn : this.#begin(storable(shown, claim)[field]);
       const next = { ...turn, nth: nth + 1 };
       this.#byField.set(name, { turn: next, last: text });
       typedIn[field] = next;

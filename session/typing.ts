@@ -1,7 +1,7 @@
 import type { Evidence } from '../annotation/model/annotation.ts';
 import { draftKeyOf, draftName, type DraftKey } from '../annotation/model/draft.ts';
 import { bothChanges, changeOfLinks, type NoteAndLinksChange } from '../annotation/model/note-and-links.ts';
-import { type Texts, type TypedField, type TypedIn } from '../annotation/model/typed-in.ts';
+import { isTooLong, typedFields, type Texts, type TypedField, type TypedIn } from '../annotation/model/typed-in.ts';
 import { FailureError, failureOf } from '../failure/failure.ts';
 import type { Ask } from '../messaging/ask.ts';
 import type { uiToBackground } from '../messaging/calls.ts';
@@ -154,6 +154,19 @@ export class Typing {
     }
     step.owed = {};
     if (this.#keptHere.delete(draftName(key))) await this.#unstored.drop({ ...key, view: this.#turns.view });
+    await this.#letGo(claim, step.typed);
+  }
+
+  /** What another view kept aside too long for ever to be stored, and was shortened here; the rest of it is stored. */
+  async #letGo({ unstored, ...claim }: TypedClaim, typed: Typed): Promise<void> {
+    if (unstored === undefined || unstored.view === this.#turns.view) return;
+    const tooLong = typedFields.filter((field) => isTooLong(field, unstored[field]));
+    if (tooLong.length === 0 || tooLong.some((field) => isTooLong(field, typed[field]))) return;
+    const typedIn = Object.fromEntries(
+      Object.entries(unstored.typedIn ?? {}).filter(([field]) => !tooLong.includes(field as TypedField)),
+    );
+    const { note, evidenceText } = typed;
+    await this.storeAside({ ...claim, unstored: { ...unstored, note, evidenceText, typedIn } });
   }
 
   async #keep(key: DraftKey, { typed, typedIn, owed }: Step): Promise<void> {

@@ -2,14 +2,17 @@ import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
 import { draftName, draftSchema, type DraftKey } from '../annotation/model/draft.ts';
 import { noteAndLinksChangeSchema } from '../annotation/model/note-and-links.ts';
-import { typedInSchema } from '../annotation/model/typed-in.ts';
+import { anyTypedInSchema } from '../annotation/model/typed-in.ts';
 import { watchArea, type AreaChanges } from './watch-area.ts';
 
+/** Texts of any length: what is too long for the database must not be hidden from the reader, who can shorten it. */
 const unstoredSchema = z.extend(draftSchema, {
+  note: z.string(),
+  evidenceText: z.string(),
   /** The id of the view that it was typed in. */
   view: z.optional(z.string()),
   /** What the texts were made of. */
-  typedIn: z.optional(typedInSchema),
+  typedIn: z.optional(anyTypedInSchema),
   /** Links that were added and taken away. */
   links: z.optional(noteAndLinksChangeSchema),
 });

@@ -1,6 +1,8 @@
+import { longestNote } from '../annotation/model/annotation.ts';
 import { recordChange, type Deed, type Step } from './changes.ts';
 import type { ClaimlightDatabase } from './database.ts';
 import type { ReadDrafts } from './read-drafts.ts';
+import { StorageError } from './storage-error.ts';
 import { stamped, type Stamp } from './stamp.ts';
 import { writeAlong } from './written-along.ts';
 
@@ -17,6 +19,7 @@ export async function commit(
   stamp: Stamp,
   rest: Pick<Deed, 'rejudged' | 'sources'> = {},
 ): Promise<Step[]> {
+  refuseTooLong(steps);
   const done = steps.map(({ before, after }) => ({ before, after: stamped(after, stamp) }));
   // All at once: the database takes one after the other, but no answer is waited for before the next is asked.
   await Promise.all([
@@ -26,4 +29,9 @@ export async function commit(
     recordChange(db, { steps: done, drafts: drafts.steps(), ...rest }, stamp.at),
   ]);
   return done;
+}
+
+/** @throws StorageError `storage-too-long` for notes that became one which no schema lets in. */
+export function refuseTooLong(steps: readonly Step[]): void {
+  if (steps.some(({ after }) => after.note.length > longestNote)) throw new StorageError('storage-too-long');
 }

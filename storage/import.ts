@@ -8,6 +8,7 @@ import {
 } from '../annotation/model/import.ts';
 import { inChange } from './change-transaction.ts';
 import { recordChange, type Step } from './changes.ts';
+import { refuseTooLong } from './commit.ts';
 import type { ClaimlightDatabase } from './database.ts';
 import { planImport, type ImportPreview } from './import-plan.ts';
 import { ReadDrafts } from './read-drafts.ts';
@@ -67,6 +68,7 @@ export async function importAnnotations(
     const drafts = await ReadDrafts.all(db, stamp);
     const preview = await planImport(db, records, { drafts, buried, rules, now, stamp });
     const steps: Step[] = [...preview.added.map((after) => ({ before: null, after })), ...preview.changed];
+    refuseTooLong(steps);
     for (let done = 0; done < steps.length; done += sliceLength) {
       // Whatever is thrown in a transaction takes all of it back.
       signal?.throwIfAborted();

@@ -29,6 +29,8 @@ export async function translated<T>(work: () => PromiseLike<T>): Promise<T> {
 export function asStorageError(error: unknown): StorageError {
   if (error instanceof StorageError) return error;
   if (error instanceof z.core.$ZodError) {
+    const isLong = error.issues.some(({ code, path }) => code === 'too_big' && path.at(-1) === 'note');
+    if (isLong) return new StorageError('storage-too-long', { cause: error });
     const field = error.issues[0]?.path.map(String).join('.') ?? '';
     return new StorageError('storage-invalid', { cause: error, ...(field !== '' && { detail: field }) });
   }

@@ -39,8 +39,11 @@ export const exactSchema = z.string().check(z.minLength(1), z.maxLength(longestE
 
 export const contextSchema = text(1000);
 
+/** UTF-16 units that a web address may have. */
+export const longestUrl = 8192;
+
 /** Only http and https: a stored `javascript:` or `data:` link must never reach an `href`. */
-export const webUrlSchema = z.url({ protocol: /^https?$/, hostname: /./ }).check(z.maxLength(8192));
+export const webUrlSchema = z.url({ protocol: /^https?$/, hostname: /./ }).check(z.maxLength(longestUrl));
 
 /** Of a page that the reader was on. */
 export const pageUrlSchema = z.pipe(webUrlSchema, z.transform(withoutCredentials));
@@ -125,7 +128,10 @@ export const claimRecordSchema = z.object({
   suggestedTag: z.optional(z.object({ tag: tagSchema, confidence: shareSchema })),
 });
 
-export const noteSchema = text(1_000_000);
+/** UTF-16 units that a note may have. */
+export const longestNote = 1_000_000;
+
+export const noteSchema = text(longestNote);
 
 /** What an annotation was in the file of another program, so that nothing of it is lost. */
 const originSchema = z.object({

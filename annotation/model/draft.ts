@@ -13,8 +13,11 @@ import {
 import { clockSchema } from './clock.ts';
 import { instantSchema } from './instant.ts';
 
+/** UTF-16 units that the evidence field may have. */
+export const longestEvidenceText = 100_000;
+
 /** The evidence field as it stands, perhaps half a URL. */
-export const evidenceTextSchema = text(100_000);
+export const evidenceTextSchema = text(longestEvidenceText);
 
 /** What the reader typed about a quote that has no tag yet, and half a link about any. One per source and quote. */
 export const draftSchema = z.object({

@@ -1,11 +1,16 @@
 import * as z from 'zod/mini';
-import { noteSchema, text } from './annotation.ts';
-import { evidenceTextSchema, type Typed } from './draft.ts';
+import { longestNote, noteSchema, text } from './annotation.ts';
+import { evidenceTextSchema, longestEvidenceText, type Typed } from './draft.ts';
 
 /** The texts that are typed letter by letter. */
 export const typedFields = ['note', 'evidenceText'] as const;
 export type TypedField = (typeof typedFields)[number];
 export type Texts = Partial<Pick<Typed, TypedField>>;
+
+/** True for a text that no schema lets in. */
+export function isTooLong(field: TypedField, text: string): boolean {
+  return text.length > (field === 'note' ? longestNote : longestEvidenceText);
+}
 
 /** Where a text was typed, and what it was made of. */
 function turnSchema<From extends z.ZodMiniType>(from: From) {
@@ -20,6 +25,12 @@ function turnSchema<From extends z.ZodMiniType>(from: From) {
     from,
   });
 }
+
+/** Of what no schema bounded when it was typed. */
+export const anyTypedInSchema = z.object({
+  note: z.optional(turnSchema(z.string())),
+  evidenceText: z.optional(turnSchema(z.string())),
+});
 
 export const typedInSchema = z.object({
   note: z.optional(turnSchema(noteSchema)),

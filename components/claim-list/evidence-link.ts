@@ -1,4 +1,4 @@
-import { webUrlSchema } from '../../annotation/model/annotation.ts';
+import { longestUrl, webUrlSchema } from '../../annotation/model/annotation.ts';
 import type { LinkFault } from '../words/tables/claims.ts';
 
 export type LinkReading = { readonly url: string } | { readonly fault: LinkFault };
@@ -11,6 +11,7 @@ export function readLink(typed: string, existing: readonly string[]): LinkReadin
   if (text === '') return { fault: 'empty' };
   const address = hostFirst.test(text) ? `https://${text}` : text;
   if (!webUrlSchema.safeParse(address).success) {
+    if (address.length > longestUrl) return { fault: 'too-long' };
     const otherScheme = /^[a-z][a-z0-9+.-]*:/i.test(address) && !/^https?:/i.test(address);
     return { fault: otherScheme ? 'not-web' : 'not-a-link' };
   }

@@ -160,7 +160,7 @@ export class BackupSession extends Session<State> {
   #draw(part: Partial<Pick<BackupState, 'isDenied' | 'storage'>>): void {
     const { isDenied, canChooseFolder, storage } = { ...this.snapshot.backup, ...part };
     const { lastBackup: last, backupSchedule: schedule } = this.#settings;
-    const isBackupDue = isDue(this.#changedAt, last);
+    const isBackupDue = isDue(this.#changedAt, last, new Date());
     this.change({
       backup: {
         isDue: isBackupDue,

@@ -5,7 +5,7 @@ import type { Annotation } from '../../annotation/model/annotation.ts';
 import { inventedAnnotation, inventedDraft, minute } from '../invented-annotation.ts';
 
 vi.stubGlobal('chrome', fakeBrowser);
-const { daysUnsaved, lastTypedAt } = await import('../../backup/due.ts');
+const { daysUnsaved, isDue: dueBy, lastTypedAt } = await import('../../backup/due.ts');
 const { restoreCounted } = await import('../../backup/restore.ts');
 const { readBackupSettings, rememberBackup } = await import('../../settings/backup-settings.ts');
 const { unstored } = await import('../../settings/unstored.ts');
@@ -36,6 +36,35 @@ beforeEach(async () => {
   fakeBrowser.reset();
   const db = await database();
   await Promise.all(db.tables.map((table) => table.clear()));
+});
+
+describe('whatever the clock shows', () => {
+  const change = async (exact: string, at: Date): Promise<void> =>
+    void (await saveAnnotation(await database(), inventedDraft({ quote: { exact } }), at));
+
+  it('a backup made by a clock that was ahead does not keep later changes from being due', async () => {
+    await rememberBackup(daysAgo(-4000));
+    await change('Tickets cost more.', daysAgo(9));
+    expect(await daysUnsaved('weekly', now)).toBe(9);
+    const { lastBackup } = await readBackupSettings();
+    expect(dueBy(await lastTypedAt(), lastBackup, now)).toBe(true);
+  });
+
+  it('a clock that is set back for good does not keep changes from being due', async () => {
+    await rememberBackup(daysAgo(1));
+    await change('Tickets cost more.', daysAgo(4008));
+    expect(await daysUnsaved('weekly', daysAgo(4000))).toBe(8);
+  });
+
+  it('a change from a time to come is reminded of all the same', async () => {
+    await change('Tickets cost more.', daysAgo(-4000));
+    expect(await daysUnsaved('monthly', now)).toBe(30);
+  });
+
+  it('a change of just now, by a clock that is a little ahead, waits', async () => {
+    await change('Tickets cost more.', new Date(now.getTime() + 60_000));
+    expect(await daysUnsaved('weekly', now)).toBeUndefined();
+  });
 });
 
 describe('a restored backup', () => {

@@ -15,7 +15,7 @@ describe('a typed link', () => {
     ['javascript:alert(1)', { fault: 'not-web' }],
     ['data:text/html,x', { fault: 'not-web' }],
     ['file:///etc/hosts', { fault: 'not-web' }],
-    [`https://example.org/${'a'.repeat(9000)}`, { fault: 'not-a-link' }],
+    [`https://example.org/${'a'.repeat(9000)}`, { fault: 'too-long' }],
     ['https://example.org/known', { fault: 'already-there' }],
     ['example.org/known', { fault: 'already-there' }],
   ])('%j', (typed, expected) => {

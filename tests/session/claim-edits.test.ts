@@ -133,6 +133,34 @@ describe('while nothing can be stored', () => {
   });
 });
 
+describe('a note of 30 MB, which no database takes', () => {
+  const huge = 'a'.repeat(30_000_000);
+
+  it('leaves the place aside when it was shortened in the view that it was typed in', async () => {
+    const { edits, claim, kept, background } = edited();
+    background.fails = true;
+    await expect(edits.type(claim, { note: huge })).rejects.toMatchObject({ failure: 'storage-full' });
+    expect(kept()[0]?.note).toHaveLength(huge.length);
+    background.fails = false;
+    await edits.type(claim, { note: 'short' });
+    expect(kept()).toEqual([]);
+  });
+
+  it('leaves it when it was shortened in another view, and what was typed beside it is stored', async () => {
+    const turn = { view: 'before', turn: 1, nth: 4 };
+    const typedIn = { note: { ...turn, from: 'stored' }, evidenceText: { ...turn, from: '' } };
+    const unstored = [{ ...typed(3, { note: huge, evidenceText: 'https://harb' }), view: 'before', typedIn }];
+    const { edits, claim, asked, kept } = edited({ annotations, unstored });
+    await edits.type(claim, { note: 'short' });
+    expect(asked).toMatchObject([
+      ['saveTyped', { note: 'short', typedIn: { note: { from: 'stored' } } }],
+      ['saveTyped', { evidenceText: 'https://harb', typedIn: { evidenceText: turn } }],
+    ]);
+    expect(asked[1]?.[1]).not.toHaveProperty('note');
+    expect(kept()).toEqual([]);
+  });
+});
+
 describe('while the background is silent', () => {
   interface Sent {
     readonly name: string;

@@ -111,6 +111,8 @@ export const claims: ClaimWords = {
   removeEvidence: (address) => `Link ${address} entfernen`,
   linkFault: {
     'not-a-link': 'Das ist keine vollständige Webadresse. Sie sollte aussehen wie https://example.org/seite.',
+    'too-long':
+      'Diese Adresse ist zu lang: Höchstens 8.192 Zeichen können gespeichert werden. Oft kann weg, was nach dem Fragezeichen steht.',
     'not-web': 'Nur Webadressen, die mit http:// oder https:// beginnen, können hinzugefügt werden.',
     'already-there': 'Dieser Link steht schon in der Liste.',
     empty: 'Fügen Sie zuerst eine Webadresse ein.',

@@ -12,6 +12,8 @@ export const failures: FailureWords = {
       'Ihre Notizen wurden von einer neueren Version von Claimlight geschrieben. Aktualisieren Sie Claimlight, um sie zu öffnen; bis dahin sind sie sicher. Was Sie inzwischen tippen, wird behalten.',
     'storage-invalid':
       'So ließ sich das nicht speichern. Vielleicht ist es zu lang, oder die Notiz wurde in einem anderen Fenster gelöscht.',
+    'storage-too-long':
+      'Zusammen sind diese Notizen länger, als eine Notiz sein kann: eine Million Zeichen. Nichts wurde geändert. Kürzen Sie eine davon und versuchen Sie es noch einmal.',
     'storage-failed':
       'Ihre Notizen konnten gerade nicht gelesen oder gespeichert werden. Was Sie getippt haben, wird behalten. Bitte versuchen Sie es noch einmal; oft hilft ein Neustart des Browsers.',
     'page-silent':

@@ -11,6 +11,8 @@ export function fileFault(failure: Failure): string {
       return 'Ein anderer Tab von Claimlight verhindert, dass Ihre Notizen geöffnet werden. Schließen Sie ihn und versuchen Sie es noch einmal.';
     case 'storage-newer':
       return 'Ihre Notizen wurden von einer neueren Version von Claimlight geschrieben. Aktualisieren Sie Claimlight und versuchen Sie es noch einmal.';
+    case 'storage-too-long':
+      return 'Eine Notiz der Datei und Ihre sind zusammen länger, als eine Notiz sein kann: eine Million Zeichen. Kürzen Sie Ihre, oder lassen Sie solche Notizen weg.';
     case 'storage-invalid':
     case 'storage-failed':
       return 'Die Datenbank hat es abgelehnt. Oft hilft ein Neustart des Browsers.';

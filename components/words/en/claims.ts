@@ -111,6 +111,8 @@ export const claims: ClaimWords = {
   removeEvidence: (address) => `Remove link ${address}`,
   linkFault: {
     'not-a-link': 'This is not a complete web address. It should look like https://example.org/page.',
+    'too-long':
+      'This address is too long: at most 8,192 characters can be stored. Often what stands after the question mark can go.',
     'not-web': 'Only web addresses that begin with http:// or https:// can be added.',
     'already-there': 'This link is already in the list.',
     empty: 'Paste or type a web address first.',

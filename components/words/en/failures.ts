@@ -12,6 +12,8 @@ export const failures: FailureWords = {
       'Your notes were written by a newer version of Claimlight. Update Claimlight to open them; they are safe until then. What you type meanwhile is kept.',
     'storage-invalid':
       'This could not be stored as it is. It may be too long, or the note may have been deleted in another window.',
+    'storage-too-long':
+      'Together these notes are longer than one note can be: a million characters. Nothing was changed. Shorten one of them, then try again.',
     'storage-failed':
       'Your notes could not be read or stored just now. What you typed is kept. Please try again; restarting the browser often helps.',
     'page-silent':

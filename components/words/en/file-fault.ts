@@ -11,6 +11,8 @@ export function fileFault(failure: Failure): string {
       return 'Another tab of Claimlight keeps your notes from being opened. Close it and try again.';
     case 'storage-newer':
       return 'Your notes were written by a newer version of Claimlight. Update Claimlight and try again.';
+    case 'storage-too-long':
+      return 'A note of the file and yours are together longer than one note can be, a million characters. Shorten yours, or leave such notes out.';
     case 'storage-invalid':
     case 'storage-failed':
       return 'The database refused it. Restarting the browser often helps.';

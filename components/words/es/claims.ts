@@ -110,6 +110,8 @@ export const claims: ClaimWords = {
   removeEvidence: (address) => `Quitar el enlace ${address}`,
   linkFault: {
     'not-a-link': 'Esta dirección web no está completa. Debe ser como https://example.org/pagina.',
+    'too-long':
+      'Esta dirección es demasiado larga: se pueden guardar como mucho 8192 caracteres. A menudo sobra lo que sigue al signo de interrogación.',
     'not-web': 'Solo se pueden añadir direcciones que empiecen por http:// o https://.',
     'already-there': 'Este enlace ya está en la lista.',
     empty: 'Pega o escribe primero una dirección web.',

@@ -12,6 +12,8 @@ export const failures: FailureWords = {
       'Tus notas las escribió una versión más nueva de Claimlight. Actualiza Claimlight para abrirlas; hasta entonces están a salvo. Lo que escribas mientras tanto se conserva.',
     'storage-invalid':
       'Esto no se pudo guardar tal como está. Puede que sea demasiado largo o que la nota se haya borrado en otra ventana.',
+    'storage-too-long':
+      'Juntas, estas notas son más largas de lo que puede ser una nota: un millón de caracteres. No se ha cambiado nada. Acorta una de ellas e inténtalo de nuevo.',
     'storage-failed':
       'Ahora no se pudieron leer o guardar tus notas. Lo que escribiste se conserva. Inténtalo de nuevo; reiniciar el navegador suele ayudar.',
     'page-silent':

@@ -11,6 +11,8 @@ export function fileFault(failure: Failure): string {
       return 'Otra pestaña de Claimlight impide abrir tus notas. Ciérrala e inténtalo de nuevo.';
     case 'storage-newer':
       return 'Tus notas las escribió una versión más nueva de Claimlight. Actualízalo e inténtalo de nuevo.';
+    case 'storage-too-long':
+      return 'Una nota del archivo y la tuya son juntas más largas de lo que puede ser una nota, un millón de caracteres. Acorta la tuya o deja fuera esas notas.';
     case 'storage-invalid':
     case 'storage-failed':
       return 'La base de datos no lo aceptó. Reiniciar el navegador suele ayudar.';

@@ -116,6 +116,8 @@ export const claims: ClaimWords = {
   removeEvidence: (address) => `Retirer le lien ${address}`,
   linkFault: {
     'not-a-link': 'Ce n’est pas une adresse web complète. Elle devrait ressembler à https://example.org/page.',
+    'too-long':
+      'Cette adresse est trop longue : 8 192 caractères au plus peuvent être enregistrés. Souvent, ce qui suit le point d’interrogation est inutile.',
     'not-web': 'Seules les adresses web qui commencent par http:// ou https:// peuvent être ajoutées.',
     'already-there': 'Ce lien est déjà dans la liste.',
     empty: 'Collez ou tapez d’abord une adresse web.',

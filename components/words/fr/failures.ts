@@ -12,6 +12,8 @@ export const failures: FailureWords = {
       'Vos notes ont été écrites par une version plus récente de Claimlight. Mettez Claimlight à jour pour les ouvrir ; elles sont en sécurité d’ici là. Ce que vous tapez entre-temps est gardé.',
     'storage-invalid':
       'Cela n’a pas pu être enregistré tel quel. C’est peut-être trop long, ou la note a été supprimée dans une autre fenêtre.',
+    'storage-too-long':
+      'Ensemble, ces notes dépassent ce qu’une note peut contenir : un million de caractères. Rien n’a été changé. Raccourcissez l’une d’elles, puis réessayez.',
     'storage-failed':
       'Vos notes n’ont pas pu être lues ou enregistrées à l’instant. Ce que vous avez tapé est gardé. Réessayez ; redémarrer le navigateur aide souvent.',
     'page-silent': 'La page ne répond plus, rien n’y a donc été changé. Rechargez-la pour y revoir vos étiquettes.',

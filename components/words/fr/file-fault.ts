@@ -11,6 +11,8 @@ export function fileFault(failure: Failure): string {
       return 'Un autre onglet de Claimlight empêche d’ouvrir vos notes. Fermez-le et réessayez.';
     case 'storage-newer':
       return 'Vos notes ont été écrites par une version plus récente de Claimlight. Mettez Claimlight à jour et réessayez.';
+    case 'storage-too-long':
+      return 'Une note du fichier et la vôtre dépassent ensemble ce qu’une note peut contenir, un million de caractères. Raccourcissez la vôtre, ou laissez ces notes de côté.';
     case 'storage-invalid':
     case 'storage-failed':
       return 'La base de données l’a refusé. Redémarrer le navigateur aide souvent.';

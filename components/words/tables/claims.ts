@@ -12,7 +12,7 @@ export interface Message {
 }
 
 /** Why a link was not taken. */
-export type LinkFault = 'not-a-link' | 'not-web' | 'already-there' | 'empty';
+export type LinkFault = 'not-a-link' | 'not-web' | 'too-long' | 'already-there' | 'empty';
 
 /** Of a claim and of lists of them. Short, true and kind; the program suggests, the reader judges. */
 export interface ClaimWords {
