@@ -7,8 +7,7 @@ import { jsonLdNodes, typesOf, type JsonLdNode } from './json-ld.ts';
 import { headlineOf } from './headline.ts';
 import { guessLanguage } from './language.ts';
 import { metaOf } from './meta.ts';
-import { withoutCredentials } from '../annotation/model/web-address.ts';
-import { canonicalSource } from './source.ts';
+import { canonicalSource, withoutCredentials } from './source.ts';
 
 /** Lengths that the annotation schema allows. */
 const longestFacts = { title: 2000, outlet: 500, language: 64 };

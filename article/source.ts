@@ -1,5 +1,3 @@
-import { withoutCredentials } from '../annotation/model/web-address.ts';
-
 /** The addresses a page has, as declared; only `url`, where the reader is, is certain. */
 export interface DeclaredAddresses {
   readonly url: string;
@@ -63,6 +61,16 @@ export function canonicalSource({ url, canonical, ogUrl, title = '' }: DeclaredA
 export function sameSite(a: string, b: string): boolean {
   const [one, other] = [webUrl(a), webUrl(b)];
   return one !== undefined && other !== undefined && siteOf(one) === siteOf(other);
+}
+
+/** The address as it may be kept: a name and password in it are the reader's, and say nothing of the page. */
+export function withoutCredentials(address: string): string {
+  if (!URL.canParse(address)) return address;
+  const url = new URL(address);
+  if (url.username === '' && url.password === '') return address;
+  url.username = '';
+  url.password = '';
+  return url.href;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Transaction } from 'dexie';
 import type { Annotation } from '../annotation/model/annotation.ts';
 import { primaryKey, type Draft } from '../annotation/model/draft.ts';
 import { joinNoteAndLinks } from '../annotation/model/note-and-links.ts';
-import { withoutCredentials } from '../annotation/model/web-address.ts';
+import { withoutUserInfo } from '../annotation/model/web-address.ts';
 import { isLive, sameQuote } from './annotations.ts';
 import type { Change } from './changes.ts';
 import { QuoteIndex } from './quote-index.ts';
@@ -33,7 +33,7 @@ async function takeCredentialsOut(transaction: Transaction): Promise<void> {
   const annotations = transaction.table<Annotation, string>('annotations');
   const sources = (await annotations.orderBy('target.source').uniqueKeys()).map(String);
   for (const source of sources) {
-    const clean = withoutCredentials(source);
+    const clean = withoutUserInfo(source);
     if (clean !== source) await moveAnnotations(transaction, source, clean);
   }
   await moveDrafts(transaction);
@@ -41,9 +41,9 @@ async function takeCredentialsOut(transaction: Transaction): Promise<void> {
     .table<Change, number>('changes')
     .toCollection()
     .modify((change, stored: { value: unknown }) => {
-      const clean = withoutCredentialsIn(change) as Change;
+      const clean = withoutUserInfoIn(change) as Change;
       if (clean === change) return false;
-      stored.value = { ...clean, sources: [...new Set(change.sources.map(withoutCredentials))] };
+      stored.value = { ...clean, sources: [...new Set(change.sources.map(withoutUserInfo))] };
       return true;
     });
 }
@@ -54,7 +54,7 @@ async function moveAnnotations(transaction: Transaction, from: string, to: strin
   const moved = await annotations.where('target.source').equals(from).toArray();
   const there = (await annotations.where('target.source').equals(to).toArray()).filter(hasQuote);
   for (const each of moved) {
-    const own = { ...each, target: { ...each.target, source: to, url: withoutCredentials(each.target.url) } };
+    const own = { ...each, target: { ...each.target, source: to, url: withoutUserInfo(each.target.url) } };
     const at = hasQuote(own) && isLive(own) ? there.findIndex((other) => isOnQuoteOf(other, own)) : -1;
     const holder = there[at];
     if (holder !== undefined) {
@@ -72,9 +72,9 @@ function isOnQuoteOf(one: Annotation, other: Annotation): boolean {
 async function moveDrafts(transaction: Transaction): Promise<void> {
   const drafts = transaction.table<Draft, string[]>('drafts');
   const annotations = transaction.table<Annotation, string>('annotations');
-  const moved = await drafts.filter(({ source }) => withoutCredentials(source) !== source).toArray();
+  const moved = await drafts.filter(({ source }) => withoutUserInfo(source) !== source).toArray();
   for (const draft of moved) {
-    const own = { ...draft, source: withoutCredentials(draft.source) };
+    const own = { ...draft, source: withoutUserInfo(draft.source) };
     const ofSource = await annotations.where('target.source').equals(own.source).toArray();
     const [holder] = new QuoteIndex(ofSource.filter(hasQuote)).at(own);
     const there = await drafts.get(primaryKey(own));
@@ -88,12 +88,12 @@ async function moveDrafts(transaction: Transaction): Promise<void> {
 }
 
 /** The value with clean addresses in every target and draft; the same object if they are. Links to evidence stay. */
-function withoutCredentialsIn(value: unknown): unknown {
+function withoutUserInfoIn(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const isOfPage = 'selector' in value || 'evidenceText' in value;
   const entries = Object.entries(value).map(([key, part]): [string, unknown] => {
     const isAddress = isOfPage && (key === 'source' || key === 'url') && typeof part === 'string';
-    return [key, isAddress ? withoutCredentials(part) : withoutCredentialsIn(part)];
+    return [key, isAddress ? withoutUserInfo(part) : withoutUserInfoIn(part)];
   });
   if (entries.every(([key, part]) => (value as Record<string, unknown>)[key] === part)) return value;
   return Array.isArray(value) ? entries.map(([, part]) => part) : Object.fromEntries(entries);

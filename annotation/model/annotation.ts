@@ -3,7 +3,7 @@ import { clockSchema } from './clock.ts';
 import { instantSchema } from './instant.ts';
 import { longestExact } from './longest-exact.ts';
 import { signalIdSchema } from './signal-id.ts';
-import { withoutCredentials } from './web-address.ts';
+import { withoutUserInfo } from './web-address.ts';
 
 /**
  * The stored model, after the W3C Web Annotation Data Model (https://www.w3.org/TR/annotation-model/): a body (tag,
@@ -46,7 +46,7 @@ export const longestUrl = 8192;
 export const webUrlSchema = z.url({ protocol: /^https?$/, hostname: /./ }).check(z.maxLength(longestUrl));
 
 /** Of a page that the reader was on. */
-export const pageUrlSchema = z.pipe(webUrlSchema, z.transform(withoutCredentials));
+export const pageUrlSchema = z.pipe(webUrlSchema, z.transform(withoutUserInfo));
 
 /** https://www.w3.org/TR/annotation-model/#text-quote-selector */
 export const textQuoteSelectorSchema = z.object({

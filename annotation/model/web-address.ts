@@ -1,9 +1,7 @@
-/** The address as it may be kept: a name and password in it are the reader's, and say nothing of the page. */
-export function withoutCredentials(address: string): string {
-  if (!address.includes('@') || !URL.canParse(address)) return address;
-  const url = new URL(address);
-  if (url.username === '' && url.password === '') return address;
-  url.username = '';
-  url.password = '';
-  return url.href;
+/**
+ * The address without the name and password of https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1: they are the
+ * reader's, and say nothing of the page. Browsers take a backslash for a slash.
+ */
+export function withoutUserInfo(address: string): string {
+  return address.replace(/^(https?:[\\/]*)[^\\/?#]*@/i, '$1');
 }

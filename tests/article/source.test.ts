@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { withoutCredentials } from '../../annotation/model/web-address.ts';
-import { canonicalSource, maySpeakFor, sameSite } from '../../article/source.ts';
+import { canonicalSource, maySpeakFor, sameSite, withoutCredentials } from '../../article/source.ts';
 
 const story = 'https://www.paper.example/world/2024/05/06/rivers-rise-in-the-north';
 

@@ -39,8 +39,9 @@ beforeEach(async () => {
 });
 
 describe('whatever the clock shows', () => {
-  const change = async (exact: string, at: Date): Promise<void> =>
-    void (await saveAnnotation(await database(), inventedDraft({ quote: { exact } }), at));
+  async function change(exact: string, at: Date): Promise<void> {
+    await saveAnnotation(await database(), inventedDraft({ quote: { exact } }), at);
+  }
 
   it('a backup made by a clock that was ahead does not keep later changes from being due', async () => {
     await rememberBackup(daysAgo(-4000));
