@@ -39,6 +39,8 @@ const stopWords: Readonly<Record<string, string>> = {
 };
 
 const sampleLength = 4000;
+/** Share of its own letters, beside the Chinese ones, in a Japanese text. */
+const leastKana = 0.15;
 
 /**
  * The language a text is written in, as a BCP 47 primary tag, or empty if it is too short or none stands out. By
@@ -49,23 +51,32 @@ export function guessLanguage(text: string): string {
   const sample = text.slice(0, sampleLength);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters < 20) return '';
+  return scriptOf(sample, letters) ?? byStopWords(sample);
+}
+
+/** Of a script that one language uses, that language. Most news has none of them, and is not searched for each. */
+function scriptOf(sample: string, letters: number): string | undefined {
+  const foreign = sample.match(/[^\0-\u024f]/g)?.length ?? 0;
+  if (foreign < letters * leastKana) return undefined;
   const script = scripts.find(([language, letter]) => {
     const share = (sample.match(letter)?.length ?? 0) / letters;
-    return share > (language === 'ja' ? 0.15 : 0.33);
+    return share > (language === 'ja' ? leastKana : 0.33);
   });
-  return script?.[0] ?? byStopWords(sample);
+  return script?.[0];
 }
 
 function byStopWords(sample: string): string {
   const words = sample.toLowerCase().match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   const ranked = Object.entries(stopWords)
-    .map(([language, list]) => ({ language, hits: countIn(words, new Set(list.split(' '))) }))
+    .map(([language, list]) => ({ language, hits: sum(list.split(' ').map((word) => counts.get(word) ?? 0)) }))
     .sort((a, b) => b.hits - a.hits);
   const [best, second] = ranked;
   if (best === undefined || second === undefined) return '';
   return best.hits / words.length >= 0.12 && best.hits > second.hits * 1.15 ? best.language : '';
 }
 
-function countIn(words: readonly string[], set: ReadonlySet<string>): number {
-  return words.filter((word) => set.has(word)).length;
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }

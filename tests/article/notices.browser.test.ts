@@ -15,7 +15,7 @@ function readWith(html: string): string {
 
 describe('what speaks of the paper and not of the news is not read', () => {
   it.each([
-    ...notices.map(([, example]) => example),
+    ...notices.map(([, , example]) => example),
     'Market data is delayed by at least 20 minutes and is for information only.',
     'This article is not investment advice, and the author holds no shares of the companies named in it.',
     'If you buy something through our links, we may earn a commission at no cost to you.',
