@@ -19,7 +19,7 @@ import type { storedCalls } from './stored-calls.ts';
 
 type AnnotationCalls = Omit<
   Handlers<typeof uiToBackground, Sender>,
-  'readTab' | 'reachTab' | 'judgeText' | keyof typeof storedCalls | keyof typeof changesCalls
+  'readTab' | 'reachTab' | keyof typeof storedCalls | keyof typeof changesCalls
 >;
 
 /**

@@ -3,7 +3,6 @@ import type { uiToBackground } from '../messaging/calls.ts';
 import type { Sender } from '../messaging/sender.ts';
 import { annotationCalls } from './annotation-calls.ts';
 import { changesCalls } from './changes-calls.ts';
-import { textCalls } from './judge/judge-calls.ts';
 import { tabCalls } from './read-tab.ts';
 import { storedCalls } from './stored-calls.ts';
 
@@ -13,5 +12,4 @@ export const uiCalls: Handlers<typeof uiToBackground, Sender> = {
   ...changesCalls,
   ...storedCalls,
   ...tabCalls,
-  ...textCalls,
 };

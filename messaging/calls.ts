@@ -160,8 +160,6 @@ export const uiToBackground = {
   storedOfSource: call(partOfSourceSchema, storedPartSchema),
   /** Where else in the library one of these quotes of an article was tagged, for the card; the last changed first. */
   sameWordsElsewhere: call(z.object({ source: webUrlSchema, exacts: z.array(z.string()) }), z.array(sameWordsSchema)),
-  /** The claims of a text that one of our own pages shows. */
-  judgeText: call(questionToJudgeSchema, judgeAnswerSchema),
 } satisfies Calls;
 
 /** Background and extension pages ask the page script in a tab. */

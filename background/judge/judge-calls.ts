@@ -20,18 +20,10 @@ export const judgeCalls = {
     // Not checked yet: whoever asks too much is not looked at any further.
     const { text } = question.article as { readonly text?: unknown };
     if (!allowance.take(tabId, typeof text === 'string' ? text.length : 0)) throw new CallError('refused');
-    return answer(question, tabId);
+    const { article, withReasons } = question;
+    const checked = articleToJudgeSchema.safeParse(article);
+    if (!checked.success) throw new CallError('malformed');
+    const { result, milliseconds } = await judging.do(tabId, judgeSteps(checked.data, withReasons));
+    return { ...result, milliseconds };
   },
 };
-
-/** What our own pages ask the judge. */
-export const textCalls = {
-  judgeText: (question: Question): Promise<JudgeAnswer> => answer(question, Symbol('a page of ours')),
-};
-
-async function answer({ article, withReasons }: Question, owner: unknown): Promise<JudgeAnswer> {
-  const checked = articleToJudgeSchema.safeParse(article);
-  if (!checked.success) throw new CallError('malformed');
-  const { result, milliseconds } = await judging.do(owner, judgeSteps(checked.data, withReasons));
-  return { ...result, milliseconds };
-}
