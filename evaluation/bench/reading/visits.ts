@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type BrowserContext } from 'playwright-core';
 import { findChromium } from '../../../scripts/chromium.ts';
-import { builtExtension, launchWithExtension } from '../../../scripts/extension-browser.ts';
+import { builtExtension, launchWithExtension, type ExtensionBrowser } from '../../../scripts/extension-browser.ts';
 import { medianOf, threadTimer } from './thread-time.ts';
 
 /** Milliseconds that a visit lasts: by then an article is read, painted, and looked at once more. */
@@ -19,7 +19,11 @@ export interface VisitCost {
   readonly task: number;
   /** Milliseconds from the page's `DOMContentLoaded` to the first highlight; NaN where there is none. */
   readonly firstHighlight: number;
+  /** The same where the browser has ended the background's worker before. */
+  readonly firstWithoutWorker: number;
 }
+
+type Visit = Omit<VisitCost, 'firstWithoutWorker'>;
 
 /**
  * Visits pages without an extension, with the one that was built last, and, if `beside` names the folder of another
@@ -43,8 +47,10 @@ export async function visitCosts(
     for (const page of pages) {
       const without = await visit(bare, page);
       for (const { name, browser } of browsers) {
-        const cost = await visit(browser.context, page);
-        costs.get(name)?.push({ ...cost, task: cost.task - without.task });
+        const { task, firstHighlight } = await visit(browser.context, page);
+        await endWorker(browser);
+        const { firstHighlight: firstWithoutWorker } = await visit(browser.context, page);
+        costs.get(name)?.push({ task: task - without.task, firstHighlight, firstWithoutWorker });
       }
     }
     return Object.fromEntries([...costs].map(([name, each]) => [name, medians(each)]));
@@ -54,7 +60,15 @@ export async function visitCosts(
   }
 }
 
-async function visit(context: BrowserContext, { url, html }: VisitedPage): Promise<VisitCost> {
+async function endWorker({ context, open }: ExtensionBrowser): Promise<void> {
+  const own = await open('options.html');
+  const session = await context.newCDPSession(own);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await own.close();
+}
+
+async function visit(context: BrowserContext, { url, html }: VisitedPage): Promise<Visit> {
   const page = await context.newPage();
   try {
     const time = await threadTimer(page);
@@ -90,9 +104,12 @@ function watchForHighlight(): void {
 }
 
 function medians(costs: readonly VisitCost[]): VisitCost {
+  const medianOfPainted = (name: 'firstHighlight' | 'firstWithoutWorker'): number =>
+    medianOf(costs.map((cost) => cost[name]).filter((each) => !Number.isNaN(each)));
   return {
     task: medianOf(costs.map(({ task }) => task)),
-    firstHighlight: medianOf(costs.map(({ firstHighlight }) => firstHighlight).filter((each) => !Number.isNaN(each))),
+    firstHighlight: medianOfPainted('firstHighlight'),
+    firstWithoutWorker: medianOfPainted('firstWithoutWorker'),
   };
 }
 
