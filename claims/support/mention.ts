@@ -13,6 +13,8 @@ export interface Mention {
   readonly named: boolean;
   /** True if an article or the like says that it has been spoken of: "the firm", not "police". */
   readonly definite: boolean;
+  /** True if they say which organisation it is by what it does: "the harbour authority", not "the authority". */
+  readonly particular: boolean;
   /** True if any of them begins with a capital. */
   readonly capital: boolean;
   /** The last word of the name, or of the noun where there is none, lower case: one for "Ada Quill" and "Quill". */
@@ -33,7 +35,15 @@ const longestTitle = 12;
 /** The source of a cue. */
 export function mentionIn(words: readonly Word[], cue: Cue): Mention | undefined {
   if (cue.kind === 'hearsay')
-    return { span: cue.span, kind: 'unnamed', named: false, definite: false, capital: false, key: hearsayKey };
+    return {
+      span: cue.span,
+      kind: 'unnamed',
+      named: false,
+      definite: false,
+      particular: false,
+      capital: false,
+      key: hearsayKey,
+    };
   const phrase = trimmed(words, cue.phrase);
   if (phrase === undefined) return undefined;
   const isBefore = cue.phrase.start < cue.verb;
@@ -48,6 +58,7 @@ export function mentionIn(words: readonly Word[], cue: Cue): Mention | undefined
     kind,
     named: words.slice(own.start, own.end).some(({ name: isName }) => isName),
     definite: is(words[own.start], 'definite'),
+    particular: kind === 'organisation' && isParticular(words.slice(own.start, own.end)),
     capital: words.slice(own.start, own.end).some(({ capitalised }) => capitalised),
     key: keyOf(words, own),
     ...(title && { title: spanOf(words, title) }),
@@ -65,10 +76,17 @@ export function namedAt(words: readonly Word[], at: number): { readonly mention:
     kind,
     named: true,
     definite: false,
+    particular: false,
     capital: true,
     key: keyOf(words, own),
   };
   return { mention: kind === 'person' && title ? { ...mention, title: spanOf(words, title) } : mention, end };
+}
+
+/** A definite article, and two words or more that are no articles. */
+function isParticular(words: readonly Word[]): boolean {
+  if (words[0] === undefined || !is(words[0], 'definite')) return false;
+  return words.slice(1).filter(({ kind }) => kind === 'word').length > 1;
 }
 
 /** "It is believed" is the same source wherever it stands. */

@@ -56,7 +56,7 @@ function decide(
   index: number,
 ): WeighedSupport {
   const isHeading = context.isHeading(index);
-  const own = isHeading ? ranked.filter(({ candidate }) => candidate.distance === 0) : ranked;
+  const own = isHeading || ranked.some(saysWho) ? ranked.filter(({ candidate }) => candidate.distance === 0) : ranked;
   const confidence = Math.max(chances.named, 1 - chances.named);
   if (chances.none >= Math.max(chances.named, chances.vague)) return { kind: 'none', confidence };
   const hidden = context.signs[index]?.cues.find(hidesSource);
@@ -69,6 +69,11 @@ function decide(
   if (named !== undefined) return attributed('named', named.candidate.mention, confidence);
   if (unnamed !== undefined) return attributed('vague', unnamed.candidate.mention, unclear);
   return { kind: isHeading ? 'none' : 'vague', confidence: unclear };
+}
+
+/** "..., the operators said" says who it was: nobody who speaks in another sentence. */
+function saysWho({ candidate: { distance, cue } }: Ranked): boolean {
+  return distance === 0 && cue?.kind === 'say' && cue.source !== 'pronoun' && cue.source !== 'they';
 }
 
 /** How sure support is of a source that it cannot tell: no tag is suggested on it. */
@@ -91,9 +96,12 @@ function namedAmong(ranked: readonly Ranked[]): Ranked | undefined {
   );
 }
 
-/** True for a name, and for a noun with a capital that says which one it is: "The coroner", "Police". */
+/**
+ * True for a name, a noun with a capital that says which one it is ("The coroner", "Police"), and an organisation
+ * called by what it does ("the harbour authority"), as in the labels.
+ */
 function tells({ candidate: { mention, cue } }: Ranked): boolean {
-  if (mention.named) return true;
+  if (mention.named || (mention.particular && cue !== undefined && !isVague(cue.source))) return true;
   if (!mention.capital || cue === undefined || cue.kind === 'hearsay') return false;
   const { source } = cue;
   return source !== 'anonymous' && source !== 'pronoun' && source !== 'they' && source !== 'other';

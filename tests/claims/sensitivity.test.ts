@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../claims/model/claim.ts';
 import type { Sensitivity } from '../../claims/model/sensitivity.ts';
 import { startHere } from '../../claims/model/start-here.ts';
+import { judge } from '../../claims/judge.ts';
+import { rateSentences } from '../../claims/worth/check-worthiness.ts';
+import { articleOf } from './article-of.ts';
 import { chooseAbove } from '../../claims/worth/choose-above.ts';
 
 const claim = (checkWorthiness: number, tag?: 'promotional'): Pick<Claim, 'checkWorthiness' | 'suggestedTag'> => ({
@@ -65,3 +68,39 @@ describe('chooseAbove', () => {
     expect(chooseAbove(lines, 20, 'few', 0.85)).toEqual([claim(0.9)]);
   });
 });
+
+describe('a plain claim', () => {
+  const column = [
+    'It is a shame.',
+    'Nobody knows why.',
+    'They should be ashamed of it, and so should we.',
+    'We love the sea.',
+  ];
+  it.each([
+    ['en', 'The line carried 212,000 passengers in 2025, the harbour authority said.'],
+    ['en', 'Truck and SUV sales are down 2.6 percent.'],
+    ['en', '28 people were put under quarantine.'],
+    ['en', 'It is punishable by up to five years.'],
+    ['de', 'Die Linie beförderte 2025 rund 212.000 Fahrgäste, teilte die Hafenbehörde mit.'],
+    ['es', 'La línea transportó a 212.000 pasajeros en 2025.'],
+    ['fr', 'La ligne a transporté 212 000 passagers en 2025.'],
+  ])('is shown when balanced, in a short article as well: %s, %s', (language, sentence) => {
+    const text = [sentence, ...column].join('\n');
+    const blocks = [sentence, ...column].map((line) => {
+      const start = text.indexOf(line);
+      return { span: { start, end: start + line.length }, kind: 'paragraph' as const };
+    });
+    const { claims } = judge({ language, title: '', headline: '', text, blocks, links: [] }, false);
+    expect(claims.find(({ span }) => span.start === 0)?.shownAt).toContain('balanced');
+  });
+
+  it('is a count of things, not a year or a name', () => {
+    expect(plainOf('The line carried 212,000 passengers.')).toBe(true);
+    expect(plainOf('It was in 1998 buildings were torn down.')).toBe(false);
+    expect(plainOf('They bought Boeing 747 freighters.')).toBe(false);
+  });
+});
+
+function plainOf(sentence: string): boolean | undefined {
+  return rateSentences(articleOf([[sentence], ['He smiled.']]))[0]?.plain;
+}

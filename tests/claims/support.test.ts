@@ -40,6 +40,31 @@ const noticias: readonly Line[] = [
   ['El edificio fue construido en 1987 y tiene doce plantas.', 'none'],
 ];
 
+describe('an organisation called by what it does', () => {
+  const others = [
+    ['“We cannot sail empty ships,” said managing director Petra Lindqvist.'],
+    ['The island has 2,000 people and one school.'],
+  ] as const;
+  test.each([
+    ['The line carried 212,000 passengers in 2025, the harbour authority said.', 'the harbour authority'],
+    ['According to the harbour authority, the line carried 212,000 passengers in 2025.', 'the harbour authority'],
+    ['The line lost 40 million euros, the finance ministry said on Monday.', 'the finance ministry'],
+  ])('is a named source: %s', (sentence, words) => {
+    const article = articleOf([[sentence], ...others]);
+    const [support] = findSupport(article);
+    expect(support?.kind).toBe('named');
+    expect(support?.attribution?.kind).toBe('organisation');
+    expect(support?.attribution && textOf(article.text, support.attribution.span)).toBe(words);
+  });
+
+  test('is not, where the words do not say which one it is', () => {
+    const article = articleOf([['The line carried 212,000 passengers in 2025, an agency said.'], ...others]);
+    const [support] = findSupport(article);
+    expect(support?.kind).not.toBe('named');
+    expect(support?.attribution && textOf(article.text, support.attribution.span)).not.toBe('Petra Lindqvist');
+  });
+});
+
 describe('words that attribute elsewhere', () => {
   const around = ['The harbour of Lune was dug in 1874.', 'It is 9 meters deep.'] as const;
   test.each([

@@ -18,7 +18,7 @@ import { articlePage, ferryArticle, ferrySentences } from './newspaper.ts';
 import { highlighted, patience, snapshotOf, untilHighlighted, useStage } from './stage.ts';
 
 const stage = useStage();
-const { passengers, subsidy, survey } = ferrySentences;
+const { cut, passengers, subsidy, survey } = ferrySentences;
 
 /** Logs every key that reaches the page, as early as a page can, and all else that a reader may do in a card. */
 const keyLogger = `
@@ -55,7 +55,7 @@ describe('the card', () => {
     }
   });
 
-  it('tells reasons, support with its words marked, and suggests no tag where it is not clear', async () => {
+  it('tells reasons, support with its words marked, and suggests a tag only where the source is clear', async () => {
     const page = await readArticle();
     const card = await openCard(page, passengers);
     const source = card.locator('.support details');
@@ -66,8 +66,12 @@ describe('the card', () => {
     expect(await isOpen()).toBe(true);
     expect(await card.locator('.card-claim mark').textContent()).toContain('harbour authority');
     expect(await card.locator('.reasons li').count()).toBeGreaterThan(0);
-    // Who "the harbour authority" is, is not clear enough for a suggestion.
-    expect(await card.locator('.suggestion').count()).toBe(0);
+    expect(await card.locator('.suggestion').count()).toBe(1);
+    await page.keyboard.press('Escape');
+    await untilClosed(page);
+    // "The company" may be any.
+    const unclear = await openCard(page, cut);
+    expect(await unclear.locator('.suggestion').count()).toBe(0);
   });
 
   it('tags by key, takes a note, and the page repaints', async () => {

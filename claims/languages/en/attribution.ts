@@ -132,7 +132,8 @@ export const attribution: AttributionWords = {
     bank, party, congress, senate, parliament, council, newspaper, paper, magazine, network, station, firm,
     board, team, foundation, charity, hospital, army, military, navy, coroner, fbi, cia, nasa, embassy, kremlin,
     pentagon, white house, camp, pac, watchdog, regulator, startup, retailer, airline, league, federation, fund,
-    tabloid, broadcaster, publisher, justices, jury, fire department, coast guard, front page`,
+    tabloid, broadcaster, publisher, justices, jury, fire department, coast guard, front page, authority,
+    inspectorate, ombudsman`,
   document: `
     results, result, evidence, trial, trials, experiments, test, tests, patent, advisory, bulletin,
     press release, blog, blog post, posting, message, messages, caption, notice, warrant, court papers,

@@ -75,7 +75,7 @@ export const attribution: AttributionWords = {
     compañía, universidad, instituto, organización, asociación, sindicato, comisión, comité, consejo, banco,
     agencia, diario, periódico, revista, cadena, club, fundación, ong, ejército, guardia civil, congreso,
     senado, parlamento, hospital, federación, oficina, grupo, casa blanca, patronal, organismo, entidad,
-    secretaría`,
+    secretaría, autoridad, consejería, inspección`,
   document: `
     estudio, encuesta, sondeo, informe, demanda, denuncia, sentencia, auto, documentos, documento, registros,
     datos, estadísticas, cifras, comunicado, carta, correo, tuit, artículo, editorial, libro, memorias, censo,
