@@ -33,6 +33,8 @@ const evaluations: Readonly<Record<string, () => Promise<{ evaluate: Evaluate }>
   reading: () => import('./measure/reading.ts'),
   wcxb: () => import('./measure/wcxb.ts'),
   articles: () => import('./measure/articles.ts'),
+  'same-claim': () => import('./measure/same-claim.ts'),
+  'claims-apart': () => import('./measure/claims-apart.ts'),
   'article-reading': () => import('./measure/article-reading.ts'),
 };
 

@@ -119,7 +119,15 @@ function halfMore(words: readonly Word[], { value, end }: WordsRead, lists: Numb
 }
 
 /** What joins a share's two numbers: "one in four", "drei von vier", "uno de cada tres", "un sur deux". */
-const ofEveryWords: readonly (readonly string[])[] = [['in'], ['out', 'of'], ['von'], ['de', 'cada'], ['sur']];
+const ofEveryWords: readonly (readonly string[])[] = [
+  ['in', 'every'],
+  ['in'],
+  ['out', 'of', 'every'],
+  ['out', 'of'],
+  ['von'],
+  ['de', 'cada'],
+  ['sur'],
+];
 
 /** "three in four", "trois élèves sur quatre"; not "one in four years", nor what is counted past a hundred. */
 function ofEvery(text: string, words: readonly Word[], count: WordsRead, lists: NumberWords): WordsRead | undefined {

@@ -1,9 +1,10 @@
+import { bloomPlaces } from '../../text/bloom-filter.ts';
 import stored from './near-pairs.json' with { type: 'json' };
 
 /**
- * Pairs of words that are one slip apart and both words ("founded", "funded"), as a Bloom filter: B. Bloom, "Space/time
- * trade-offs in hash coding with allowable errors", 1970. Seven bits a pair, where the words themselves would take 70;
- * in return one misspelling in thirty is taken for another word, and told as a change of wording.
+ * Pairs of words that are one slip apart and both words ("founded", "funded"), as a Bloom filter. Seven bits a
+ * pair, where the words themselves would take 70; in return one misspelling in thirty is taken for another word, and
+ * told as a change of wording.
  * `evaluation/training/near-words/` makes it.
  */
 const bits = Uint8Array.from(atob(stored.bits), (character) => character.charCodeAt(0));
@@ -18,9 +19,7 @@ const placesOfPair = 5;
 
 /** Where the filter has a pair's marks, of so many places. The order of the words does not matter. */
 export function placesOf(x: string, y: string, size: number): number[] {
-  const pair = nameOfPair(x, y);
-  const [first, step] = [hash(pair, 0x811c9dc5), hash(pair, 0x9e3779b1)];
-  return Array.from({ length: placesOfPair }, (_, n) => (first + n * step) % size);
+  return bloomPlaces(nameOfPair(x, y), size, placesOfPair);
 }
 
 /**
@@ -39,11 +38,4 @@ export function nameOfPair(x: string, y: string): string {
   );
   const stems = [x, y].map((word) => word.slice(0, word.length - cut));
   return stems.sort().join(' ');
-}
-
-/** FNV-1a, 32 bits, over UTF-16 units. */
-function hash(text: string, seed: number): number {
-  let sum = seed;
-  for (let at = 0; at < text.length; at++) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);
-  return (sum ^ (sum >>> 15)) >>> 0;
 }
