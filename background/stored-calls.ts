@@ -15,9 +15,10 @@ export const storedCalls = {
 
   async sameWordsElsewhere({ source, exacts }: { source: string; exacts: string[] }) {
     const found = await sameWordsElsewhere(await database(), source, exacts);
-    const told = found.map(({ exact, annotation: { id, tag, created, target } }) => {
-      const { source, title, outlet } = target;
-      return { exact, id, tag, created, source, title, outlet };
+    const told = found.map(({ exact, annotation: { id, tag, created, target, note, evidence } }) => {
+      const { source, title, outlet, selector } = target;
+      const links = evidence.map(({ url }) => url);
+      return { exact, id, tag, created, source, title, outlet, words: selector[0].exact, note, links };
     });
     // The card names a few of them; thousands of notes on the same words are told as those of one part.
     return cutPart(told).items;

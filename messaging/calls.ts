@@ -81,7 +81,7 @@ const storedPartSchema = z.extend(
   { canUndo: z.boolean(), notesLeft: z.boolean() },
 );
 
-/** An annotation of another article on the same words as a quote of this one. */
+/** An annotation of another article on the same words as a quote of this one, or on the same claim in other words. */
 const sameWordsSchema = z.object({
   /** The quote, as asked. */
   exact: z.string(),
@@ -91,6 +91,11 @@ const sameWordsSchema = z.object({
   outlet: z.string(),
   tag: tagSchema,
   created: z.string(),
+  /** The words that it stands on. */
+  words: z.string(),
+  note: z.string(),
+  /** Addresses of its evidence. */
+  links: z.array(z.string()),
 });
 
 /** Content scripts ask the background. The source must be on the page's own site. */

@@ -51,7 +51,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   messaging: ['failure', 'annotation/model', 'annotation/compare', 'claims/model'],
   storage: ['failure', 'annotation/model', 'annotation/compare', 'claims/same'],
   'catalogue/model': ['annotation/model'],
-  catalogue: ['failure', 'catalogue/model', 'annotation/model', 'storage'],
+  catalogue: ['failure', 'catalogue/model', 'annotation/model', 'claims/same', 'storage'],
   exchange: ['annotation/model', 'settings/model'],
   backup: ['annotation/model', 'storage', 'exchange', 'settings', 'settings/model', 'messaging'],
   'components/views': [

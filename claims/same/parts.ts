@@ -56,8 +56,12 @@ interface Word {
   readonly opens: boolean;
 }
 
-/** The parts of a claim. `language` is the article's, as a BCP 47 tag; read where the words do not tell. */
-export function partsOf(text: string, language: string): ClaimParts {
+/** A claim is a sentence; of a longer text so much is read, since every part is compared with every other. */
+export const longestClaim = 2000;
+
+/** The parts of a claim. `language` is the article's, as a BCP 47 tag; empty if unknown, and told from the words. */
+export function partsOf(claim: string, language: string): ClaimParts {
+  const text = claim.slice(0, longestClaim);
   const known = valueLanguageOf(language);
   const read = known ?? likelyLanguage(text);
   const values = valuesIn(text, read);
@@ -78,7 +82,9 @@ export function partsOf(text: string, language: string): ClaimParts {
     days,
     names: names.map(({ name }) => ({ ...name, isSpeaker: name.span.start >= tail })),
     words: rest.flatMap((word) => contentWord(word, read, word.span.start >= tail)),
-    negations: rest.filter(({ lower }) => denies(lower, known !== undefined)).map(({ span }) => span),
+    negations: rest
+      .filter(({ lower }) => denies(lower, known !== undefined || language === ''))
+      .map(({ span }) => span),
     doubts: spansIn(doubts),
     intents: Array.from(text.matchAll(intents[read]), ({ 0: found, index }) => ({
       start: index,

@@ -62,6 +62,7 @@ describe('filters', () => {
     ['words of the title', { text: 'article 2' }, [2, 5]],
     ['words of evidence', { text: 'office.example' }, [3]],
     ['words here and there', { text: 'evening register' }, [2]],
+    ['another form of a word', { text: 'claims registers' }, [0, 2, 4, 6]],
     ['a phrase', { text: '"claim number 5"' }, [5]],
     ['a phrase in another order', { text: '"number claim"' }, []],
     ['a phrase not closed yet', { text: '"claim number 5' }, [5]],

@@ -36,6 +36,9 @@ const note = (n: number): ElsewhereNote => ({
   outlet: 'The Gazette',
   tag: 'unsourced',
   created: '2026-03-01T12:00:00Z',
+  words: first.exact,
+  note: '',
+  links: [],
 });
 
 beforeEach(() => {
@@ -94,6 +97,29 @@ describe('the same words elsewhere', () => {
     expect(source).toBe('https://gazette.example/1');
     expect(text).toMatch(/^Rents in Millbrook rose by 4 2 percent/);
     expect(await violations()).toEqual([]);
+  });
+
+  it('show the earlier claim where its words are others, with its note and evidence, and can be taken over', () => {
+    const taken: string[] = [];
+    const actions = {
+      ...props.actions,
+      onTag: (_: string, tag: string) => void taken.push(tag),
+      onNoteChange: (_: string, text: string) => void taken.push(text),
+      onAddEvidence: (_: string, url: string) => void taken.push(url),
+    };
+    const earlier = {
+      ...note(1),
+      words: 'A claim in wholly other words',
+      note: 'Asked the office.',
+      links: ['https://office.example/a'],
+    };
+    root = mountPage(<Card {...props} actions={actions} elsewhere={[earlier, note(2)]} />, 'en');
+    const [first, second] = root.querySelectorAll('.elsewhere li');
+    expect(first?.querySelector('blockquote')?.textContent).toBe('A claim in wholly other words');
+    expect(first?.querySelector('.elsewhere-note')?.textContent).toBe('Asked the office.');
+    expect(second?.querySelector('blockquote')).toBeNull();
+    first?.querySelector('button')?.click();
+    expect(taken).toEqual(['unsourced', 'Asked the office.', 'https://office.example/a']);
   });
 
   it('are three at most; the others wait in the library', () => {

@@ -173,7 +173,7 @@ describe('the same words elsewhere', () => {
 
     const second = await stage.read(quoting('grain-2', 'Why grain goes north', words, keyLogger));
     const card = await openCard(second, 'handled 48,000 tonnes');
-    const elsewhere = card.getByRole('region', { name: 'You tagged the same words elsewhere' });
+    const elsewhere = card.getByRole('region', { name: 'You tagged the same claim elsewhere' });
     await elsewhere.getByText('Unsourced · The Harbour Courier').first().waitFor();
     const [library] = await Promise.all([
       stage.context.waitForEvent('page'),

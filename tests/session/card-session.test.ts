@@ -19,6 +19,9 @@ const elsewhere = (exact: string): SameWords => ({
   outlet: 'The Harbour Gazette',
   tag: 'sourced',
   created: onTwo.created,
+  words: exact,
+  note: '',
+  links: [],
 });
 
 /** The card on the second claim of three. */

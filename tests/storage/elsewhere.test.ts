@@ -32,6 +32,22 @@ describe('the same words elsewhere', () => {
     expect(await sameWordsElsewhere(db, here, [quote, 'Fuel rose by 38%'])).toEqual([]);
   });
 
+  it('are followed by the same claim in other words', async () => {
+    const said = 'The shipyard Orvane is to cut 640 jobs in Tolmark.';
+    const { db, annotation } = await storedAt(
+      'https://gazette.example/1',
+      'In Tolmark, the Orvane shipyard cuts 640 posts.',
+    );
+    expect(await sameWordsElsewhere(db, here, [said])).toEqual([{ exact: said, annotation }]);
+    expect(await sameWordsElsewhere(db, here, [said.replace('640', '460')])).toEqual([]);
+    const draft = inventedDraft({ quote: { source: 'https://gazette.example/2', exact: said } });
+    const alike = await saveAnnotation(db, draft, minute(-5));
+    expect((await sameWordsElsewhere(db, here, [said])).map(({ annotation: { id } }) => id)).toEqual([
+      alike.id,
+      annotation.id,
+    ]);
+  });
+
   it('leave out this article, the trash, and quotes without a word', async () => {
     const { db, annotation } = await storedAt(here, quote);
     const trashed = await saveAnnotation(

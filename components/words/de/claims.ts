@@ -171,7 +171,8 @@ export const claims: ClaimWords = {
   previousClaim: 'Vorige Behauptung',
   closeCard: 'Schließen',
   sameWordsMore: (count) => `${format.number(count)} weitere in der Bibliothek`,
-  sameWordsElsewhere: 'Dieselben Worte haben Sie anderswo markiert',
+  sameWordsElsewhere: 'Dieselbe Aussage haben Sie anderswo markiert',
+  useTheSame: 'Markierung, Notiz und Links übernehmen',
 
   sensitivity: 'Hervorgehobene Behauptungen',
   sensitivityShort: 'Behauptungen',

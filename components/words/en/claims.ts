@@ -170,7 +170,8 @@ export const claims: ClaimWords = {
   previousClaim: 'Previous claim',
   closeCard: 'Close',
   sameWordsMore: (count) => `${format.number(count)} more in the library`,
-  sameWordsElsewhere: 'You tagged the same words elsewhere',
+  sameWordsElsewhere: 'You tagged the same claim elsewhere',
+  useTheSame: 'Use the same tag, note and links',
 
   sensitivity: 'Claims to highlight',
   sensitivityShort: 'Claims',

@@ -172,7 +172,8 @@ export const claims: ClaimWords = {
   previousClaim: 'Afirmación anterior',
   closeCard: 'Cerrar',
   sameWordsMore: (count) => `${format.number(count)} más en la biblioteca`,
-  sameWordsElsewhere: 'Etiquetaste las mismas palabras en otra parte',
+  sameWordsElsewhere: 'Etiquetaste la misma afirmación en otra parte',
+  useTheSame: 'Usar la misma etiqueta, nota y enlaces',
 
   sensitivity: 'Afirmaciones que se resaltan',
   sensitivityShort: 'Cuántas',

@@ -174,7 +174,8 @@ export const claims: ClaimWords = {
   previousClaim: 'Affirmation précédente',
   closeCard: 'Fermer',
   sameWordsMore: (count) => `${format.number(count)} de plus dans la bibliothèque`,
-  sameWordsElsewhere: 'Vous avez étiqueté les mêmes mots ailleurs',
+  sameWordsElsewhere: 'Vous avez étiqueté la même affirmation ailleurs',
+  useTheSame: 'Reprendre l’étiquette, la note et les liens',
 
   sensitivity: 'Affirmations à surligner',
   sensitivityShort: 'Affirmations',

@@ -121,6 +121,8 @@ export interface ClaimWords {
   /** So many more notes on the same words; as a link to them. */
   readonly sameWordsMore: (count: number) => string;
   readonly sameWordsElsewhere: string;
+  /** Gives this claim the tag, note and links of the other one. */
+  readonly useTheSame: string;
 
   readonly sensitivity: string;
   /** The same in one short word, beside the choice. */

@@ -1,0 +1,66 @@
+import { diffWords } from '../../annotation/compare/word-diff.ts';
+import { quoteKey } from '../../annotation/model/quote-key.ts';
+import { everything } from '../../catalogue/model/view.ts';
+import { WordDiff } from '../claim-list/word-diff.tsx';
+import { TagIcon } from '../tag-icon.tsx';
+import type { ElsewhereNote } from '../views/card.ts';
+import { queryOf } from '../views/library-address.ts';
+import { useFormatting, useWords } from '../words/words-context.ts';
+import { LibraryLink, searchFor } from './library-link.tsx';
+
+export interface ElsewhereNoteProps {
+  readonly note: ElsewhereNote;
+  /** The words of the claim in this article. */
+  readonly exact: string;
+  /** Gives the claim of this article the same tag, note and links. */
+  readonly onUse: (note: ElsewhereNote) => void;
+}
+
+/** A note about the same claim in another article: what it stands on, what was found, and a way to take it over. */
+export function ElsewhereNoteView({ note, exact, onUse }: ElsewhereNoteProps) {
+  const words = useWords('claims');
+  const format = useFormatting();
+  const { source, title, outlet, tag, created } = note;
+  const facts = [words.tag[tag], outlet, format.day(created)].filter((fact) => fact !== '').join(' · ');
+  return (
+    <li>
+      <TagIcon of={tag} />
+      <div>
+        <LibraryLink
+          query={queryOf({ ...everything, source, text: searchFor(note.words) })}
+          words={title === '' ? source : title}
+        />
+        <span class="elsewhere-facts">{facts}</span>
+        <EarlierWords then={note.words} now={exact} />
+        {note.note !== '' && (
+          <p class="elsewhere-note" dir="auto">
+            {note.note}
+          </p>
+        )}
+        {note.links.map((url) => (
+          <a key={url} class="elsewhere-link" href={url} target="_blank" rel="noopener noreferrer">
+            {url}
+          </a>
+        ))}
+        <button type="button" class="button" onClick={() => onUse(note)}>
+          {words.useTheSame}
+        </button>
+      </div>
+    </li>
+  );
+}
+
+/** Below this share of characters in common the two are easier to read one beside the other than as one text. */
+const leastInCommon = 0.5;
+
+/** The earlier words where they are others, with what differs marked where that is little. */
+function EarlierWords({ then, now }: { readonly then: string; readonly now: string }) {
+  if (quoteKey(then) === quoteKey(now)) return null;
+  const diff = diffWords(then, now);
+  const common = diff.reduce((sum, { kind, text }) => sum + (kind === 'same' ? text.length : 0), 0);
+  return (
+    <blockquote class="elsewhere-words" dir="auto">
+      {common >= leastInCommon * Math.max(then.length, now.length) ? <WordDiff diff={diff} /> : then}
+    </blockquote>
+  );
+}
