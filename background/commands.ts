@@ -86,6 +86,7 @@ async function reachAndRun(tabId: number, run: (tabId: number) => Promise<unknow
 const statusOf = {
   'not-a-web-page': 'internal-page',
   'not-allowed': 'kept-out',
+  'no-access': 'no-access',
   pdf: 'pdf',
   'site-off': 'site-off',
 } as const;

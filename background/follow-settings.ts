@@ -1,3 +1,4 @@
+import { onSiteAccessChange } from '../messaging/site-access.ts';
 import { readsSite } from '../settings/site-rules.ts';
 import { watchSettings } from '../settings/settings.ts';
 import { createMenu } from './context-menu.ts';
@@ -5,11 +6,12 @@ import { detectInTabs } from './open-tabs.ts';
 
 /**
  * Applies changed settings where no open page can: the menu in the new language, and the detector in tabs whose site
- * has been switched on.
+ * has been switched on, or that the browser now lets us read.
  */
 export function followSettings(): void {
   watchSettings((settings, before) => {
     if (settings.language !== before.language) void createMenu();
     void detectInTabs((url) => readsSite(settings.sites, url) && !readsSite(before.sites, url));
   });
+  onSiteAccessChange(() => void detectInTabs(() => true));
 }

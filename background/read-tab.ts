@@ -3,6 +3,7 @@ import { FailureError } from '../failure/failure.ts';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { askPage } from '../messaging/channels.ts';
 import type { Unreadable } from '../messaging/calls.ts';
+import { mayRead } from '../messaging/site-access.ts';
 import { readSettings } from '../settings/settings.ts';
 import { readsSite } from '../settings/site-rules.ts';
 import { applyHighlightStyle } from './highlight-style.ts';
@@ -61,6 +62,8 @@ async function whyUnwanted(tabId: number): Promise<'site-off' | undefined> {
 
 async function whyUnreadable(tabId: number): Promise<Unreadable | undefined> {
   const { url = '' } = await browser.tabs.get(tabId);
+  // Pages that we may not read have no address for us, as those of the browser have none.
+  if (url === '' && !(await mayRead())) return 'no-access';
   if (!/^https?:/.test(url)) return 'not-a-web-page';
   try {
     const [frame] = await browser.scripting.executeScript({
@@ -69,6 +72,7 @@ async function whyUnreadable(tabId: number): Promise<Unreadable | undefined> {
     });
     return frame?.result === 'application/pdf' ? 'pdf' : undefined;
   } catch {
+    if (!(await mayRead(url))) return 'no-access';
     // The browser keeps extensions out of its store, of PDF viewers in other processes, and of sites a policy names.
     return /\.pdf($|[?#])/i.test(url) ? 'pdf' : 'not-allowed';
   }

@@ -120,7 +120,7 @@ export const pageToBackground = {
 } satisfies Calls;
 
 /** Why a tab cannot be read, or, for `site-off`, is not to be. */
-export const unreadableSchema = z.enum(['not-a-web-page', 'pdf', 'not-allowed', 'site-off']);
+export const unreadableSchema = z.enum(['not-a-web-page', 'pdf', 'not-allowed', 'no-access', 'site-off']);
 
 const idsSchema = z.array(idSchema);
 

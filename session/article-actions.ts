@@ -15,6 +15,7 @@ export interface ActionSources {
   readonly changeSettings: (change: Partial<Settings> | ((now: Settings) => Partial<Settings>)) => Promise<void>;
   /** Reads the page although the detector saw no article. */
   readonly readAnyway: () => Promise<unknown>;
+  readonly askToReadAllSites: () => Promise<boolean>;
   readonly reloadPage: () => Promise<void>;
   readonly openLibrary: () => Promise<void>;
   readonly openSettings: () => Promise<void>;
@@ -63,6 +64,7 @@ export function articleActions(
     onHighlightsChange: (highlightsShown) => attempt(() => sources.changeSettings({ highlightsShown })),
     onTagSelection: () => attempt(() => claimSelection(sources).then(ask)),
     onReadAnyway: () => attempt(() => sources.readAnyway().then(ask)),
+    onAllowSites: () => attempt(() => sources.askToReadAllSites().then(ask)),
     onReloadPage: () => attempt(() => sources.reloadPage().then(ask)),
     onSiteChange: (isRead) => attempt(() => switchSite(sources, view().address, isRead).then(ask)),
     onOpenLibrary: () => attempt(sources.openLibrary),

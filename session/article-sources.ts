@@ -2,6 +2,7 @@ import type { ExportOutcome, ExportRequest } from '../components/views/popup.ts'
 import { askBackground, askPage } from '../messaging/channels.ts';
 import { onClaimsCounted } from '../messaging/claims-counted.ts';
 import { openLibrary, openSettings } from '../messaging/own-pages.ts';
+import { askToReadAllSites } from '../messaging/site-access.ts';
 import { reloadTab } from '../messaging/tabs.ts';
 import { changeSettings } from '../settings/settings.ts';
 import { unstored, watchUnstored } from '../settings/unstored.ts';
@@ -24,6 +25,7 @@ export function articleSources(tabId: number, followStored: FollowStored = follo
     askBackground,
     changeSettings,
     readAnyway: () => askBackground('readTab', { tabId }),
+    askToReadAllSites,
     reloadPage: () => reloadTab(tabId),
     openLibrary,
     openSettings,

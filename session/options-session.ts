@@ -12,6 +12,10 @@ export interface OptionsSources {
   readonly readShortcuts: () => Promise<readonly Shortcut[]>;
   readonly openShortcuts: () => Promise<void>;
   readonly readStorageState: () => Promise<StorageState>;
+  /** True if the browser lets us read every site. */
+  readonly mayRead: () => Promise<boolean>;
+  readonly askToReadAllSites: () => Promise<boolean>;
+  readonly onSiteAccessChange: (callback: () => void) => void;
   readonly countVersions: () => Promise<NonNullable<OptionsView['versions']>>;
   readonly forgetVersions: () => Promise<unknown>;
   /** Asks the browser not to clear the notes by itself; false if it does not promise that. */
@@ -24,16 +28,26 @@ export class OptionsSession extends Session<OptionsView> {
   readonly #sources: OptionsSources;
 
   constructor(sources: OptionsSources) {
-    super({ storage: undefined, versions: undefined, shortcuts: [], saved: undefined, persistenceRefused: false });
+    super({
+      storage: undefined,
+      versions: undefined,
+      shortcuts: [],
+      readsAllSites: undefined,
+      saved: undefined,
+      persistenceRefused: false,
+    });
     this.#sources = sources;
     this.callbacks = {
       onChange: (change) => void this.#save(change),
       hostOf,
+      onAllowSites: () => void sources.askToReadAllSites(),
       onAskToPersist: () => void this.#persist(),
       onForgetVersions: () => void this.#forgetVersions(),
       onOpenShortcuts: () => void sources.openShortcuts(),
     };
     void sources.readShortcuts().then((shortcuts) => this.change({ shortcuts }));
+    sources.onSiteAccessChange(() => void this.#lookAtSiteAccess());
+    void this.#lookAtSiteAccess();
     void this.#lookAtStorage();
     void this.#lookAtVersions();
   }
@@ -67,6 +81,10 @@ export class OptionsSession extends Session<OptionsView> {
   async #lookAtVersions(): Promise<void> {
     const versions = await this.#sources.countVersions().catch(() => undefined);
     this.change({ versions });
+  }
+
+  async #lookAtSiteAccess(): Promise<void> {
+    this.change({ readsAllSites: await this.#sources.mayRead() });
   }
 
   async #lookAtStorage(): Promise<void> {

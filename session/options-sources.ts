@@ -1,5 +1,6 @@
 import { readStorageState } from '../backup/storage-state.ts';
 import { askBackground } from '../messaging/channels.ts';
+import { askToReadAllSites, mayRead, onSiteAccessChange } from '../messaging/site-access.ts';
 import { openShortcuts, readShortcuts } from '../messaging/shortcuts.ts';
 import { database } from '../storage/connection.ts';
 import { countVersions } from '../storage/versions/article-versions.ts';
@@ -12,6 +13,9 @@ export function optionsSources(changeSettings: OptionsSources['changeSettings'])
     readShortcuts,
     openShortcuts,
     readStorageState,
+    mayRead,
+    askToReadAllSites,
+    onSiteAccessChange,
     countVersions: async () => countVersions(await database()),
     forgetVersions: () => askBackground('forgetVersions'),
     persist: () => navigator.storage.persist(),

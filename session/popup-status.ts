@@ -22,6 +22,7 @@ export function popupStatusOf({ snapshot, silence, pageFailure, address }: PageV
 const statusOfSilence: Readonly<Record<NonNullable<PageView['silence']>, PopupStatus>> = {
   'not-a-web-page': { kind: 'internal-page' },
   'not-allowed': { kind: 'kept-out' },
+  'no-access': { kind: 'no-access' },
   pdf: { kind: 'pdf' },
   'site-off': { kind: 'site-off' },
   'page-silent': { kind: 'page-silent' },

@@ -16,6 +16,7 @@ import { Choice, Tick } from './choice.tsx';
 import { HighlightPreview } from './highlight-preview.tsx';
 import { KeysView } from './keys-view.tsx';
 import type { OptionsProps } from '../views/options.ts';
+import { SiteAccess } from './site-access.tsx';
 import { SiteSettings } from './site-settings.tsx';
 import { VersionsSettings } from './versions-settings.tsx';
 import { StorageView } from './storage-view.tsx';
@@ -72,6 +73,7 @@ export function Options(props: OptionsProps) {
           />
         </Section>
         <Section title={words.sites} hint={words.sitesMeaning}>
+          {props.readsAllSites === false && <SiteAccess onAllow={props.onAllowSites} />}
           <SiteSettings sites={settings.sites} hostOf={props.hostOf} onChange={(sites) => onChange({ sites })} />
         </Section>
         <Section title={words.onThePage}>

@@ -5,7 +5,7 @@ interface StatusMessageProps {
   readonly status: PopupStatus;
   /** True if there is no row to show. */
   readonly empty: boolean;
-  readonly actions: Pick<PopupActions, 'onReadAnyway' | 'onReloadPage'>;
+  readonly actions: Pick<PopupActions, 'onReadAnyway' | 'onReloadPage' | 'onAllowSites'>;
 }
 
 /** Says what is the matter with the page and what can be done; nothing while all is well. */
@@ -41,6 +41,13 @@ function StatusAction({
     return (
       <button type="button" class="button primary" onClick={actions.onReadAnyway}>
         {words.readAnyway}
+      </button>
+    );
+  }
+  if (kind === 'no-access') {
+    return (
+      <button type="button" class="button primary" onClick={actions.onAllowSites}>
+        {words.allowSites}
       </button>
     );
   }

@@ -40,6 +40,8 @@ export interface OptionsView {
   /** Of tagged articles, versions that are kept; undefined until the database has told. */
   readonly versions: { readonly articles: number; readonly versions: number } | undefined;
   readonly shortcuts: readonly Shortcut[];
+  /** False if the reader lets the extension read some sites only; undefined until the browser has told. */
+  readonly readsAllSites: boolean | undefined;
   /** How the last change went. */
   readonly saved: 'yes' | Failure | undefined;
   /** True after the browser was asked to keep the notes and did not promise it. */
@@ -50,6 +52,7 @@ export interface OptionsCallbacks {
   readonly onChange: (change: Partial<OptionsSettings>) => void;
   /** The host of what was typed; undefined if it names no site. */
   readonly hostOf: (typed: string) => string | undefined;
+  readonly onAllowSites: () => void;
   readonly onAskToPersist: () => void;
   readonly onForgetVersions: () => void;
   readonly onOpenShortcuts: () => void;

@@ -27,6 +27,8 @@ export type PopupStatus =
   | { readonly kind: 'internal-page' }
   /** The browser keeps extensions out of it. */
   | { readonly kind: 'kept-out' }
+  /** The reader has not let the extension read it. */
+  | { readonly kind: 'no-access' }
   /** Nobody answers in the page, though its script was brought in. */
   | { readonly kind: 'page-silent' }
   | { readonly kind: 'pdf' }
@@ -57,6 +59,8 @@ export interface PopupActions extends ClaimActions {
   readonly onHighlightsChange: (shown: boolean) => void;
   /** Makes the selected text a claim of the reader's own. */
   readonly onTagSelection: () => void;
+  /** Lets the extension read all sites; the browser asks the reader once more. */
+  readonly onAllowSites: () => void;
   /** "Read this page anyway". */
   readonly onReadAnyway: () => void;
   readonly onReloadPage: () => void;

@@ -50,6 +50,10 @@ export function Welcome({ onSampleDrawn, onOpenSettings }: WelcomeProps) {
             <p>{words.pin.text}</p>
             <StepDrawing of="pin" />
           </section>
+          <section aria-labelledby="access">
+            <h2 id="access">{words.access.title}</h2>
+            <p>{words.access.text}</p>
+          </section>
           <section aria-labelledby="privacy">
             <h2 id="privacy">{words.privacy}</h2>
             <ul class="promises">

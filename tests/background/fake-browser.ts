@@ -41,6 +41,8 @@ export function installFakeBrowser() {
   const tabs = new Map<number, FakeTab>();
   const menu = new Map<string, string>();
   const heard: unknown[] = [];
+  let allowed: readonly string[] | undefined;
+  const onAllowed = new FakeEvent();
   const onCommand = new FakeEvent();
   const onMenuClick = new FakeEvent();
   const onInstalled = new FakeEvent();
@@ -106,6 +108,12 @@ export function installFakeBrowser() {
       setTitle: async ({ tabId, title }: { tabId: number; title: string }) =>
         Promise.resolve(void (tabOf(tabId).title = title)),
     },
+    permissions: {
+      contains: ({ origins }: { origins: string[] }) =>
+        Promise.resolve(allowed === undefined || origins.every((origin) => allowed?.includes(origin))),
+      onAdded: onAllowed,
+      onRemoved: new FakeEvent(),
+    },
     commands: { onCommand },
     contextMenus: {
       onClicked: onMenuClick,
@@ -130,8 +138,16 @@ export function installFakeBrowser() {
     },
     pressKey: (command: string, tabId: number) => onCommand.dispatch(command, { id: tabId }),
     clickMenu: (menuItemId: string, tabId: number) => onMenuClick.dispatch({ menuItemId }, { id: tabId }),
+    /** The reader lets the extension read these origins only. */
+    allowOnly: (...origins: string[]) => void (allowed = origins),
+    /** The reader lets it read all sites again. */
+    allowAll(): void {
+      allowed = undefined;
+      onAllowed.dispatch({ origins: ['http://*/*', 'https://*/*'] });
+    },
     install: (reason: string) => onInstalled.dispatch({ reason }),
     reset(): void {
+      allowed = undefined;
       tabs.clear();
       menu.clear();
       heard.length = 0;

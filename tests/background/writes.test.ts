@@ -85,6 +85,22 @@ describe('a tab that is to be read', () => {
   });
 });
 
+describe('where the reader lets us read some sites only', () => {
+  it('a page of another site is told as not allowed, with an address or, as in most browsers, without', async () => {
+    browser.allowOnly('https://harbour-gazette.example/*');
+    browser.openTab({ id: 9, url: 'https://courier.example/news', isClosedToUs: true });
+    browser.openTab({ id: 10, url: '' });
+    expect(await tabCalls.reachTab({ tabId: 9 })).toEqual({ unreadable: 'no-access' });
+    expect(await tabCalls.reachTab({ tabId: 10 })).toEqual({ unreadable: 'no-access' });
+    expect(await tabCalls.reachTab({ tabId: 1 })).toEqual({});
+  });
+
+  it('a page without an address is one of the browser’s own where we may read all', async () => {
+    browser.openTab({ id: 10, url: '' });
+    expect(await tabCalls.reachTab({ tabId: 10 })).toEqual({ unreadable: 'not-a-web-page' });
+  });
+});
+
 describe('a tab where nobody answers', () => {
   it('is given the page script, which tells what the page is', async () => {
     expect(await tabCalls.reachTab({ tabId: 1 })).toEqual({});

@@ -39,6 +39,8 @@ function mountOptions(
       { name: 'Show or hide highlights', key: 'Alt+Shift+H' },
       { name: 'Next claim', key: '' },
     ],
+    readsAllSites: true,
+    onAllowSites: nothing,
     saved: 'yes',
     persistenceRefused: true,
     onChange: (changed) => changes.push(changed),

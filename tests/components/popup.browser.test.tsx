@@ -119,6 +119,7 @@ describe('a page that cannot be read', () => {
   it.each([
     'internal-page',
     'kept-out',
+    'no-access',
     'page-silent',
     'pdf',
     'no-article',
@@ -133,13 +134,16 @@ describe('a page that cannot be read', () => {
     expect(buttonNamed(root, 'Save file').disabled).toBe(false);
   });
 
-  it('can be read anyway, or loaded again', async () => {
+  it('can be read anyway, loaded again, or allowed', async () => {
     const declined = mountPopup(popupStates['no-article']);
     await userEvent.click(buttonNamed(declined.root, 'Read this page anyway'));
     expect(declined.callsOf('onReadAnyway')).toHaveLength(1);
     const broken = mountPopup(popupStates.error);
     await userEvent.click(buttonNamed(broken.root, 'Reload the page'));
     expect(broken.callsOf('onReloadPage')).toHaveLength(1);
+    const forbidden = mountPopup(popupStates['no-access']);
+    await userEvent.click(buttonNamed(forbidden.root, 'Allow on all sites'));
+    expect(forbidden.callsOf('onAllowSites')).toHaveLength(1);
   });
 
   it('says what is going on while it loads', () => {

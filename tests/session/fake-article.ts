@@ -88,6 +88,7 @@ export class FakeArticle {
     askPage: (...call: unknown[]) => this.#answer(...call),
     askBackground: (...call: unknown[]) => this.#answer(...call),
     changeSettings: (change) => this.#answer('changeSettings', change),
+    askToReadAllSites: () => this.#answer('askToReadAllSites').then(() => true),
     readAnyway: () => this.#answer('readAnyway'),
     reloadPage: () => this.#answer('reloadPage'),
     openLibrary: () => this.#answer('openLibrary'),

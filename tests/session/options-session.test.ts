@@ -11,6 +11,9 @@ function openOptions(change: Partial<OptionsSources> = {}) {
     openShortcuts: () => Promise.resolve(),
     readStorageState: () => Promise.resolve({ used: 12, isPersistent: false }),
     persist: () => Promise.resolve(false),
+    mayRead: () => Promise.resolve(true),
+    askToReadAllSites: () => Promise.resolve(true),
+    onSiteAccessChange: () => undefined,
     countVersions: () => Promise.resolve({ articles: 2, versions: 5 }),
     forgetVersions: () => Promise.resolve(),
     ...change,
@@ -71,6 +74,22 @@ describe('the settings page', () => {
     session.callbacks.onForgetVersions();
     await settled();
     expect(session.snapshot).toMatchObject({ versions: { articles: 0, versions: 0 }, saved: 'yes' });
+  });
+
+  it('tells whether the browser lets it read every site, and again when that changes', async () => {
+    let mayReadAll = false;
+    let tell: () => void = () => undefined;
+    const { session } = openOptions({
+      mayRead: () => Promise.resolve(mayReadAll),
+      onSiteAccessChange: (callback) => (tell = callback),
+    });
+    expect(session.snapshot.readsAllSites).toBeUndefined();
+    await settled();
+    expect(session.snapshot.readsAllSites).toBe(false);
+    mayReadAll = true;
+    tell();
+    await settled();
+    expect(session.snapshot.readsAllSites).toBe(true);
   });
 
   it('says that versions could not be forgotten', async () => {

@@ -23,6 +23,7 @@ describe('what the popup says of a page', () => {
     ['what it knows could not be told', { pageFailure: 'no-answer' }, 'error'],
     ['it is the browser’s', { silence: 'not-a-web-page' }, 'internal-page'],
     ['the browser forbids it', { silence: 'not-allowed' }, 'kept-out'],
+    ['the reader has not allowed it', { silence: 'no-access' }, 'no-access'],
     ['it is a PDF', { silence: 'pdf' }, 'pdf'],
     ['the page script has fallen silent', { snapshot: snapshot(), silence: 'page-silent' }, 'page-silent'],
   ] as const)('when %s', (_name, parts, kind) => {

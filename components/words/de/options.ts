@@ -33,6 +33,8 @@ export const options: OptionsWords = {
 
   sites: 'Websites',
   sitesMeaning: 'Wo Claimlight nach Nachrichtenartikeln sucht. Eine Website können Sie auch im Popup ausschalten.',
+  accessNarrowed: 'Ihr Browser lässt Claimlight nur einige Websites lesen, was immer hier gewählt ist.',
+  allowSites: 'Auf allen Websites erlauben',
   whereToRead: 'Artikel lesen',
   siteMode: {
     everywhere: 'Überall',

@@ -45,6 +45,10 @@ export const popup: PopupWords = {
       title: 'Der Browser hält Erweiterungen von dieser Seite fern',
       text: 'Das tut er zum Beispiel dort, wo Erweiterungen angeboten werden. Öffnen Sie einen Nachrichtenartikel und versuchen Sie es noch einmal.',
     },
+    'no-access': {
+      title: 'Claimlight darf diese Seite nicht lesen',
+      text: 'Ihr Browser lässt es nur lesen, was Sie erlaubt haben. Alle Websites können Sie hier erlauben, einzelne dort, wo Ihr Browser seine Erweiterungen auflistet.',
+    },
     'page-silent': {
       title: 'Diese Seite antwortet nicht',
       text: 'Vielleicht ist sie beschäftigt oder arbeitet nicht mehr. Deshalb kann Claimlight nicht sagen, was auf ihr steht. Oft hilft es, sie neu zu laden.',
@@ -85,6 +89,7 @@ export const popup: PopupWords = {
   backUp: 'Kopie speichern',
   readAnyway: 'Diese Seite trotzdem lesen',
   reloadPage: 'Seite neu laden',
+  allowSites: 'Auf allen Websites erlauben',
 
   export: 'Exportieren',
   format: 'Format',

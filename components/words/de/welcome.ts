@@ -56,6 +56,10 @@ export const welcome: WelcomeWords = {
       suggested: 'promotional',
     },
   ],
+  access: {
+    title: 'Was es lesen darf',
+    text: 'Nachrichten können auf jeder Website stehen, deshalb bittet Claimlight darum, alle zu lesen. Es sucht nur nach Nachrichtenartikeln, und was es liest, bleibt auf Ihrem Gerät. Sie können das jederzeit einschränken: auf Websites, die Sie in den Einstellungen auflisten, oder auf einzelne Websites und Klicks dort, wo Ihr Browser seine Erweiterungen auflistet.',
+  },
   privacy: 'Was gespeichert wird, und wo',
   promises: [
     'Ihre Markierungen, Notizen und Links mit dem Satz, zu dem sie gehören, in diesem Browser auf diesem Gerät.',

@@ -32,6 +32,8 @@ export const options: OptionsWords = {
 
   sites: 'Sites',
   sitesMeaning: 'Where Claimlight looks for news articles. You can also switch a site off in the popup.',
+  accessNarrowed: 'Your browser lets Claimlight read only some sites, whatever is chosen here.',
+  allowSites: 'Allow on all sites',
   whereToRead: 'Read articles',
   siteMode: { everywhere: 'Everywhere', 'only-listed': 'Only on these sites', 'never-listed': 'Not on these sites' },
   site: 'Site',

@@ -45,6 +45,10 @@ export const popup: PopupWords = {
       title: 'The browser keeps extensions out of this page',
       text: 'It does so where extensions are sold, for example. Open a news article and try again.',
     },
+    'no-access': {
+      title: 'Claimlight may not read this page',
+      text: 'Your browser lets it read only what you allowed. You can allow all sites here, or single ones where your browser lists its extensions.',
+    },
     'page-silent': {
       title: 'This page does not answer',
       text: 'It may be busy, or may have stopped working. So Claimlight cannot tell what is on it. Reloading often helps.',
@@ -83,6 +87,7 @@ export const popup: PopupWords = {
   backUp: 'Save a copy',
   readAnyway: 'Read this page anyway',
   reloadPage: 'Reload the page',
+  allowSites: 'Allow on all sites',
 
   export: 'Export',
   format: 'Format',

@@ -56,6 +56,10 @@ export const welcome: WelcomeWords = {
       suggested: 'promotional',
     },
   ],
+  access: {
+    title: 'What it may read',
+    text: 'News can be on any site, so Claimlight asks to read all of them. It looks only for news articles, and what it reads stays on your machine. You can narrow it at any time: to sites that you list in the settings, or to single sites and clicks where your browser lists its extensions.',
+  },
   privacy: 'What is stored, and where',
   promises: [
     'Your tags, notes and links, with the sentence each belongs to, in this browser on this machine.',

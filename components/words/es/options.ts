@@ -32,6 +32,8 @@ export const options: OptionsWords = {
 
   sites: 'Sitios',
   sitesMeaning: 'Dónde busca Claimlight noticias. También puedes desactivar un sitio desde la ventana emergente.',
+  accessNarrowed: 'Tu navegador deja que Claimlight lea solo algunos sitios, sea cual sea la opción elegida aquí.',
+  allowSites: 'Permitir en todos los sitios',
   whereToRead: 'Leer artículos',
   siteMode: {
     everywhere: 'En todas partes',

@@ -45,6 +45,10 @@ export const popup: PopupWords = {
       title: 'El navegador no deja entrar a las extensiones en esta página',
       text: 'Así lo hace, por ejemplo, donde se ofrecen extensiones. Abre una noticia y vuelve a intentarlo.',
     },
+    'no-access': {
+      title: 'Claimlight no puede leer esta página',
+      text: 'Tu navegador solo le deja leer lo que has permitido. Aquí puedes permitir todos los sitios; sitios sueltos, donde tu navegador muestra sus extensiones.',
+    },
     'page-silent': {
       title: 'Esta página no responde',
       text: 'Puede que esté ocupada o que haya dejado de funcionar, y Claimlight no sabe qué hay en ella. Recargarla suele ayudar.',
@@ -83,6 +87,7 @@ export const popup: PopupWords = {
   backUp: 'Guardar una copia',
   readAnyway: 'Leer esta página de todos modos',
   reloadPage: 'Recargar la página',
+  allowSites: 'Permitir en todos los sitios',
 
   export: 'Exportar',
   format: 'Formato',

@@ -56,6 +56,10 @@ export const welcome: WelcomeWords = {
       suggested: 'promotional',
     },
   ],
+  access: {
+    title: 'Qué puede leer',
+    text: 'Las noticias pueden estar en cualquier sitio, por eso Claimlight pide leerlos todos. Solo busca noticias, y lo que lee se queda en tu equipo. Puedes limitarlo cuando quieras: a los sitios que indiques en los ajustes, o a sitios sueltos y clics donde tu navegador muestra sus extensiones.',
+  },
   privacy: 'Qué se guarda y dónde',
   promises: [
     'Tus etiquetas, notas y enlaces, con la frase a la que pertenecen, en este navegador y en este equipo.',

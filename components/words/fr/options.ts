@@ -34,6 +34,8 @@ export const options: OptionsWords = {
 
   sites: 'Sites',
   sitesMeaning: 'Où Claimlight cherche des articles d’actualité. Vous pouvez aussi désactiver un site dans sa fenêtre.',
+  accessNarrowed: 'Votre navigateur ne laisse Claimlight lire que certains sites, quel que soit le choix fait ici.',
+  allowSites: 'Autoriser sur tous les sites',
   whereToRead: 'Lire les articles',
   siteMode: {
     everywhere: 'Partout',

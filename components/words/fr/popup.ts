@@ -45,6 +45,10 @@ export const popup: PopupWords = {
       title: 'Le navigateur écarte les extensions de cette page',
       text: 'Il le fait par exemple là où l’on propose des extensions. Ouvrez un article d’actualité et réessayez.',
     },
+    'no-access': {
+      title: 'Claimlight n’a pas le droit de lire cette page',
+      text: 'Votre navigateur ne le laisse lire que ce que vous avez autorisé. Vous pouvez autoriser tous les sites ici, ou certains là où votre navigateur présente ses extensions.',
+    },
     'page-silent': {
       title: 'Cette page ne répond pas',
       text: 'Elle est peut-être occupée, ou ne fonctionne plus. Claimlight ne peut donc pas dire ce qui s’y trouve. Recharger aide souvent.',
@@ -85,6 +89,7 @@ export const popup: PopupWords = {
   backUp: 'Enregistrer une copie',
   readAnyway: 'Lire cette page quand même',
   reloadPage: 'Recharger la page',
+  allowSites: 'Autoriser sur tous les sites',
 
   export: 'Exporter',
   format: 'Format',

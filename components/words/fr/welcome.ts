@@ -56,6 +56,10 @@ export const welcome: WelcomeWords = {
       suggested: 'promotional',
     },
   ],
+  access: {
+    title: 'Ce qu’il peut lire',
+    text: 'L’actualité peut se trouver sur n’importe quel site : Claimlight demande donc à les lire tous. Il ne cherche que des articles d’actualité, et ce qu’il lit reste sur votre appareil. Vous pouvez restreindre cela à tout moment : aux sites que vous indiquez dans les réglages, ou à certains sites et aux clics là où votre navigateur présente ses extensions.',
+  },
   privacy: 'Ce qui est enregistré, et où',
   promises: [
     'Vos étiquettes, notes et liens, avec la phrase à laquelle chacun appartient, dans ce navigateur sur cet appareil.',

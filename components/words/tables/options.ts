@@ -29,6 +29,9 @@ export interface OptionsWords {
 
   readonly sites: string;
   readonly sitesMeaning: string;
+  /** Said where the reader has narrowed site access in the browser. */
+  readonly accessNarrowed: string;
+  readonly allowSites: string;
   readonly whereToRead: string;
   readonly siteMode: Readonly<Record<SiteMode, string>>;
   readonly site: string;

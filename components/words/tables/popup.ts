@@ -19,6 +19,7 @@ export interface PopupWords {
   readonly backupDue: (days: number) => string;
   readonly backUp: string;
   readonly reloadPage: string;
+  readonly allowSites: string;
 
   readonly export: string;
   readonly format: string;

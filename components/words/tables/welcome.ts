@@ -24,6 +24,7 @@ export interface WelcomeWords {
   readonly sampleOutlet: string;
   readonly sampleHeadline: string;
   readonly sample: readonly SampleSentence[];
+  readonly access: Message;
   readonly privacy: string;
   readonly promises: readonly string[];
   readonly settings: string;
