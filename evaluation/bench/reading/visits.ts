@@ -60,9 +60,9 @@ export async function visitCosts(
   }
 }
 
-async function endWorker({ context, open }: ExtensionBrowser): Promise<void> {
-  const own = await open('options.html');
-  const session = await context.newCDPSession(own);
+async function endWorker(browser: ExtensionBrowser): Promise<void> {
+  const own = await browser.open('options.html');
+  const session = await browser.context.newCDPSession(own);
   await session.send('ServiceWorker.enable');
   await session.send('ServiceWorker.stopAllWorkers');
   await own.close();
