@@ -1,5 +1,5 @@
 import { getDomain } from 'tldts';
-import { maySpeakFor as isOfItsSite } from '../article/source.ts';
+import { maySpeakFor as isOfItsSite } from '../article/site.ts';
 
 /**
  * True if a page may ask for what is stored of a source. Beyond what the page script decides by, the public suffix list

@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 import type { Evaluation } from '../evaluate.ts';
 import type { ArticleInPage } from './article-in-page.ts';
+import { byHalf, halfOf } from './halves.ts';
 import { withReadingTab } from './reading-tab.ts';
 
 const articleSchema = z.object({
@@ -29,7 +30,10 @@ interface Row {
   readonly date: number | undefined;
 }
 
-/** News pages with the text, title, authors and date that a parser written for their publisher found. */
+/**
+ * News pages with the text, title, authors and date that a parser written for their publisher found. Lists the pages at
+ * hand; of those kept aside only figures are told.
+ */
 export async function evaluate(folder: string): Promise<Evaluation> {
   const articles = readdirSync(folder)
     .filter((file) => file.endsWith('.json'))
@@ -50,12 +54,18 @@ export async function evaluate(folder: string): Promise<Evaluation> {
       .sort()
       .map(([language, of]) => [language, { articles: of.length, ...meansOf(of.map(({ row }) => row)) }]),
   );
-  const lines = rows.map(({ article, row }) =>
-    [article.name.padEnd(44), ...Object.entries(row).map(([what, share]) => `${what} ${shown(share as number)}`)].join(
-      '  ',
-    ),
+  const lines = rows
+    .filter(({ article }) => halfOf(article.name) === 'atHand')
+    .map(({ article, row }) => {
+      const shares = Object.entries(row).map(([what, share]) => `${what} ${shown(share as number | undefined)}`);
+      return [article.name.padEnd(44), ...shares].join('  ');
+    });
+  const halves = byHalf(
+    rows,
+    ({ article }) => article.name,
+    (half) => meansOf(half.map(({ row }) => row)),
   );
-  return { table: lines.join('\n'), figures: { ...meansOf(rows.map(({ row }) => row)), byLanguage } };
+  return { table: lines.join('\n'), figures: { ...meansOf(rows.map(({ row }) => row)), halves, byLanguage } };
 }
 
 function rowOf(article: Article, { detection, facts, text }: ArticleInPage): Row {

@@ -5,13 +5,15 @@ import { findChromium } from '../../scripts/chromium.ts';
 import { launchWithExtension, type ExtensionBrowser } from '../../scripts/extension-browser.ts';
 import type { Evaluation } from '../evaluate.ts';
 import { collectErrors, highlightedTexts, show, waitForReading } from './extension-pages.ts';
+import { byHalf, halfOf } from './halves.ts';
 import { figuresOf, type PageRow, tableOf } from './pages-figures.ts';
 import { storedPages, type StoredPage } from './stored-pages.ts';
 
 /**
  * The built extension in Chromium, page by page under its real URL, with every other host blocked. Each page is shown
  * twice: with its scripts, for what is found, errors and times; and without them beside a Chromium that has no
- * extension, to see that the DOM is the same to the letter.
+ * extension, to see that the DOM is the same to the letter. Lists the pages at hand; of those kept aside only figures are
+ * told.
  */
 export async function evaluate(folder: string): Promise<Evaluation> {
   execFileSync('npm', ['run', '--silent', 'build'], { stdio: 'ignore' });
@@ -21,7 +23,9 @@ export async function evaluate(folder: string): Promise<Evaluation> {
     const bare = await plain.newContext();
     const rows: PageRow[] = [];
     for (const page of storedPages(folder)) rows.push(await measure(browser, bare, page));
-    return { table: tableOf(rows), figures: figuresOf(rows) };
+    const halves = byHalf(rows, ({ page }) => page.name, figuresOf);
+    const listed = rows.filter(({ page }) => halfOf(page.name) === 'atHand');
+    return { table: tableOf(listed), figures: { ...figuresOf(rows), halves } };
   } finally {
     await browser.close();
     await plain.close();

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { Evaluation } from '../evaluate.ts';
+import { byHalf, halfOf } from './halves.ts';
 import { withReadingTab } from './reading-tab.ts';
 
 const suiteSchema = z.object({
@@ -23,7 +24,10 @@ const suiteSchema = z.object({
 
 type Case = z.infer<typeof suiteSchema>['cases'][number];
 
-/** Small pages of one difficulty each: a case passes if all its sentences are read, and nothing that must not be. */
+/**
+ * Small pages of one difficulty each: a case passes if all its sentences are read, and nothing that must not be. Lists
+ * the cases at hand.
+ */
 export async function evaluate(path: string): Promise<Evaluation> {
   const { cases } = suiteSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
   const faults = await withReadingTab(async (read) => {
@@ -34,13 +38,22 @@ export async function evaluate(path: string): Promise<Evaluation> {
     }
     return all;
   });
-  const failed = cases.filter((_case, index) => (faults[index] ?? []).length > 0).map(({ id }) => id);
-  const lines = cases.flatMap(({ id, why }, index) => [
-    `${failed.includes(id) ? 'FAILED' : 'passed'}  ${id.padEnd(26)} ${why}`,
-    ...(faults[index] ?? []).map((fault) => `          ${fault}`),
-  ]);
-  const figures = { passed: cases.length - failed.length, total: cases.length, failed };
-  return { table: lines.join('\n'), figures };
+  const rows: Row[] = cases.map((each, index) => ({ ...each, faults: faults[index] ?? [] }));
+  const lines = rows
+    .filter(({ id }) => halfOf(id) === 'atHand')
+    .flatMap(({ id, why, faults }) => [
+      `${faults.length > 0 ? 'FAILED' : 'passed'}  ${id.padEnd(26)} ${why}`,
+      ...faults.map((fault) => `          ${fault}`),
+    ]);
+  const failed = rows.filter(({ faults }) => faults.length > 0).map(({ id }) => id);
+  const halves = byHalf(rows, ({ id }) => id, countOf);
+  return { table: lines.join('\n'), figures: { ...countOf(rows), failed, halves } };
+}
+
+type Row = Case & { readonly faults: readonly string[] };
+
+function countOf(rows: readonly Row[]): { passed: number; total: number } {
+  return { passed: rows.filter(({ faults }) => faults.length === 0).length, total: rows.length };
 }
 
 /** What is wrong with the sentences that were read; empty if the case passes. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 import type { Evaluation } from '../evaluate.ts';
+import { byHalf, halfOf } from './halves.ts';
 import { withReadingTab } from './reading-tab.ts';
 
 const pageSchema = z.object({
@@ -14,7 +15,8 @@ const pageSchema = z.object({
 });
 
 interface Row {
-  readonly id: string;
+  /** The page's file, without its ending. */
+  readonly name: string;
   readonly type: string;
   readonly isNews: boolean;
   readonly f1: number;
@@ -23,7 +25,8 @@ interface Row {
 
 /**
  * Pages of the Web Content eXtraction Benchmark: how well their text is read, by type, and how many of each are taken
- * for news. Type `article` should be; the others should not.
+ * for news. Type `article` should be; the others should not. Lists the pages at hand; of those kept aside only figures
+ * are told.
  */
 export async function evaluate(folder: string): Promise<Evaluation> {
   const names = readdirSync(folder)
@@ -35,22 +38,42 @@ export async function evaluate(folder: string): Promise<Evaluation> {
       const { id, url, type, text } = pageSchema.parse(JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')));
       const html = gunzipSync(readFileSync(join(folder, `${name}.html.gz`))).toString('utf8');
       const page = await read({ html, url: url ?? `https://stored-page.example/${id}` });
-      all.push({ id, type, isNews: page.detection.isNews, f1: wordF1(page.text, text), hasText: page.text !== '' });
+      all.push({ name, type, isNews: page.detection.isNews, f1: wordF1(page.text, text), hasText: page.text !== '' });
     }
     return all;
   });
-  const byType = Map.groupBy(rows, ({ type }) => type);
-  const types = [...byType.keys()].sort();
+  const figures = { ...figuresOf(rows), halves: byHalf(rows, ({ name }) => name, figuresOf) };
+  const lines = rows
+    .filter(({ name }) => halfOf(name) === 'atHand')
+    .map(({ name, type, isNews, f1 }) => `${name.padEnd(8)} ${type.padEnd(14)} ${isNews ? 'news' : '    '} ${f1}`);
+  const totals = Object.keys(figures.f1).map(
+    (type) => `${type.padEnd(19)} ${figures.activated[type]} news, word F1 ${figures.f1[type]}`,
+  );
+  return { table: [...lines, ...totals].join('\n'), figures };
+}
+
+interface Figures {
+  /** Mean word F1 of each type. */
+  readonly f1: Readonly<Record<string, number>>;
+  /** Shares taken for news, by type; `others` are all types but articles and forums. */
+  readonly activated: Readonly<Record<string, number>>;
+  /** Articles in which no text was found. */
+  readonly withoutText: number;
+}
+
+function figuresOf(rows: readonly Row[]): Figures {
+  const byType = new Map([...Map.groupBy(rows, ({ type }) => type)].sort());
   const meanOf = (value: (row: Row) => number): Record<string, number> =>
-    Object.fromEntries(types.map((type) => [type, mean((byType.get(type) ?? []).map(value))]));
-  const figures = {
+    Object.fromEntries([...byType].map(([type, of]) => [type, mean(of.map(value))]));
+  const others = rows.filter(({ type }) => type !== 'article' && type !== 'forum');
+  return {
     f1: meanOf(({ f1 }) => f1),
-    activated: meanOf(({ isNews }) => Number(isNews)),
+    activated: {
+      ...meanOf(({ isNews }) => Number(isNews)),
+      others: mean(others.map(({ isNews }) => Number(isNews))),
+    },
     withoutText: rows.filter(({ type, hasText }) => type === 'article' && !hasText).length,
   };
-  const lines = rows.map(({ id, type, isNews, f1 }) => `${id} ${type.padEnd(14)} ${isNews ? 'news' : '    '} ${f1}`);
-  const totals = types.map((type) => `${type.padEnd(19)} ${figures.activated[type]} news, word F1 ${figures.f1[type]}`);
-  return { table: [...lines, ...totals].join('\n'), figures };
 }
 
 /** F1 over the words of two texts as bags, in lower case; 1 if both are empty. */
@@ -74,7 +97,7 @@ function sizeOf(bag: ReadonlyMap<string, number>): number {
 }
 
 function mean(values: readonly number[]): number {
-  return round(values.reduce((sum, value) => sum + value, 0) / values.length);
+  return round(values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length));
 }
 
 function round(value: number): number {

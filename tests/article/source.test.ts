@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalSource, maySpeakFor, sameSite, withoutCredentials } from '../../article/source.ts';
+import { maySpeakFor, sameSite } from '../../article/site.ts';
+import { canonicalSource, withoutCredentials } from '../../article/source.ts';
 
 const story = 'https://www.paper.example/world/2024/05/06/rivers-rise-in-the-north';
 
