@@ -12,8 +12,8 @@ import { storedPages, type StoredPage } from './stored-pages.ts';
 /**
  * The built extension in Chromium, page by page under its real URL, with every other host blocked. Each page is shown
  * twice: with its scripts, for what is found, errors and times; and without them beside a Chromium that has no
- * extension, to see that the DOM is the same to the letter. Lists the pages at hand; of those kept aside only figures are
- * told.
+ * extension, to see that the DOM is the same to the letter. Lists the pages at hand; of those kept aside only figures
+ * are told.
  */
 export async function evaluate(folder: string): Promise<Evaluation> {
   execFileSync('npm', ['run', '--silent', 'build'], { stdio: 'ignore' });
