@@ -1,3 +1,4 @@
+import { datelineLength } from './dateline.ts';
 import { drain } from './drain.ts';
 import { possibleEndAt, type PossibleEnd } from './possible-end.ts';
 import { lexiconFor } from './languages/index.ts';
@@ -29,7 +30,7 @@ export function splitSentences(text: string, language: string): Span[] {
   return spans;
 }
 
-/** Every sentence of every block, in reading order. A heading's lines are one line. */
+/** Every sentence of every block, in reading order, without datelines. A heading's lines are one line. */
 export function sentencesOf(text: string, blocks: readonly Block[], language: string): Sentence[] {
   return drain(sentenceSteps(text, blocks, language));
 }
@@ -43,8 +44,11 @@ export function* sentenceSteps(
   const sentences: Sentence[] = [];
   for (const [block, { span, kind }] of blocks.entries()) {
     const raw = text.slice(span.start, span.end);
-    for (const { start, end } of splitSentences(kind === 'heading' ? raw.replaceAll('\n', ' ') : raw, language)) {
-      sentences.push({ span: { start: span.start + start, end: span.start + end }, block });
+    const skipped = kind === 'heading' ? 0 : datelineLength(raw);
+    const from = span.start + skipped;
+    const words = kind === 'heading' ? raw.replaceAll('\n', ' ') : raw.slice(skipped);
+    for (const { start, end } of splitSentences(words, language)) {
+      sentences.push({ span: { start: from + start, end: from + end }, block });
     }
     yield;
   }

@@ -30,7 +30,7 @@ function readArticle(url: string, language: string): ArticleInPage {
   const [article, search] = timed(() => findArticle(document));
   const ms = { detect, root: search };
   if (article === null) return { detection, ms, facts: readFacts(document, url), text: '', sentences: [] };
-  const { text, blocks } = buildTextModel(article.root, { isSkipped: article.isSkipped, isBlock: isSetAsBlock });
+  const { text, blocks } = buildTextModel(article.root, { ...article, isBlock: isSetAsBlock });
   const facts = readFacts(document, url, text);
   const sentences = sentencesOf(text, blocks, language === '' ? facts.language : language);
   return { detection, ms, facts, text, sentences: sentences.map(({ span }) => textOf(text, span)) };

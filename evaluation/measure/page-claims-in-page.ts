@@ -8,8 +8,7 @@ import { buildTextModel } from '../../text/text-model.ts';
 function claimsOfPage(language: string): string[] {
   const article = findArticle(document);
   if (article === null) return [];
-  const { root, isSkipped } = article;
-  const { text, blocks, links } = buildTextModel(root, { isSkipped, isBlock: isSetAsBlock });
+  const { text, blocks, links } = buildTextModel(article.root, { ...article, isBlock: isSetAsBlock });
   const { claims } = judge({ language, title: document.title, text, blocks, links }, true);
   return claims.map((claim) => JSON.stringify({ ...claim, shownAt: undefined }));
 }
