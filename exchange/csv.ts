@@ -27,7 +27,8 @@ export const csvColumns: Readonly<Record<string, (annotation: Annotation) => Cel
   end: ({ target }) => String(target.selector[1].end),
   id: ({ id }) => id,
   version: ({ version }) => String(version),
-  details: ({ evidence, claim, history, origin }) => JSON.stringify({ evidence, claim, history, origin }),
+  details: ({ evidence, claim, history, origin, target: { translated } }) =>
+    JSON.stringify({ evidence, claim, history, origin, translated }),
 };
 
 /**

@@ -62,7 +62,9 @@ function articleSection({ target, annotations }: Article): Markup {
 function claim({ target, tag, note, evidence }: Annotation): Markup {
   const about = isPageNote(target)
     ? markup`<p class="facts">${labels.wholePage}</p>`
-    : markup`<blockquote dir="auto" lang="${target.language}">${target.selector[0].exact}</blockquote>`;
+    : markup`<blockquote dir="auto" lang="${target.language}">${target.selector[0].exact}</blockquote>${
+        target.translated === true ? markup`<p class="facts">${labels.translated}</p>` : ''
+      }`;
   return markup`<article class="claim">
     ${about}
     <p>${tagMark(tag)} · <a href="${linkToQuote(target)}">${labels.showInArticle}</a></p>

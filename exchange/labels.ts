@@ -18,6 +18,7 @@ export const labels = {
   otherTags: 'Tags',
   otherLinks: 'Links',
   wholePage: 'About the whole page',
+  translated: 'The words are of a translation that the browser made of the page.',
   nothing: 'No notes.',
 } as const;
 

@@ -28,6 +28,7 @@ function article({ target, annotations }: Article): string[] {
 function claim({ target, tag, note, evidence }: Annotation): string[] {
   return [
     isPageNote(target) ? `*${labels.wholePage}*` : quoted(target.selector[0].exact),
+    ...(target.translated === true ? [`*${labels.translated}*`] : []),
     `**${labels.tag}:** ${tagLabels[tag]} · ${markdownLink(labels.showInArticle, linkToQuote(target))}`,
     ...(note.trim() === '' ? [] : [`**${labels.note}:**`, markdownLines(note).join('\n')]),
     ...(evidence.length === 0 ? [] : [`**${labels.evidence}:**`, evidence.map(evidenceItem).join('\n')]),

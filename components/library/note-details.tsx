@@ -84,6 +84,7 @@ function Facts({ record: { annotation, state }, actions }: FactsProps) {
       <blockquote class="details-quote" dir="auto" lang={target.language || undefined}>
         {quoteOf(annotation, words)}
       </blockquote>
+      {target.translated === true && <p class="hint">{words.translated}</p>}
       <p>
         <a class="open-article" href={actions.linkTo(target)} target="_blank" rel="noopener noreferrer">
           {words.openInArticle}

@@ -13,6 +13,7 @@ const detailsSchema = z.object({
   claim: z.optional(z.unknown()),
   history: z.optional(z.unknown()),
   origin: z.optional(z.unknown()),
+  translated: z.optional(z.unknown()),
 });
 
 type Row = Readonly<Record<string, Cell>>;
@@ -41,8 +42,10 @@ function cellText(cell: Cell): Cell {
 
 function annotationOf(row: Row): Annotation {
   const { id, created, modified, deleted, tag, note = '', version } = row;
-  const record = { id, version: Number(version), created, modified, deleted, tag, note, target: targetOf(row) };
-  return taken(annotationSchema, { ...record, ...detailsOf(row) });
+  const { translated, ...details } = detailsOf(row);
+  const target = { ...targetOf(row), translated };
+  const record = { id, version: Number(version), created, modified, deleted, tag, note, target };
+  return taken(annotationSchema, { ...record, ...details });
 }
 
 function targetOf(row: Row) {
@@ -56,7 +59,7 @@ function targetOf(row: Row) {
   return { source, url, title, outlet, author, published, selector, paragraph, language };
 }
 
-function detailsOf({ details = '{"evidence":[]}' }: Row): object {
+function detailsOf({ details = '{"evidence":[]}' }: Row): z.infer<typeof detailsSchema> {
   const json = parseJson(details);
   if ('detail' in json) {
     throw new RefusedError({

@@ -98,6 +98,7 @@ const target = fc
       start: fc.nat(2_000_000),
       paragraph: hostileText,
       language: fc.constantFrom('en', 'pt-BR', 'ar', ''),
+      translated: fc.constant(true as const),
     },
     {
       requiredKeys: ['source', 'url', 'title', 'outlet', 'exact', 'prefix', 'suffix', 'start', 'paragraph', 'language'],

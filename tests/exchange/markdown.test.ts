@@ -6,6 +6,12 @@ import { inventedAnnotation, inventedTarget } from '../invented-annotation.ts';
 const now = new Date(2026, 2, 2, 12);
 
 describe('toMarkdown', () => {
+  test('says of words of a translation that they are', () => {
+    const target = { ...inventedTarget(), translated: true as const };
+    expect(toMarkdown([inventedAnnotation({ target })], now)).toContain('a translation that the browser made');
+    expect(toMarkdown([inventedAnnotation()], now)).not.toContain('translation');
+  });
+
   test('groups claims by article, each with its quote, tag, note, evidence and a link to the words', () => {
     const port = 'https://harbour-gazette.example/news/port';
     const markdown = toMarkdown(

@@ -117,6 +117,7 @@ export const library: LibraryWords = {
   made: (when) => `Markiert ${when}`,
   changed: (when) => `Geändert ${when}`,
   published: (when) => `Veröffentlicht ${when}`,
+  translated: 'Diese Worte stammen aus einer Übersetzung der Seite durch den Browser.',
   trashedOn: (when) => `Im Papierkorb seit ${when}`,
   inContext: 'Der Absatz, wie er war',
   wholePage: 'Zur ganzen Seite',

@@ -106,6 +106,7 @@ export const library: LibraryWords = {
   made: (when) => `Tagged ${when}`,
   changed: (when) => `Changed ${when}`,
   published: (when) => `Published ${when}`,
+  translated: 'These words are of a translation that the browser made of the page.',
   trashedOn: (when) => `In the trash since ${when}`,
   inContext: 'The paragraph as it was',
   wholePage: 'About the whole page',

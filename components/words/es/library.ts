@@ -111,6 +111,7 @@ export const library: LibraryWords = {
   made: (when) => `Etiquetada: ${when}`,
   changed: (when) => `Cambiada: ${when}`,
   published: (when) => `Publicado: ${when}`,
+  translated: 'Estas palabras son de una traducción de la página hecha por el navegador.',
   trashedOn: (when) => `En la papelera desde: ${when}`,
   wholePage: 'Sobre toda la página',
   asImported: 'Tal como estaba en el archivo de origen',

@@ -106,6 +106,7 @@ export const library: LibraryWords = {
   made: (when) => `Étiquetée ${when}`,
   changed: (when) => `Modifiée ${when}`,
   published: (when) => `Publié ${when}`,
+  translated: 'Ces mots viennent d’une traduction de la page faite par le navigateur.',
   trashedOn: (when) => `À la corbeille depuis ${when}`,
   inContext: 'Le paragraphe tel qu’il était',
   wholePage: 'Sur la page entière',

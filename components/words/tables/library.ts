@@ -69,6 +69,8 @@ export interface LibraryWords {
   readonly made: (when: string) => string;
   readonly changed: (when: string) => string;
   readonly published: (when: string) => string;
+  /** Of words that were tagged on a page translated in place. */
+  readonly translated: string;
   readonly trashedOn: (when: string) => string;
   readonly inContext: string;
   readonly wholePage: string;
