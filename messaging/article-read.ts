@@ -15,7 +15,7 @@ export const articleReadSchema = z.object({
   lost: z.array(z.object({ id: idSchema, state: z.enum(['ambiguous', 'orphan']) })),
   /** BCP 47, or empty. */
   language: z.string(),
-  /** All that it says, in order. */
+  /** All that it says, in order; none on a later page of an article that is known by its first. */
   paragraphs: z.array(z.string()),
 });
 

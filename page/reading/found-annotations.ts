@@ -3,6 +3,7 @@ import type { ArticleRead } from '../../messaging/article-read.ts';
 import type { PaintedAnnotation } from '../../messaging/page-shapes.ts';
 import { textOf, type Span } from '../../text/span.ts';
 import type { LostAnnotation } from './candidates.ts';
+import { isLaterPage } from './other-part.ts';
 import type { AnchoredAnnotation } from './places.ts';
 import type { ReadArticle } from './reading.ts';
 
@@ -26,7 +27,7 @@ export const nothingFound: FoundAnnotations = { anchored: [], lost: [], listed: 
 /** @param claims how many are listed. */
 export function anchoringReport(
   { anchored, lost }: FoundAnnotations,
-  { facts: { source }, article }: Pick<ReadArticle, 'facts' | 'article'>,
+  { facts, article }: Pick<ReadArticle, 'facts' | 'article'>,
   claims: number,
 ): Omit<ArticleRead, 'visit'> {
   const { language, text, blocks } = article;
@@ -34,11 +35,11 @@ export function anchoringReport(
     anchoring.state === 'changed' ? [{ id: annotation.id, words: anchoring.to }] : [],
   );
   return {
-    source,
+    source: facts.source,
     claims,
     changed,
     lost: lost.map(({ annotation, state }) => ({ id: annotation.id, state })),
     language,
-    paragraphs: blocks.map(({ span }) => textOf(text, span)),
+    paragraphs: isLaterPage(facts) ? [] : blocks.map(({ span }) => textOf(text, span)),
   };
 }

@@ -30,6 +30,19 @@ export function lostHere<Lost extends { readonly annotation: PaintedAnnotation }
   });
 }
 
+/** How papers number the pages of one article: `?page=2`, `/2`, `/page/2`, `/story-2.html`. */
+const pageNumber = /(?:[/=,_-])(\d{1,2})(?:\/|\.\w{2,5})?$/;
+
+/**
+ * True for a later page of an article whose canonical address is that of the first: its text is another part of the
+ * article, and not what became of the first one.
+ */
+export function isLaterPage({ url, source }: { readonly url: string; readonly source: string }): boolean {
+  const here = addressOf(url);
+  const [, number] = pageNumber.exec(here) ?? [];
+  return here !== source && Number(number) > 1 && number !== pageNumber.exec(source)?.[1];
+}
+
 function hasContextIn(text: string, { selector: [{ prefix, suffix }] }: PaintedAnnotation): boolean {
   const beside = [prefix.trim().slice(-tellingContext), suffix.trim().slice(0, tellingContext)];
   return beside.some((words) => words.length === tellingContext && text.includes(words));
