@@ -22,7 +22,8 @@ const longestFacts = { title: 2000, outlet: 500, language: 64 };
  */
 export function readFacts(document: Document, url: string, text = '', root?: Element): ArticleFacts {
   const meta = metaOf(document);
-  const article = articleNode(jsonLdNodes(document));
+  const nodes = jsonLdNodes(document);
+  const article = { ...dateAmong(nodes), ...articleNode(nodes) };
   const outlet = outletOf(document, url, meta, article);
   const declared: readonly [Meta, JsonLdNode] = root === undefined ? [meta, article] : [new Map(), {}];
   const author = authorOf(document, ...declared, [outlet, hostOf(url)]);
@@ -65,6 +66,12 @@ const articleType = /(Article|BlogPosting|LiveBlogPosting|Report)$/;
 function articleNode(nodes: readonly JsonLdNode[]): JsonLdNode {
   const articles = nodes.filter((node) => typesOf(node).some((type) => articleType.test(type)));
   return articles.find((node) => cleanString(node.headline, 1) !== '') ?? articles[0] ?? {};
+}
+
+/** Many pages date themselves, and not their article. */
+function dateAmong(nodes: readonly JsonLdNode[]): JsonLdNode {
+  const dated = nodes.find(({ datePublished }) => typeof datePublished === 'string');
+  return dated === undefined ? {} : { datePublished: dated.datePublished };
 }
 
 function sourceOf(document: Document, url: string, meta: Meta, title: string): string {

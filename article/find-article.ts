@@ -2,6 +2,7 @@ import { callOf } from '../text/node-property.ts';
 import { drain } from '../text/drain.ts';
 import { readFacts } from './facts.ts';
 import { furnitureInSlices } from './furniture.ts';
+import { noticeLines } from './notice-lines.ts';
 import { parentOf } from './parent.ts';
 import { bodyInSlices } from './root.ts';
 import { standfirstsBefore } from './standfirst.ts';
@@ -12,6 +13,8 @@ export interface FoundArticle {
   readonly root: Element;
   /** True for an element under `root` that is none of its running text; asked about outer elements first. */
   readonly isSkipped: (element: Element) => boolean;
+  /** True for text that is left out though the elements around it are read. */
+  readonly isLeftOut: (text: Text) => boolean;
 }
 
 /** The article of a page, or null if none can be found; see `articleInSlices`. */
@@ -24,13 +27,16 @@ export function* articleInSlices(document: Document): Generator<undefined, Found
   const found = yield* bodyInSlices(document);
   if (found === null) return null;
   const { body, blocks, isBeside, teasers } = found;
-  const isFurniture = yield* furnitureInSlices(body, teasers, () => signedBy(document));
+  let names: string[] | undefined;
+  const isFurniture = yield* furnitureInSlices(body, teasers, () => (names ??= signedBy(document)));
   const lead = standfirstsBefore(body, blocks, isBeside);
   const root = lead.length === 0 ? body : commonAncestor(body, lead);
-  if (root === body) return { root, isSkipped: isFurniture };
+  const isLeftOut = noticeLines();
+  if (root === body) return { root, isSkipped: isFurniture, isLeftOut };
   const parts = [body, ...lead];
   return {
     root,
+    isLeftOut,
     isSkipped(element) {
       const part = parts.find((each) => callOf(each, 'contains', element));
       if (part === undefined && callOf(element, 'getRootNode') === callOf(root, 'getRootNode'))

@@ -2,10 +2,19 @@ import { callOf, propertyOf } from '../text/node-property.ts';
 import { hiddenName } from './element-names.ts';
 import { isLine } from './lines.ts';
 import { isNotice } from './notice.ts';
+import { isSignedLine } from './signed-line.ts';
 import { NamesByProse, type Names } from './names.ts';
 import { parentOf } from './parent.ts';
-import { blocksPerSlice, paragraphLength, isBlockElement, proseBlocks, type ProseBlock } from './prose.ts';
+import {
+  blocksPerSlice,
+  isBlockElement,
+  paragraphLength,
+  proseBlocks,
+  silentAnywhere,
+  type ProseBlock,
+} from './prose.ts';
 import { sightOf } from './sight.ts';
+import { leastProse } from './sums.ts';
 import { isForEarOnly, isGlued, isHidden, isStruckOut } from './styles.ts';
 
 /** Elements that are never running text: a selector, and where it was seen. */
@@ -23,12 +32,16 @@ const alwaysFurniture: readonly (readonly [selector: string, example: string])[]
   ['[style*="display:none" i], [style*="display: none" i], [style*="visibility:hidden" i]', 'cnn.com: consent notices'],
   ['[data-claimlight]', 'our own'],
 ];
+/** Those of them that a story may be made of, as a row of pictures with what they show. */
+const besideSelector = 'footer, aside, figure, figcaption';
 const alwaysSelector = alwaysFurniture.map(([selector]) => selector).join(',');
 
 /** An element with this share of the root's running text is the article, whatever its name. */
 const tooMuchToSkip = 0.3;
 /** Elements with more running text are not asked whether they are a notice. */
 const mostOfNotice = 400;
+/** Elements in a line with names and dates: more are a list. */
+const mostInLine = 6;
 /** A page that hides more of its text than this, copies aside, shows it later. */
 const tooMuchHidden = 0.5;
 
@@ -45,19 +58,20 @@ export function* furnitureInSlices(
   teasers: ReadonlySet<Element> = new Set(),
   authors: () => readonly string[] = () => [],
 ): Generator<undefined, (element: Element) => boolean> {
-  const { prose, names, hidesStory } = yield* weigh(root);
+  const { prose, names, hidesStory, isStory } = yield* weigh(root);
   const proseOf = (element: Element) => prose.get(element) ?? 0;
   const tooMuch = proseOf(root) * tooMuchToSkip;
   const inTeasers = [...teasers]
     .filter((card) => callOf(root, 'contains', card))
     .reduce((sum, card) => sum + proseOf(card), 0);
   const areTeasersBody = inTeasers > tooMuch;
+  const document = propertyOf(root, 'ownerDocument');
   return (element) => {
     if (element === root) return false;
     const isBlock = isBlockElement(element);
     const isPartOfParagraph = !isBlock && proseOf(parentOf(element) ?? root) > 0;
     const holdsBody = proseOf(element) > tooMuch;
-    if (callOf(element, 'matches', alwaysSelector)) {
+    if (callOf(element, 'matches', alwaysSelector) && !isStory(element)) {
       if (callOf(element, 'hasAttribute', 'data-claimlight')) return true;
       if (!holdsBody) return isBlock || !isForEyeOnly(element);
     }
@@ -67,8 +81,21 @@ export function* furnitureInSlices(
     if (!areTeasersBody && teasers.has(element)) return true;
     if (names.isBeside(element, holdsBody || isPartOfParagraph)) return true;
     if (isBlock && proseOf(element) <= mostOfNotice && isNotice(element, authors)) return true;
-    return isBlock && proseOf(element) === 0 && isLine(element, proseOf(parentOf(element) ?? root) > 0);
+    if (!isBlock || proseOf(element) > 0) return false;
+    if (isLine(element, proseOf(parentOf(element) ?? root) > 0)) return true;
+    return isShort(element) && isSignedLine(wordsOf(element), document, authors);
   };
+}
+
+/** True for an element that may be one line, and is no heading. */
+function isShort(element: Element): boolean {
+  if (propertyOf(element, 'childElementCount') > mostInLine || /^h[1-6]$/.test(propertyOf(element, 'localName')))
+    return false;
+  return callOf(element, 'querySelector', 'h1, h2, ul, ol, table, p + p') === null;
+}
+
+function wordsOf(element: Element): string {
+  return propertyOf(element, 'textContent').replace(/\s+/g, ' ').trim();
 }
 
 /** What a screen reader leaves out since it is told the same in other words, or a first letter apart from its word. */
@@ -91,10 +118,14 @@ interface Weights {
   readonly names: Names;
   /** True if most of the text is out of sight, as until the scripts of the page have run. */
   readonly hidesStory: boolean;
+  /** True for an element that is furniture on other pages, and holds a part of the story on this one. */
+  readonly isStory: (element: Element) => boolean;
 }
 
 function* weigh(root: Element): Generator<undefined, Weights> {
-  const blocks = yield* paragraphsUnder(root);
+  let blocks = yield* paragraphsUnder(root);
+  const isInBoxes = !holdsStory(blocks, root);
+  if (isInBoxes) blocks = yield* paragraphsUnder(root, silentAnywhere);
   const { hidden, copies } = yield* sightOf(blocks, root);
   const prose = new Map<Element, number>();
   let outOfSight = 0;
@@ -111,15 +142,30 @@ function* weigh(root: Element): Generator<undefined, Weights> {
     if (index % blocksPerSlice === 0) yield;
     if (!copies.has(block)) names.add(block.element, block.length);
   }
-  return { prose, names: names.judge(), hidesStory: outOfSight > all * tooMuchHidden };
+  return {
+    prose,
+    names: names.judge(),
+    hidesStory: outOfSight > all * tooMuchHidden,
+    isStory: (element) => isInBoxes && prose.has(element) && callOf(element, 'matches', besideSelector),
+  };
 }
 
-function* paragraphsUnder(root: Element): Generator<undefined, ProseBlock[]> {
+function* paragraphsUnder(root: Element, silent?: RegExp): Generator<undefined, ProseBlock[]> {
   const paragraphs: ProseBlock[] = [];
   let blocks = 0;
-  for (const block of proseBlocks(root)) {
+  for (const block of proseBlocks(root, silent)) {
     if (++blocks % blocksPerSlice === 0) yield;
     if (block.length >= paragraphLength && block.linked <= block.length / 2) paragraphs.push(block);
   }
   return paragraphs;
+}
+
+/** True if without what stands beside the story on other pages there is one. */
+function holdsStory(blocks: readonly ProseBlock[], root: Element): boolean {
+  let prose = 0;
+  return blocks.some(({ element, length }) => {
+    const beside = callOf(element, 'closest', besideSelector);
+    if (beside === null || beside === root || !callOf(root, 'contains', beside)) prose += length;
+    return prose >= leastProse;
+  });
 }

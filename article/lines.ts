@@ -39,13 +39,21 @@ const reportedPattern =
 export function isLine(element: Element, isAmongProse: boolean): boolean {
   const text = propertyOf(element, 'textContent').replace(/\s+/g, ' ').trim();
   if (text === '') return false;
-  const isLabel = text.length <= longestLine && lines.some(([line]) => line.test(text));
-  if (isLabel) return !isReport(text);
+  if (startsAsLabel(text)) return !isReport(text);
   if (isAmongProse && propertyOf(element, 'localName') === 'p' && isSentence(text)) return false;
   let linked = 0;
   for (const link of callOf(element, 'getElementsByTagName', 'a') as HTMLCollectionOf<HTMLAnchorElement>)
     linked += link.textContent.trim().length;
   return linked >= text.length * 0.7;
+}
+
+/** True for a line such as `Read also: …`, and not for a report that begins like one. */
+export function isLabel(text: string): boolean {
+  return startsAsLabel(text) && !isReport(text);
+}
+
+function startsAsLabel(text: string): boolean {
+  return text.length <= longestLine && lines.some(([line]) => line.test(text));
 }
 
 /** True for `Newsletter sales fell by 14 percent`, which begins like a label. */

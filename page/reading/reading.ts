@@ -4,6 +4,7 @@ import { isNotOfPublisher } from '../../article/beside.ts';
 import { articleInSlices, type FoundArticle } from '../../article/find-article.ts';
 import { furnitureInSlices } from '../../article/furniture.ts';
 import { headlineOf } from '../../article/headline.ts';
+import { noticeLines } from '../../article/notice-lines.ts';
 import { isSetAsBlock } from '../../article/styles.ts';
 import type { ArticleToJudge } from '../../claims/model/judged-article.ts';
 import { propertyOf } from '../../text/node-property.ts';
@@ -46,8 +47,8 @@ export async function readPage(
 ): Promise<ReadArticle | null> {
   const found = (await pacer.drain(articleInSlices(page))) ?? (anyway ? await wholePage(page, pacer) : null);
   if (found === null) return null;
-  const { root, isSkipped } = found;
-  const own = await pacer.drain(textModelSteps(root, { isSkipped, isBlock: isSetAsBlock }));
+  const { root, isSkipped, isLeftOut } = found;
+  const own = await pacer.drain(textModelSteps(root, { isSkipped, isLeftOut, isBlock: isSetAsBlock }));
   await pacer.pause();
   const heading = readHeading(headlineOf(page, root), own);
   const model = new PageText(own, heading.model, () => restSteps(page.body, [own, heading.model]));
@@ -83,7 +84,7 @@ function factsOf(
 }
 
 async function wholePage({ body }: Document, pacer: Pacer): Promise<FoundArticle> {
-  return { root: body, isSkipped: await pacer.drain(furnitureInSlices(body)) };
+  return { root: body, isSkipped: await pacer.drain(furnitureInSlices(body)), isLeftOut: noticeLines() };
 }
 
 /** What the publisher says beside the article: what stands in none of these models. */

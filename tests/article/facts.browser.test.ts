@@ -38,11 +38,32 @@ it.each([
   ['2024-05-06 07:08', '2024-05-06T07:08'],
   ['2024-05-06T07+02', '2024-05-06T07:00+02'],
   ['6.5.2024', '2024-05-06'],
+  ['1714979289', '2024-05-06T07:08:09.000Z'],
+  ['1714979289000', '2024-05-06T07:08:09.000Z'],
   ['0001-01-01T00:00:00', undefined],
   ['1970-01-01', undefined],
 ])('reads the date %s', (value, expected) =>
   expect(readFacts(parse(page('', published(value))), 'https://www.paper.example/a').published).toBe(expected),
 );
+
+it.each([
+  ['under a name of its own', '<meta name="cXenseParse:recs:publishtime" content="2024-05-06T07:08Z">', ''],
+  ['of the page, where the article has none', jsonLd({ '@type': 'WebPage', datePublished: '2024-05-06T07:08Z' }), ''],
+])('reads a date that is declared %s', (_where, head, body) =>
+  expect(factsOf(head, body).published).toBe('2024-05-06T07:08Z'),
+);
+
+it.each([
+  ['pl', '6 maja 2024, 07:08'],
+  ['tr', '6 Mayıs 2024'],
+  ['sv', '6 maj 2024 kl 07.08'],
+  ['el', '6 Μαΐου 2024'],
+  ['ru', '6 мая 2024'],
+])('reads a date in sight with the months of the page’s language: %s', (language, date) => {
+  const html = `<html lang="${language}"><body><h1>x</h1><p class="date">${date}</p></body></html>`;
+  const document = new DOMParser().parseFromString(html, 'text/html');
+  expect(readFacts(document, 'https://www.paper.example/a').published).toBe('2024-05-06');
+});
 
 it('reads the date of microdata where the head has none that can be', () => {
   const body = '<article><time itemprop="datePublished" datetime="2024-05-06">today</time></article>';

@@ -10,7 +10,7 @@ const head = '<meta name="author" content="Ada Example"><meta property="og:site_
 function readWith(html: string): string {
   const body = `<article><h1>${headline}</h1>${bodyHtml}${html}${bodyHtml}${html}</article>`;
   const article = findArticle(new DOMParser().parseFromString(page(body, head), 'text/html'));
-  return article === null ? '' : buildTextModel(article.root, { isSkipped: article.isSkipped }).text;
+  return article === null ? '' : buildTextModel(article.root, article).text;
 }
 
 describe('what speaks of the paper and not of the news is not read', () => {
@@ -68,6 +68,45 @@ describe('what speaks of the paper and not of the news is not read', () => {
     const text = readWith(html);
     expect(text).not.toContain('UNREAD');
     expect(text).toContain(paragraphs.at(-1));
+  });
+});
+
+describe('a line with nothing but when, or by whom, it was published is not read', () => {
+  it.each([
+    'Stand: 06.05.2024, 07:08 Uhr',
+    'Published May 6, 2024 • Last updated 1 hour ago',
+    'Publié le 6 mai 2024 à 07h08, modifié le 6 mai 2024 à 09h10',
+    'Monday, May 6, 2024',
+    'By Ada Example',
+    'Ada Example',
+  ])('%s', (line) => expect(readWith(`<div><span>${line}</span></div>`).split('\n')).not.toContain(line));
+
+  it.each(['The wall fell on May 6, 2024.', 'Opened 6 May 2024 by the mayor', 'Bo Sample'])(
+    'but one that states more is: %s',
+    (line) => expect(readWith(`<p>${line}</p>`)).toContain(line),
+  );
+});
+
+describe('a notice between line breaks is not read', () => {
+  it.each([
+    ['as text', 'Sign up for our free newsletter.'],
+    ['with a link in it', 'Follow us on <a href="https://x.com/paper">X</a> and on Facebook.'],
+    ['in bold', '<b>Read also: <a href="/b">The long history of the harbour wall</a></b>'],
+    [
+      'at the end of bold text that has its own lines',
+      '<b>The wall is 40 metres long.<br>Subscribe to our newsletter here.</b>',
+    ],
+  ])('%s', (_how, notice) => {
+    const [first = '', second = ''] = paragraphs;
+    const text = readWith(`<div>${first}<br><br>${notice}<br><br>${second}</div>`);
+    expect(text).not.toMatch(/newsletter|Follow us|Read also/);
+    expect(text.split(first)).toHaveLength(5);
+    expect(text.split(second)).toHaveLength(5);
+  });
+
+  it('but a claim there that begins like one is', () => {
+    const claim = 'Newsletter sales fell by 14 percent in 2024.';
+    expect(readWith(`<p>${paragraphs[0]}<br>${claim}<br>${paragraphs[1]}</p>`)).toContain(claim);
   });
 });
 

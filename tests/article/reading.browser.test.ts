@@ -9,7 +9,7 @@ const parse = (html: string): Document => new DOMParser().parseFromString(html, 
 
 function readText(document: Document): string {
   const article = findArticle(document);
-  return article === null ? '' : buildTextModel(article.root, { isSkipped: article.isSkipped }).text;
+  return article === null ? '' : buildTextModel(article.root, article).text;
 }
 
 const everything = Object.values(furniture);

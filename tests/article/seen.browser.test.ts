@@ -16,7 +16,7 @@ function read(html: string, named: string): { sentences: string[]; text: string 
   const before = document.body.innerHTML;
   const article = findArticle(document);
   if (article === null) return { sentences: [], text: '' };
-  const { text, blocks } = buildTextModel(article.root, { isSkipped: article.isSkipped, isBlock: isSetAsBlock });
+  const { text, blocks } = buildTextModel(article.root, { ...article, isBlock: isSetAsBlock });
   expect(document.body.innerHTML).toBe(before);
   return { text, sentences: sentencesOf(text, blocks, 'en').map(({ span }) => textOf(text, span)) };
 }
