@@ -89,8 +89,15 @@ const allMarks = Object.keys(lines)
 const focusCss =
   '::highlight(claimlight-focus) { text-decoration: overline solid 1px #6b7f99; background-color: rgb(107 127 153 / 0.08); }';
 
+/** Elements that hold other blocks, or something to look at or to operate: of these none is a line of text. */
+const holders =
+  'html, head, body, main, section, article, aside, header, footer, nav, figure, form, fieldset, ul, ol, dl, table, thead, tbody, tfoot, tr, img, picture, video, audio, canvas, iframe, object, embed, svg, math, button, input, select, textarea, progress, meter';
+/** Text stands in these on any page. */
+const named = 'p, li, dt, dd, blockquote, td, th, figcaption, caption, h1, h2, h3, h4, h5, h6';
+/** A `div`, or an element of the page's own making, with nothing in it but text and what stands in lines. */
+const unnamed = `:not(${holders}, br, hr, :empty):not(:has(> :is(p, div, blockquote, pre, ${holders})))`;
 /** Elements that text stands in, and all inside of them but what the reader operates. */
-const texts = ':is(p, li, dt, dd, blockquote, td, th, figcaption, caption, h1, h2, h3, h4, h5, h6)';
+const texts = `:is(${named}, ${unnamed})`;
 const controls = ':is(button, input, select, textarea, progress, meter, svg, [role=button], [contenteditable])';
 const textOnly = `:is(${texts}, ${texts} *):not(${controls}, ${controls} *)`;
 
