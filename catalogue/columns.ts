@@ -1,4 +1,5 @@
 import { tagSchema } from '../annotation/model/annotation.ts';
+import { checkChoices, findingChoices } from './model/view.ts';
 import type { Entry } from './entry.ts';
 
 /** Bits of `flags`. */
@@ -10,6 +11,9 @@ export class Columns {
   length = 0;
   /** Index into `tagSchema.options`. */
   tag = new Uint8Array(1024);
+  /** Indexes into `findingChoices` and `checkChoices`. */
+  finding = new Uint8Array(1024);
+  check = new Uint8Array(1024);
   flags = new Uint8Array(1024);
   source = new Uint32Array(1024);
   outlet = new Uint32Array(1024);
@@ -27,6 +31,8 @@ export class Columns {
     if (index >= this.tag.length) this.#grow();
     this.length = Math.max(this.length, index + 1);
     this.tag[index] = tagSchema.options.indexOf(entry.tag);
+    this.finding[index] = findingChoices.indexOf(entry.finding);
+    this.check[index] = checkChoices.indexOf(entry.check);
     this.flags[index] =
       flagBits.present |
       (entry.isTrashed ? flagBits.trashed : 0) |
@@ -66,6 +72,8 @@ export class Columns {
       return next;
     };
     this.tag = longer(this.tag, Uint8Array);
+    this.finding = longer(this.finding, Uint8Array);
+    this.check = longer(this.check, Uint8Array);
     this.flags = longer(this.flags, Uint8Array);
     this.source = longer(this.source, Uint32Array);
     this.outlet = longer(this.outlet, Uint32Array);

@@ -4,7 +4,7 @@ import type { Columns } from './columns.ts';
 import type { Names, SharedNames } from './names.ts';
 import { facetBits } from './filter.ts';
 import type { Choice, Shown } from './model/shown.ts';
-import type { View } from './model/view.ts';
+import { checkChoices, findingChoices, type View } from './model/view.ts';
 
 /**
  * Counts what a view shows and what each choice of its filters would show.
@@ -27,13 +27,15 @@ export function count(
     }
     return counts;
   };
-  const { tag, outlet, author, language } = columns;
+  const { tag, finding, check, outlet, author, language } = columns;
   const tags = tagSchema.options;
   const shown = tally(tag, tags.length, 0);
   return {
     byTag: Object.fromEntries(tags.map((name, at) => [name, shown[at] ?? 0])) as Record<Tag, number>,
     choices: {
       tags: namedChoices(tags, tally(tag, tags.length, facetBits.tags)),
+      findings: ownChoices(findingChoices, tally(finding, findingChoices.length, facetBits.findings), view.findings),
+      checks: ownChoices(checkChoices, tally(check, checkChoices.length, facetBits.checks), view.checks),
       states: namedChoices(anchorStates, tally(states, anchorStates.length, facetBits.states)),
       outlets: choicesOf(tally(outlet, names.outlets.count, facetBits.outlets), names.outlets, view.outlets),
       authors: choicesOf(tally(author, names.authors.count, facetBits.authors), names.authors, view.authors),
@@ -51,6 +53,12 @@ const collator = new Intl.Collator(undefined, { numeric: true });
 
 function namedChoices(names: readonly string[], counts: Uint32Array): Choice[] {
   return names.map((name, at) => ({ name, count: counts[at] ?? 0 }));
+}
+
+/** None while no entry has one, so that who checks nothing sees nothing of it. */
+function ownChoices(names: readonly string[], counts: Uint32Array, chosen: readonly string[]): Choice[] {
+  const isUsed = chosen.length > 0 || counts.some((count, at) => at > 0 && count > 0);
+  return isUsed ? namedChoices(names, counts) : [];
 }
 
 /** A choice that is made is listed even if it shows nothing now, so that it can be unmade. */

@@ -1,4 +1,4 @@
-import type { Annotation, Tag } from '../annotation/model/annotation.ts';
+import type { Annotation, CheckState, Finding, Tag } from '../annotation/model/annotation.ts';
 import { foldWords } from './fold-words.ts';
 import type { SharedNames } from './names.ts';
 
@@ -6,6 +6,8 @@ import type { SharedNames } from './names.ts';
 export interface Entry {
   readonly id: string;
   readonly tag: Tag;
+  readonly finding: Finding | 'none';
+  readonly check: CheckState | 'none';
   readonly source: number;
   readonly outlet: number;
   readonly author: number;
@@ -25,7 +27,7 @@ export interface Entry {
 }
 
 export function entryOf(annotation: Annotation, names: SharedNames): Entry {
-  const { id, target, tag, note, evidence, created, modified, deleted } = annotation;
+  const { id, target, tag, finding = 'none', state = 'none', note, evidence, created, modified, deleted } = annotation;
   const { source, title, outlet, author = '', published = '', language } = target;
   const cited = evidence.flatMap(({ url, title = '', quote = '' }) => [url, title, quote]);
   const sourceNumber = names.sources.numberOf(source);
@@ -33,6 +35,8 @@ export function entryOf(annotation: Annotation, names: SharedNames): Entry {
   return {
     id,
     tag,
+    finding,
+    check: state,
     source: sourceNumber,
     outlet: names.outlets.numberOf(outlet),
     author: names.authors.numberOf(author),

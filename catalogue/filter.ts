@@ -3,14 +3,13 @@ import { anchorStates } from '../annotation/model/anchor-state.ts';
 import { flagBits, type Columns } from './columns.ts';
 import type { Names, SharedNames } from './names.ts';
 import type { Facet } from './model/facet.ts';
-import type { View } from './model/view.ts';
+import { checkChoices, findingChoices, type View } from './model/view.ts';
 
 /** Bits of what an entry fails: one for each facet, and one for all else. */
-export const facetBits = { tags: 1, states: 2, outlets: 4, authors: 8, languages: 16 } as const satisfies Record<
-  Facet,
-  number
->;
-const other = 32;
+export const facetBits = {
+  ...{ tags: 1, states: 2, outlets: 4, authors: 8, languages: 16, findings: 32, checks: 64 },
+} as const satisfies Record<Facet, number>;
+const other = 128;
 
 /**
  * Tells, for every entry, as bits, which filters of a view it does not pass: 0 if it is shown. A choice that counts
@@ -33,6 +32,8 @@ export function failuresOf(
       if (chosen[column[index] ?? 0] !== 1) failures[index] = (failures[index] ?? 0) | bit;
   };
   fail(columns.tag, chosenOf(view.tags, tagSchema.options), facetBits.tags);
+  fail(columns.finding, chosenOf(view.findings, findingChoices), facetBits.findings);
+  fail(columns.check, chosenOf(view.checks, checkChoices), facetBits.checks);
   fail(states, chosenOf(view.states, anchorStates), facetBits.states);
   fail(columns.outlet, chosenNames(view.outlets, names.outlets), facetBits.outlets);
   fail(columns.author, chosenNames(view.authors, names.authors), facetBits.authors);

@@ -1,7 +1,7 @@
 import { tagSchema, type Tag } from '../annotation/model/annotation.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Share, ShareKind } from './model/share.ts';
-import type { View } from './model/view.ts';
+import { checkChoices, findingChoices, type View } from './model/view.ts';
 
 interface Sum {
   readonly byTag: Record<Tag, number>;
@@ -31,7 +31,8 @@ export function sharesOf(catalogue: Catalogue, view: View, by: ShareKind): Share
 
 function shareOf(catalogue: Catalogue, key: string, { byTag, bySource }: Sum, by: ShareKind): Share {
   const total = byTag.sourced + byTag.unsourced + byTag.promotional;
-  const coverage = coverageOf(catalogue, bySource);
+  // Of a finding, coverage would say nothing.
+  const coverage = by === 'finding' || by === 'check' ? undefined : coverageOf(catalogue, bySource);
   const label = by === 'article' ? catalogue.titleOf(key) || key : key;
   return { key, label, byTag, total, ...(coverage && { coverage }) };
 }
@@ -46,6 +47,8 @@ function byKey(a: Share, b: Share): number {
 function keyOf({ columns, names }: Catalogue, index: number, by: ShareKind): string {
   if (by === 'outlet') return names.outlets.nameOf(columns.outlet[index] ?? 0);
   if (by === 'article') return names.sources.nameOf(columns.source[index] ?? 0);
+  if (by === 'finding') return findingChoices[columns.finding[index] ?? 0] ?? 'none';
+  if (by === 'check') return checkChoices[columns.check[index] ?? 0] ?? 'none';
   const made = new Date(columns.created[index] ?? 0);
   return `${made.getFullYear()}-${String(made.getMonth() + 1).padStart(2, '0')}`;
 }

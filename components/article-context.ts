@@ -5,6 +5,8 @@ import { useContext } from 'preact/hooks';
 export interface ShownArticle {
   /** BCP 47 tag of the article, or empty: how its sentences are to be pronounced. */
   readonly language: string;
+  /** Its canonical address; missing if it is not known. */
+  readonly source?: string | undefined;
   /** How many more claims are about to come, of which nothing but that is known. */
   readonly rowsLeft: number;
 }

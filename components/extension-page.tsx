@@ -1,9 +1,11 @@
 import { render, type ComponentChild, type ComponentChildren } from 'preact';
+import type { LookUpSettings } from '../settings/model/look-up-place.ts';
+import { LookUpContext } from './look-up-context.ts';
 import { WordsContext } from './words/words-context.ts';
 import type { SpokenWords } from './words/load-words.ts';
 
 interface ExtensionPageProps {
-  readonly settings: { readonly palette: string };
+  readonly settings: { readonly palette: string; readonly lookUp: LookUpSettings };
   readonly words: SpokenWords;
   readonly children: ComponentChildren;
 }
@@ -13,7 +15,11 @@ export function ExtensionPage({ settings, words, children }: ExtensionPageProps)
   const root = document.documentElement;
   root.lang = words.language;
   root.dataset.palette = settings.palette;
-  return <WordsContext.Provider value={words}>{children}</WordsContext.Provider>;
+  return (
+    <WordsContext.Provider value={words}>
+      <LookUpContext.Provider value={settings.lookUp}>{children}</LookUpContext.Provider>
+    </WordsContext.Provider>
+  );
 }
 
 /** Draws a page in place of what its file shows until then. */

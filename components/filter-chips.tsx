@@ -10,35 +10,41 @@ interface FilterChipsProps {
   readonly onFilter: (filter: RowFilter) => void;
 }
 
-const iconOf = {
+const iconOf: Partial<Record<RowFilter, Parameters<typeof TagIcon>[0]['of']>> = {
   'not-looked-at': 'untagged',
   sourced: 'sourced',
   unsourced: 'unsourced',
   promotional: 'promotional',
   'check-again': 'changed',
-} as const;
+};
+
+/** Offered only where they show something. */
+const occasional: readonly RowFilter[] = ['to-check', 'checked', 'check-again'];
 
 /** The counts per tag, each of which shows only its rows when pressed. */
 export function FilterChips({ rows, filter, onFilter }: FilterChipsProps) {
   const words = useWords('claims');
   const counts = countRows(rows, useArticle().rowsLeft);
-  const offered = rowFilters.filter((each) => each !== 'check-again' || counts[each] > 0 || filter === each);
+  const offered = rowFilters.filter((each) => !occasional.includes(each) || counts[each] > 0 || filter === each);
   return (
     <div class="chips" role="group" aria-label={words.show}>
-      {offered.map((each) => (
-        <button
-          key={each}
-          type="button"
-          class="chip"
-          data-filter={each}
-          aria-pressed={filter === each}
-          title={words.filter[each]}
-          onClick={() => onFilter(each)}
-        >
-          {each !== 'all' && <TagIcon of={iconOf[each]} />}
-          <span>{words.filter[each]}</span> <b>{counts[each]}</b>
-        </button>
-      ))}
+      {offered.map((each) => {
+        const icon = iconOf[each];
+        return (
+          <button
+            key={each}
+            type="button"
+            class="chip"
+            data-filter={each}
+            aria-pressed={filter === each}
+            title={words.filter[each]}
+            onClick={() => onFilter(each)}
+          >
+            {icon !== undefined && <TagIcon of={icon} />}
+            <span>{words.filter[each]}</span> <b>{counts[each]}</b>
+          </button>
+        );
+      })}
     </div>
   );
 }

@@ -1,11 +1,15 @@
 import type { Tag } from '../annotation/model/annotation.ts';
 
 /**
- * Shape says the tag where colour cannot: disc with a tick, diamond with a bar (nothing there), megaphone, dotted ring.
+ * Shape says the tag where colour cannot: disc with quotation marks (a tick would read as true), diamond with a bar
+ * (nothing there), megaphone, dotted ring.
  */
 const shapes: Readonly<Record<Tag | 'untagged' | 'changed' | 'lost', { fill?: string; line: string; dots?: string }>> =
   {
-    sourced: { fill: 'M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1Z', line: 'm4.8 8.3 2.2 2.2 4.3-4.7' },
+    sourced: {
+      fill: 'M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1Z',
+      line: 'M7 5.6c-1.5.5-2.3 1.7-2.3 3.2v1.4H7V8M11.6 5.6c-1.5.5-2.3 1.7-2.3 3.2v1.4h2.3V8',
+    },
     unsourced: { fill: 'M8 .6 15.4 8 8 15.4.6 8Z', line: 'M5 8h6' },
     promotional: { fill: 'M1 6v4h3l7.5 4V2L4 6Z', line: 'M13.6 5.8c.9 1.3.9 3.1 0 4.4M4.4 10.4l1 3.6' },
     untagged: { line: '', dots: 'M8 2a6 6 0 1 0 0 12A6 6 0 0 0 8 2Z' },

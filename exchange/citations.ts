@@ -1,7 +1,7 @@
 import { isPageNote, type Annotation } from '../annotation/model/annotation.ts';
 import { byArticle, type Article } from './by-article.ts';
 import { localDate } from './dates.ts';
-import { labels, tagLabels } from './labels.ts';
+import { checkFacts, labels, tagLabels } from './labels.ts';
 import { showable } from './showable.ts';
 
 /** CSL-JSON, https://docs.citationstyles.org/: one item per article, its claims in the note. */
@@ -51,9 +51,10 @@ function risRecord(article: Article): string {
   return [...lines, 'ER  - ', ''].join('\r\n');
 }
 
-function claimLine({ tag, target, note }: Annotation): string {
+function claimLine({ tag, finding, state, target, note }: Annotation): string {
+  const check = checkFacts({ finding, state }).map(([name, value]) => ` ${name}: ${value}.`);
   const claim = `${tagLabels[tag]}: ${isPageNote(target) ? `${labels.wholePage}.` : `“${target.selector[0].exact}”`}`;
-  return note === '' ? claim : `${claim} ${note}`;
+  return [claim, ...check, note === '' ? '' : ` ${note}`].join('');
 }
 
 /** A line break would start another field; to many programs, U+0085 and the separators of ASCII are such. */

@@ -1,17 +1,17 @@
-import { isPageNote, type Annotation } from '../annotation/model/annotation.ts';
-import { tagLabels } from './labels.ts';
+import { isPageNote, type Annotation, type Finding } from '../annotation/model/annotation.ts';
+import { findingLabels, tagLabels } from './labels.ts';
 
 /**
  * Drafts of schema.org ClaimReviews, https://schema.org/ClaimReview, for a fact-checker to complete: they lack the page
- * of the review and its author, and have no rating value, as a tag says where a claim comes from and not whether it is
- * true.
+ * of the review and its author. The rating is the reader's finding, in words and on a scale of 1 to 4; without one
+ * there is only the tag, which says where a claim comes from and not whether it is true.
  */
 export function toClaimReviews(annotations: readonly Annotation[]): string {
   const graph = { '@context': 'https://schema.org', '@graph': annotations.map(claimReview) };
   return `${JSON.stringify(graph, null, 2)}\n`;
 }
 
-function claimReview({ id, created, modified, tag, note, evidence, target }: Annotation) {
+function claimReview({ id, created, modified, tag, finding, note, evidence, target }: Annotation) {
   return {
     '@type': 'ClaimReview',
     '@id': id,
@@ -19,10 +19,24 @@ function claimReview({ id, created, modified, tag, note, evidence, target }: Ann
     dateCreated: created,
     dateModified: modified,
     ...reviewed(target),
-    reviewRating: { '@type': 'Rating', alternateName: tagLabels[tag] },
+    reviewRating: finding === undefined ? { '@type': 'Rating', alternateName: tagLabels[tag] } : ratingOf(finding),
     ...(note !== '' && { reviewBody: note }),
     ...(evidence.length > 0 && { citation: evidence.map(citation) }),
   };
+}
+
+/** The scale has no place for what cannot be told: https://schema.org/ClaimReview asks for no value. */
+const ratingValues: Readonly<Record<Finding, number | undefined>> = {
+  'holds-up': 4,
+  misleading: 2,
+  wrong: 1,
+  'cannot-be-told': undefined,
+};
+
+function ratingOf(finding: Finding) {
+  const ratingValue = ratingValues[finding];
+  const scale = ratingValue === undefined ? {} : { ratingValue, worstRating: 1, bestRating: 4 };
+  return { '@type': 'Rating', alternateName: findingLabels[finding], ...scale };
 }
 
 /** What a note about a whole page reviews is the article, by its title. */

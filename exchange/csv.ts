@@ -7,6 +7,8 @@ import { csvRow, type Cell } from './csv-text.ts';
  */
 export const csvColumns: Readonly<Record<string, (annotation: Annotation) => Cell>> = {
   tag: ({ tag }) => tag,
+  finding: ({ finding }) => finding,
+  state: ({ state }) => state,
   quote: ({ target }) => target.selector[0].exact,
   note: ({ note }) => note,
   evidence: ({ evidence }) => evidence.map(({ url }) => url).join('\n'),

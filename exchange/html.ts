@@ -3,7 +3,7 @@ import { byArticle, type Article } from './by-article.ts';
 import { localDate } from './dates.ts';
 import { reportStyle } from './html-style.ts';
 import { markup, type Markup } from './html-text.ts';
-import { countOfClaims, labels, tagLabels } from './labels.ts';
+import { checkFacts, countOfClaims, labels, stanceLabels, tagLabels } from './labels.ts';
 import { withoutBidiControls } from './showable.ts';
 import { linkToQuote } from './text-fragment.ts';
 
@@ -59,7 +59,7 @@ function articleSection({ target, annotations }: Article): Markup {
   </section> `;
 }
 
-function claim({ target, tag, note, evidence }: Annotation): Markup {
+function claim({ target, tag, finding, state, note, evidence }: Annotation): Markup {
   const about = isPageNote(target)
     ? markup`<p class="facts">${labels.wholePage}</p>`
     : markup`<blockquote dir="auto" lang="${target.language}">${target.selector[0].exact}</blockquote>${
@@ -67,7 +67,7 @@ function claim({ target, tag, note, evidence }: Annotation): Markup {
       }`;
   return markup`<article class="claim">
     ${about}
-    <p>${tagMark(tag)} · <a href="${linkToQuote(target)}">${labels.showInArticle}</a></p>
+    <p>${tagMark(tag)}${checkFacts({ finding, state }).map(([name, value]) => markup` · ${name}: <strong>${value}</strong>`)} · <a href="${linkToQuote(target)}">${labels.showInArticle}</a></p>
     ${note.trim() === '' ? '' : markup`<p class="note" dir="auto">${note}</p> `}${
       evidence.length === 0
         ? ''
@@ -79,10 +79,10 @@ function claim({ target, tag, note, evidence }: Annotation): Markup {
   </article> `;
 }
 
-function evidenceItem({ url, title, quote, accessed }: Evidence): Markup {
+function evidenceItem({ url, title, quote, stance, accessed }: Evidence): Markup {
   const words = quote === undefined || quote === '' ? '' : markup`<blockquote dir="auto">${quote}</blockquote>`;
   return markup`<li>
-    <a href="${url}"><bdi>${withoutBidiControls(title ?? '').trim() || url}</bdi></a>
+    ${stance === undefined ? '' : `${stanceLabels[stance]}: `}<a href="${url}"><bdi>${withoutBidiControls(title ?? '').trim() || url}</bdi></a>
     <span class="accessed">(${labels.accessed} ${localDate(new Date(accessed))})</span>${words}
   </li> `;
 }

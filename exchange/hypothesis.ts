@@ -1,4 +1,5 @@
 import { isPageNote, type Annotation } from '../annotation/model/annotation.ts';
+import { checkFacts } from './labels.ts';
 
 /**
  * Hypothesis takes only annotations of a user; the name shows in its list of what to import. `.invalid` belongs to
@@ -19,7 +20,7 @@ export function toHypothesis(annotations: readonly Annotation[], now: Date): str
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
-function hypothesisAnnotation({ id, created, modified, tag, note, evidence, target }: Annotation) {
+function hypothesisAnnotation({ id, created, modified, tag, finding, state, note, evidence, target }: Annotation) {
   return {
     id: id.replace('urn:uuid:', ''),
     created,
@@ -27,7 +28,7 @@ function hypothesisAnnotation({ id, created, modified, tag, note, evidence, targ
     user,
     uri: target.source,
     text: [note, ...evidence.map(({ url }) => url)].filter((part) => part !== '').join('\n\n'),
-    tags: [tag],
+    tags: [tag, ...checkFacts({ finding, state }).map(([name, value]) => `${name}: ${value}`)],
     document: { title: [target.title] },
     target: [{ source: target.source, ...(!isPageNote(target) && { selector: [target.selector[0]] }) }],
     references: [],

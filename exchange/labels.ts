@@ -1,4 +1,12 @@
-import type { Tag } from '../annotation/model/annotation.ts';
+import {
+  checkStateSchema,
+  findingSchema,
+  type Annotation,
+  type CheckState,
+  type Finding,
+  type Stance,
+  type Tag,
+} from '../annotation/model/annotation.ts';
 
 /** Every word that Claimlight itself puts into an exported file for people. */
 export const tagLabels: Readonly<Record<Tag, string>> = {
@@ -7,10 +15,32 @@ export const tagLabels: Readonly<Record<Tag, string>> = {
   promotional: 'Promotional',
 };
 
+/** What the reader found, of the claim itself: a tag says only what the article gives. */
+export const findingLabels: Readonly<Record<Finding, string>> = {
+  'holds-up': 'Holds up',
+  misleading: 'Misleading',
+  wrong: 'Wrong',
+  'cannot-be-told': 'Cannot be told',
+};
+
+export const stateLabels: Readonly<Record<CheckState, string>> = {
+  'to-check': 'To check',
+  checking: 'Checking',
+  done: 'Done',
+};
+
+export const stanceLabels: Readonly<Record<Stance, string>> = {
+  supports: 'Supports',
+  contradicts: 'Contradicts',
+  background: 'Background',
+};
+
 export const labels = {
   documentTitle: 'Fact-checking notes',
   untitled: 'Untitled article',
   tag: 'Tag',
+  finding: 'Finding',
+  state: 'Check',
   note: 'Note',
   evidence: 'Evidence',
   showInArticle: 'Show in the article',
@@ -21,6 +51,21 @@ export const labels = {
   translated: 'The words are of a translation that the browser made of the page.',
   nothing: 'No notes.',
 } as const;
+
+/** Finding and state, each with its name before it; nothing of what is not set. */
+export function checkFacts({ finding, state }: Pick<Annotation, 'finding' | 'state'>): (readonly [string, string])[] {
+  return [
+    ...(finding === undefined ? [] : [[labels.finding, findingLabels[finding]] as const]),
+    ...(state === undefined ? [] : [[labels.state, stateLabels[state]] as const]),
+  ];
+}
+
+/** Finding and state that such facts tell, each written as `name: value`; `checkFacts` backwards. */
+export function checkNamed(facts: readonly string[]): Pick<Annotation, 'finding' | 'state'> {
+  const finding = findingSchema.options.find((each) => facts.includes(`${labels.finding}: ${findingLabels[each]}`));
+  const state = checkStateSchema.options.find((each) => facts.includes(`${labels.state}: ${stateLabels[each]}`));
+  return { ...(finding && { finding }), ...(state && { state }) };
+}
 
 /** Such as `1 claim` and `3 claims`. */
 export function countOfClaims(count: number): string {

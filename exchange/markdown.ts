@@ -1,7 +1,7 @@
 import { isPageNote, type Annotation, type Evidence } from '../annotation/model/annotation.ts';
 import { byArticle, type Article } from './by-article.ts';
 import { localDate } from './dates.ts';
-import { labels, tagLabels } from './labels.ts';
+import { checkFacts, labels, stanceLabels, tagLabels } from './labels.ts';
 import { markdownInline, markdownLines, markdownLink } from './markdown-text.ts';
 import { linkToQuote } from './text-fragment.ts';
 
@@ -25,14 +25,18 @@ function article({ target, annotations }: Article): string[] {
   ];
 }
 
-function claim({ target, tag, note, evidence }: Annotation): string[] {
+function claim({ target, tag, finding, state, note, evidence }: Annotation): string[] {
   return [
     isPageNote(target) ? `*${labels.wholePage}*` : quoted(target.selector[0].exact),
     ...(target.translated === true ? [`*${labels.translated}*`] : []),
-    `**${labels.tag}:** ${tagLabels[tag]} · ${markdownLink(labels.showInArticle, linkToQuote(target))}`,
+    `${[[labels.tag, tagLabels[tag]] as const, ...checkFacts({ finding, state })].map(fact).join(' · ')} · ${markdownLink(labels.showInArticle, linkToQuote(target))}`,
     ...(note.trim() === '' ? [] : [`**${labels.note}:**`, markdownLines(note).join('\n')]),
     ...(evidence.length === 0 ? [] : [`**${labels.evidence}:**`, evidence.map(evidenceItem).join('\n')]),
   ];
+}
+
+function fact([name, value]: readonly [string, string]): string {
+  return `**${name}:** ${value}`;
 }
 
 function quoted(text: string): string {
@@ -41,8 +45,9 @@ function quoted(text: string): string {
     .join('\n');
 }
 
-function evidenceItem({ url, title, quote, accessed }: Evidence): string {
-  const link = `- ${markdownLink(title?.trim() || url, url)} (${labels.accessed} ${localDate(new Date(accessed))})`;
+function evidenceItem({ url, title, quote, stance, accessed }: Evidence): string {
+  const word = stance === undefined ? '' : `${stanceLabels[stance]}: `;
+  const link = `- ${word}${markdownLink(title?.trim() || url, url)} (${labels.accessed} ${localDate(new Date(accessed))})`;
   if (quote === undefined || quote.trim() === '') return link;
   return `${link}\n${quoted(quote).replace(/^/gm, '  ')}`;
 }

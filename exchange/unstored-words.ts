@@ -1,5 +1,6 @@
 import type { Annotation } from '../annotation/model/annotation.ts';
 import { draftKeyOf, draftName, type Draft } from '../annotation/model/draft.ts';
+import { isSilent, nothingSaid } from '../annotation/model/note-and-links.ts';
 
 /** What was typed and the database did not take, on its way into a backup; what is stored and newer stays. */
 export class UnstoredWords {
@@ -19,8 +20,9 @@ export class UnstoredWords {
     if (typed === undefined) return annotation;
     this.#placed.add(name);
     if (typed.updated <= annotation.modified) return annotation;
-    const { note, evidence, updated } = typed;
-    return { ...annotation, note, evidence, modified: updated };
+    const { note, evidence, finding, state, updated } = typed;
+    const said = { finding: finding ?? annotation.finding, state: state ?? annotation.state };
+    return { ...annotation, note, evidence, ...said, modified: updated };
   }
 
   /** These drafts and what else was typed, once every annotation has been looked at. */
@@ -29,8 +31,8 @@ export class UnstoredWords {
     for (const [name, typed] of this.#byQuote) {
       const stored = byQuote.get(name);
       if (stored !== undefined && typed.updated <= stored.updated) continue;
-      const draft = this.#placed.has(name) ? { ...typed, note: '', evidence: [] } : typed;
-      if (draft.note !== '' || draft.evidence.length > 0 || draft.evidenceText !== '') byQuote.set(name, draft);
+      const draft = this.#placed.has(name) ? { ...typed, ...nothingSaid } : typed;
+      if (!isSilent(draft) || draft.evidenceText !== '') byQuote.set(name, draft);
     }
     return [...byQuote.values()];
   }

@@ -78,7 +78,7 @@ function selectorsOf({ selector: [quote, { start }] }: Annotation['target']) {
   return [quote, position] as const;
 }
 
-function recordOf({ version, deleted, target, evidence, claim, history, origin }: Annotation) {
+function recordOf({ version, deleted, target, finding, state, evidence, claim, history, origin }: Annotation) {
   const { source, url, title, outlet, author, published, paragraph, language, translated } = target;
   const [, { start, end }] = target.selector;
   return {
@@ -87,6 +87,8 @@ function recordOf({ version, deleted, target, evidence, claim, history, origin }
     claim,
     history,
     origin,
+    finding,
+    state,
     evidence,
     target: { source, url, title, outlet, author, published, paragraph, language, translated, start, end },
   };

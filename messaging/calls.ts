@@ -53,6 +53,8 @@ const typedSchema = z.extend(noteAndLinksChangeSchema, {
   prefix: contextSchema,
   evidenceText: z.optional(evidenceTextSchema),
   typedIn: z.optional(typedInSchema),
+  /** What a draft about the quote stands on, as an annotation would. */
+  target: z.optional(targetSchema),
 });
 
 /** What is stored of what is typed, and when that was changed. */

@@ -51,6 +51,8 @@ export function articleActions(
       edit(id, (edits, claim) =>
         edits.type(claim, { evidenceText }, { ...(shown !== undefined && { evidenceText: shown }) }),
       ),
+    onFinding: (id, finding) => edit(id, (edits, claim) => edits.choose(claim, { finding })),
+    onCheckState: (id, state) => edit(id, (edits, claim) => edits.choose(claim, { state })),
     onAddEvidence: (id, url) => edit(id, (edits, claim) => edits.addEvidence(claim, url)),
     onRemoveEvidence: (id, url) => edit(id, (edits, claim) => edits.removeEvidence(claim, url)),
     onReattach: (id, candidateId) => edit(id, (edits, claim) => edits.reattach(claim, candidateId)),

@@ -7,7 +7,7 @@ import type { uiToBackground } from '../messaging/calls.ts';
 import { unstored as browserStore, type Unstored } from '../settings/unstored.ts';
 import type { JoinedClaim } from './joined-claim.ts';
 import type { TypedClaim } from './typed-claim.ts';
-import { Typing, type Typed } from './typing.ts';
+import { Typing, type Chosen, type Typed } from './typing.ts';
 
 /**
  * The reader's edits, each sent at once: the popup closes at any click. Only the tags of one claim wait for each other:
@@ -26,6 +26,8 @@ export interface ClaimEdits {
    * @param shown what the fields showed before.
    */
   type(claim: TypedClaim, change: Partial<Typed>, shown?: Texts): Promise<void>;
+  /** Chooses a finding or a state, which is kept as what is typed is; null takes it away. */
+  choose(claim: TypedClaim, chosen: Chosen): Promise<void>;
   /** See `Typing`. */
   taken(claim: TypedClaim): TakenTexts | undefined;
   takenTimes(): number;
@@ -78,6 +80,7 @@ export function createClaimEdits(
       }),
     removeEvidence: (claim, url) =>
       type(claim, { evidence: typing.newest(claim).evidence.filter((evidence) => evidence.url !== url) }),
+    choose: (claim, chosen) => typing.choose(claim, chosen),
     taken: (claim) => typing.taken.of(claim),
     takenTimes: () => typing.taken.times,
     settle: (claims) => typing.settle(claims),

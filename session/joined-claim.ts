@@ -86,7 +86,7 @@ export function joinClaims({ snapshot, annotations, drafts, unstored }: ArticleK
 /** The claim as the list shows it. */
 export function claimRowOf(claim: JoinedClaim): ClaimRow {
   const { id, state, page, annotation, draft, unstored, candidates } = claim;
-  const { note, evidence, evidenceText } = typedOf(claim);
+  const { note, evidence, evidenceText, finding, state: checkState } = typedOf(claim);
   const { exact } = (page?.selector ?? annotation?.target.selector)?.[0] ?? draft ?? unstored ?? { exact: '' };
   const record = page?.claim ?? annotation?.claim;
   return {
@@ -96,6 +96,8 @@ export function claimRowOf(claim: JoinedClaim): ClaimRow {
     claim: record,
     annotationId: annotation?.id,
     tag: annotation?.tag,
+    finding,
+    checkState,
     note,
     evidence,
     pendingEvidenceUrl: evidenceText,

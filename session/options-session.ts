@@ -93,9 +93,10 @@ export class OptionsSession extends Session<OptionsView> {
 }
 
 /** The change with lists of its own: those that are shown are not to be written to. */
-function storable({ sites, suggestionsShown, ...others }: Partial<OptionsSettings>): Partial<Settings> {
+function storable({ sites, suggestionsShown, lookUp, ...others }: Partial<OptionsSettings>): Partial<Settings> {
   return {
     ...others,
+    ...(lookUp && { lookUp: { hidden: [...lookUp.hidden], own: lookUp.own.map((place) => ({ ...place })) } }),
     ...(sites && { sites: { ...sites, only: [...sites.only], never: [...sites.never] } }),
     ...(suggestionsShown && { suggestionsShown: [...suggestionsShown] }),
   };

@@ -9,8 +9,8 @@ export function popupStatusOf({ snapshot, silence, pageFailure, address }: PageV
   if (silence !== undefined) return statusOfSilence[silence];
   if (snapshot === undefined)
     return pageFailure === undefined ? { kind: 'loading', step: 'asking-page' } : { kind: 'error' };
-  const { outlet, title, language } = snapshot.facts;
-  const article = { outlet, title, language };
+  const { outlet, title, language, source } = snapshot.facts;
+  const article = { outlet, title, language, source };
   if (snapshot.state === 'reading') return { kind: 'loading', step: 'reading' };
   if (snapshot.state === 'no-article') return { kind: 'no-article' };
   if (snapshot.state === 'failed') return { kind: 'error' };

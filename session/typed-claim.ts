@@ -1,5 +1,6 @@
 import type { Annotation } from '../annotation/model/annotation.ts';
 import { draftKeyOf, draftName, type Draft, type DraftKey } from '../annotation/model/draft.ts';
+import type { NoteAndLinks } from '../annotation/model/note-and-links.ts';
 import { inOrder } from '../annotation/model/instant.ts';
 import type { UnstoredDraft } from '../settings/unstored.ts';
 import type { PageClaim } from '../messaging/page-shapes.ts';
@@ -11,7 +12,7 @@ export interface TypedClaim {
   readonly id: string;
   readonly facts: { readonly source: string };
   /** Missing if no page is open that has the text. */
-  readonly page?: Pick<PageClaim, 'selector'>;
+  readonly page?: Pick<PageClaim, 'selector'> & Partial<Pick<PageClaim, 'paragraph'>>;
   readonly annotation?: Annotation;
   readonly draft?: Draft;
   /** Typed later than what is stored, and not stored yet. */
@@ -69,11 +70,7 @@ export function unstoredClaims(
  * What the reader typed: from the annotation, or, before there is a tag, from the draft; what is newer and unstored
  * wins.
  */
-export function typedOf({
-  annotation,
-  draft,
-  unstored,
-}: TypedClaim): Pick<Annotation, 'note' | 'evidence'> & { evidenceText: string } {
-  const { note = '', evidence = [] } = unstored ?? annotation ?? draft ?? {};
-  return { note, evidence, evidenceText: (unstored ?? draft)?.evidenceText ?? '' };
+export function typedOf({ annotation, draft, unstored }: TypedClaim): NoteAndLinks & { evidenceText: string } {
+  const { note = '', evidence = [], finding, state } = unstored ?? annotation ?? draft ?? {};
+  return { note, evidence, finding, state, evidenceText: (unstored ?? draft)?.evidenceText ?? '' };
 }

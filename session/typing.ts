@@ -1,4 +1,10 @@
-import type { Evidence } from '../annotation/model/annotation.ts';
+import {
+  targetSchema,
+  type CheckState,
+  type Evidence,
+  type Finding,
+  type Target,
+} from '../annotation/model/annotation.ts';
 import { draftKeyOf, draftName, type DraftKey } from '../annotation/model/draft.ts';
 import { bothChanges, changeOfLinks, type NoteAndLinksChange } from '../annotation/model/note-and-links.ts';
 import { isTooLong, typedFields, type Texts, type TypedField, type TypedIn } from '../annotation/model/typed-in.ts';
@@ -14,7 +20,12 @@ export interface Typed {
   readonly note: string;
   readonly evidence: Evidence[];
   readonly evidenceText: string;
+  readonly finding?: Finding | undefined;
+  readonly state?: CheckState | undefined;
 }
+
+/** What the reader chooses beside the tag; null takes it away. */
+export type Chosen = Pick<NoteAndLinksChange, 'finding' | 'state'>;
 
 /** What was changed in this view. Only that is sent: the view may not have seen yet what was typed in another one. */
 export type TypedChange = NoteAndLinksChange & Partial<Pick<Typed, 'evidenceText'>>;
@@ -58,17 +69,35 @@ export class Typing {
   }
 
   /** @param shown what the fields showed before, where that is not what was typed or stored last. */
-  type(claim: TypedClaim, { evidence, ...change }: Partial<Typed>, shown: Texts = {}): Promise<void> {
+  type(claim: TypedClaim, { note, evidenceText, evidence }: Partial<Typed>, shown: Texts = {}): Promise<void> {
+    const change = { ...(note !== undefined && { note }), ...(evidenceText !== undefined && { evidenceText }) };
     const before = this.newest(claim);
     const typed = { ...before, ...change, evidence: evidence ?? before.evidence };
-    const owed = joined(this.owed(claim), { ...change, ...changeOfLinks(before.evidence, typed.evidence) });
-    const typedIn = this.#turns.of(claim, owed, { ...before, ...shown });
+    return this.#take(
+      claim,
+      typed,
+      { ...change, ...changeOfLinks(before.evidence, typed.evidence) },
+      { ...before, ...shown },
+    );
+  }
+
+  #take(claim: TypedClaim, typed: Typed, change: TypedChange, shown: Required<Texts>): Promise<void> {
+    const owed = joined(this.owed(claim), change);
+    const typedIn = this.#turns.of(claim, owed, shown);
     const isByHand = change.note !== undefined || change.evidenceText !== undefined;
     const step: Step = { typed, typedIn, owed, stored: Promise.resolve() };
     this.#ahead.set(claim.id, step);
     if (isByHand) this.taken.forget(claim);
     step.stored = this.#store(claim, step);
     return step.stored;
+  }
+
+  /** Chooses a finding or a state; that is stored as what is typed is. */
+  choose(claim: TypedClaim, chosen: Chosen): Promise<void> {
+    const { finding, state, ...before } = this.newest(claim);
+    const after = { finding, state, ...chosen };
+    const typed = { ...before, finding: after.finding ?? undefined, state: after.state ?? undefined };
+    return this.#take(claim, typed, chosen, { ...before });
   }
 
   /** Sends what is owed along with other work; what that stored is owed no more. */
@@ -138,7 +167,9 @@ export class Typing {
       if (isNewest()) keep().catch(() => undefined);
     };
     try {
-      const change = { ...(claim.annotation && { id: claim.annotation.id }), ...key, ...step.owed };
+      const target = newTargetOf(claim);
+      const place = { ...(claim.annotation && { id: claim.annotation.id }), ...(target && { target }) };
+      const change = { ...place, ...key, ...step.owed };
       const sent = { ...change, ...(Object.keys(typedIn).length > 0 && { typedIn }) };
       const answer = await this.#ask('saveTyped', sent, { onSilence, isWanted: isNewest });
       if (isNewest() && Object.keys(typedIn).length > 0) this.taken.store(claim, step.typed, answer);
@@ -170,8 +201,9 @@ export class Typing {
   }
 
   async #keep(key: DraftKey, { typed, typedIn, owed }: Step): Promise<void> {
-    const { evidence, withdrawn } = owed;
-    const links = { ...(evidence && { evidence }), ...(withdrawn && { withdrawn }) };
+    const { evidence, withdrawn, finding, state } = owed;
+    const chosen = { ...(finding !== undefined && { finding }), ...(state !== undefined && { state }) };
+    const links = { ...(evidence && { evidence }), ...(withdrawn && { withdrawn }), ...chosen };
     this.#keptHere.add(draftName(key));
     const { view } = this.#turns;
     await this.#unstored.keep({ ...key, ...typed, view, typedIn, links, updated: new Date().toISOString() });
@@ -194,6 +226,12 @@ function changeKeptAside({ annotation, draft, unstored }: TypedClaim): TypedChan
 function joined(earlier: TypedChange, later: TypedChange): TypedChange {
   const evidenceText = later.evidenceText ?? earlier.evidenceText;
   return { ...bothChanges(earlier, later), ...(evidenceText !== undefined && { evidenceText }) };
+}
+
+/** What an annotation about the claim would stand on, for a draft that does not have it yet. */
+function newTargetOf({ facts, page, annotation, draft }: TypedClaim): Target | undefined {
+  if (annotation !== undefined || draft?.target !== undefined || page?.paragraph === undefined) return undefined;
+  return targetSchema.safeParse({ ...facts, selector: page.selector, paragraph: page.paragraph }).data;
 }
 
 /** The identity of a draft about the claim; undefined for a claim without words. */

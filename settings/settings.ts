@@ -11,6 +11,7 @@ import {
   palettes,
   sensitivities,
 } from './model/choices.ts';
+import { lookUpSchema } from './model/look-up-place.ts';
 import { siteRulesSchema } from './site-rules.ts';
 import { joinSites, spreadSites } from './stored-sites.ts';
 import { watchArea, type AreaChanges } from './watch-area.ts';
@@ -28,6 +29,8 @@ const settingsSchema = z.object({
   sites: z.catch(siteRulesSchema, { mode: 'everywhere', only: [], never: [] }),
   /** Suggested tags that are shown; none if empty. */
   suggestionsShown: z.catch(z.array(tagSchema), [...tagSchema.options]),
+  /** Where claims are looked up. */
+  lookUp: z.catch(lookUpSchema, { hidden: [], own: [] }),
   highlightStyle: z.catch(z.enum(highlightStyles), 'underline'),
   palette: z.catch(z.enum(palettes), 'standard'),
   language: z.catch(z.enum(languageChoices), 'browser'),

@@ -1,5 +1,6 @@
 import type { Annotation, Tag } from '../annotation/model/annotation.ts';
 import { draftKeyOf } from '../annotation/model/draft.ts';
+import { isSilent } from '../annotation/model/note-and-links.ts';
 import { isLive, sameQuote } from './annotations.ts';
 import { inChange } from './change-transaction.ts';
 import type { Step } from './changes.ts';
@@ -110,7 +111,7 @@ export function withWords(judged: readonly Judged[], drafts: ReadDrafts): readon
   const others: Judged[] = [];
   for (const [before, after] of judged) {
     const draft = after.deleted === undefined && !isLive(before) ? drafts.at(draftKeyOf(before)) : null;
-    if (draft === null || (draft.note === '' && draft.evidence.length === 0)) others.push([before, after]);
+    if (draft === null || isSilent(draft)) others.push([before, after]);
     else joined.push({ before, after: joinWords(rejudgedAs(before, after), drafts) });
   }
   return [joined, others];

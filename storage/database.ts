@@ -58,6 +58,14 @@ export const schemaVersions: readonly SchemaVersion[] = [
     stores: { annotations: 'id, [target.source+modified], modified, deleted', quotes: 'id, words' },
     upgrade: indexQuotes,
   },
+  // What is being checked is asked for on any page. Only records with a state are in these indexes.
+  {
+    version: 8,
+    stores: {
+      annotations: 'id, [target.source+modified], modified, deleted, state',
+      drafts: '[source+exact+prefix], source, updated, state',
+    },
+  },
 ];
 
 const currentVersion = Math.max(...schemaVersions.map(({ version }) => version));

@@ -1,4 +1,5 @@
 import type { Draft, Typed } from '../annotation/model/draft.ts';
+import { isSilent } from '../annotation/model/note-and-links.ts';
 import { compareInstants } from '../annotation/model/instant.ts';
 import type { ClaimlightDatabase } from './database.ts';
 import { sameJson } from './same-content.ts';
@@ -19,8 +20,8 @@ function byChange(a: Draft, b: Draft): number {
 }
 
 /** True if nothing is typed in it any more. */
-export function isEmpty({ note, evidence, evidenceText }: Typed): boolean {
-  return note === '' && evidence.length === 0 && evidenceText === '';
+export function isEmpty(typed: Typed): boolean {
+  return isSilent(typed) && typed.evidenceText === '';
 }
 
 /** True if the same was typed, whenever that was. */

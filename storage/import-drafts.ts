@@ -1,6 +1,6 @@
 import { draftKeyOf, type Draft } from '../annotation/model/draft.ts';
 import type { ConflictRule } from '../annotation/model/import.ts';
-import { joinNoteAndLinks } from '../annotation/model/note-and-links.ts';
+import { joinNoteAndLinks, nothingSaid } from '../annotation/model/note-and-links.ts';
 import type { Annotation } from '../annotation/model/annotation.ts';
 import type { DraftStep } from './changes.ts';
 import { isEmpty, sameTyped } from './drafts.ts';
@@ -41,7 +41,11 @@ export function planDrafts(
 
   const join = (draft: Draft, annotation: Annotation): Fate => {
     const words = joinNoteAndLinks(annotation, draft);
-    const isIn = words.note === annotation.note && words.evidence.length === annotation.evidence.length;
+    const isIn =
+      words.note === annotation.note &&
+      words.evidence.length === annotation.evidence.length &&
+      words.finding === annotation.finding &&
+      words.state === annotation.state;
     if (isIn) return 'equal';
     if (!wins(draft, annotation)) return 'kept';
     const changed = { ...annotation, ...words, modified: now.toISOString() };
@@ -60,7 +64,7 @@ export function planDrafts(
   const fates = file.map((draft): Fate => {
     const annotation = known.taggedBy(draft);
     if (annotation === undefined) return put(draft);
-    const both = [join(draft, annotation), put({ ...draft, ...draftKeyOf(annotation), note: '', evidence: [] })];
+    const both = [join(draft, annotation), put({ ...draft, ...draftKeyOf(annotation), ...nothingSaid })];
     return both.includes('taken') ? 'taken' : both.includes('kept') ? 'kept' : 'equal';
   });
   return {

@@ -1,5 +1,6 @@
 import { annotationSchema, type Annotation, type AnnotationDraft } from '../annotation/model/annotation.ts';
 import { draftKeyOf, type Draft } from '../annotation/model/draft.ts';
+import { isSilent } from '../annotation/model/note-and-links.ts';
 import type { ConflictRule, ImportAnswers, ImportRecord } from '../annotation/model/import.ts';
 import { isLive } from './annotations.ts';
 import type { Step } from './changes.ts';
@@ -60,8 +61,8 @@ export async function planImport(
   all: readonly ImportRecord[],
   situation: Omit<Situation, 'known'>,
 ): Promise<ImportPreview> {
-  const records = all.filter((record) => 'target' in record);
-  const typed = all.filter((record): record is Draft => !('target' in record));
+  const records = all.filter((record) => 'tag' in record);
+  const typed = all.filter((record): record is Draft => !('tag' in record));
   const known = await knownTo(db, records, typed);
   const plan = new ImportPlan({ ...situation, known });
   for (const record of records) plan.take(record);
@@ -135,7 +136,7 @@ class ImportPlan {
     const { drafts, rules } = this.#situation;
     const isAtHome = current !== undefined && isLive(current);
     const draft = isLive(after) && !isAtHome ? drafts.at(draftKeyOf(after)) : null;
-    if (draft === null || (draft.note === '' && draft.evidence.length === 0)) return false;
+    if (draft === null || isSilent(draft)) return false;
     this.#met.push({ file: after, draft });
     return rules.typed === 'leave';
   }
@@ -174,6 +175,8 @@ function joinForeign<T extends Annotation | AnnotationDraft>(record: T, current:
     ...(isSamePlace && { target }),
     ...(claim && { claim }),
     ...(current.history && { history: current.history }),
+    finding: record.finding ?? current.finding,
+    state: record.state ?? current.state,
     evidence: record.evidence.map((link) => seen.get(link.url) ?? link),
   };
 }

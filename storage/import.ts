@@ -102,5 +102,5 @@ export function countsOf({ added, changed, kept, equal, left, drafts }: ImportPr
 }
 
 function annotationsIn(records: readonly ImportRecord[]) {
-  return records.filter((record) => 'target' in record);
+  return records.filter((record) => 'tag' in record);
 }

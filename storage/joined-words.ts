@@ -1,20 +1,20 @@
 import { isPageNote, type Annotation } from '../annotation/model/annotation.ts';
 import { draftKeyOf, type DraftKey } from '../annotation/model/draft.ts';
-import { joinNoteAndLinks } from '../annotation/model/note-and-links.ts';
+import { isSilent, joinNoteAndLinks, nothingSaid } from '../annotation/model/note-and-links.ts';
 import type { ReadDrafts } from './read-drafts.ts';
 
 /**
- * Where what is typed about a quote belongs: note and links in its live annotation, or in its draft while it has none;
- * half a link always in the draft. Every change of tag, import, undo, restore and move brings words to their place by
- * these functions, and none is lost on the way.
+ * Where what is said about a quote belongs: note, links, finding and state in its live annotation, or in its draft
+ * while it has none; half a link always in the draft. Every change of tag, import, undo, restore and move brings words
+ * to their place by these functions, and none is lost on the way.
  */
 
 /** The live annotation with the words that its quote's draft held until now; half a link stays there. */
 export function joinWords(annotation: Annotation, drafts: ReadDrafts): Annotation {
   const key = draftKeyOf(annotation);
   const draft = drafts.at(key);
-  if (draft === null || (draft.note === '' && draft.evidence.length === 0)) return annotation;
-  drafts.put(key, { note: '', evidence: [], evidenceText: draft.evidenceText });
+  if (draft === null || isSilent(draft)) return annotation;
+  drafts.put(key, { ...nothingSaid, evidenceText: draft.evidenceText });
   return { ...annotation, ...joinNoteAndLinks(annotation, draft) };
 }
 
@@ -23,7 +23,8 @@ export function leaveWords(annotation: Annotation, drafts: ReadDrafts): void {
   if (isPageNote(annotation.target)) return;
   const key = draftKeyOf(annotation);
   const draft = drafts.typedAt(key);
-  drafts.put(key, { ...joinNoteAndLinks(annotation, draft), evidenceText: draft.evidenceText });
+  const words = { ...joinNoteAndLinks(annotation, draft), evidenceText: draft.evidenceText };
+  drafts.put(key, words, annotation.target);
 }
 
 /** Takes half a link along to another quote, if none is being typed there. */

@@ -1,7 +1,7 @@
-import { isPageNote, type Annotation } from '../annotation/model/annotation.ts';
+import { isPageNote, type Annotation, type Target } from '../annotation/model/annotation.ts';
 import { draftKeyOf, draftName, type Draft, type DraftKey, type Typed } from '../annotation/model/draft.ts';
 import { mergeTexts } from '../annotation/model/merge-text.ts';
-import { mergeNoteAndLinks } from '../annotation/model/note-and-links.ts';
+import { mergeNoteAndLinks, nothingSaid } from '../annotation/model/note-and-links.ts';
 import { isLive } from './annotations.ts';
 import type { Change } from './changes.ts';
 import type { ClaimlightDatabase } from './database.ts';
@@ -56,9 +56,9 @@ export async function movedChange(
     const typed = typedOn.at(key);
     const [holder] = new QuoteIndex([...results.values()]).at(key);
     const others = holder || isEmpty(typed) ? [] : await stored.at(key);
-    drafts.put(key, holder ? { note: '', evidence: [], evidenceText: typed.evidenceText } : typed);
-    if (holder && !isPageNote(holder.target))
-      results.set(holder.id, { ...holder, note: typed.note, evidence: typed.evidence });
+    const { evidenceText, ...said } = typed;
+    drafts.put(key, holder ? { ...nothingSaid, evidenceText } : typed, typedOn.targetOf(key));
+    if (holder && !isPageNote(holder.target)) results.set(holder.id, { ...holder, ...said });
     for (const now of others.filter(({ id }) => !own.has(id)).slice(0, 1))
       extra.push({ now, result: joinWords(now, drafts) });
   }
@@ -116,12 +116,19 @@ class TypedOn {
     return { ...mergeNoteAndLinks(from, to, now), evidenceText };
   }
 
+  /** What the draft stood on, or the annotation whose words it takes over. */
+  targetOf(key: DraftKey): Target | undefined {
+    const asked = this.#asked.get(draftName(key));
+    if (asked) return asked.target;
+    return this.#tagged.from.at(key)[0]?.target ?? this.#tagged.to.at(key)[0]?.target;
+  }
+
   /** @param draft as it was; undefined if the change has nothing to do with it. */
   #view(which: 'from' | 'to' | 'now', key: DraftKey, draft: Draft | null | undefined): Typed {
     const { evidenceText, ...words } = draft === null ? nothingTyped : (draft ?? this.#drafts.typedAt(key));
-    const { note, evidence } = this.#tagged[which].at(key)[0] ?? words;
-    return { note, evidence, evidenceText };
+    const { note, evidence, finding, state } = this.#tagged[which].at(key)[0] ?? words;
+    return { note, evidence, finding, state, evidenceText };
   }
 }
 
-const nothingTyped: Typed = { note: '', evidence: [], evidenceText: '' };
+const nothingTyped: Typed = { ...nothingSaid, evidenceText: '' };

@@ -1,5 +1,5 @@
 import type { Annotation } from '../annotation/model/annotation.ts';
-import { mergeNoteAndLinks } from '../annotation/model/note-and-links.ts';
+import { mergeNoteAndLinks, nothingSaid } from '../annotation/model/note-and-links.ts';
 import { sameContent, sameJson } from './same-content.ts';
 
 /**
@@ -34,5 +34,5 @@ function placeOf({ target, claim, history }: Annotation) {
 }
 
 function wordless(annotation: Annotation): Annotation {
-  return { ...annotation, note: '', evidence: [] };
+  return { ...annotation, ...nothingSaid };
 }

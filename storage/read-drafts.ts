@@ -6,6 +6,8 @@ import {
   type DraftKey,
   type Typed,
 } from '../annotation/model/draft.ts';
+import { nothingSaid } from '../annotation/model/note-and-links.ts';
+import type { Target } from '../annotation/model/annotation.ts';
 import type { DraftStep } from './changes.ts';
 import type { ClaimlightDatabase } from './database.ts';
 import { isEmpty, sameTyped } from './drafts.ts';
@@ -67,11 +69,23 @@ export class ReadDrafts {
     return this.at(key) ?? nothingTyped;
   }
 
-  /** Has the draft hold this, and no draft if this is nothing. */
-  put({ source, exact, prefix }: DraftKey, { note, evidence, evidenceText }: Typed): void {
+  /**
+   * Has the draft hold this, and no draft if this is nothing.
+   *
+   * @param target as an annotation would have it; without one the draft keeps the one it has.
+   */
+  put({ source, exact, prefix }: DraftKey, typed: Typed, target?: Target): void {
+    const { note, evidence, evidenceText, finding, state } = typed;
     const { at, clock } = this.#stamp;
-    const current = this.at({ source, exact, prefix });
-    const draft = { source, exact, prefix, note, evidence: [...evidence], evidenceText, updated: at, clock };
+    const key = { source, exact, prefix };
+    const current = this.at(key);
+    const place = target ?? current?.target ?? this.#stored.get(draftName(key))?.target;
+    const draft = {
+      ...{ ...key, note, evidence: [...evidence], evidenceText, updated: at, clock },
+      ...(finding && { finding }),
+      ...(state && { state }),
+      ...(place && { target: place }),
+    };
     const after = isEmpty(draft) ? null : draftSchema.parse(draft);
     if (!sameTyped(current, after)) this.#after.set(draftName(draft), after);
   }
@@ -83,8 +97,8 @@ export class ReadDrafts {
   }
 
   /** As `put`, for what was typed before the change and comes with it: to undo the change is to come back to this. */
-  type(key: DraftKey, typed: Typed): void {
-    this.put(key, typed);
+  type(key: DraftKey, typed: Typed, target?: Target): void {
+    this.put(key, typed, target);
     this.#before.set(draftName(key), this.at(key));
   }
 
@@ -111,4 +125,4 @@ export class ReadDrafts {
   }
 }
 
-const nothingTyped: Typed = { note: '', evidence: [], evidenceText: '' };
+const nothingTyped: Typed = { ...nothingSaid, evidenceText: '' };

@@ -44,7 +44,8 @@ export async function moveTo(
   const settled = joinWords(moved, drafts);
   const words = others.reduce<NoteAndLinks>((joined, other) => joinNoteAndLinks(joined, other), settled);
   carryHalfLink(from, to, drafts);
-  const after = annotationSchema.parse({ ...settled, note: words.note, evidence: words.evidence });
+  const { note, evidence, finding, state } = words;
+  const after = annotationSchema.parse({ ...settled, note, evidence, finding, state });
   const replaced = others.map((other) => ({ before: other, after: { ...other, deleted: stamp.at } }));
   return { steps: [{ before, after }, ...replaced], drafts };
 }

@@ -1,6 +1,11 @@
 import { annotationSchema, type Annotation, type AnnotationDraft } from '../annotation/model/annotation.ts';
 import { draftKeyOf, type DraftKey } from '../annotation/model/draft.ts';
-import { changedNoteAndLinks, type NoteAndLinksChange } from '../annotation/model/note-and-links.ts';
+import {
+  changedNoteAndLinks,
+  isSilent,
+  nothingSaid,
+  type NoteAndLinksChange,
+} from '../annotation/model/note-and-links.ts';
 import type { TypedIn } from '../annotation/model/typed-in.ts';
 import { isLive } from './annotations.ts';
 import { inChange } from './change-transaction.ts';
@@ -16,7 +21,7 @@ import type { Stamp } from './stamp.ts';
 import { withOthers } from './typed-last.ts';
 
 /** A tag for a quote, and what the reader changed of note and links, if that may not be stored yet. */
-export type Tagging = Omit<AnnotationDraft, 'note' | 'evidence'> &
+export type Tagging = Omit<AnnotationDraft, 'note' | 'evidence' | 'finding' | 'state'> &
   NoteAndLinksChange & {
     readonly id?: string | undefined;
     readonly typedIn?: TypedIn | undefined;
@@ -60,11 +65,10 @@ async function tagged(
   const key = draftKeyOf({ id, target });
   const drafts = await ReadDrafts.of(db, [key], stamp);
   const { evidenceText, ...typed } = drafts.typedAt(key);
-  const isTyped = typed.note !== '' || typed.evidence.length > 0;
-  const known = isTyped ? typed : (before ?? typed);
+  const known = isSilent(typed) ? (before ?? typed) : typed;
   const words = changedNoteAndLinks(known, await merged(db, key, tagging, known.note, stamp));
-  if (tagging.note !== undefined || tagging.evidence !== undefined) drafts.type(key, { ...words, evidenceText });
-  drafts.put(key, { note: '', evidence: [], evidenceText });
+  if (saysSomething(tagging)) drafts.type(key, { ...words, evidenceText }, target);
+  drafts.put(key, { ...nothingSaid, evidenceText });
   const { created = stamp.at, history, origin, claim: said = claim } = before ?? {};
   const after = annotationSchema.parse({
     ...{ id, version: 1, created, modified: stamp.at, target, tag, ...words },
@@ -73,6 +77,11 @@ async function tagged(
     ...(origin && { origin }),
   });
   return { steps: [{ before: before ?? null, after }], drafts };
+}
+
+/** True if words, links, a finding or a state come along with the tag. */
+function saysSomething({ note, evidence, finding, state }: Tagging): boolean {
+  return [note, evidence, finding, state].some((said) => said !== undefined);
 }
 
 /** Another tag, perhaps on other words, for what is tagged. */

@@ -18,7 +18,7 @@ import { withOthers } from './typed-last.ts';
 /** What the reader typed about a quote, or about the annotation with this id; what is missing stays as it is stored. */
 export type TypedChange = DraftKey &
   NoteAndLinksChange &
-  Partial<Pick<Draft, 'evidenceText'>> & {
+  Partial<Pick<Draft, 'evidenceText' | 'target'>> & {
     readonly id?: string | undefined;
     readonly typedIn?: TypedIn | undefined;
   };
@@ -43,11 +43,17 @@ export function saveTyped(db: ClaimlightDatabase, sent: TypedChange, now: Date):
     const { typedIn } = sent;
     const change = { ...sent, ...(await withOthers(db, { key: sent, texts: textsOf(sent), typedIn, stored }, stamp)) };
     const evidenceText = change.evidenceText ?? draft.evidenceText;
-    if (annotation === undefined) drafts.put(key, { ...changedNoteAndLinks(draft, change), evidenceText });
+    if (annotation === undefined) drafts.put(key, { ...changedNoteAndLinks(draft, change), evidenceText }, sent.target);
     else drafts.put(key, { ...draft, evidenceText });
     if (annotation !== undefined) await changeWords(db, annotation, change, drafts, stamp);
+    else if (isChosen(change)) await commit(db, [], drafts, stamp);
     else await drafts.write(db);
   });
+}
+
+/** True if a finding or a state was chosen: unlike typing, that is a change of its own, which one undo takes back. */
+function isChosen({ finding, state }: NoteAndLinksChange): boolean {
+  return finding !== undefined || state !== undefined;
 }
 
 function textsOf({ note, evidenceText }: TypedChange): Texts {

@@ -13,6 +13,15 @@ import { withoutUserInfo } from './web-address.ts';
 
 export const tagSchema = z.enum(['sourced', 'unsourced', 'promotional']);
 
+/** What the reader found when checking a claim; the tag says what the article gives, and not whether it is true. */
+export const findingSchema = z.enum(['holds-up', 'misleading', 'wrong', 'cannot-be-told']);
+
+/** How far the reader has come with checking a claim. */
+export const checkStateSchema = z.enum(['to-check', 'checking', 'done']);
+
+/** What a piece of evidence says of the claim, in the reader's judgement. */
+export const stanceSchema = z.enum(['supports', 'contradicts', 'background']);
+
 // Without side effects, so that a bundle has only the schemas that it uses: the reader in a page needs few of these.
 
 /** A string of at most so many UTF-16 units. */
@@ -97,6 +106,7 @@ export const evidenceSchema = z.object({
   url: webUrlSchema,
   title: z.optional(text(2000)),
   quote: z.optional(text(100_000)),
+  stance: z.optional(stanceSchema),
   accessed: instantSchema,
 });
 
@@ -145,6 +155,8 @@ const originSchema = z.object({
 export const annotationDraftSchema = z.object({
   target: targetSchema,
   tag: tagSchema,
+  finding: z.optional(findingSchema),
+  state: z.optional(checkStateSchema),
   note: noteSchema,
   evidence: evidenceListSchema,
   claim: z.optional(claimRecordSchema),
@@ -189,6 +201,9 @@ export function isPageNote({ selector }: Pick<Target, 'selector'>): boolean {
 }
 
 export type Tag = z.infer<typeof tagSchema>;
+export type Finding = z.infer<typeof findingSchema>;
+export type CheckState = z.infer<typeof checkStateSchema>;
+export type Stance = z.infer<typeof stanceSchema>;
 export type TextQuoteSelector = z.infer<typeof textQuoteSelectorSchema>;
 export type TextPositionSelector = z.infer<typeof textPositionSelectorSchema>;
 export type Selectors = z.infer<typeof selectorsSchema>;

@@ -1,12 +1,15 @@
 import * as z from 'zod/mini';
 import {
+  checkStateSchema,
   contextSchema,
   evidenceListSchema,
   exactSchema,
+  findingSchema,
   idSchema,
   isPageNote,
   noteSchema,
   pageUrlSchema,
+  targetSchema,
   text,
   type Annotation,
 } from './annotation.ts';
@@ -27,6 +30,10 @@ export const draftSchema = z.object({
   note: noteSchema,
   evidence: evidenceListSchema,
   evidenceText: evidenceTextSchema,
+  finding: z.optional(findingSchema),
+  state: z.optional(checkStateSchema),
+  /** As an annotation has it, so that it can be listed without its page. Missing in what was typed before that. */
+  target: z.optional(targetSchema),
   updated: instantSchema,
   /** As in an annotation. */
   clock: z.optional(clockSchema),
@@ -34,8 +41,8 @@ export const draftSchema = z.object({
 
 export type Draft = z.infer<typeof draftSchema>;
 
-/** All that the reader types about a quote, wherever it is kept. */
-export type Typed = Pick<Draft, 'note' | 'evidence' | 'evidenceText'>;
+/** All that the reader says about a quote besides the tag, wherever it is kept. */
+export type Typed = Pick<Draft, 'note' | 'evidence' | 'evidenceText' | 'finding' | 'state'>;
 
 /**
  * What a draft is about, and so which draft it is: the article, the exact words, and those before them, since the same

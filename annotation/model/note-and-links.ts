@@ -1,9 +1,17 @@
 import * as z from 'zod/mini';
-import { evidenceListSchema, noteSchema, webUrlSchema, type Annotation, type Evidence } from './annotation.ts';
+import {
+  checkStateSchema,
+  evidenceListSchema,
+  findingSchema,
+  noteSchema,
+  webUrlSchema,
+  type Annotation,
+  type Evidence,
+} from './annotation.ts';
 import { joinTexts, mergeTexts } from './merge-text.ts';
 
-/** Note and links: what the reader types about a quote. */
-export type NoteAndLinks = Pick<Annotation, 'note' | 'evidence'>;
+/** Note, links, finding and state: what the reader says about a quote, whether or not it has a tag. */
+export type NoteAndLinks = Pick<Annotation, 'note' | 'evidence' | 'finding' | 'state'>;
 
 /**
  * What the reader changed of a note and its links in one view. What is missing stays as it is stored, since a view may
@@ -15,6 +23,9 @@ export const noteAndLinksChangeSchema = z.object({
   evidence: z.optional(evidenceListSchema),
   /** Addresses of links that were taken away, before the others were added. */
   withdrawn: z.optional(z.array(webUrlSchema)),
+  /** Null takes it away. */
+  finding: z.optional(z.nullable(findingSchema)),
+  state: z.optional(z.nullable(checkStateSchema)),
 });
 
 export type NoteAndLinksChange = z.infer<typeof noteAndLinksChangeSchema>;
@@ -24,17 +35,35 @@ export type NoteAndLinksChange = z.infer<typeof noteAndLinksChangeSchema>;
  */
 export function changedNoteAndLinks(
   typed: NoteAndLinks,
-  { note = typed.note, evidence = [], withdrawn = [] }: NoteAndLinksChange,
+  {
+    note = typed.note,
+    evidence = [],
+    withdrawn = [],
+    finding = typed.finding,
+    state = typed.state,
+  }: NoteAndLinksChange,
 ): NoteAndLinks {
-  return { note, evidence: union(without(typed.evidence, withdrawn), evidence) };
+  const links = union(without(typed.evidence, withdrawn), evidence);
+  return { note, evidence: links, finding: finding ?? undefined, state: state ?? undefined };
 }
+
+/** True if nothing is said. */
+export function isSilent({ note, evidence, finding, state }: NoteAndLinks): boolean {
+  return note === '' && evidence.length === 0 && finding === undefined && state === undefined;
+}
+
+/** No note, no links, no finding and no state. */
+export const nothingSaid: NoteAndLinks = { note: '', evidence: [], finding: undefined, state: undefined };
 
 /** One change that does what the earlier and then the later one do. */
 export function bothChanges(earlier: NoteAndLinksChange, later: NoteAndLinksChange): NoteAndLinksChange {
   const note = later.note ?? earlier.note;
   const withdrawn = [...new Set([...(earlier.withdrawn ?? []), ...(later.withdrawn ?? [])])];
   const evidence = union(without(earlier.evidence ?? [], later.withdrawn ?? []), later.evidence ?? []);
+  const { finding = earlier.finding, state = earlier.state } = later;
   return {
+    ...(finding !== undefined && { finding }),
+    ...(state !== undefined && { state }),
     ...(note !== undefined && { note }),
     ...(withdrawn.length > 0 && { withdrawn }),
     ...(evidence.length > 0 && { evidence }),
@@ -48,15 +77,28 @@ export function changeOfLinks(before: readonly Evidence[], after: readonly Evide
   return { ...(withdrawn.length > 0 && { withdrawn }), ...(evidence.length > 0 && { evidence }) };
 }
 
-/** Both, none of it lost: the other's note stands below, unless they are there already. */
-export function joinNoteAndLinks({ note, evidence }: NoteAndLinks, other: NoteAndLinks): NoteAndLinks {
-  return { note: joinTexts(note, other.note), evidence: union(evidence, other.evidence) };
+/**
+ * Both, none of it lost: the other's note stands below, unless they are there already. Of two findings, and of two
+ * states, the first stays.
+ */
+export function joinNoteAndLinks({ note, evidence, finding, state }: NoteAndLinks, other: NoteAndLinks): NoteAndLinks {
+  return {
+    note: joinTexts(note, other.note),
+    evidence: union(evidence, other.evidence),
+    finding: finding ?? other.finding,
+    state: state ?? other.state,
+  };
 }
 
 /** What was made of `base` in two places at once, with both changes made. */
 export function mergeNoteAndLinks(base: NoteAndLinks, one: NoteAndLinks, other: NoteAndLinks): NoteAndLinks {
   const { evidence } = changedNoteAndLinks(one, changeOfLinks(base.evidence, other.evidence));
-  return { note: mergeTexts(base.note, one.note, other.note), evidence };
+  return {
+    note: mergeTexts(base.note, one.note, other.note),
+    evidence,
+    finding: other.finding === base.finding ? one.finding : other.finding,
+    state: other.state === base.state ? one.state : other.state,
+  };
 }
 
 function union(evidence: readonly Evidence[], others: readonly Evidence[]): Evidence[] {

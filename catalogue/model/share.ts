@@ -1,13 +1,16 @@
 import type { Tag } from '../../annotation/model/annotation.ts';
 
-export const shareKinds = ['outlet', 'article', 'month'] as const;
+export const shareKinds = ['outlet', 'article', 'month', 'finding', 'check'] as const;
 
 /** What a picture has a bar for. */
 export type ShareKind = (typeof shareKinds)[number];
 
-/** How the reader tagged what one outlet, article or month has. It says nothing about what was not looked at. */
+/**
+ * How the reader tagged what one outlet, article or month has, or what has one finding. It says nothing about what was
+ * not looked at.
+ */
 export interface Share {
-  /** Outlet, source of the article, or month as `2026-03`. */
+  /** Outlet, source of the article, month as `2026-03`, or a choice of findings or of how far a check is. */
   readonly key: string;
   /** As it is shown: the article's title, or the key. */
   readonly label: string;

@@ -1,4 +1,10 @@
-import type { Tag } from '../../annotation/model/annotation.ts';
+import {
+  checkStateSchema,
+  findingSchema,
+  type CheckState,
+  type Finding,
+  type Tag,
+} from '../../annotation/model/annotation.ts';
 import type { AnchorState } from '../../annotation/model/anchor-state.ts';
 
 export const sortOrders = ['changed', 'newest', 'oldest', 'published', 'outlet'] as const;
@@ -17,6 +23,9 @@ export interface View {
   /** As typed. */
   readonly text: string;
   readonly tags: readonly Tag[];
+  /** `none`: without one. */
+  readonly findings: readonly (Finding | 'none')[];
+  readonly checks: readonly (CheckState | 'none')[];
   readonly states: readonly AnchorState[];
   readonly outlets: readonly string[];
   readonly authors: readonly string[];
@@ -38,6 +47,8 @@ export interface View {
 export const everything: View = {
   text: '',
   tags: [],
+  findings: [],
+  checks: [],
   states: [],
   outlets: [],
   authors: [],
@@ -51,6 +62,10 @@ export const everything: View = {
   sort: 'changed',
   grouped: true,
 };
+
+/** Choices of the filters of findings and of how far a check is. */
+export const findingChoices = ['none', ...findingSchema.options] as const;
+export const checkChoices = ['none', ...checkStateSchema.options] as const;
 
 /** True if the view leaves something out that its order or grouping would show. */
 export function isNarrowed(view: View): boolean {

@@ -22,9 +22,9 @@ export type CardProps = CardView & CardCallbacks;
 
 /** One claim, beside its sentence: why it was picked, where it comes from, and what the reader says of it. */
 export function Card(props: CardProps) {
-  const { row, position, language, density, problem, actions, onGo, onClose } = props;
+  const { row, position, language, source, density, problem, actions, onGo, onClose } = props;
   const words = useWords('claims');
-  const article = useMemo(() => ({ language, rowsLeft: 0 }), [language]);
+  const article = useMemo(() => ({ language, rowsLeft: 0, source }), [language, source]);
   const failures = useWords('failures');
   const root = useRef<HTMLElement>(null);
   const typed = useMemo(newTypedTexts, []);
@@ -56,39 +56,39 @@ export function Card(props: CardProps) {
     return () => document.removeEventListener('keydown', onKeyDown);
   });
   return (
-    <main class="card" data-density={density} lang={useLanguage()} ref={root}>
-      <CardHead position={position} canUndo={props.canUndo} onGo={onGo} onUndo={undo} onClose={onClose} />
-      {problem !== undefined && (
-        <p class="problem" role="alert">
-          {failures.problem[problem]}
-        </p>
-      )}
-      {props.notesLeft === true && <NotesLeft />}
-      <div class="card-claim" data-tag={row.tag}>
-        <TagIcon of={row.tag ?? 'untagged'} />
-        <div class="claim-says" ref={sentence} tabIndex={-1}>
-          <span class="visually-hidden">{row.tag === undefined ? words.notLookedAt : words.tag[row.tag]}. </span>
-          <ArticleContext.Provider value={article}>
+    <ArticleContext.Provider value={article}>
+      <main class="card" data-density={density} lang={useLanguage()} ref={root}>
+        <CardHead position={position} canUndo={props.canUndo} onGo={onGo} onUndo={undo} onClose={onClose} />
+        {problem !== undefined && (
+          <p class="problem" role="alert">
+            {failures.problem[problem]}
+          </p>
+        )}
+        {props.notesLeft === true && <NotesLeft />}
+        <div class="card-claim" data-tag={row.tag}>
+          <TagIcon of={row.tag ?? 'untagged'} />
+          <div class="claim-says" ref={sentence} tabIndex={-1}>
+            <span class="visually-hidden">{row.tag === undefined ? words.notLookedAt : words.tag[row.tag]}. </span>
             {row.change === undefined ? <ClaimText row={row} /> : <ClaimChange row={row} />}
             <Copies row={row} />
-          </ArticleContext.Provider>
+          </div>
         </div>
-      </div>
-      <TagButtons
-        tag={row.tag}
-        suggested={row.claim?.suggestedTag?.tag}
-        inTabOrder
-        onTag={tag}
-        onClear={() => actions.onClearTag(row.id)}
-      />
-      <div class="claim-details">
-        <TypedTextsContext.Provider value={typed}>
-          <ClaimDetails key={row.id} row={row} actions={actions} onTag={tag} />
-        </TypedTextsContext.Provider>
-        <Elsewhere notes={props.elsewhere} exact={row.exact} onUse={(note) => takeOver(note, row, actions)} />
-      </div>
-      <Announcement sentence={announcement} />
-    </main>
+        <TagButtons
+          tag={row.tag}
+          suggested={row.claim?.suggestedTag?.tag}
+          inTabOrder
+          onTag={tag}
+          onClear={() => actions.onClearTag(row.id)}
+        />
+        <div class="claim-details">
+          <TypedTextsContext.Provider value={typed}>
+            <ClaimDetails key={row.id} row={row} actions={actions} onTag={tag} />
+          </TypedTextsContext.Provider>
+          <Elsewhere notes={props.elsewhere} exact={row.exact} onUse={(note) => takeOver(note, row, actions)} />
+        </div>
+        <Announcement sentence={announcement} />
+      </main>
+    </ArticleContext.Provider>
   );
 }
 

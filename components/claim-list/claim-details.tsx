@@ -2,7 +2,10 @@ import { Fragment } from 'preact';
 import { useContext, useId, useState } from 'preact/hooks';
 import type { Tag } from '../../annotation/model/annotation.ts';
 import type { DetailActions } from '../views/claim-actions.ts';
-import type { ClaimRow } from '../views/claim-row.ts';
+import { startsChecking, type ClaimRow } from '../views/claim-row.ts';
+import { useArticle } from '../article-context.ts';
+import { CheckField } from '../check/check-field.tsx';
+import { LookUp } from '../check/look-up.tsx';
 import { useWords } from '../words/words-context.ts';
 import { ChangeDecision } from './change-decision.tsx';
 import { ClaimSource } from './claim-source.tsx';
@@ -36,8 +39,20 @@ export function ClaimDetails({ row, actions, onTag }: ClaimDetailsProps) {
 /** What the reader writes about a claim. */
 function Written({ row, actions }: Pick<ClaimDetailsProps, 'row' | 'actions'>) {
   const typed = useContext(TypedTextsContext);
+  const { language, source: url = '' } = useArticle();
+  const source = row.claim?.support.kind === 'named' ? (row.claim.support.attribution?.words ?? '') : '';
   return (
     <>
+      <LookUp
+        claim={{ quote: row.exact, language, source, url }}
+        onLookUp={() => startsChecking(row.checkState) && actions.onCheckState(row.id, 'checking')}
+      />
+      <CheckField
+        finding={row.finding}
+        state={row.checkState}
+        onFinding={(finding) => actions.onFinding(row.id, finding)}
+        onState={(state) => actions.onCheckState(row.id, state)}
+      />
       <NoteField
         id={row.id}
         stored={row.note}

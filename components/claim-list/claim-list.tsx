@@ -99,6 +99,8 @@ function detailActions(latest: () => DetailActions): DetailActions {
   return {
     onNoteChange: (...typed) => latest().onNoteChange(...typed),
     onPendingEvidenceChange: (...typed) => latest().onPendingEvidenceChange(...typed),
+    onFinding: (id, finding) => latest().onFinding(id, finding),
+    onCheckState: (id, state) => latest().onCheckState(id, state),
     onAddEvidence: (id, url) => latest().onAddEvidence(id, url),
     onRemoveEvidence: (id, url) => latest().onRemoveEvidence(id, url),
     onFocusClaim: (id) => latest().onFocusClaim(id),

@@ -39,7 +39,9 @@ function phrases(row: ClaimRow, words: ClaimWords): string[] {
     .map(({ signal }) => words.reason(signal))
     .slice(0, mostReasons);
   const source = sourcePhrase(row, words) ?? [];
+  const check = row.checkState === undefined ? [] : [words.checkState[row.checkState]];
+  const finding = row.finding === undefined ? [] : [words.findingIs(row.finding)];
   const note = row.note === '' ? [] : [words.hasNote];
   const links = row.evidence.length === 0 ? [] : [words.links(row.evidence.length)];
-  return [...new Set([...own, ...[source].flat(), ...reasons, ...note, ...links])];
+  return [...new Set([...own, ...[source].flat(), ...reasons, ...check, ...finding, ...note, ...links])];
 }

@@ -44,7 +44,7 @@ export function isComposing(event: KeyboardEvent): boolean {
 /** The command of a key event on the list, or undefined if the key is not ours. */
 export function keyCommand(event: KeyboardEvent): KeyCommand | undefined {
   if (isTyping(event) || isComposing(event) || event.ctrlKey || event.metaKey || event.altKey) return undefined;
-  const onButton = event.target instanceof Element && event.target.closest('button, a') !== null;
+  const onButton = event.target instanceof Element && event.target.closest('button, a, summary') !== null;
   if (onButton && pressesButton.has(event.key)) return undefined;
   const key = latinKey(event);
   const tag = tagOfKey(key);

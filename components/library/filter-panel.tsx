@@ -15,7 +15,7 @@ interface FilterPanelProps {
 /** Every filter with what each of its choices would show. On a narrow page it is folded away until asked for. */
 export function FilterPanel({ view, shown, onView }: FilterPanelProps) {
   const words = useWords('library');
-  const { tag } = useWords('claims');
+  const { tag, finding, checkState } = useWords('claims');
   const format = useFormatting();
   const [isOpen, setOpen] = useState(() => !matchMedia('(max-width: 42rem)').matches);
   const { trash, grouped, sort } = view;
@@ -40,6 +40,20 @@ export function FilterPanel({ view, shown, onView }: FilterPanelProps) {
         nameOf={(name) => tag[name as 'sourced']}
         iconOf={(name) => <TagIcon of={name as 'sourced'} />}
         onChange={(tags) => narrow({ tags: tags as View['tags'] })}
+      />
+      <FacetChoices
+        facet="findings"
+        choices={shown.choices.findings}
+        chosen={view.findings}
+        nameOf={(name) => (name === 'none' ? words.noFinding : finding[name as 'wrong'])}
+        onChange={(findings) => narrow({ findings: findings as View['findings'] })}
+      />
+      <FacetChoices
+        facet="checks"
+        choices={shown.choices.checks}
+        chosen={view.checks}
+        nameOf={(name) => (name === 'none' ? words.noCheck : checkState[name as 'done'])}
+        onChange={(checks) => narrow({ checks: checks as View['checks'] })}
       />
       <FacetChoices
         facet="states"

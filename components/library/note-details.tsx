@@ -1,11 +1,15 @@
 import { useMemo } from 'preact/hooks';
 import { isPageNote } from '../../annotation/model/annotation.ts';
+import { CheckField } from '../check/check-field.tsx';
+import { LookUp } from '../check/look-up.tsx';
 import { EvidenceField } from '../claim-list/evidence-field.tsx';
 import { NoteField } from '../claim-list/note-field.tsx';
 import { TypedText } from '../claim-list/typed-text.ts';
 import { TagButtons } from '../tag-buttons.tsx';
 import { useFormatting, useWords } from '../words/words-context.ts';
 import type { LibraryActions, NoteEdits, NoteRecord, TypedNote } from '../views/library.ts';
+import { startsChecking } from '../views/claim-row.ts';
+import type { LookUpClaim } from '../views/look-up.ts';
 import { quoteOf } from './quote-of.ts';
 import { SureDelete } from './sure-delete.tsx';
 
@@ -131,7 +135,10 @@ interface EditorProps {
 function Editor({ record: { annotation, index }, typed, fields, edits, actions }: EditorProps) {
   const words = useWords('library');
   const { id, tag } = annotation;
-  const { note, evidence, evidenceText, taken }: TypedNote = typed ?? { ...annotation, evidenceText: '' };
+  const { note, evidence, evidenceText, finding, state, taken }: TypedNote = typed ?? {
+    ...annotation,
+    evidenceText: '',
+  };
   return (
     <>
       <div role="group" aria-label={words.tagIt}>
@@ -143,6 +150,11 @@ function Editor({ record: { annotation, index }, typed, fields, edits, actions }
           onClear={() => actions.onTrash([index])}
         />
       </div>
+      <LookUp
+        claim={lookUpClaimOf(annotation)}
+        onLookUp={() => startsChecking(state) && edits.onCheckState('checking')}
+      />
+      <CheckField finding={finding} state={state} onFinding={edits.onFinding} onState={edits.onCheckState} />
       <NoteField id={id} stored={note} tagged typed={fields.note} taken={taken} onChange={edits.onNote} />
       <EvidenceField
         id={id}
@@ -159,6 +171,13 @@ function Editor({ record: { annotation, index }, typed, fields, edits, actions }
       </button>
     </>
   );
+}
+
+function lookUpClaimOf({ target, claim }: NoteRecord['annotation']): LookUpClaim {
+  const { kind, attribution } = claim?.support ?? {};
+  const source = kind === 'named' ? (attribution?.words ?? '') : '';
+  const quote = isPageNote(target) ? target.title : target.selector[0].exact;
+  return { quote, language: target.language, source, url: target.source };
 }
 
 function Trashed({

@@ -72,9 +72,9 @@ interface RowWordsProps {
 
 const RowWords = memo(function RowWords({ record, quote, withArticle }: RowWordsProps) {
   const { annotation, state } = record;
-  const { target, tag, note, evidence } = annotation;
+  const { target, tag, finding, state: checkState, note, evidence } = annotation;
   const words = useWords('library');
-  const { tag: tagWords } = useWords('claims');
+  const { tag: tagWords, ...claimWords } = useWords('claims');
   const format = useFormatting();
   return (
     <>
@@ -92,6 +92,8 @@ const RowWords = memo(function RowWords({ record, quote, withArticle }: RowWords
             {words.state[state]}
           </span>
         )}
+        {checkState !== undefined && <span>{claimWords.checkState[checkState]}</span>}
+        {finding !== undefined && <span class="note-finding">{claimWords.findingIs(finding)}</span>}
         {evidence.length > 0 && <span>{words.links(evidence.length)}</span>}
         {withArticle && (
           <span class="note-article" dir="auto">

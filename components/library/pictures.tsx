@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { tagSchema, type Tag } from '../../annotation/model/annotation.ts';
 import { shareKinds, type Share, type ShareKind } from '../../catalogue/model/share.ts';
-import { everything, isNarrowed, type View } from '../../catalogue/model/view.ts';
+import { checkChoices, everything, findingChoices, isNarrowed, type View } from '../../catalogue/model/view.ts';
 import { useWords } from '../words/words-context.ts';
 import { BarChart } from './bar-chart.tsx';
 import { BarPatterns, Legend } from './bar-patterns.tsx';
@@ -61,7 +61,7 @@ export function Pictures({ view, by, shares, onBy, onNotes }: PicturesProps) {
         <>
           <BarPatterns />
           <TagPicture by={by} shares={shares} onNotes={notesOf} />
-          <CoveragePicture by={by} shares={shares} onNotes={notesOf} />
+          {by !== 'finding' && by !== 'check' && <CoveragePicture by={by} shares={shares} onNotes={notesOf} />}
           <details class="picture-table" open={shares.length <= mostBars}>
             <summary>{pictures.tableBehind}</summary>
             <ShareTable by={by} shares={shares.slice(0, mostRows)} onNotes={notesOf} />
@@ -136,6 +136,8 @@ function MoreBars({ drawn, all }: { readonly drawn: number; readonly all: number
 function narrowed(view: View, by: ShareKind, key: string): View {
   if (by === 'outlet') return { ...view, outlets: [key] };
   if (by === 'article') return { ...view, source: key };
+  if (by === 'finding') return { ...view, findings: findingChoices.filter((finding) => finding === key) };
+  if (by === 'check') return { ...view, checks: checkChoices.filter((check) => check === key) };
   const [year = 0, month = 1] = key.split('-').map(Number);
   const days = new Date(year, month, 0).getDate();
   return { ...view, from: `${key}-01`, to: `${key}-${String(days).padStart(2, '0')}` };

@@ -1,4 +1,4 @@
-import { tagSchema, type Tag } from '../../annotation/model/annotation.ts';
+import { tagSchema, type CheckState, type Finding, type Tag } from '../../annotation/model/annotation.ts';
 import type { Share, ShareKind } from '../../catalogue/model/share.ts';
 import type { BarFill, CoverageFill } from '../views/pictures.ts';
 import type { Formatting } from '../words/formatting.ts';
@@ -28,11 +28,16 @@ export interface BarWords {
   readonly library: LibraryWords;
   readonly pictures: PictureWords;
   readonly tags: Readonly<Record<Tag, string>>;
+  readonly findings: Readonly<Record<Finding | 'none', string>>;
+  readonly checks: Readonly<Record<CheckState | 'none', string>>;
   readonly format: Formatting;
 }
 
 /** What a share is of, as the reader writes it. */
-export function nameOfShare({ key, label }: Share, by: ShareKind, { library, format }: BarWords): string {
+export function nameOfShare({ key, label }: Share, by: ShareKind, words: BarWords): string {
+  const { library, format } = words;
+  if (by === 'finding') return words.findings[key as Finding];
+  if (by === 'check') return words.checks[key as CheckState];
   return by === 'month' ? format.month(key) : label || library.unnamed;
 }
 

@@ -6,7 +6,14 @@ import type { BarWords } from './share-bars.ts';
 export function useBarWords(): BarWords {
   const library = useWords('library');
   const pictures = useWords('pictures');
-  const { tag: tags } = useWords('claims');
+  const { tag: tags, finding, checkState } = useWords('claims');
   const format = useFormatting();
-  return useMemo(() => ({ library, pictures, tags, format }), [library, pictures, tags, format]);
+  return useMemo(
+    () => ({
+      ...{ library, pictures, tags, format },
+      findings: { none: library.noFinding, ...finding },
+      checks: { none: library.noCheck, ...checkState },
+    }),
+    [library, pictures, tags, finding, checkState, format],
+  );
 }

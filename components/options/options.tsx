@@ -16,6 +16,7 @@ import { Choice, Tick } from './choice.tsx';
 import { HighlightPreview } from './highlight-preview.tsx';
 import { KeysView } from './keys-view.tsx';
 import type { OptionsProps } from '../views/options.ts';
+import { LookUpSettingsView } from './look-up-settings.tsx';
 import { SiteAccess } from './site-access.tsx';
 import { SiteSettings } from './site-settings.tsx';
 import { VersionsSettings } from './versions-settings.tsx';
@@ -75,6 +76,9 @@ export function Options(props: OptionsProps) {
         <Section title={words.sites} hint={words.sitesMeaning}>
           {props.readsAllSites === false && <SiteAccess onAllow={props.onAllowSites} />}
           <SiteSettings sites={settings.sites} hostOf={props.hostOf} onChange={(sites) => onChange({ sites })} />
+        </Section>
+        <Section title={words.lookUp} hint={words.lookUpMeaning}>
+          <LookUpSettingsView lookUp={settings.lookUp} onChange={(lookUp) => onChange({ lookUp })} />
         </Section>
         <Section title={words.onThePage}>
           <Tick

@@ -24,7 +24,8 @@ export function Popup(props: Props) {
   const failures = useWords('failures');
   const article = articleOf(status);
   const [language, rowsLeft] = [article?.language ?? '', props.rowsLeft ?? 0];
-  const shown = useMemo(() => ({ language, rowsLeft }), [language, rowsLeft]);
+  const source = article?.source;
+  const shown = useMemo(() => ({ language, rowsLeft, source }), [language, rowsLeft, source]);
   const Board = props.board ?? ClaimBoard;
   return (
     <div class="popup" data-status={status.kind} lang={useLanguage()}>

@@ -28,6 +28,8 @@ export interface CardView {
   readonly position: { readonly index: number; readonly total: number };
   /** BCP 47 tag of the article, or empty if unknown. */
   readonly language: string;
+  /** The article's canonical address; missing if it is not known. */
+  readonly source?: string | undefined;
   readonly density: 'comfortable' | 'compact';
   readonly problem: Failure | undefined;
   readonly canUndo: boolean;

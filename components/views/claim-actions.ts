@@ -1,4 +1,4 @@
-import type { Tag } from '../../annotation/model/annotation.ts';
+import type { CheckState, Finding, Tag } from '../../annotation/model/annotation.ts';
 
 /** What a reader can do to a claim. Each is told at once, as typed; `id` is the row's. */
 export interface ClaimActions {
@@ -9,6 +9,9 @@ export interface ClaimActions {
   readonly onNoteChange: (id: string, note: string, shown?: string) => void;
   /** A link being typed; empty once it was added. */
   readonly onPendingEvidenceChange: (id: string, text: string, shown?: string) => void;
+  /** Null takes it away. */
+  readonly onFinding: (id: string, finding: Finding | null) => void;
+  readonly onCheckState: (id: string, state: CheckState | null) => void;
   /** `url` has passed `webUrlSchema`. */
   readonly onAddEvidence: (id: string, url: string) => void;
   readonly onRemoveEvidence: (id: string, url: string) => void;

@@ -1,4 +1,4 @@
-import type { ClaimRecord, Evidence, Tag } from '../../annotation/model/annotation.ts';
+import type { CheckState, ClaimRecord, Evidence, Finding, Tag } from '../../annotation/model/annotation.ts';
 import type { TakenTexts } from './taken-text.ts';
 import type { DiffPart } from '../../annotation/compare/word-diff.ts';
 
@@ -43,6 +43,8 @@ export interface ClaimRow {
   /** Absent until the claim is tagged and stored. */
   readonly annotationId?: string;
   readonly tag?: Tag;
+  readonly finding?: Finding;
+  readonly checkState?: CheckState;
   /** The note as last stored, or as kept in the draft. */
   readonly note: string;
   readonly evidence: readonly Evidence[];
@@ -66,6 +68,18 @@ export interface ClaimRow {
 /** True if both would look the same. Rows made anew from the store are other objects although nothing changed. */
 export function sameRow(a: ClaimRow, b: ClaimRow): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** True if looking it up is the first step of checking it. */
+export function startsChecking(state: CheckState | undefined): boolean {
+  return state === undefined || state === 'to-check';
+}
+
+/** True if the reader wants to check it: said so, or wrote about it without a tag. */
+export function isToCheck({ checkState, tag, note, evidence, pendingEvidenceUrl, finding }: ClaimRow): boolean {
+  if (checkState !== undefined) return checkState !== 'done';
+  const isWritten = note.trim() !== '' || evidence.length > 0 || pendingEvidenceUrl !== '' || finding !== undefined;
+  return tag === undefined && isWritten;
 }
 
 /** Where in the list a row stands: what changed first, what the page no longer has last, nothing dropped. */

@@ -1,6 +1,9 @@
-import { isOnPage, sectionOf, type ClaimRow } from './claim-row.ts';
+import { isOnPage, isToCheck, sectionOf, type ClaimRow } from './claim-row.ts';
 
-export const rowFilters = ['all', 'not-looked-at', 'sourced', 'unsourced', 'promotional', 'check-again'] as const;
+export const rowFilters = [
+  ...(['all', 'not-looked-at', 'sourced', 'unsourced', 'promotional'] as const),
+  ...(['to-check', 'checked', 'check-again'] as const),
+] as const;
 
 /** Which rows are shown. */
 export type RowFilter = (typeof rowFilters)[number];
@@ -11,6 +14,10 @@ export function passes(row: ClaimRow, filter: RowFilter): boolean {
       return true;
     case 'not-looked-at':
       return row.tag === undefined;
+    case 'to-check':
+      return isToCheck(row);
+    case 'checked':
+      return row.checkState === 'done' || row.finding !== undefined;
     case 'check-again':
       return sectionOf(row) === 'changed' || sectionOf(row) === 'lost';
     default:
@@ -31,6 +38,8 @@ export function countRows(rows: readonly ClaimRow[], left = 0): Readonly<Record<
     sourced: count('sourced'),
     unsourced: count('unsourced'),
     promotional: count('promotional'),
+    'to-check': count('to-check'),
+    checked: count('checked'),
     'check-again': count('check-again'),
   };
 }

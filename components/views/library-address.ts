@@ -1,11 +1,13 @@
 import { tagSchema } from '../../annotation/model/annotation.ts';
-import { everything, sortOrders, type View } from '../../catalogue/model/view.ts';
+import { checkChoices, everything, findingChoices, sortOrders, type View } from '../../catalogue/model/view.ts';
 import { anchorStates } from '../../annotation/model/anchor-state.ts';
 
 /** Names in the address, short and stable: readers keep such addresses as bookmarks. */
 const names = {
   text: 'q',
   tags: 'tag',
+  findings: 'finding',
+  checks: 'check',
   states: 'state',
   outlets: 'outlet',
   authors: 'author',
@@ -43,6 +45,8 @@ export function viewOf(query: string): View {
   return {
     text: one('text'),
     tags: tagSchema.options.filter((tag) => all('tags').includes(tag)),
+    findings: findingChoices.filter((finding) => all('findings').includes(finding)),
+    checks: checkChoices.filter((check) => all('checks').includes(check)),
     states: anchorStates.filter((state) => all('states').includes(state)),
     outlets: all('outlets'),
     authors: all('authors'),

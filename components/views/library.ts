@@ -1,5 +1,5 @@
 import type { TakenTexts } from './taken-text.ts';
-import type { Annotation, Evidence, Tag } from '../../annotation/model/annotation.ts';
+import type { Annotation, CheckState, Evidence, Finding, Tag } from '../../annotation/model/annotation.ts';
 import type { FormatName } from '../../exchange/formats.ts';
 import type { StoredCounts } from '../../storage/tally.ts';
 import type { Share, ShareKind } from '../../catalogue/model/share.ts';
@@ -70,6 +70,8 @@ export interface TypedNote {
   readonly evidence: readonly Evidence[];
   /** A link typed but not added. */
   readonly evidenceText: string;
+  readonly finding?: Finding | undefined;
+  readonly state?: CheckState | undefined;
   /** As in a row. */
   readonly taken?: TakenTexts | undefined;
 }
@@ -79,6 +81,9 @@ export interface NoteEdits {
   /** `shown` is what the field showed before. */
   readonly onNote: (note: string, shown?: string) => void;
   readonly onPendingEvidence: (text: string, shown?: string) => void;
+  /** Null takes it away. */
+  readonly onFinding: (finding: Finding | null) => void;
+  readonly onCheckState: (state: CheckState | null) => void;
   /** `url` has passed `webUrlSchema`. */
   readonly onAddEvidence: (url: string) => void;
   readonly onRemoveEvidence: (url: string) => void;

@@ -9,6 +9,7 @@ import type {
   Sensitivity,
   SiteMode,
 } from '../../settings/model/choices.ts';
+import type { BuiltInPlace, OwnPlace } from '../../settings/model/look-up-place.ts';
 import type { StorageState } from './storage-state.ts';
 
 /** The settings, as the page shows them and hands them back. */
@@ -24,6 +25,7 @@ export interface OptionsSettings {
   readonly minimap: boolean;
   readonly cardDensity: CardDensity;
   readonly versionsKept: boolean;
+  readonly lookUp: { readonly hidden: readonly BuiltInPlace[]; readonly own: readonly OwnPlace[] };
 }
 
 /** A command of ours and its key; empty if it has none. */

@@ -9,6 +9,8 @@ export interface ArticleHeading {
   readonly title: string;
   /** BCP 47 tag, or empty if unknown. */
   readonly language: string;
+  /** Its canonical address. */
+  readonly source?: string;
 }
 
 /**

@@ -90,6 +90,8 @@ function actionsOn(
     onClearTag: (id) => change(id, (row) => ({ ...row, tag: undefined, state: 'untagged' })),
     onNoteChange: (id, note) => change(id, (row) => ({ ...row, note })),
     onPendingEvidenceChange: (id, pendingEvidenceUrl) => change(id, (row) => ({ ...row, pendingEvidenceUrl })),
+    onFinding: (id, finding) => change(id, (row) => ({ ...row, finding: finding ?? undefined })),
+    onCheckState: (id, state) => change(id, (row) => ({ ...row, checkState: state ?? undefined })),
     onAddEvidence: (id, url) =>
       change(id, (row) => ({ ...row, evidence: [...row.evidence, { url, accessed: new Date().toISOString() }] })),
     onRemoveEvidence: (id, url) =>

@@ -18,16 +18,19 @@ const detailsSchema = z.object({
 
 type Row = Readonly<Record<string, Cell>>;
 
+/** Files from before there were findings do not have their columns. */
+const neededColumns = Object.keys(csvColumns).filter((column) => column !== 'finding' && column !== 'state');
+
 /** True if the text's first row names our columns, in any order. */
 export function isOurCsv(text: string): boolean {
   const [header = []] = csvRows(text.slice(0, 2000));
-  return Object.keys(csvColumns).every((column) => header.includes(column));
+  return neededColumns.every((column) => header.includes(column));
 }
 
 /** Reads a CSV file of ours; a spreadsheet may have moved the columns, not renamed them. */
 export function fromCsv(text: string): Imported {
   const [header = [], ...rows] = csvRows(text);
-  const columns = Object.keys(csvColumns).filter((column) => !header.includes(column));
+  const columns = neededColumns.filter((column) => !header.includes(column));
   if (columns.length > 0) return refuseFile({ reason: 'missing-columns', columns });
   return readEach(rows, (row) => annotationOf(rowOf(header, row)));
 }
@@ -44,7 +47,9 @@ function annotationOf(row: Row): Annotation {
   const { id, created, modified, deleted, tag, note = '', version } = row;
   const { translated, ...details } = detailsOf(row);
   const target = { ...targetOf(row), translated };
-  const record = { id, version: Number(version), created, modified, deleted, tag, note, target };
+  // A spreadsheet may have made an empty text of nothing.
+  const check = { finding: row.finding || undefined, state: row.state || undefined };
+  const record = { id, version: Number(version), created, modified, deleted, tag, ...check, note, target };
   return taken(annotationSchema, { ...record, ...details });
 }
 

@@ -9,7 +9,7 @@ import {
   type Evidence,
   type Tag,
 } from '../../annotation/model/annotation.ts';
-import { labels } from '../labels.ts';
+import { checkNamed, labels } from '../labels.ts';
 import { taken } from './imported.ts';
 import type { JsonObject } from './json-values.ts';
 import { RefusedError } from './refusal.ts';
@@ -51,7 +51,15 @@ export function fromForeign(foreign: Foreign, now: Date, options: ImportOptions)
   if (tag === undefined) throw new RefusedError({ reason: 'no-tag' });
   const { id } = foreign;
   const origin = { id, record: JSON.stringify(foreign.record) };
-  const draft = { target: targetOf(foreign), tag, note: noteOf(foreign), evidence: evidenceOf(foreign, at), origin };
+  const check = checkNamed(foreign.tags);
+  const draft = {
+    target: targetOf(foreign),
+    tag,
+    ...check,
+    note: noteOf(foreign),
+    evidence: evidenceOf(foreign, at),
+    origin,
+  };
   if (known === undefined) return taken(annotationDraftSchema, draft);
   const uuid = id.replace(/^urn:uuid:/, '').toLowerCase();
   const own = `urn:uuid:${isUuid(uuid) ? uuid : crypto.randomUUID()}`;
@@ -72,7 +80,9 @@ function targetOf({ source, title, language, quote, start = 0 }: Foreign): unkno
 
 /** Tags and links that ours do not have go into the note, as nothing may be lost. */
 function noteOf({ notes, tags, links }: Foreign): string {
-  const otherTags = tags.filter((tag) => !tagSchema.safeParse(tag.trim().toLowerCase()).success);
+  const otherTags = tags.filter(
+    (tag) => Object.keys(checkNamed([tag])).length === 0 && !tagSchema.safeParse(tag.trim().toLowerCase()).success,
+  );
   const otherLinks = links.filter((url) => !isWebUrl(url));
   return [
     ...notes,

@@ -105,6 +105,7 @@ function ownAnnotation(
   return taken(annotationSchema, {
     ...{ id: record.id, version: own.version, created: record.created, modified: record.modified },
     ...{ deleted: own.deleted, claim: own.claim, history: own.history, origin: own.origin },
+    ...{ finding: own.finding, state: own.state },
     target: { ...target, selector },
     ...{ tag: tags[0], note: notes.join('\n\n'), evidence },
   });

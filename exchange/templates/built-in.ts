@@ -15,7 +15,7 @@ export const builtInTemplates = {
 *About the whole page*
 {{/wholePage}}
 
-**Tag:** {{label}} · [Show in the article]({{link}})
+**Tag:** {{label}}{{#finding}} · **Finding:** {{finding}}{{/finding}}{{#state}} · **Check:** {{state}}{{/state}} · [Show in the article]({{link}})
 {{#note}}
 
 **Note:**
@@ -27,7 +27,7 @@ export const builtInTemplates = {
 **Evidence:**
 
 {{#evidence}}
-- [{{title}}]({{url}}) (seen {{accessed}})
+- {{#stance}}{{stance}}: {{/stance}}[{{title}}]({{url}}) (seen {{accessed}})
 {{#quote}}
   > {{quote}}
 {{/quote}}
@@ -66,7 +66,7 @@ tags:
 > *About the whole page*
 {{/wholePage}}
 
-#claim/{{tag}} · [Show in the article]({{link}})
+#claim/{{tag}}{{#finding}} · Finding: {{finding}}{{/finding}}{{#state}} · Check: {{state}}{{/state}} · [Show in the article]({{link}})
 {{#note}}
 
 {{note}}
@@ -74,7 +74,7 @@ tags:
 {{#hasEvidence}}
 
 {{#evidence}}
-- [{{title}}]({{url}}) (seen {{accessed}})
+- {{#stance}}{{stance}}: {{/stance}}[{{title}}]({{url}}) (seen {{accessed}})
 {{#quote}}
   > {{quote}}
 {{/quote}}
@@ -99,12 +99,18 @@ claims:: {{count}}
 {{#claims}}
 \t- {{^wholePage}}> {{quote}}{{/wholePage}}{{#wholePage}}About the whole page{{/wholePage}}
 \t  tag:: {{tag}}
+{{#finding}}
+\t  finding:: {{finding}}
+{{/finding}}
+{{#state}}
+\t  check:: {{state}}
+{{/state}}
 \t  link:: [Show in the article]({{link}})
 {{#note}}
 \t\t- {{note}}
 {{/note}}
 {{#evidence}}
-\t\t- [{{title}}]({{url}}) (seen {{accessed}})
+\t\t- {{#stance}}{{stance}}: {{/stance}}[{{title}}]({{url}}) (seen {{accessed}})
 {{#quote}}
 \t\t\t- > {{quote}}
 {{/quote}}

@@ -1,7 +1,7 @@
 import { isPageNote, type Annotation, type Evidence } from '../../annotation/model/annotation.ts';
 import { byArticle, type Article } from '../by-article.ts';
 import { localDate } from '../dates.ts';
-import { labels, tagLabels } from '../labels.ts';
+import { findingLabels, labels, stanceLabels, stateLabels, tagLabels } from '../labels.ts';
 import { isolated } from '../showable.ts';
 import { linkToQuote } from '../text-fragment.ts';
 
@@ -10,10 +10,23 @@ export const placeholders = {
   file: ['title', 'date', 'count', 'outlets', 'articles'],
   articles: ['title', 'url', 'outlet', 'author', 'published', 'language', 'facts', 'count', 'claims'],
   claims: [
-    ...['quote', 'wholePage', 'tag', 'label', 'note', 'link', 'paragraph', 'created', 'changed', 'hasEvidence'],
+    ...[
+      'quote',
+      'wholePage',
+      'tag',
+      'label',
+      'finding',
+      'state',
+      'note',
+      'link',
+      'paragraph',
+      'created',
+      'changed',
+      'hasEvidence',
+    ],
     'evidence',
   ],
-  evidence: ['url', 'title', 'quote', 'accessed'],
+  evidence: ['url', 'title', 'quote', 'stance', 'accessed'],
   outlets: ['.'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
@@ -52,12 +65,14 @@ function articleValues({ target, annotations }: Article) {
   };
 }
 
-function claimValues({ target, tag, note, evidence, created, modified }: Annotation) {
+function claimValues({ target, tag, finding, state, note, evidence, created, modified }: Annotation) {
   return {
     quote: target.selector[0].exact,
     wholePage: isPageNote(target),
     tag,
     label: tagLabels[tag],
+    finding: finding === undefined ? '' : findingLabels[finding],
+    state: state === undefined ? '' : stateLabels[state],
     note: note.trim() === '' ? '' : note,
     link: linkToQuote(target),
     paragraph: target.paragraph,
@@ -68,8 +83,9 @@ function claimValues({ target, tag, note, evidence, created, modified }: Annotat
   };
 }
 
-function evidenceValues({ url, title = '', quote = '', accessed }: Evidence) {
-  return { url, title: title.trim() || url, quote, accessed: localDate(new Date(accessed)) };
+function evidenceValues({ url, title = '', quote = '', stance, accessed }: Evidence) {
+  const word = stance === undefined ? '' : stanceLabels[stance];
+  return { url, title: title.trim() || url, quote, stance: word, accessed: localDate(new Date(accessed)) };
 }
 
 function titleOf({ title }: Annotation['target']): string {

@@ -56,6 +56,8 @@ export class OpenNoteSession extends Session<{ readonly typed: TypedNote | undef
         edit((claim) =>
           claimEdits.type(claim, { evidenceText }, { ...(shown !== undefined && { evidenceText: shown }) }),
         ),
+      onFinding: (finding) => edit((claim) => claimEdits.choose(claim, { finding })),
+      onCheckState: (state) => edit((claim) => claimEdits.choose(claim, { state })),
       onAddEvidence: (url) => edit((claim) => claimEdits.addEvidence(claim, url)),
       onRemoveEvidence: (url) => edit((claim) => claimEdits.removeEvidence(claim, url)),
     };

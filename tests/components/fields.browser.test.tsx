@@ -143,3 +143,62 @@ describe('evidence', () => {
     expect(find(popup.root, '.evidence-list').textContent).toContain('javascript:alert(1)');
   });
 });
+
+describe('the reader’s own check', () => {
+  it('is closed until it is wanted, and says on one line what is set', async () => {
+    const popup = mountPopup({ rows: [{ ...tagged, finding: 'wrong', checkState: 'done' }] });
+    await open(popup);
+    const field = find<HTMLDetailsElement>(popup.root, '.check-field');
+    expect(field.open).toBe(false);
+    expect(find(field, 'summary').textContent).toContain('Done · Wrong');
+    expect(find(popup.root, '.claim-summary').textContent).toContain('Found: wrong');
+  });
+
+  it('takes a finding by keyboard, and takes it away again', async () => {
+    const popup = mountPopup({ rows: [tagged] });
+    await open(popup);
+    find(popup.root, '.check-field summary').focus();
+    await press('{Enter}');
+    buttonNamed(popup.root, 'Misleading').focus();
+    await press('{Enter}');
+    await press('{Enter}');
+    expect(popup.callsOf('onFinding')).toEqual([
+      ['row-0', 'misleading'],
+      ['row-0', null],
+    ]);
+  });
+
+  it('lists what was written without a tag under “To check”', async () => {
+    const rows = [sampleRow(0, { tag: undefined, state: 'untagged', note: 'By whom?' }), sampleRow(1)];
+    const popup = mountPopup({ rows });
+    await userEvent.click(find(popup.root, '[data-filter=to-check]'));
+    expect([...popup.root.querySelectorAll<HTMLElement>('[data-claim]')].map(({ dataset }) => dataset.claim)).toEqual([
+      'row-0',
+    ]);
+  });
+});
+
+describe('looking a claim up', () => {
+  it('offers each place with its host and the claim’s words, and starts a check when one is opened', async () => {
+    const popup = mountPopup({ rows: [{ ...tagged, exact: 'Rents in Millbrook rose by 4.2 percent.' }] });
+    await open(popup);
+    await userEvent.click(find(popup.root, '.look-up summary'));
+    const [web] = popup.root.querySelectorAll<HTMLAnchorElement>('.look-up-places a');
+    expect(web?.href).toBe('https://duckduckgo.com/?q=Rents%20Millbrook%20rose%204.2%20percent');
+    expect([web?.target, web?.rel]).toEqual(['_blank', 'noopener noreferrer']);
+    expect(find(popup.root, '.look-up-places li').textContent).toContain('duckduckgo.com');
+    web?.addEventListener('click', (event) => event.preventDefault());
+    web?.click();
+    expect(popup.callsOf('onCheckState')).toEqual([['row-0', 'checking']]);
+  });
+
+  it('leaves the state of a check that is done', async () => {
+    const popup = mountPopup({ rows: [{ ...tagged, checkState: 'done' }] });
+    await open(popup);
+    await userEvent.click(find(popup.root, '.look-up summary'));
+    const web = find<HTMLAnchorElement>(popup.root, '.look-up-places a');
+    web.addEventListener('click', (event) => event.preventDefault());
+    web.click();
+    expect(popup.callsOf('onCheckState')).toEqual([]);
+  });
+});

@@ -23,6 +23,7 @@ const settings: OptionsSettings = {
   minimap: false,
   cardDensity: 'comfortable',
   versionsKept: true,
+  lookUp: { hidden: [], own: [] },
 };
 
 const nothing = (): void => undefined;

@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import {
+  checkStateSchema,
+  findingSchema,
+  stanceSchema,
   wholePage,
   type Annotation,
   type ClaimRecord,
@@ -58,10 +61,12 @@ const relativeSpan = fc.record({
   end: fc.integer({ min: -500, max: 500 }),
 });
 const tag = fc.constantFrom('sourced' as const, 'unsourced' as const, 'promotional' as const);
+const finding = fc.constantFrom(...findingSchema.options);
+const state = fc.constantFrom(...checkStateSchema.options);
 const share = fc.double({ min: 0, max: 1, noNaN: true }).map((number) => number + 0);
 
 const evidence: fc.Arbitrary<Evidence> = fc.record(
-  { url, accessed: instant, title: hostileText, quote: hostileText },
+  { url, accessed: instant, title: hostileText, quote: hostileText, stance: fc.constantFrom(...stanceSchema.options) },
   { requiredKeys: ['url', 'accessed'] },
 );
 
@@ -140,6 +145,8 @@ export const hostileAnnotation: fc.Arbitrary<Annotation> = fc.record(
     deleted: instant,
     target: fc.oneof({ weight: 4, arbitrary: target }, { weight: 1, arbitrary: wholePageTarget }),
     tag,
+    finding,
+    state,
     note: fc.oneof({ weight: 9, arbitrary: hostileText }, { weight: 1, arbitrary: hugeText }),
     evidence: fc.array(evidence, { maxLength: 3 }),
     claim,

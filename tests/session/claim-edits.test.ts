@@ -36,7 +36,7 @@ describe('typing', () => {
     const untagged = edited();
     await untagged.edits.type(untagged.claim, { note: 'a' });
     const typedIn = { note: { view: expect.any(String) as string, turn: 1, nth: 1, from: '' } };
-    expect(untagged.asked).toEqual([['saveTyped', { ...quote, note: 'a', typedIn }]]);
+    expect(untagged.asked).toEqual([['saveTyped', { ...quote, note: 'a', typedIn, target: annotation().target }]]);
     const tagged = edited({ annotations });
     await tagged.edits.type(tagged.claim, { note: 'a' });
     const fromStored = { note: { ...typedIn.note, from: 'stored' } };

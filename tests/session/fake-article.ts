@@ -23,6 +23,7 @@ const settings: Settings = {
   minimap: false,
   cardDensity: 'comfortable',
   versionsKept: true,
+  lookUp: { hidden: [], own: [] },
 };
 
 /** Preferences that a test sets. */

@@ -7,6 +7,13 @@ import { reasons } from './reasons.ts';
 const format = formattingIn('de');
 const tag = { sourced: 'Mit Quelle', unsourced: 'Ohne Quelle', promotional: 'Werbend' } as const;
 
+const finding = {
+  'holds-up': 'Trifft zu',
+  misleading: 'Irreführend',
+  wrong: 'Falsch',
+  'cannot-be-told': 'Nicht zu klären',
+} as const;
+
 const meanings: Readonly<Record<string, string>> = {
   number: 'Eine Zahl ist eine andere.',
   date: 'Ein Datum oder eine Uhrzeit ist anders.',
@@ -24,7 +31,7 @@ const meanings: Readonly<Record<string, string>> = {
 export const claims: ClaimWords = {
   tag,
   tagMeaning: {
-    sourced: 'Sagt, woher es kommt, und das überzeugt Sie',
+    sourced: 'Der Artikel sagt, woher es kommt. Ob es stimmt, ist eine andere Frage',
     unsourced: 'Sagt nicht oder nicht klar genug, woher es kommt',
     promotional: 'Will eher verkaufen oder für sich gewinnen als informieren',
   },
@@ -96,6 +103,28 @@ export const claims: ClaimWords = {
   youDecide: 'Sie entscheiden.',
   accept: 'Annehmen',
 
+  check: 'Meine Prüfung',
+  notChecked: 'noch nichts vermerkt',
+  howFar: 'Wie weit sie ist',
+  checkState: { 'to-check': 'Zu prüfen', checking: 'In Prüfung', done: 'Geprüft' },
+  whatIFound: 'Was ich gefunden habe',
+  finding,
+  findingIs: (found) => `Ergebnis: ${finding[found].toLowerCase()}`,
+
+  lookUp: 'Nachschlagen',
+  lookUpHint: 'Öffnet sich in einem neuen Tab. Nur die Seite, die Sie öffnen, erfährt, was Sie nachschlagen.',
+  lookUpSelected: (words) => `Öffnet sich in einem neuen Tab, mit den ausgewählten Wörtern: „${words}“.`,
+  lookUpPlace: {
+    web: 'Im Web suchen',
+    'fact-checks': 'Fact Check Explorer',
+    wikipedia: 'Wikipedia',
+    scholar: 'Google Scholar',
+    source: 'Was die Quelle selbst sagt',
+    news: 'In Nachrichten suchen',
+    archived: 'Dieser Artikel in der Wayback Machine',
+    archive: 'Diesen Artikel in der Wayback Machine sichern',
+  },
+
   note: 'Notiz',
   notePlaceholder: 'Was haben Sie herausgefunden?',
   saved: 'Gespeichert',
@@ -134,6 +163,8 @@ export const claims: ClaimWords = {
     sourced: tag.sourced,
     unsourced: tag.unsourced,
     promotional: tag.promotional,
+    'to-check': 'Zu prüfen',
+    checked: 'Geprüft',
     'check-again': 'Erneut prüfen',
   },
   nothingWithFilter: 'Hier gibt es keine solche Behauptung.',

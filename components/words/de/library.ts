@@ -53,6 +53,8 @@ export const library: LibraryWords = {
   clearFilters: 'Filter leeren',
   facet: {
     tags: 'Markierung',
+    findings: 'Was ich gefunden habe',
+    checks: 'Wie weit meine Prüfung ist',
     states: 'Auf der Seite',
     outlets: 'Medium',
     authors: 'Autorin oder Autor',
@@ -64,6 +66,8 @@ export const library: LibraryWords = {
     lost: 'Nicht gefunden',
     unseen: 'Nicht wieder nachgesehen',
   },
+  noFinding: 'Kein Ergebnis',
+  noCheck: 'Nicht zur Prüfung vorgemerkt',
   note: 'Notiz',
   evidence: 'Belege',
   any: 'Alle',

@@ -47,6 +47,24 @@ export const options: OptionsWords = {
   noSite: 'Das ist keine Webadresse. Sie sollte aussehen wie example.org.',
   noSites: 'Noch keine Website in der Liste.',
 
+  lookUp: 'Behauptungen nachschlagen',
+  lookUpMeaning:
+    'Orte, die „Nachschlagen“ anbietet. Claimlight fragt keinen davon: Ihr Browser öffnet einen, wenn Sie darauf klicken.',
+  placeName: 'Name',
+  placeAddress: 'Adresse',
+  placeHint:
+    'In der Adresse steht {words} für die wichtigsten Wörter der Behauptung, {quote} für ihren Satz, {source} für die genannte Quelle, {url} für die Adresse des Artikels. Wo einer Behauptung davon etwas fehlt, wird der Ort ausgelassen.',
+  addPlace: 'Ort hinzufügen',
+  removePlace: (name) => `${name} entfernen`,
+  placeFault: {
+    'not-https': 'Eine Adresse beginnt mit https://.',
+    'host-unclear':
+      'Die Adresse muss ihre Website nennen, bevor etwas eingesetzt wird, wie in https://example.org/search?q={words}.',
+    'unknown-placeholder': 'In Klammern können nur {quote}, {words}, {source} und {url} stehen.',
+    'no-name': 'Geben Sie dem Ort einen Namen.',
+    'too-many': 'Die Liste ist voll. Entfernen Sie zuerst einen Ort.',
+  },
+
   onThePage: 'Auf der Seite',
   selectionButton: 'Neben ausgewähltem Text einen Knopf zeigen',
   minimap: 'Am Rand der Seite einen Streifen mit einem Strich für jede Behauptung zeigen',

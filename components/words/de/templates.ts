@@ -78,6 +78,9 @@ export const templates: TemplateWords = {
     changed: 'wann Sie sie zuletzt geändert haben',
     hasEvidence: 'wahr, wenn es Beleglinks gibt',
     evidence: 'Liste der Beleglinks',
+    finding: 'was Sie gefunden haben (etwa Wrong); leer ohne Ergebnis',
+    state: 'wie weit Ihre Prüfung ist (etwa Done); leer, wenn nichts vermerkt ist',
+    stance: 'was der Link nach Ihrem Urteil tut (etwa Supports)',
     accessed: 'wann Sie den Link hinzugefügt haben',
   },
 };

@@ -7,6 +7,13 @@ import { reasons } from './reasons.ts';
 const format = formattingIn('en');
 const tag = { sourced: 'Sourced', unsourced: 'Unsourced', promotional: 'Promotional' } as const;
 
+const finding = {
+  'holds-up': 'Holds up',
+  misleading: 'Misleading',
+  wrong: 'Wrong',
+  'cannot-be-told': 'Cannot be told',
+} as const;
+
 const meanings: Readonly<Record<string, string>> = {
   number: 'It gives another figure.',
   date: 'It gives another date or time.',
@@ -24,7 +31,7 @@ const meanings: Readonly<Record<string, string>> = {
 export const claims: ClaimWords = {
   tag,
   tagMeaning: {
-    sourced: 'Says where it comes from, and that holds up for you',
+    sourced: 'The article says where it comes from. Whether it is true is another question',
     unsourced: 'Does not say where it comes from, or not clearly enough',
     promotional: 'Wants to sell or to win you over rather than inform',
   },
@@ -96,6 +103,28 @@ export const claims: ClaimWords = {
   youDecide: 'You decide.',
   accept: 'Accept',
 
+  check: 'My check',
+  notChecked: 'nothing noted yet',
+  howFar: 'How far it is',
+  checkState: { 'to-check': 'To check', checking: 'Checking', done: 'Done' },
+  whatIFound: 'What I found',
+  finding,
+  findingIs: (found) => `Found: ${finding[found].toLowerCase()}`,
+
+  lookUp: 'Look up',
+  lookUpHint: 'Opens in a new tab. Only the site that you open learns what you look up.',
+  lookUpSelected: (words) => `Opens in a new tab, with the words you selected: “${words}”.`,
+  lookUpPlace: {
+    web: 'Search the web',
+    'fact-checks': 'Fact Check Explorer',
+    wikipedia: 'Wikipedia',
+    scholar: 'Google Scholar',
+    source: 'What the source itself says',
+    news: 'Search the news',
+    archived: 'This article in the Wayback Machine',
+    archive: 'Save this article to the Wayback Machine',
+  },
+
   note: 'Note',
   notePlaceholder: 'What did you find out?',
   saved: 'Saved',
@@ -134,6 +163,8 @@ export const claims: ClaimWords = {
     sourced: tag.sourced,
     unsourced: tag.unsourced,
     promotional: tag.promotional,
+    'to-check': 'To check',
+    checked: 'Checked',
     'check-again': 'Check again',
   },
   nothingWithFilter: 'No claim of this kind here.',

@@ -42,6 +42,24 @@ export const options: OptionsWords = {
   noSite: 'This is no web address. It should look like example.org.',
   noSites: 'No site in the list yet.',
 
+  lookUp: 'Looking claims up',
+  lookUpMeaning:
+    'Places that “Look up” offers. Claimlight asks none of them anything: your browser opens one when you click it.',
+  placeName: 'Name',
+  placeAddress: 'Address',
+  placeHint:
+    'In the address, {words} stands for the claim’s main words, {quote} for its sentence, {source} for the source it names, {url} for the article’s address. A place is left out where a claim lacks one of them.',
+  addPlace: 'Add place',
+  removePlace: (name) => `Remove ${name}`,
+  placeFault: {
+    'not-https': 'An address begins with https://.',
+    'host-unclear':
+      'The address must name its site before anything is filled in, as in https://example.org/search?q={words}.',
+    'unknown-placeholder': 'In braces, only {quote}, {words}, {source} and {url} can stand.',
+    'no-name': 'Give the place a name.',
+    'too-many': 'The list is full. Remove a place first.',
+  },
+
   onThePage: 'On the page',
   selectionButton: 'Show a button beside selected text',
   minimap: 'Show a strip at the page’s edge with a tick for each claim',

@@ -77,6 +77,9 @@ export const templates: TemplateWords = {
     changed: 'when you last changed it',
     hasEvidence: 'true if there are evidence links',
     evidence: 'list of the evidence links',
+    finding: 'what you found (such as Wrong); empty without a finding',
+    state: 'how far your check is (such as Done); empty if you did not say',
+    stance: 'your word on the link (such as Supports)',
     accessed: 'when you added the link',
   },
 };

@@ -7,6 +7,13 @@ import { reasons } from './reasons.ts';
 const format = formattingIn('es');
 const tag = { sourced: 'Con fuente', unsourced: 'Sin fuente', promotional: 'Promocional' } as const;
 
+const finding = {
+  'holds-up': 'Se sostiene',
+  misleading: 'Engañosa',
+  wrong: 'Falsa',
+  'cannot-be-told': 'No se puede saber',
+} as const;
+
 const meanings: Readonly<Record<string, string>> = {
   number: 'Da otra cifra.',
   date: 'Da otra fecha u hora.',
@@ -24,7 +31,7 @@ const meanings: Readonly<Record<string, string>> = {
 export const claims: ClaimWords = {
   tag,
   tagMeaning: {
-    sourced: 'Dice de dónde viene, y eso te convence',
+    sourced: 'El artículo dice de dónde viene. Si es verdad es otra cuestión',
     unsourced: 'No dice de dónde viene, o no con suficiente claridad',
     promotional: 'Quiere vender o convencer más que informar',
   },
@@ -95,6 +102,28 @@ export const claims: ClaimWords = {
   youDecide: 'Tú decides.',
   accept: 'Aceptar',
 
+  check: 'Mi comprobación',
+  notChecked: 'aún sin anotar',
+  howFar: 'Hasta dónde llega',
+  checkState: { 'to-check': 'Por comprobar', checking: 'Comprobando', done: 'Hecha' },
+  whatIFound: 'Lo que encontré',
+  finding,
+  findingIs: (found) => `Resultado: ${finding[found].toLowerCase()}`,
+
+  lookUp: 'Buscar',
+  lookUpHint: 'Se abre en una pestaña nueva. Solo el sitio que abras sabrá qué buscas.',
+  lookUpSelected: (words) => `Se abre en una pestaña nueva, con las palabras seleccionadas: «${words}».`,
+  lookUpPlace: {
+    web: 'Buscar en la web',
+    'fact-checks': 'Fact Check Explorer',
+    wikipedia: 'Wikipedia',
+    scholar: 'Google Académico',
+    source: 'Lo que dice la propia fuente',
+    news: 'Buscar en las noticias',
+    archived: 'Este artículo en Wayback Machine',
+    archive: 'Guardar este artículo en Wayback Machine',
+  },
+
   note: 'Nota',
   notePlaceholder: '¿Qué has averiguado?',
   saved: 'Guardado',
@@ -133,6 +162,8 @@ export const claims: ClaimWords = {
     sourced: tag.sourced,
     unsourced: tag.unsourced,
     promotional: tag.promotional,
+    'to-check': 'Por comprobar',
+    checked: 'Comprobadas',
     'check-again': 'Revisar de nuevo',
   },
   nothingWithFilter: 'Aquí no hay ninguna afirmación de este tipo.',

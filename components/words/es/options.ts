@@ -46,6 +46,24 @@ export const options: OptionsWords = {
   noSite: 'Esto no es una dirección web. Debe ser como example.org.',
   noSites: 'Todavía no hay ningún sitio en la lista.',
 
+  lookUp: 'Buscar afirmaciones',
+  lookUpMeaning:
+    'Lugares que ofrece «Buscar». Claimlight no les pregunta nada: tu navegador abre uno cuando haces clic en él.',
+  placeName: 'Nombre',
+  placeAddress: 'Dirección',
+  placeHint:
+    'En la dirección, {words} son las palabras principales de la afirmación, {quote} su frase, {source} la fuente que nombra y {url} la dirección del artículo. El lugar se omite si a una afirmación le falta alguna.',
+  addPlace: 'Añadir lugar',
+  removePlace: (name) => `Quitar ${name}`,
+  placeFault: {
+    'not-https': 'Una dirección empieza por https://.',
+    'host-unclear':
+      'La dirección debe nombrar su sitio antes de rellenarse, como en https://example.org/search?q={words}.',
+    'unknown-placeholder': 'Entre llaves solo pueden ir {quote}, {words}, {source} y {url}.',
+    'no-name': 'Ponle un nombre al lugar.',
+    'too-many': 'La lista está llena. Quita antes un lugar.',
+  },
+
   onThePage: 'En la página',
   selectionButton: 'Mostrar un botón junto al texto seleccionado',
   minimap: 'Mostrar una franja en el borde con una marca por afirmación',

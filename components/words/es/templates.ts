@@ -78,6 +78,9 @@ export const templates: TemplateWords = {
     changed: 'cuándo la cambiaste por última vez',
     hasEvidence: 'verdadero si hay enlaces de prueba',
     evidence: 'lista de los enlaces de prueba',
+    finding: 'lo que encontraste (por ejemplo Wrong); vacío sin resultado',
+    state: 'hasta dónde llega tu comprobación (por ejemplo Done); vacío si no lo dijiste',
+    stance: 'tu juicio sobre el enlace (por ejemplo Supports)',
     accessed: 'cuándo añadiste el enlace',
   },
 };

@@ -7,6 +7,13 @@ import { reasons } from './reasons.ts';
 const format = formattingIn('fr');
 const tag = { sourced: 'Sourcée', unsourced: 'Sans source', promotional: 'Promotionnelle' } as const;
 
+const finding = {
+  'holds-up': 'Se confirme',
+  misleading: 'Trompeuse',
+  wrong: 'Fausse',
+  'cannot-be-told': 'Impossible à dire',
+} as const;
+
 const meanings: Readonly<Record<string, string>> = {
   number: 'Un chiffre est différent.',
   date: 'Une date ou une heure est différente.',
@@ -28,7 +35,7 @@ function claimsOf(n: number): string {
 export const claims: ClaimWords = {
   tag,
   tagMeaning: {
-    sourced: 'Dit d’où cela vient, et cela vous convainc',
+    sourced: 'L’article dit d’où cela vient. Savoir si c’est vrai est une autre question',
     unsourced: 'Ne dit pas d’où cela vient, ou pas assez clairement',
     promotional: 'Cherche à vendre ou à séduire plutôt qu’à informer',
   },
@@ -101,6 +108,28 @@ export const claims: ClaimWords = {
   youDecide: 'C’est vous qui décidez.',
   accept: 'Accepter',
 
+  check: 'Ma vérification',
+  notChecked: 'rien de noté',
+  howFar: 'Où elle en est',
+  checkState: { 'to-check': 'À vérifier', checking: 'En cours', done: 'Terminée' },
+  whatIFound: 'Ce que j’ai trouvé',
+  finding,
+  findingIs: (found) => `Résultat : ${finding[found].toLowerCase()}`,
+
+  lookUp: 'Rechercher',
+  lookUpHint: 'S’ouvre dans un nouvel onglet. Seul le site que vous ouvrez apprend ce que vous cherchez.',
+  lookUpSelected: (words) => `S’ouvre dans un nouvel onglet, avec les mots sélectionnés : « ${words} ».`,
+  lookUpPlace: {
+    web: 'Chercher sur le web',
+    'fact-checks': 'Fact Check Explorer',
+    wikipedia: 'Wikipédia',
+    scholar: 'Google Scholar',
+    source: 'Ce que dit la source elle-même',
+    news: 'Chercher dans l’actualité',
+    archived: 'Cet article dans la Wayback Machine',
+    archive: 'Enregistrer cet article dans la Wayback Machine',
+  },
+
   note: 'Note',
   notePlaceholder: 'Qu’avez-vous trouvé ?',
   saved: 'Enregistré',
@@ -138,6 +167,8 @@ export const claims: ClaimWords = {
     sourced: tag.sourced,
     unsourced: tag.unsourced,
     promotional: tag.promotional,
+    'to-check': 'À vérifier',
+    checked: 'Vérifiées',
     'check-again': 'À revoir',
   },
   nothingWithFilter: 'Aucune affirmation de ce genre ici.',

@@ -48,6 +48,24 @@ export const options: OptionsWords = {
   noSite: 'Ce n’est pas une adresse web. Elle devrait ressembler à example.org.',
   noSites: 'Pas encore de site dans la liste.',
 
+  lookUp: 'Rechercher les affirmations',
+  lookUpMeaning:
+    'Les lieux que propose « Rechercher ». Claimlight ne leur demande rien : votre navigateur en ouvre un quand vous cliquez dessus.',
+  placeName: 'Nom',
+  placeAddress: 'Adresse',
+  placeHint:
+    'Dans l’adresse, {words} désigne les mots principaux de l’affirmation, {quote} sa phrase, {source} la source qu’elle nomme, {url} l’adresse de l’article. Le lieu est omis si l’un d’eux manque.',
+  addPlace: 'Ajouter un lieu',
+  removePlace: (name) => `Retirer ${name}`,
+  placeFault: {
+    'not-https': 'Une adresse commence par https://.',
+    'host-unclear':
+      'L’adresse doit nommer son site avant d’être remplie, comme dans https://example.org/search?q={words}.',
+    'unknown-placeholder': 'Entre accolades, seuls {quote}, {words}, {source} et {url} sont possibles.',
+    'no-name': 'Donnez un nom au lieu.',
+    'too-many': 'La liste est pleine. Retirez d’abord un lieu.',
+  },
+
   onThePage: 'Sur la page',
   selectionButton: 'Montrer un bouton à côté du texte sélectionné',
   minimap: 'Montrer au bord de la page une bande avec un trait pour chaque affirmation',

@@ -78,6 +78,9 @@ export const templates: TemplateWords = {
     changed: 'quand vous l’avez modifiée pour la dernière fois',
     hasEvidence: 'vrai s’il y a des liens de preuve',
     evidence: 'liste des liens de preuve',
+    finding: 'ce que vous avez trouvé (par exemple Wrong) ; vide sans résultat',
+    state: 'où en est votre vérification (par exemple Done) ; vide si rien n’est noté',
+    stance: 'votre jugement sur le lien (par exemple Supports)',
     accessed: 'quand vous avez ajouté le lien',
   },
 };

@@ -1,7 +1,8 @@
 import type { AttributionKind, SupportKind } from '../../../claims/model/claim.ts';
 import type { Sensitivity } from '../../../settings/model/choices.ts';
 import type { StartReason } from '../../../claims/model/start-here.ts';
-import type { Tag } from '../../../annotation/model/annotation.ts';
+import type { BuiltInPlace } from '../../../settings/model/look-up-place.ts';
+import type { CheckState, Finding, Tag } from '../../../annotation/model/annotation.ts';
 import type { RowFilter } from '../../views/coverage.ts';
 import type { RowCopy, RowState, RowSection } from '../../views/claim-row.ts';
 
@@ -69,6 +70,22 @@ export interface ClaimWords {
   readonly suggestion: (tag: Tag) => string;
   readonly youDecide: string;
   readonly accept: string;
+
+  /** The reader's own check: its head, and what stands there while nothing is set. */
+  readonly check: string;
+  readonly notChecked: string;
+  readonly howFar: string;
+  readonly checkState: Readonly<Record<CheckState, string>>;
+  readonly whatIFound: string;
+  readonly finding: Readonly<Record<Finding, string>>;
+  /** In a row of facts. */
+  readonly findingIs: (finding: Finding) => string;
+
+  readonly lookUp: string;
+  /** What happens when a place is opened. */
+  readonly lookUpHint: string;
+  readonly lookUpSelected: (words: string) => string;
+  readonly lookUpPlace: Readonly<Record<BuiltInPlace, string>>;
 
   readonly note: string;
   readonly notePlaceholder: string;

@@ -22,6 +22,9 @@ export interface LibraryWords {
   readonly clearFilters: string;
   readonly facet: Readonly<Record<Facet, string>>;
   readonly state: Readonly<Record<AnchorState, string>>;
+  /** Choices of filters: without a finding, without a word on how far a check is. */
+  readonly noFinding: string;
+  readonly noCheck: string;
   readonly note: string;
   readonly evidence: string;
   readonly any: string;

@@ -1,3 +1,4 @@
+import type { PlaceFault } from '../../views/look-up.ts';
 import type {
   BackupReminder,
   CardDensity,
@@ -39,6 +40,16 @@ export interface OptionsWords {
   readonly removeSite: (host: string) => string;
   readonly noSite: string;
   readonly noSites: string;
+
+  readonly lookUp: string;
+  readonly lookUpMeaning: string;
+  readonly placeName: string;
+  readonly placeAddress: string;
+  /** What can stand in the address. */
+  readonly placeHint: string;
+  readonly addPlace: string;
+  readonly removePlace: (name: string) => string;
+  readonly placeFault: Readonly<Record<PlaceFault | 'no-name' | 'too-many', string>>;
 
   readonly onThePage: string;
   readonly selectionButton: string;

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Tag } from '../../../annotation/model/annotation.ts';
+import type { CheckState, Finding, Tag } from '../../../annotation/model/annotation.ts';
 import type { ClaimRow } from '../../../components/views/claim-row.ts';
 import { Popup } from '../../../components/popup/popup.tsx';
 import type { PopupProps } from '../../../components/views/popup.ts';
@@ -27,6 +27,10 @@ function LivePopup({ props }: { readonly props: PopupProps }) {
     onTag: (id: string, tag: Tag) => change(id, (row) => ({ ...row, tag })),
     onClearTag: (id: string) => change(id, (row) => Object.assign({ ...row }, { tag: undefined })),
     onNoteChange: (id: string, note: string) => change(id, (row) => ({ ...row, note })),
+    onFinding: (id: string, finding: Finding | null) =>
+      change(id, (row) => ({ ...row, finding: finding ?? undefined })),
+    onCheckState: (id: string, state: CheckState | null) =>
+      change(id, (row) => ({ ...row, checkState: state ?? undefined })),
     onAddEvidence: (id: string, url: string) =>
       change(id, (row) => ({ ...row, evidence: [...row.evidence, { url, accessed: new Date().toISOString() }] })),
   };

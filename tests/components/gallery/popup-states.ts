@@ -8,6 +8,8 @@ export const idleActions: PopupActions = {
   onClearTag: nothing,
   onNoteChange: nothing,
   onPendingEvidenceChange: nothing,
+  onFinding: () => undefined,
+  onCheckState: () => undefined,
   onAddEvidence: nothing,
   onRemoveEvidence: nothing,
   onFocusClaim: nothing,

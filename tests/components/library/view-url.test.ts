@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { queryOf, viewOf } from '../../../components/views/library-address.ts';
 import { tagSchema } from '../../../annotation/model/annotation.ts';
-import { everything, sortOrders, type View } from '../../../catalogue/model/view.ts';
+import { checkChoices, everything, findingChoices, sortOrders, type View } from '../../../catalogue/model/view.ts';
 import { anchorStates } from '../../../annotation/model/anchor-state.ts';
 
 /** Addresses are UTF-8: half surrogate pairs cannot stand in them. */
@@ -13,6 +13,8 @@ const presence = fc.constantFrom('any' as const, 'yes' as const, 'no' as const);
 const views: fc.Arbitrary<View> = fc.record({
   text,
   tags: fc.subarray([...tagSchema.options]),
+  findings: fc.subarray([...findingChoices]),
+  checks: fc.subarray([...checkChoices]),
   states: fc.subarray([...anchorStates]),
   outlets: names,
   authors: names,

@@ -36,6 +36,7 @@ const settings: Settings = {
   minimap: false,
   cardDensity: 'comfortable',
   versionsKept: true,
+  lookUp: { hidden: [], own: [] },
 };
 
 let life: AbortController;
