@@ -87,14 +87,14 @@ function filledAddress(address: string, { quote, source, url }: LookUpClaim): UR
   if (placeFault(address) !== undefined) return undefined;
   const values = { quote: quote.trim().slice(0, longestQuote), words: searchWords(quote), source, url };
   const query = address.search(/[?#]/);
-  let isMissing = false;
+  const isMissing = placeholderNames.some((name) => values[name] === '' && address.includes(`{${name}}`));
+  if (isMissing) return undefined;
   const filled = address.replaceAll(/\{(quote|words|source|url)\}/g, (_, name: keyof typeof values, at: number) => {
     const value = values[name].toWellFormed();
-    isMissing ||= value === '';
     // In a path, an address stands as it is.
     return name === 'url' && (query < 0 || at < query) ? value : encodeURIComponent(value);
   });
-  return isMissing || !URL.canParse(filled) ? undefined : new URL(filled);
+  return URL.canParse(filled) ? new URL(filled) : undefined;
 }
 
 /** The words of a claim that a search goes by: names, figures and the longer words, in their order. */
