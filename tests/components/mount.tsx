@@ -53,8 +53,8 @@ export function mountPopup(change: Partial<PopupProps> = {}, { stores = true } =
     onClearTag: (id) => store(id, { tag: undefined }),
     onNoteChange: (id, note) => store(id, { note }),
     onPendingEvidenceChange: (id, pendingEvidenceUrl) => store(id, { pendingEvidenceUrl }),
-    onFinding: (id, finding) => store(id, { finding: finding }),
-    onCheckState: (id, state) => store(id, { checkState: state }),
+    onFinding: (id, finding) => store(id, { finding: finding || undefined }),
+    onCheckState: (id, state) => store(id, { checkState: state || undefined }),
     onAddEvidence: (id, url) => {
       const before = props.rows.find((row) => row.id === id)?.evidence ?? [];
       store(id, { evidence: [...before, { url, accessed: '2025-03-01T10:00:00Z' }] });
