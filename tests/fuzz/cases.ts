@@ -32,19 +32,25 @@ export function mutated(value: unknown): fc.Arbitrary<unknown> {
   const change = fc.record({ at: fc.nat(), how: fc.constantFrom('set', 'drop', 'double', 'rename'), odd: oddValue });
   return fc.array(change, { minLength: 1, maxLength: 3 }).map((changes) => {
     const root = { value: structuredClone(value) };
-    for (const { at, how, odd } of changes) {
+    for (const { at, how, odd: made } of changes) {
+      // What one case changes must not be in the next: some odd values are the same objects each time.
+      const odd = structuredClone(made);
       const places = placesIn(root);
       const place = places[at % places.length];
       if (place === undefined) continue;
       const { holder, key } = place;
       if (how === 'drop') Reflect.deleteProperty(holder, key);
       else if (how === 'double') Reflect.set(holder, key, [Reflect.get(holder, key), Reflect.get(holder, key)]);
-      else if (how === 'rename')
-        Object.assign(holder, { [typeof odd === 'string' ? odd : key]: Reflect.get(holder, key) as unknown });
-      else Object.defineProperty(holder, key, { value: odd, enumerable: true, configurable: true, writable: true });
+      else if (how === 'rename') put(holder, typeof odd === 'string' ? odd : key, Reflect.get(holder, key));
+      else put(holder, key, odd);
     }
     return root.value;
   });
+}
+
+/** Also under `__proto__`, as a parser of JSON does. */
+function put(holder: object, key: string, value: unknown): void {
+  Object.defineProperty(holder, key, { value, enumerable: true, configurable: true, writable: true });
 }
 
 interface Place {

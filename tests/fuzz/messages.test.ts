@@ -46,6 +46,31 @@ it.each(Object.entries(directions))(
   },
 );
 
+it.each(Object.entries(directions))(
+  '%s: a message that holds itself is refused, or taken as one without',
+  async (_, calls) => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const answer = createAnswer(
+      calls,
+      Object.fromEntries(Object.keys(calls).map((name) => [name, () => undefined])) as never,
+    );
+    for (const name of Object.keys(calls)) {
+      // Firefox hands messages on as they are, circles included.
+      const circle: Record<string, unknown> = { ...input };
+      for (const key of Object.keys(circle)) {
+        const answered = await answer(
+          { claimlight: name, input: { ...circle, [key]: circle, again: circle }, id: 'a' } as never,
+          {},
+        );
+        expect(answered === undefined || typeof answered === 'object').toBe(true);
+      }
+      circle.selector = [circle];
+      expect(typeof (await answer({ claimlight: name, input: circle, id: 'a' } as never, {}))).toBe('object');
+    }
+  },
+);
+
 it('no sender but one of the extension’s own pages is taken for such', () => {
   const { id } = fakeBrowser.runtime;
   const url = 'https://paper.example/';
