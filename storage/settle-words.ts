@@ -1,4 +1,5 @@
 import type { Transaction } from 'dexie';
+import * as z from 'zod/mini';
 import { isPageNote, storedSelectorsSchema, type Annotation } from '../annotation/model/annotation.ts';
 import { nextClock, newInstallation } from '../annotation/model/clock.ts';
 import { draftKeyOf, primaryKey, type Draft } from '../annotation/model/draft.ts';
@@ -47,10 +48,11 @@ async function joinHidden(transaction: Transaction): Promise<void> {
   }
 }
 
+const quotedSchema = z.object({ target: z.object({ source: z.string(), selector: storedSelectorsSchema }) });
+
 /** False for a damaged record, which must not keep all others from being opened. */
-export function hasQuote({ target }: Annotation): boolean {
-  const { success } = storedSelectorsSchema.safeParse(target.selector);
-  return success;
+export function hasQuote(record: Annotation): boolean {
+  return quotedSchema.safeParse(record).success;
 }
 
 /** What tagging a quote and clearing its tag did to its draft. */

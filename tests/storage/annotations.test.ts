@@ -97,9 +97,9 @@ describe('saveAnnotation', () => {
       'evidence that is no web address',
       { evidence: [{ url: 'javascript:alert(1)', accessed: minute(0).toISOString() }] },
     ],
-    ['an empty quote', { quote: { exact: '' } }],
-    ['a note of over a million characters', { note: 'x'.repeat(1_000_001) }],
-  ])('%s is refused, and the draft stays', async (_, overrides) => {
+    ['an empty quote', 'storage-invalid', { quote: { exact: '' } }],
+    ['a note of over a million characters', 'storage-too-long', { note: 'x'.repeat(1_000_001) }],
+  ])('%s is refused as %s, and the draft stays', async (_, failure, overrides) => {
     const [{ exact, prefix }] = inventedTarget().selector;
     await saveDraft(db, {
       source,
@@ -110,9 +110,7 @@ describe('saveAnnotation', () => {
       evidenceText: '',
       updated: minute(0).toISOString(),
     });
-    await expect(saveAnnotation(db, inventedDraft(overrides), minute(1))).rejects.toMatchObject({
-      failure: 'storage-invalid',
-    });
+    await expect(saveAnnotation(db, inventedDraft(overrides), minute(1))).rejects.toMatchObject({ failure });
     expect(await allAnnotations(db)).toEqual([]);
     expect(await draftsOfSource(db, source)).toHaveLength(1);
   });

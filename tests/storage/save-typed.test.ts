@@ -111,6 +111,6 @@ test('what is typed about a note on a whole page that went to the trash meanwhil
 test('what is too long is refused, and what was typed before stays', async () => {
   await saveAnnotation(db, inventedDraft({ note: 'By' }), minute(0));
   const tooLong = saveTyped(db, { ...quote, note: 'x'.repeat(1_000_001) }, minute(1));
-  await expect(tooLong).rejects.toMatchObject({ failure: 'storage-invalid' });
+  await expect(tooLong).rejects.toMatchObject({ failure: 'storage-too-long' });
   expect(await storedOf(db, source)).toMatchObject({ annotations: [{ note: 'By' }] });
 });
