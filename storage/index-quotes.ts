@@ -31,7 +31,8 @@ export async function indexQuotes(transaction: Transaction): Promise<void> {
 
 async function takeCredentialsOut(transaction: Transaction): Promise<void> {
   const annotations = transaction.table<Annotation, string>('annotations');
-  const sources = (await annotations.orderBy('target.source').uniqueKeys()).map(String);
+  // Not by unique keys: the cursor cannot go on from one that is damaged.
+  const sources = new Set((await annotations.orderBy('target.source').keys()).map(String));
   for (const source of sources) {
     const clean = withoutUserInfo(source);
     if (clean !== source) await moveAnnotations(transaction, source, clean);

@@ -116,11 +116,12 @@ class TypedOn {
     return { ...mergeNoteAndLinks(from, to, now), evidenceText };
   }
 
-  /** What the draft stood on, or the annotation whose words it takes over. */
+  /** What the draft stood on, or stands on, or the annotation whose words it takes over. */
   targetOf(key: DraftKey): Target | undefined {
     const asked = this.#asked.get(draftName(key));
     if (asked) return asked.target;
-    return this.#tagged.from.at(key)[0]?.target ?? this.#tagged.to.at(key)[0]?.target;
+    const { target } = this.#drafts.at(key) ?? {};
+    return target ?? this.#tagged.from.at(key)[0]?.target ?? this.#tagged.to.at(key)[0]?.target;
   }
 
   /** @param draft as it was; undefined if the change has nothing to do with it. */

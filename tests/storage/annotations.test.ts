@@ -95,6 +95,7 @@ describe('saveAnnotation', () => {
   test.each([
     [
       'evidence that is no web address',
+      'storage-invalid',
       { evidence: [{ url: 'javascript:alert(1)', accessed: minute(0).toISOString() }] },
     ],
     ['an empty quote', 'storage-invalid', { quote: { exact: '' } }],
