@@ -188,7 +188,7 @@ describe('the settings page', () => {
   it('refuses what is no site, and says so', async () => {
     await choose('Not on these sites');
     await options.getByLabel('Site', { exact: true }).fill('nowhere');
-    await options.getByRole('button', { name: 'Add' }).click();
+    await options.getByRole('button', { name: 'Add', exact: true }).click();
     await options.getByText('This is no web address').waitFor();
     await choose('Everywhere');
   });
@@ -196,7 +196,7 @@ describe('the settings page', () => {
   it('stops reading a site that is listed, on open pages and new ones, and goes on when it is taken off', async () => {
     await choose('Not on these sites');
     await options.getByLabel('Site', { exact: true }).fill(server.origin);
-    await options.getByRole('button', { name: 'Add' }).click();
+    await options.getByRole('button', { name: 'Add', exact: true }).click();
     await poll(claims).toBe(0);
     await article.reload();
     await article.waitForTimeout(1500);
@@ -210,7 +210,7 @@ describe('the settings page', () => {
     await choose('Only on these sites');
     await poll(claims).toBe(0);
     await options.getByLabel('Site', { exact: true }).fill('127.0.0.1');
-    await options.getByRole('button', { name: 'Add' }).click();
+    await options.getByRole('button', { name: 'Add', exact: true }).click();
     await poll(claims).toBeGreaterThan(0);
     await choose('Everywhere');
   });
