@@ -112,7 +112,9 @@ describe('the settings page', () => {
     const density = (): Promise<string | null> => card.locator('.card').getAttribute('data-density');
     const height = (): Promise<number> => card.locator('.card').evaluate(({ scrollHeight }) => scrollHeight);
     expect(await density()).toBe('comfortable');
-    const roomy = await height();
+    // What comes a moment later than the claim makes the card grow.
+    let roomy = 0;
+    await expect.poll(async () => roomy === (roomy = await height()), { interval: 500 }).toBe(true);
     await options.bringToFront();
     await choose('Compact');
     await poll(density).toBe('compact');
