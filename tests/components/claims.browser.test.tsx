@@ -52,6 +52,8 @@ describe('a claim', () => {
     expect([...root.querySelectorAll('.detail-head')].map(({ textContent }) => textContent)).toEqual([
       'Where it comes from',
       'Why this sentence',
+      'Look up',
+      'My check',
     ]);
     const told = () => [...root.querySelectorAll('.reasons li')].map(({ textContent }) => textContent);
     expect(told()).toEqual([

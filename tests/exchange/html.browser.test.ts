@@ -32,7 +32,7 @@ describe('the report', () => {
 
   test('holds only the elements of its template and shows hostile text as text, whatever the notes hold', () => {
     const allowed = new Set(
-      'HTML HEAD META TITLE STYLE BODY H1 H2 P A TABLE TBODY TR TH TD SECTION ARTICLE BLOCKQUOTE SPAN BDI UL LI'.split(
+      'HTML HEAD META TITLE STYLE BODY H1 H2 P A TABLE TBODY TR TH TD SECTION ARTICLE BLOCKQUOTE SPAN STRONG BDI UL LI'.split(
         ' ',
       ),
     );
