@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { webUrlSchema, type Evidence } from '../../annotation/model/annotation.ts';
 import { useWords } from '../words/words-context.ts';
+import { RemoveButton } from '../remove-button.tsx';
 import type { LinkFault } from '../words/tables/claims.ts';
 import { addressWords, readLink } from './evidence-link.ts';
 import type { TakenTexts } from '../views/taken-text.ts';
@@ -98,16 +99,7 @@ function EvidenceList({ evidence, onRemove }: Pick<EvidenceFieldProps, 'evidence
       {evidence.map(({ url, title }) => (
         <li key={url}>
           <EvidenceLink url={url} title={title} />
-          <button
-            type="button"
-            class="icon-button"
-            aria-label={words.removeEvidence(addressWords(url))}
-            onClick={() => onRemove(url)}
-          >
-            <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
-              <path class="stroke" d="m4 4 8 8m0-8-8 8" />
-            </svg>
-          </button>
+          <RemoveButton name={words.removeEvidence(addressWords(url))} onClick={() => onRemove(url)} />
         </li>
       ))}
     </ul>

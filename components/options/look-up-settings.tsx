@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { builtInPlaces, mostOwnPlaces, type OwnPlace } from '../../settings/model/look-up-place.ts';
 import { hostOfPlace, placeFault } from '../views/look-up.ts';
+import { RemoveButton } from '../remove-button.tsx';
 import type { OptionsSettings } from '../views/options.ts';
 import type { OptionsWords } from '../words/tables/options.ts';
 import { useLanguage, useWords } from '../words/words-context.ts';
@@ -38,17 +39,10 @@ export function LookUpSettingsView({ lookUp, onChange }: LookUpSettingsProps) {
               <span>
                 {place.name} <span class="hint">{place.address}</span>
               </span>
-              <button
-                type="button"
-                class="icon-button"
-                aria-label={words.removePlace(place.name)}
-                title={words.removePlace(place.name)}
+              <RemoveButton
+                name={words.removePlace(place.name)}
                 onClick={() => onChange({ hidden, own: own.filter((other) => other !== place) })}
-              >
-                <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
-                  <path class="stroke" d="m4 4 8 8M12 4l-8 8" />
-                </svg>
-              </button>
+              />
             </li>
           ))}
         </ul>

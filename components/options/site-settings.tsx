@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { useWords } from '../words/words-context.ts';
+import { RemoveButton } from '../remove-button.tsx';
 import { Choice } from './choice.tsx';
 import { siteModes } from '../../settings/model/choices.ts';
 import type { OptionsProps, OptionsSettings } from '../views/options.ts';
@@ -84,17 +85,10 @@ function SiteList({ hosts, hostOf, onChange }: SiteListProps) {
           {hosts.map((host) => (
             <li key={host}>
               <span>{host}</span>
-              <button
-                type="button"
-                class="icon-button"
-                aria-label={words.removeSite(host)}
-                title={words.removeSite(host)}
+              <RemoveButton
+                name={words.removeSite(host)}
                 onClick={() => onChange(hosts.filter((each) => each !== host))}
-              >
-                <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
-                  <path class="stroke" d="m4 4 8 8M12 4l-8 8" />
-                </svg>
-              </button>
+              />
             </li>
           ))}
         </ul>
