@@ -6,6 +6,7 @@ import {
   allHighlighted,
   eventually,
   highlighted,
+  pageStateOf,
   rowOf,
   sendFromExtensionPage,
   sendToPage,
@@ -58,7 +59,7 @@ describe('a page of 10 MB', () => {
     expect(page.length).toBeGreaterThan(10_000_000);
     const article = await stage.read(stage.publish('/2026/11/18/endless', page));
     expect(await allHighlighted(article)).toContain(passengers);
-    const { state, readPartly, timing } = await snapshotOf(stage.browser, article);
+    const { state, readPartly, timing } = await pageStateOf(stage.browser, article);
     expect({ state, readPartly }).toEqual({ state: 'read', readPartly: true });
     // The aim is 80 ms on a machine at rest.
     expect(timing.longestSlice).toBeLessThan(800);
@@ -66,7 +67,8 @@ describe('a page of 10 MB', () => {
     await popup.getByText('Only the first part was read').waitFor();
     await tagByClick(popup, survey, 'Sourced');
     await untilPainted(article, survey, 'claimlight-sourced');
-  });
+    // The browser itself takes a third of its time to load such a page.
+  }, 120_000);
 });
 
 describe('a paragraph of 110,000 characters', () => {
