@@ -133,9 +133,15 @@ function isDoubledWord({ before, next }: Edit, old: readonly Term[], now: readon
 
 /** A name spelt otherwise is another name. */
 function isRespelt(a: Term, b: Term | undefined, names: ReadonlySet<Term>): boolean {
-  if (isPairedForm(a, b)) return true;
+  if (isPairedForm(a, b) || isDateMisspelt(a, b) || isDateMisspelt(b, a)) return true;
   if (b === undefined || a.kind !== 'word' || b.kind !== 'word' || names.has(a) || names.has(b)) return false;
   return !areManAndWoman(a, b) && isRespelling(a.text, b.text);
+}
+
+/** "Thursdxy", "tody": no other day, and no name either. */
+function isDateMisspelt(date: Term | undefined, word: Term | undefined): boolean {
+  if (date === undefined || word?.kind !== 'word' || !isDate(date) || isDate(word)) return false;
+  return isRespelling(date.text, word.text);
 }
 
 /** "4 million tonns": the figure is the same, and its unit a misspelling of the old one. */

@@ -2,9 +2,9 @@ import { bloomPlaces } from '../../text/bloom-filter.ts';
 import stored from './near-pairs.json' with { type: 'json' };
 
 /**
- * Pairs of words that are one slip apart and both words ("founded", "funded"), as a Bloom filter. Seven bits a
- * pair, where the words themselves would take 70; in return one misspelling in thirty is taken for another word, and
- * told as a change of wording.
+ * Pairs of words that are one slip apart and both words ("founded", "funded"), as a Bloom filter. Eleven bits a pair,
+ * where the words themselves would take 70; in return one misspelling in 200 is taken for another word, and told as a
+ * change of wording.
  * `evaluation/training/near-words/` makes it.
  */
 const bits = Uint8Array.from(atob(stored.bits), (character) => character.charCodeAt(0));
@@ -14,8 +14,8 @@ export function areTwoWords(x: string, y: string): boolean {
   return placesOf(x, y, bits.length * 8).every((place) => ((bits[place >> 3] ?? 0) >> (place & 7)) & 1);
 }
 
-/** With seven bits a pair, five places give the fewest false answers. */
-const placesOfPair = 5;
+/** With eleven bits a pair, eight places give the fewest false answers. */
+const placesOfPair = 8;
 
 /** Where the filter has a pair's marks, of so many places. The order of the words does not matter. */
 export function placesOf(x: string, y: string, size: number): number[] {

@@ -12,6 +12,8 @@ describe('what an edit did', () => {
     ['It grew by 3.4 percent.', 'It grew by 34 percent.', 'number', true],
     ['Rates were 5 degrees.', 'Rates were -5 degrees.', 'number', true],
     ['It rose from 3 to 4.', 'It rose from 4 to 3.', 'number', true],
+    ['It fell on Thursday.', 'It fell on Thurdsay.', 'spelling', false],
+    ['It falls today.', 'It falls tdoay.', 'spelling', false],
     ['Three ships sank.', '3 ships sank.', 'typography', false],
     ['Three ships sank.', 'Four ships sank.', 'number', true],
     ['It opened in May 2020.', 'It opened in June 2020.', 'date', true],

@@ -29,8 +29,8 @@ function wordsIn(url: string): string[] {
   return readFileSync(fileURLToPath(url), 'utf8').replace(/^#.*$/gm, '').trim().split(/\s+/);
 }
 
-/** Each bit more tells one misspelling in twenty more for what it is, and costs the page script 600 bytes. */
-const bitsOfPair = 7;
+/** With 7, one misspelling in thirty is taken for another word, with 11 one in 200; each is 540 bytes of page tools. */
+const bitsOfPair = 11;
 
 /** The pairs as `near-pairs.json` has them. */
 export function nearPairsFilter(pairs: readonly NearPair[]): { readonly bits: string } {
