@@ -12,8 +12,8 @@ const greetingSchema = z.object({ claimlightCard: z.string() });
 const toCardSchema = z.object({ show: z.string() });
 
 const fromCardSchema = z.union([
-  /** The claim is drawn, this many CSS pixels high. */
-  z.object({ drawn: z.string(), height: z.number().check(z.minimum(0)) }),
+  /** The claim is drawn. How high its card would like to be stays with the card: it would tell of notes and tags. */
+  z.object({ drawn: z.string() }),
   /** The reader goes to another claim. */
   z.object({ goTo: z.string() }),
   z.object({ close: z.literal(true) }),

@@ -36,7 +36,7 @@ export class CardSession extends Session<{ readonly card?: CardView | undefined 
       actions: actionsOn(sources.article.actions, () => this.#row?.id ?? this.#asked.id),
       onGo: (by) => this.#go(by),
       onClose: () => sources.send({ close: true }),
-      onDrawn: (drawn, height) => sources.send({ drawn, height }),
+      onDrawn: (drawn) => sources.send({ drawn }),
     };
     const update = (): void => this.#update();
     for (const part of [sources.article, sources.preferences, this.#sameWords]) part.subscribe(update, signal);

@@ -16,26 +16,25 @@ import { ArticleContext } from '../article-context.ts';
 import { useLanguage, useWords } from '../words/words-context.ts';
 import { CardHead } from './card-head.tsx';
 import { Elsewhere } from './elsewhere.tsx';
-import { useToldHeight } from './told-height.ts';
 
 export type CardProps = CardView & CardCallbacks;
 
 /** One claim, beside its sentence: why it was picked, where it comes from, and what the reader says of it. */
 export function Card(props: CardProps) {
-  const { row, position, language, source, density, problem, actions, onGo, onClose } = props;
+  const { row, position, language, source, density, problem, actions, onGo, onClose, onDrawn } = props;
   const words = useWords('claims');
   const article = useMemo(() => ({ language, rowsLeft: 0, source }), [language, source]);
   const failures = useWords('failures');
   const root = useRef<HTMLElement>(null);
   const typed = useMemo(newTypedTexts, []);
   const sentence = useRef<HTMLDivElement>(null);
-  useToldHeight(root, (height) => props.onDrawn(row.id, height));
   useLayoutEffect(() => {
     // The page focuses the frame, but a frame that is still loading then may not keep the focus.
     window.focus();
     sentence.current?.focus({ preventScroll: true });
     root.current?.scrollTo(0, 0);
-  }, [row.id, props.turn]);
+    onDrawn(row.id);
+  }, [row.id, props.turn, onDrawn]);
   const [announcement, announce] = useTagNews(row);
   const tag = (tag: Tag): void => {
     if (row.tag === tag && row.change === undefined) announce(words.alreadyTagged(tag));

@@ -44,6 +44,6 @@ export interface CardCallbacks {
   /** To the next claim, or the one before. */
   readonly onGo: (by: 1 | -1) => void;
   readonly onClose: () => void;
-  /** Told after each drawing, and whenever the card grows, how many CSS pixels high it would like to be. */
-  readonly onDrawn: (id: string, height: number) => void;
+  /** Told once a claim is drawn, after each opening. */
+  readonly onDrawn: (id: string) => void;
 }

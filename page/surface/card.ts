@@ -7,12 +7,8 @@ import { createKeyKeeper, focusedIn } from './keyboard.ts';
 import { isSameLayout, layoutAround, positionFrame, type Layout } from './position-frame.ts';
 import { scrollTo, unfold } from './scroll-to.ts';
 
-/** CSS pixels, until the card has told its own height. */
-const firstHeight = 420;
 /** Milliseconds between two looks at where the sentence stands: most shifts of the text are over by then. */
 const lookInterval = 100;
-/** CSS pixels: the height that a card tells before anything in its frame has been laid out is that of its borders. */
-const noHeight = 2;
 /** Milliseconds until a card that has not drawn the claim is given up. */
 const longestLoad = 5000;
 
@@ -34,7 +30,6 @@ export class Card {
   readonly #keepRestOfKey: () => void;
   #inserted: CardFrame | undefined;
   #opened: Opened | undefined;
-  #height = firstHeight;
   #layout: Layout = [];
   #overdue: ReturnType<typeof setTimeout> | undefined;
   #looking: ReturnType<typeof setInterval> | undefined;
@@ -118,11 +113,9 @@ export class Card {
     else if ('close' in message) {
       this.#keepRestOfKey();
       this.close({ returnFocus: true });
-    } else if (message.drawn === this.#opened.id && message.height > noHeight) {
+    } else if (message.drawn === this.#opened.id) {
       clearTimeout(this.#overdue);
       this.#overdue = undefined;
-      this.#height = message.height;
-      this.#position();
       this.#inserted.frame.style.opacity = '1';
     }
   }
@@ -131,7 +124,7 @@ export class Card {
   #position(): number {
     if (this.#inserted === undefined || this.#opened === undefined) return 0;
     this.#layout = layoutAround(this.#opened.range);
-    return positionFrame(this.#inserted.frame, this.#opened.range, this.#height);
+    return positionFrame(this.#inserted.frame, this.#opened.range);
   }
 
   /**

@@ -60,7 +60,7 @@ function used(): void {
   const form = document.querySelector('form');
   if (form !== null) focusOn(form);
   focusedIn(document);
-  positionFrame(document.createElement('iframe'), range, 100);
+  positionFrame(document.createElement('iframe'), range);
   expect([...openShadowRoots(document)]).toEqual([]);
 }
 

@@ -114,10 +114,10 @@ describe('the card', () => {
     expect(sent).toEqual([]);
   });
 
-  it('tells the page how high it is', async () => {
+  it('tells the page that it is drawn, and nothing of its size', async () => {
     const { card, sent } = await openCard();
-    card.callbacks.onDrawn('Two.', 120);
-    expect(sent).toEqual([{ drawn: 'Two.', height: 120 }]);
+    card.callbacks.onDrawn('Two.');
+    expect(sent).toEqual([{ drawn: 'Two.' }]);
   });
 });
 
