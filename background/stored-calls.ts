@@ -7,9 +7,10 @@ import { storedOf } from '../storage/stored.ts';
 /** What pages of ours ask that may not open the database themselves. */
 export const storedCalls = {
   async storedOfSource({ source, from }: { source: string; from?: number | undefined }) {
-    const { annotations, drafts, canUndo, notesLeft } = await storedOf(await database(), source);
-    const shown = annotations.map((annotation) => ({ annotation: asShown(annotation) }));
-    const { isCut, ...part } = cutPart([...shown, ...drafts.map((draft) => ({ draft: withoutQuotes(draft) }))], from);
+    const { annotations, others, drafts, canUndo, notesLeft } = await storedOf(await database(), source);
+    const [own, ofOthers] = [annotations, others].map((each) => each.map((note) => ({ annotation: asShown(note) })));
+    const typed = drafts.map((draft) => ({ draft: withoutQuotes(draft) }));
+    const { isCut, ...part } = cutPart([...(own ?? []), ...typed, ...(ofOthers ?? [])], from);
     return { ...part, canUndo, notesLeft: notesLeft || isCut };
   },
 

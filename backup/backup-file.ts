@@ -1,4 +1,5 @@
 import type { Annotation } from '../annotation/model/annotation.ts';
+import { signed, type Creator } from '../annotation/model/creator.ts';
 import type { Draft } from '../annotation/model/draft.ts';
 import { localDate } from '../exchange/dates.ts';
 import { formats } from '../exchange/formats.ts';
@@ -6,6 +7,7 @@ import { jsonPieces } from '../exchange/in-pieces.ts';
 import { UnstoredWords } from '../exchange/unstored-words.ts';
 import { everyAnnotation } from '../storage/browse.ts';
 import { database } from '../storage/connection.ts';
+import { ownCreator } from '../storage/own-installation.ts';
 import { allDrafts } from '../storage/drafts.ts';
 import type { BesideDatabase } from './beside-database.ts';
 
@@ -18,7 +20,9 @@ export interface BackupFile {
 }
 
 /** Everything that the reader typed. */
-export interface BackupContent extends BesideDatabase {
+export interface BackupContent extends Omit<BesideDatabase, 'name'> {
+  /** Whose backup it is. */
+  readonly creator?: Creator | undefined;
   /** Read before the annotations: a draft that is tagged meanwhile is in the file twice, not missing. */
   readonly drafts: readonly Draft[];
   readonly annotations: AsyncIterable<readonly Annotation[]>;
@@ -36,12 +40,14 @@ export async function backupOf(
 ): Promise<BackupFile> {
   const db = await database();
   const drafts = await allDrafts(db);
-  return makeBackup({ drafts, annotations: annotations ?? everyAnnotation(db), ...beside }, now);
+  const { name, ...rest } = beside;
+  const creator = await ownCreator(db, name);
+  return makeBackup({ drafts, annotations: annotations ?? everyAnnotation(db), creator, ...rest }, now);
 }
 
 /** Writes what was typed and is not stored yet where it belongs: into the annotation, or among the drafts. */
 export async function makeBackup(
-  { drafts, annotations, unstored, templates }: BackupContent,
+  { drafts, annotations, unstored, templates, creator }: BackupContent,
   now: Date,
 ): Promise<BackupFile> {
   const typed = new UnstoredWords(unstored);
@@ -49,11 +55,11 @@ export async function makeBackup(
   const withTyped = async function* (): AsyncGenerator<readonly Annotation[]> {
     for await (const slice of annotations) {
       count += slice.length;
-      yield slice.map((annotation) => typed.putInto(annotation));
+      yield slice.map((annotation) => signed(typed.putInto(annotation), creator));
     }
   };
   const pieces: string[] = [];
-  const rest = () => ({ drafts: typed.joinedWith(drafts), templates });
+  const rest = () => ({ drafts: typed.joinedWith(drafts), templates, ...(creator && { creator }) });
   for await (const piece of jsonPieces(withTyped(), now, rest)) pieces.push(piece);
   const file = new Blob(pieces, { type: formats.json.mediaType });
   return { file, name: `claimlight-backup-${localDate(now)}.json`, count };

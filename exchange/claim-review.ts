@@ -3,21 +3,22 @@ import { findingLabels, tagLabels } from './labels.ts';
 
 /**
  * Drafts of schema.org ClaimReviews, https://schema.org/ClaimReview, for a fact-checker to complete: they lack the page
- * of the review and its author. The rating is the reader's finding, in words and on a scale of 1 to 4; without one
- * there is only the tag, which says where a claim comes from and not whether it is true.
+ * of the review and, but for notes of others, its author. The rating is the reader's finding, in words and on a scale
+ * of 1 to 4; without one there is only the tag, which says where a claim comes from and not whether it is true.
  */
 export function toClaimReviews(annotations: readonly Annotation[]): string {
   const graph = { '@context': 'https://schema.org', '@graph': annotations.map(claimReview) };
   return `${JSON.stringify(graph, null, 2)}\n`;
 }
 
-function claimReview({ id, created, modified, tag, finding, note, evidence, target }: Annotation) {
+function claimReview({ id, created, modified, tag, finding, note, evidence, target, creator }: Annotation) {
   return {
     '@type': 'ClaimReview',
     '@id': id,
     creativeWorkStatus: 'Draft',
     dateCreated: created,
     dateModified: modified,
+    ...(creator?.name && { author: { '@type': 'Person', name: creator.name } }),
     ...reviewed(target),
     reviewRating: finding === undefined ? { '@type': 'Rating', alternateName: tagLabels[tag] } : ratingOf(finding),
     ...(note !== '' && { reviewBody: note }),

@@ -9,6 +9,7 @@ export const csvColumns: Readonly<Record<string, (annotation: Annotation) => Cel
   tag: ({ tag }) => tag,
   finding: ({ finding }) => finding,
   state: ({ state }) => state,
+  creator: ({ creator }) => creator?.name,
   quote: ({ target }) => target.selector[0].exact,
   note: ({ note }) => note,
   evidence: ({ evidence }) => evidence.map(({ url }) => url).join('\n'),
@@ -29,8 +30,8 @@ export const csvColumns: Readonly<Record<string, (annotation: Annotation) => Cel
   end: ({ target }) => String(target.selector[1].end),
   id: ({ id }) => id,
   version: ({ version }) => String(version),
-  details: ({ evidence, claim, history, origin, target: { translated } }) =>
-    JSON.stringify({ evidence, claim, history, origin, translated }),
+  details: ({ evidence, claim, creator, history, origin, target: { translated } }) =>
+    JSON.stringify({ evidence, claim, creator, history, origin, translated }),
 };
 
 /**

@@ -3,7 +3,7 @@ import { byArticle, type Article } from './by-article.ts';
 import { localDate } from './dates.ts';
 import { reportStyle } from './html-style.ts';
 import { markup, type Markup } from './html-text.ts';
-import { checkFacts, countOfClaims, labels, stanceLabels, tagLabels } from './labels.ts';
+import { checkFacts, countOfClaims, labels, personLabel, stanceLabels, tagLabels } from './labels.ts';
 import { withoutBidiControls } from './showable.ts';
 import { linkToQuote } from './text-fragment.ts';
 
@@ -59,7 +59,8 @@ function articleSection({ target, annotations }: Article): Markup {
   </section> `;
 }
 
-function claim({ target, tag, finding, state, note, evidence }: Annotation): Markup {
+function claim({ target, tag, finding, state, note, evidence, creator }: Annotation): Markup {
+  const person = personLabel({ creator });
   const about = isPageNote(target)
     ? markup`<p class="facts">${labels.wholePage}</p>`
     : markup`<blockquote dir="auto" lang="${target.language}">${target.selector[0].exact}</blockquote>${
@@ -67,7 +68,7 @@ function claim({ target, tag, finding, state, note, evidence }: Annotation): Mar
       }`;
   return markup`<article class="claim">
     ${about}
-    <p>${tagMark(tag)}${checkFacts({ finding, state }).map(([name, value]) => markup` · ${name}: <strong>${value}</strong>`)} · <a href="${linkToQuote(target)}">${labels.showInArticle}</a></p>
+    ${person === undefined ? '' : markup`<p class="facts">${labels.by}: <bdi>${withoutBidiControls(person)}</bdi></p> `}<p>${tagMark(tag)}${checkFacts({ finding, state }).map(([name, value]) => markup` · ${name}: <strong>${value}</strong>`)} · <a href="${linkToQuote(target)}">${labels.showInArticle}</a></p>
     ${note.trim() === '' ? '' : markup`<p class="note" dir="auto">${note}</p> `}${
       evidence.length === 0
         ? ''

@@ -1,5 +1,5 @@
 import { isPageNote, type Annotation } from '../annotation/model/annotation.ts';
-import { checkFacts } from './labels.ts';
+import { checkFacts, labels, personLabel } from './labels.ts';
 
 /**
  * Hypothesis takes only annotations of a user; the name shows in its list of what to import. `.invalid` belongs to
@@ -20,14 +20,28 @@ export function toHypothesis(annotations: readonly Annotation[], now: Date): str
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
-function hypothesisAnnotation({ id, created, modified, tag, finding, state, note, evidence, target }: Annotation) {
+function hypothesisAnnotation({
+  id,
+  created,
+  modified,
+  tag,
+  finding,
+  state,
+  note,
+  evidence,
+  target,
+  creator,
+}: Annotation) {
+  const person = personLabel({ creator });
   return {
     id: id.replace('urn:uuid:', ''),
     created,
     updated: modified,
     user,
     uri: target.source,
-    text: [note, ...evidence.map(({ url }) => url)].filter((part) => part !== '').join('\n\n'),
+    text: [person === undefined ? '' : `${labels.by}: ${person}`, note, ...evidence.map(({ url }) => url)]
+      .filter((part) => part !== '')
+      .join('\n\n'),
     tags: [tag, ...checkFacts({ finding, state }).map(([name, value]) => `${name}: ${value}`)],
     document: { title: [target.title] },
     target: [{ source: target.source, ...(!isPageNote(target) && { selector: [target.selector[0]] }) }],

@@ -1,18 +1,22 @@
 import type { Annotation } from '../annotation/model/annotation.ts';
+import type { Creator } from '../annotation/model/creator.ts';
 import type { Draft } from '../annotation/model/draft.ts';
 import type { StoredTemplate } from '../settings/model/stored-template.ts';
 
 /**
  * Stands at the start of every JSON file of ours; `version` counts changes of the file's shape: with 2 came what stands
- * beside the annotations, with 3 findings and states, which programs before that would drop without a word.
+ * beside the annotations, with 3 findings and states, with 4 whose a note is, which programs before that would drop
+ * without a word.
  */
 export const jsonFormat = 'claimlight';
-export const jsonVersion = 3;
+export const jsonVersion = 4;
 
 /** What a backup holds beside annotations. */
 export interface Beside {
   readonly drafts?: readonly Draft[];
   readonly templates?: readonly StoredTemplate[];
+  /** Whose file it is, and so whose the drafts are. */
+  readonly creator?: Creator;
 }
 
 /**
@@ -22,7 +26,7 @@ export interface Beside {
 export function toJson(
   annotations: readonly Annotation[],
   now: Date,
-  { drafts = [], templates = [] }: Beside = {},
+  { drafts = [], templates = [], creator }: Beside = {},
 ): string {
   const envelope = {
     format: jsonFormat,
@@ -31,6 +35,7 @@ export function toJson(
     annotations,
     ...(drafts.length > 0 && { drafts }),
     ...(templates.length > 0 && { templates }),
+    ...(creator && { creator }),
   };
   return `${JSON.stringify(envelope, null, 2)}\n`;
 }

@@ -41,6 +41,8 @@ export const labels = {
   tag: 'Tag',
   finding: 'Finding',
   state: 'Check',
+  by: 'By',
+  someone: 'someone without a name',
   note: 'Note',
   evidence: 'Evidence',
   showInArticle: 'Show in the article',
@@ -65,6 +67,11 @@ export function checkNamed(facts: readonly string[]): Pick<Annotation, 'finding'
   const finding = findingSchema.options.find((each) => facts.includes(`${labels.finding}: ${findingLabels[each]}`));
   const state = checkStateSchema.options.find((each) => facts.includes(`${labels.state}: ${stateLabels[each]}`));
   return { ...(finding && { finding }), ...(state && { state }) };
+}
+
+/** Who wrote a note of another person; undefined for the reader's own. */
+export function personLabel({ creator }: Pick<Annotation, 'creator'>): string | undefined {
+  return creator && (creator.name?.trim() || labels.someone);
 }
 
 /** Such as `1 claim` and `3 claims`. */

@@ -1,7 +1,7 @@
 import { isPageNote, type Annotation, type Evidence } from '../annotation/model/annotation.ts';
 import { byArticle, type Article } from './by-article.ts';
 import { localDate } from './dates.ts';
-import { checkFacts, labels, stanceLabels, tagLabels } from './labels.ts';
+import { checkFacts, labels, personLabel, stanceLabels, tagLabels } from './labels.ts';
 import { markdownInline, markdownLines, markdownLink } from './markdown-text.ts';
 import { linkToQuote } from './text-fragment.ts';
 
@@ -25,10 +25,12 @@ function article({ target, annotations }: Article): string[] {
   ];
 }
 
-function claim({ target, tag, finding, state, note, evidence }: Annotation): string[] {
+function claim({ target, tag, finding, state, note, evidence, creator }: Annotation): string[] {
+  const person = personLabel({ creator });
   return [
     isPageNote(target) ? `*${labels.wholePage}*` : quoted(target.selector[0].exact),
     ...(target.translated === true ? [`*${labels.translated}*`] : []),
+    ...(person === undefined ? [] : [`**${labels.by}:** ${markdownInline(person)}`]),
     `${[[labels.tag, tagLabels[tag]] as const, ...checkFacts({ finding, state })].map(fact).join(' · ')} · ${markdownLink(labels.showInArticle, linkToQuote(target))}`,
     ...(note.trim() === '' ? [] : [`**${labels.note}:**`, markdownLines(note).join('\n')]),
     ...(evidence.length === 0 ? [] : [`**${labels.evidence}:**`, evidence.map(evidenceItem).join('\n')]),

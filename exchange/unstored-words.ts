@@ -1,4 +1,5 @@
 import type { Annotation } from '../annotation/model/annotation.ts';
+import { isOwn } from '../annotation/model/creator.ts';
 import { draftKeyOf, draftName, type Draft } from '../annotation/model/draft.ts';
 import { isSilent, nothingSaid } from '../annotation/model/note-and-links.ts';
 
@@ -14,7 +15,7 @@ export class UnstoredWords {
 
   /** The annotation with the words that were typed last. */
   putInto(annotation: Annotation): Annotation {
-    if (this.#byQuote.size === 0 || annotation.deleted !== undefined) return annotation;
+    if (this.#byQuote.size === 0 || annotation.deleted !== undefined || !isOwn(annotation)) return annotation;
     const name = draftName(draftKeyOf(annotation));
     const typed = this.#byQuote.get(name);
     if (typed === undefined) return annotation;

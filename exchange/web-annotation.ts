@@ -1,4 +1,5 @@
 import { isPageNote, type Annotation, type Evidence } from '../annotation/model/annotation.ts';
+import type { Creator } from '../annotation/model/creator.ts';
 import { codePointsIn } from './code-points.ts';
 import { isIri } from './iri.ts';
 
@@ -10,6 +11,9 @@ export const annotationContext = 'http://www.w3.org/ns/anno.jsonld';
  * know them pass them over.
  */
 const ownTerms = { claimlight: 'urn:claimlight:', 'claimlight:record': { '@type': '@json' } } as const;
+/** Before the id of an installation, in the id of whoever wrote a note. */
+export const agentPrefix = 'urn:claimlight:installation:';
+
 const context = [annotationContext, ownTerms] as const;
 
 /**
@@ -18,7 +22,7 @@ const context = [annotationContext, ownTerms] as const;
  * be lost by its units) is kept beside it.
  */
 export function toWebAnnotation(annotation: Annotation) {
-  const { id, created, modified, tag, note, evidence, target, origin } = annotation;
+  const { id, created, modified, tag, note, evidence, target, origin, creator } = annotation;
   return {
     '@context': context,
     id,
@@ -26,6 +30,7 @@ export function toWebAnnotation(annotation: Annotation) {
     motivation: 'assessing',
     created,
     modified,
+    ...(creator && { creator: agentOf(creator) }),
     ...(origin && isIri(origin.id) && URL.canParse(origin.id) && { via: absolute(origin.id) }),
     body: [
       { type: 'TextualBody', purpose: 'tagging', format: 'text/plain', value: tag },
@@ -54,6 +59,11 @@ export function toWebAnnotations(annotations: readonly Annotation[], now: Date):
   const page = { '@context': context, id: `${id}:1`, type: 'AnnotationPage', partOf: collection, startIndex: 0, items };
   const pages = items.length === 0 ? {} : { first: page, last: page.id };
   return `${JSON.stringify({ '@context': context, ...collection, created: now.toISOString(), ...pages }, null, 2)}\n`;
+}
+
+/** https://www.w3.org/TR/annotation-model/#agents. The id names an installation, and leads nowhere. */
+function agentOf({ name, installation }: Creator) {
+  return { id: `${agentPrefix}${installation}`, type: 'Person', ...(name && { name }) } as const;
 }
 
 function evidenceBody({ url }: Evidence) {

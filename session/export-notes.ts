@@ -8,11 +8,14 @@ import { exportFileName } from '../exchange/file-name.ts';
 import { formats } from '../exchange/formats.ts';
 import { toJson } from '../exchange/json.ts';
 import { toMarkdown } from '../exchange/markdown.ts';
+import { signedFor } from '../exchange/signed-formats.ts';
 import type { Writer } from '../exchange/writers.ts';
 import { failureOf } from '../failure/failure.ts';
 import { rememberBackup } from '../settings/backup-settings.ts';
+import { readSettings } from '../settings/settings.ts';
 import { allAnnotations, annotationsOfSource } from '../storage/annotations.ts';
 import { database } from '../storage/connection.ts';
+import { ownCreator } from '../storage/own-installation.ts';
 import { copyText } from './copy-text.ts';
 import { saveFile } from './save-file.ts';
 
@@ -35,7 +38,10 @@ export async function exportNotes(
     // Of the formats offered here, JSON alone is read back without loss: all of it is a backup.
     const isBackup = scope === 'everything' && format === 'json';
     const cleaner = new AddressCleaner();
-    const text = isBackup ? await backupText(annotations, now) : writers[format](cleaner.clean(annotations), now);
+    const me = await ownCreator(db, (await readSettings()).name);
+    const text = isBackup
+      ? await backupText(annotations, now)
+      : writers[format](cleaner.clean(signedFor(format, annotations, me)), now);
     const told = { count, ...(cleaner.count > 0 && { cleaned: cleaner.count }) };
     if (to === 'clipboard') {
       await copyText(text);

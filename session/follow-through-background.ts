@@ -1,3 +1,4 @@
+import { isOwn } from '../annotation/model/creator.ts';
 import { askBackground } from '../messaging/channels.ts';
 import { askAllParts } from '../messaging/all-parts.ts';
 import { onStoredChange } from '../messaging/stored-nudge.ts';
@@ -37,8 +38,10 @@ async function askStored(source: string): Promise<Stored> {
     notesLeft ||= part.notesLeft;
     return part;
   });
+  const annotations = items.flatMap((item) => ('annotation' in item ? [item.annotation] : []));
   return {
-    annotations: items.flatMap((item) => ('annotation' in item ? [item.annotation] : [])),
+    annotations: annotations.filter(isOwn),
+    others: annotations.filter((each) => !isOwn(each)),
     drafts: items.flatMap((item) => ('draft' in item ? [item.draft] : [])),
     canUndo,
     notesLeft,

@@ -22,7 +22,7 @@ export interface PageView extends Stored {
 export type AnsweredView = PageView & Required<Pick<PageView, 'snapshot'>>;
 
 /** Before anything is stored of an article, as far as we know. */
-export const nothingStored: Stored = { annotations: [], drafts: [], canUndo: false, notesLeft: false };
+export const nothingStored: Stored = { annotations: [], others: [], drafts: [], canUndo: false, notesLeft: false };
 
 /** Before anything is known. */
 export const emptyView: PageView = { selectedText: '', ...nothingStored };

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
 import { tagSchema } from '../annotation/model/annotation.ts';
+import { personNameSchema } from '../annotation/model/creator.ts';
 import { FailureError } from '../failure/failure.ts';
 import { askSettings } from './ask-settings.ts';
 import {
@@ -22,6 +23,8 @@ import { isOfSettings, settingsKey } from './watch-settings.ts';
  * stands in for what a newer or older version stored and this one does not know.
  */
 const settingsSchema = z.object({
+  /** Name or pseudonym under which others see the reader's notes, in files that the reader gives them; may be empty. */
+  name: z.catch(personNameSchema, ''),
   /** How many of the claims are highlighted. */
   sensitivity: z.catch(z.enum(sensitivities), 'balanced'),
   highlightsShown: z.catch(z.boolean(), true),

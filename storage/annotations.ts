@@ -2,7 +2,7 @@ import { isPageNote, type Annotation, type Target } from '../annotation/model/an
 import type { ClaimlightDatabase } from './database.ts';
 import { translated } from './storage-error.ts';
 
-/** The live annotations of an article, in the order of their quotes. */
+/** The live annotations of an article, those of others included, in the order of their quotes. */
 export function annotationsOfSource(db: ClaimlightDatabase, source: string): Promise<Annotation[]> {
   return translated(async () => {
     const stored = await db.annotations.where('target.source').equals(source).toArray();

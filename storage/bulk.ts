@@ -1,4 +1,5 @@
 import type { Annotation, Tag } from '../annotation/model/annotation.ts';
+import { hasSameCreator, isOwn } from '../annotation/model/creator.ts';
 import { draftKeyOf } from '../annotation/model/draft.ts';
 import { isSilent } from '../annotation/model/note-and-links.ts';
 import { isLive, sameQuote } from './annotations.ts';
@@ -29,7 +30,8 @@ type Judged = readonly [before: Annotation, after: Judgement];
 type Judge = (slice: readonly Annotation[], stamp: Stamp) => readonly Judged[] | Promise<readonly Judged[]>;
 
 /**
- * Changes the tag of any number of annotations, as one change that one undo takes back. Ids not stored are passed over.
+ * Changes the tag of any number of the reader's annotations, as one change that one undo takes back. Ids not stored are
+ * passed over, and so are notes of others: what they say is theirs.
  */
 export function retagAnnotations(
   db: ClaimlightDatabase,
@@ -37,7 +39,9 @@ export function retagAnnotations(
   tag: Tag,
   now: Date,
 ): Promise<BulkResult> {
-  return rejudge(db, ids, now, (slice) => slice.map((each): Judged => [each, { ...judgementOf(each), tag }]));
+  return rejudge(db, ids, now, (slice) =>
+    slice.filter(isOwn).map((each): Judged => [each, { ...judgementOf(each), tag }]),
+  );
 }
 
 /**
@@ -52,7 +56,7 @@ export function trashAnnotations(db: ClaimlightDatabase, ids: readonly string[],
 /**
  * Takes any number of annotations out of the trash, as one change that one undo takes back. What was typed about a
  * quote meanwhile joins the note that comes back. A quote that was tagged again is replaced by what comes back; of
- * several of one quote the first comes back.
+ * several of one quote and one person the first comes back.
  */
 export function restoreAnnotations(db: ClaimlightDatabase, ids: readonly string[], now: Date): Promise<BulkResult> {
   const restored = new Set<string>();
@@ -61,7 +65,7 @@ export function restoreAnnotations(db: ClaimlightDatabase, ids: readonly string[
     const live = await liveBySource(db, trashed);
     return trashed.flatMap((each) => {
       const beside = live.get(each.target.source) ?? [];
-      const rival = beside.find((other) => sameQuote(other.target, each.target));
+      const rival = beside.find((other) => hasSameCreator(other, each) && sameQuote(other.target, each.target));
       if (rival !== undefined && restored.has(rival.id)) return [];
       restored.add(each.id);
       live.set(each.target.source, [...beside.filter((other) => other !== rival), each]);
@@ -110,7 +114,8 @@ export function withWords(judged: readonly Judged[], drafts: ReadDrafts): readon
   const joined: Step[] = [];
   const others: Judged[] = [];
   for (const [before, after] of judged) {
-    const draft = after.deleted === undefined && !isLive(before) ? drafts.at(draftKeyOf(before)) : null;
+    const isRevived = after.deleted === undefined && !isLive(before);
+    const draft = isRevived && isOwn(before) ? drafts.at(draftKeyOf(before)) : null;
     if (draft === null || isSilent(draft)) others.push([before, after]);
     else joined.push({ before, after: joinWords(rejudgedAs(before, after), drafts) });
   }

@@ -66,6 +66,14 @@ export const schemaVersions: readonly SchemaVersion[] = [
       drafts: '[source+exact+prefix], source, updated, state',
     },
   },
+  // Whose notes they are: only the notes of others are in this index, as the reader's own have no creator. It does not
+  // begin with the source: Dexie would take it for an index of all notes by source.
+  {
+    version: 9,
+    stores: {
+      annotations: 'id, [target.source+modified], modified, deleted, state, [creator.installation+target.source]',
+    },
+  },
 ];
 
 const currentVersion = Math.max(...schemaVersions.map(({ version }) => version));

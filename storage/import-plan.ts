@@ -1,4 +1,5 @@
 import { annotationSchema, type Annotation, type AnnotationDraft } from '../annotation/model/annotation.ts';
+import { isOwn } from '../annotation/model/creator.ts';
 import { draftKeyOf, type Draft } from '../annotation/model/draft.ts';
 import { isSilent } from '../annotation/model/note-and-links.ts';
 import type { ConflictRule, ImportAnswers, ImportRecord } from '../annotation/model/import.ts';
@@ -135,7 +136,7 @@ class ImportPlan {
   #isLeftForDraft(current: Annotation | undefined, after: Annotation): boolean {
     const { drafts, rules } = this.#situation;
     const isAtHome = current !== undefined && isLive(current);
-    const draft = isLive(after) && !isAtHome ? drafts.at(draftKeyOf(after)) : null;
+    const draft = isOwn(after) && isLive(after) && !isAtHome ? drafts.at(draftKeyOf(after)) : null;
     if (draft === null || isSilent(draft)) return false;
     this.#met.push({ file: after, draft });
     return rules.typed === 'leave';

@@ -1,4 +1,5 @@
 import { nextClock } from '../annotation/model/clock.ts';
+import { recognised } from '../annotation/model/creator.ts';
 import {
   carefulAnswers,
   type ConflictRule,
@@ -11,6 +12,7 @@ import { recordChange, type Step } from './changes.ts';
 import { refuseTooLong } from './commit.ts';
 import type { ClaimlightDatabase } from './database.ts';
 import { planImport, type ImportPreview } from './import-plan.ts';
+import { adoptInstallation, ownInstallations } from './own-installation.ts';
 import { ReadDrafts } from './read-drafts.ts';
 import { moveClockOn } from './stamp.ts';
 import { translated } from './storage-error.ts';
@@ -35,11 +37,12 @@ export interface ImportWatch {
 /** What importing these records would do now; nothing is written. */
 export async function previewImport(
   db: ClaimlightDatabase,
-  records: readonly ImportRecord[],
+  file: readonly ImportRecord[],
   conflict: ConflictRule,
   now: Date,
   answers: ImportAnswers = carefulAnswers,
 ): Promise<ImportPreview> {
+  const records = await recognisedHere(db, file, answers.mine);
   const stamp = { at: now.toISOString(), clock: nextClock(undefined, now, '0'.repeat(16)) };
   const buried = await translated(() => buriedAmong(db, annotationsIn(records)));
   return translated(() =>
@@ -53,15 +56,16 @@ export async function previewImport(
 /**
  * Imports the records in one transaction: all or, if anything fails, nothing. What it will do is worked out again
  * inside it, as the database may have changed since the preview. Importing a file twice changes nothing the second
- * time.
+ * time. Notes of others stay theirs, beside the reader's own.
  */
 export async function importAnnotations(
   db: ClaimlightDatabase,
-  records: readonly ImportRecord[],
+  file: readonly ImportRecord[],
   conflict: ConflictRule,
   now: Date,
   { signal, onProgress, ...answers }: ImportWatch & Partial<ImportAnswers> = {},
 ): Promise<ImportPreview> {
+  const records = await recognisedHere(db, file, answers.mine);
   const rules = { conflict, ...carefulAnswers, ...answers };
   const buried = await translated(() => buriedAmong(db, annotationsIn(records)));
   return inChange(db, now, async (stamp) => {
@@ -78,6 +82,7 @@ export async function importAnnotations(
     await drafts.write(db);
     await writeAlong(db, steps);
     await moveClockOn(db, steps, now);
+    if (answers.mine !== undefined) await adoptInstallation(db, answers.mine);
     if (isUndoable(preview)) await recordChange(db, { steps, drafts: preview.drafts.steps }, stamp.at);
     return preview;
   });
@@ -99,6 +104,17 @@ export function countsOf({ added, changed, kept, equal, left, drafts }: ImportPr
     equal: equal + drafts.equal,
     left,
   };
+}
+
+/** The records as they are stored here: what this installation wrote, or `mine` did, has no creator. */
+async function recognisedHere(
+  db: ClaimlightDatabase,
+  records: readonly ImportRecord[],
+  mine: string | undefined,
+): Promise<ImportRecord[]> {
+  const own = new Set(await ownInstallations(db));
+  if (mine !== undefined) own.add(mine);
+  return records.map((record) => ('tag' in record ? recognised(record, own) : record));
 }
 
 function annotationsIn(records: readonly ImportRecord[]) {

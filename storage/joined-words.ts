@@ -1,4 +1,5 @@
 import { isPageNote, type Annotation } from '../annotation/model/annotation.ts';
+import { isOwn } from '../annotation/model/creator.ts';
 import { draftKeyOf, type DraftKey } from '../annotation/model/draft.ts';
 import { isSilent, joinNoteAndLinks, nothingSaid } from '../annotation/model/note-and-links.ts';
 import type { ReadDrafts } from './read-drafts.ts';
@@ -6,11 +7,12 @@ import type { ReadDrafts } from './read-drafts.ts';
 /**
  * Where what is said about a quote belongs: note, links, finding and state in its live annotation, or in its draft
  * while it has none; half a link always in the draft. Every change of tag, import, undo, restore and move brings words
- * to their place by these functions, and none is lost on the way.
+ * to their place by these functions, and none is lost on the way. Notes of others have nothing to do with drafts.
  */
 
 /** The live annotation with the words that its quote's draft held until now; half a link stays there. */
 export function joinWords(annotation: Annotation, drafts: ReadDrafts): Annotation {
+  if (!isOwn(annotation)) return annotation;
   const key = draftKeyOf(annotation);
   const draft = drafts.at(key);
   if (draft === null || isSilent(draft)) return annotation;
@@ -20,7 +22,7 @@ export function joinWords(annotation: Annotation, drafts: ReadDrafts): Annotatio
 
 /** Leaves the words of an annotation that goes with its quote, as a draft; those of a page note stay with it. */
 export function leaveWords(annotation: Annotation, drafts: ReadDrafts): void {
-  if (isPageNote(annotation.target)) return;
+  if (isPageNote(annotation.target) || !isOwn(annotation)) return;
   const key = draftKeyOf(annotation);
   const draft = drafts.typedAt(key);
   const words = { ...joinNoteAndLinks(annotation, draft), evidenceText: draft.evidenceText };

@@ -1,4 +1,5 @@
 import type { Annotation, AnnotationDraft } from '../annotation/model/annotation.ts';
+import { hasSameCreator, isOwn } from '../annotation/model/creator.ts';
 import { draftKeyOf, draftName, type Draft, type DraftKey } from '../annotation/model/draft.ts';
 import { isLive, sameQuote } from './annotations.ts';
 import type { ClaimlightDatabase } from './database.ts';
@@ -20,13 +21,15 @@ export class Known {
 
   /**
    * The one with the same id and target, or with the same id in the program it is from; else, if the record is live,
-   * the live one of the same quote. An id belongs to one target: a record that has it for another one is another note,
-   * which is known by being the same in all but the id.
+   * the live one of the same quote. Whatever else they share, notes of two people are two notes. An id belongs to one
+   * target: a record that has it for another one is another note, which is known by being the same in all but the id.
    */
   match(record: Annotation | AnnotationDraft): Annotation | undefined {
     const named = this.#named(record);
     if (named !== undefined) return named;
-    const sameWords = [...(this.#idsByWords.get(wordsOf(record)) ?? [])].flatMap((id) => this.#byId.get(id) ?? []);
+    const sameWords = [...(this.#idsByWords.get(wordsOf(record)) ?? [])]
+      .flatMap((id) => this.#byId.get(id) ?? [])
+      .filter((known) => hasSameCreator(known, record));
     const isTrashed = 'deleted' in record && record.deleted !== undefined;
     const live = isTrashed
       ? undefined
@@ -37,7 +40,7 @@ export class Known {
 
   #named(record: Annotation | AnnotationDraft): Annotation | undefined {
     const named = 'id' in record ? this.#byId.get(record.id) : undefined;
-    if (named !== undefined && isOneTarget(named, record)) return named;
+    if (named !== undefined && hasSameCreator(named, record) && isOneTarget(named, record)) return named;
     return this.#byId.get(this.#idByOrigin.get(originOf(record)) ?? '');
   }
 
@@ -46,13 +49,13 @@ export class Known {
     return 'id' in record && !this.#byId.has(record.id) ? record.id : `urn:uuid:${crypto.randomUUID()}`;
   }
 
-  /** The live annotation that a draft is about. */
+  /** The reader's live annotation that a draft is about. */
   taggedBy(draft: DraftKey): Annotation | undefined {
     const { source, exact } = draft;
     const ids = [exact, ...(this.#idsByWords.get(nameOfWords(source, exact)) ?? [])];
     return ids
       .flatMap((id) => this.#byId.get(id) ?? [])
-      .find((known) => known.deleted === undefined && draftName(draftKeyOf(known)) === draftName(draft));
+      .find((known) => isOwn(known) && isLive(known) && draftName(draftKeyOf(known)) === draftName(draft));
   }
 
   put(annotation: Annotation): void {
@@ -110,6 +113,7 @@ function nameOfWords(source: string, exact: string): string {
  * By the page as well, as an id of another program need not be unique. Empty without an origin; without an id its words
  * tell.
  */
-function originOf({ target, origin }: AnnotationDraft): string {
-  return origin === undefined ? '' : `${target.source} ${origin.id || origin.record}`;
+function originOf({ target, origin, creator }: AnnotationDraft): string {
+  if (origin === undefined) return '';
+  return `${creator?.installation ?? ''} ${target.source} ${origin.id || origin.record}`;
 }

@@ -1,4 +1,5 @@
 import { isPageNote, type Annotation, type Target } from '../annotation/model/annotation.ts';
+import { isOwn } from '../annotation/model/creator.ts';
 import { draftKeyOf, draftName, type Draft, type DraftKey, type Typed } from '../annotation/model/draft.ts';
 import { mergeTexts } from '../annotation/model/merge-text.ts';
 import { mergeNoteAndLinks, nothingSaid } from '../annotation/model/note-and-links.ts';
@@ -28,7 +29,10 @@ interface Moving extends Move {
 
 /** The keys of the drafts that a change may have to do with, each once. */
 export function keysOf({ steps, drafts = [] }: Pick<Change, 'steps' | 'drafts'>): DraftKey[] {
-  const annotations = steps.flatMap(({ before, after }) => [before, after]).filter((each) => each !== null);
+  const annotations = steps
+    .flatMap(({ before, after }) => [before, after])
+    .filter((each) => each !== null)
+    .filter(isOwn);
   const keys = [...annotations.map(draftKeyOf), ...drafts.flatMap(({ before, after }) => before ?? after ?? [])];
   return [...new Map(keys.map((key) => [draftName(key), key])).values()];
 }
@@ -79,7 +83,7 @@ async function movingOf(
     const now = stored[at] ?? null;
     const result = movedRecord(now, from, to);
     const isRevived = result && isLive(result) && !(now && isLive(now));
-    const isTaken = isRevived && (await quotes.at(draftKeyOf(result))).some(({ id }) => !own.has(id));
+    const isTaken = isRevived && isOwn(result) && (await quotes.at(draftKeyOf(result))).some(({ id }) => !own.has(id));
     moving.push(result === undefined || isTaken ? { now, from: now, to: now, result: now } : { now, from, to, result });
   }
   return moving;

@@ -1,3 +1,4 @@
+import { isOwn } from '../annotation/model/creator.ts';
 import { draftKeyOf } from '../annotation/model/draft.ts';
 import { isLive } from './annotations.ts';
 import { withWords } from './bulk.ts';
@@ -39,7 +40,7 @@ export async function movedJudged(
       const now = stored[index];
       if (now === undefined || !sameJudgement(judgementOf(now), each[other])) continue;
       const isRevived = each[side].deleted === undefined && !isLive(now);
-      const isTaken = isRevived && (await quotes.at(draftKeyOf(now))).length > 0;
+      const isTaken = isRevived && isOwn(now) && (await quotes.at(draftKeyOf(now))).length > 0;
       if (!isTaken) judged.push([now, each[side]]);
     }
     const [joined, others] = withWords(judged, drafts);

@@ -1,5 +1,7 @@
 import Dexie from 'dexie';
 import type { Annotation } from '../annotation/model/annotation.ts';
+import { isOwn } from '../annotation/model/creator.ts';
+import { compareInstants } from '../annotation/model/instant.ts';
 import { byPlace, isLive } from './annotations.ts';
 import type { ClaimlightDatabase } from './database.ts';
 import { longestAhead } from './newer.ts';
@@ -10,7 +12,10 @@ export const mostOfSource = 1000;
 
 /** The live annotations of an article, in the order of their quotes; of very many those that were changed last. */
 export interface NewestOfSource {
+  /** The reader's own. */
   readonly annotations: readonly Annotation[];
+  /** Those of others: as many as there is room for beside the reader's own. */
+  readonly others: readonly Annotation[];
   /** True if there are more. */
   readonly notesLeft: boolean;
 }
@@ -24,9 +29,31 @@ export function newestOfSource(db: ClaimlightDatabase, source: string, now: Date
       .limit(mostOfSource + 1)
       .toArray();
     const notesLeft = stored.length > mostOfSource;
-    const newest = notesLeft ? await lastChanged(db, source, now) : stored;
-    return { annotations: newest.filter(isLive).sort(byPlace), notesLeft };
+    const newest = (notesLeft ? await ownFirst(db, source, now) : stored).filter(isLive).sort(byPlace);
+    return { annotations: newest.filter(isOwn), others: newest.filter((each) => !isOwn(each)), notesLeft };
   });
+}
+
+/** A class can write more than fits, and must not push out what the reader wrote. */
+async function ownFirst(db: ClaimlightDatabase, source: string, now: Date): Promise<Annotation[]> {
+  const newest = await lastChanged(db, source, now);
+  const people = await db.annotations.orderBy('[creator.installation+target.source]').uniqueKeys();
+  const here = (people as unknown as [installation: string, source: string][]).filter((key) => key[1] === source);
+  const ofOthers = await db.annotations.where('[creator.installation+target.source]').anyOf(here).primaryKeys();
+  if (ofOthers.length === 0) return newest;
+  const all = await db.annotations.where('target.source').equals(source).primaryKeys();
+  const isOfOthers = new Set(ofOthers);
+  const own = all.filter((id) => !isOfOthers.has(id));
+  if (own.length >= mostOfSource) return newestOf(await stored(db, own));
+  return [...(await stored(db, own)), ...newest.filter((each) => !isOwn(each)).slice(0, mostOfSource - own.length)];
+}
+
+async function stored(db: ClaimlightDatabase, ids: readonly string[]): Promise<Annotation[]> {
+  return (await db.annotations.bulkGet([...ids])).filter((each) => each !== undefined);
+}
+
+function newestOf(annotations: readonly Annotation[]): Annotation[] {
+  return annotations.toSorted((a, b) => compareInstants(b.modified, a.modified)).slice(0, mostOfSource);
 }
 
 /** Times that lie too far in the future to be any come last, see `newer.ts`. */

@@ -1,17 +1,18 @@
 import type { Annotation } from '../annotation/model/annotation.ts';
+import { isOwn } from '../annotation/model/creator.ts';
 import { draftKeyOf, draftName, type DraftKey } from '../annotation/model/draft.ts';
 import { isLive } from './annotations.ts';
 import { liveOnWords } from './quotes.ts';
 import type { ClaimlightDatabase } from './database.ts';
 
-/** Live annotations by the quote that they stand on. */
+/** The reader's live annotations by the quote that they stand on. */
 export class QuoteIndex {
   readonly #byName = new Map<string, Annotation[]>();
 
-  /** @param annotations of which those that are not live, or null, are passed over. */
+  /** @param annotations of which those that are not live, of others, or null, are passed over. */
   constructor(annotations: Iterable<Annotation | null>) {
     for (const annotation of annotations) {
-      if (annotation === null || !isLive(annotation)) continue;
+      if (annotation === null || !isOwn(annotation) || !isLive(annotation)) continue;
       const name = draftName(draftKeyOf(annotation));
       this.#byName.set(name, [...(this.#byName.get(name) ?? []), annotation]);
     }
@@ -25,7 +26,7 @@ export class QuoteIndex {
 /** Quotes of one article that are looked up one by one; with more of them, reading all of it is faster. */
 const mostLookedUp = 20;
 
-/** What is live on quotes; call it inside a transaction. */
+/** What the reader has live on quotes; call it inside a transaction. */
 export class StoredQuotes {
   readonly #db: ClaimlightDatabase;
   readonly #asked = new Map<string, number>();

@@ -1,4 +1,5 @@
 import type { Annotation, Target } from '../annotation/model/annotation.ts';
+import { isOwn } from '../annotation/model/creator.ts';
 import { draftKeyOf, type DraftKey } from '../annotation/model/draft.ts';
 import { isLive, sameQuote, startOf } from './annotations.ts';
 import type { ClaimlightDatabase } from './database.ts';
@@ -41,7 +42,7 @@ export async function keepQuotes(db: ClaimlightDatabase, written: readonly Writt
   await Promise.all([gone.length > 0 && db.quotes.bulkDelete(gone), put.length > 0 && db.quotes.bulkPut(put)]);
 }
 
-/** The live annotations of an article on exactly these words, wherever they stand; call it inside a transaction. */
+/** The reader's live annotations on exactly these words of an article, wherever they stand; call in a transaction. */
 export async function liveOnWords(
   db: ClaimlightDatabase,
   key: Pick<DraftKey, 'source' | 'exact'>,
@@ -52,17 +53,17 @@ export async function liveOnWords(
     .filter((each) => each !== undefined)
     .filter((each) => {
       const { source, exact } = draftKeyOf(each);
-      return isLive(each) && source === key.source && exact === key.exact;
+      return isOwn(each) && isLive(each) && source === key.source && exact === key.exact;
     });
 }
 
-/** The live annotation of a quote, if it has one; call it inside a transaction. */
+/** The reader's live annotation of a quote, if it has one; call it inside a transaction. */
 export async function liveOfQuote(db: ClaimlightDatabase, target: Target): Promise<Annotation | undefined> {
   const live = await allLiveOfQuote(db, target);
   return live.find((annotation) => startOf(annotation.target) === startOf(target)) ?? live[0];
 }
 
-/** Every live annotation of a quote; call it inside a transaction. */
+/** Every live annotation of the reader's on a quote; call it inside a transaction. */
 export async function allLiveOfQuote(db: ClaimlightDatabase, target: Target): Promise<Annotation[]> {
   const onWords = await liveOnWords(db, { source: target.source, exact: target.selector[0].exact });
   return onWords.filter((annotation) => sameQuote(annotation.target, target));

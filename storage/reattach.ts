@@ -1,4 +1,5 @@
 import { annotationSchema, type Annotation, type AnnotationDraft } from '../annotation/model/annotation.ts';
+import { isOwn } from '../annotation/model/creator.ts';
 import { isLive } from './annotations.ts';
 import { inChange } from './change-transaction.ts';
 import { commit } from './commit.ts';
@@ -22,7 +23,7 @@ export function reattachAnnotation(
 ): Promise<Annotation> {
   return inChange(db, now, async (stamp) => {
     const before = await db.annotations.get(id);
-    if (before === undefined || !isLive(before))
+    if (before === undefined || !isOwn(before) || !isLive(before))
       throw new StorageError('storage-invalid', { detail: 'no such annotation' });
     const history = withSighting(before, target, 'reattached', stamp.at);
     const { steps, drafts } = await moveTo(db, before, { ...before, target, claim, history }, stamp);

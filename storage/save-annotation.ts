@@ -1,4 +1,5 @@
 import { annotationSchema, type Annotation, type AnnotationDraft } from '../annotation/model/annotation.ts';
+import { isOwn } from '../annotation/model/creator.ts';
 import { draftKeyOf, type DraftKey } from '../annotation/model/draft.ts';
 import {
   changedNoteAndLinks,
@@ -17,6 +18,7 @@ import { liveOfQuote } from './quotes.ts';
 import { ReadDrafts } from './read-drafts.ts';
 import { isReworded, moveTo, withSighting } from './reword.ts';
 import { sameContent } from './same-content.ts';
+import { StorageError } from './storage-error.ts';
 import type { Stamp } from './stamp.ts';
 import { withOthers } from './typed-last.ts';
 
@@ -34,8 +36,8 @@ interface Plan {
 
 /**
  * Creates the annotation, or updates the one with this id or, failing that, the live one of the same quote: one quote
- * of one source has one live annotation. Note and links are those that are stored, in the annotation or as a draft,
- * with the change made to them. Keeps `created` and what the program said at the time; the words of the quote's draft
+ * of one source has one live annotation of the reader's; what others have on it stays as it is. Note and links are
+ * those that are stored, in the annotation or as a draft, with the change made to them. Keeps `created` and what the program said at the time; the words of the quote's draft
  * are the annotation's now. An annotation put on other words than before keeps the old ones in its history. All in one
  * transaction, with its entry in the journal. Resolves with what is stored.
  */
@@ -115,7 +117,8 @@ async function merged(
 }
 
 async function storedFor(db: ClaimlightDatabase, tagging: Tagging): Promise<Annotation | undefined> {
-  const named = tagging.id === undefined ? undefined : await db.annotations.get(tagging.id);
-  if (named && isLive(named)) return named;
-  return (await liveOfQuote(db, tagging.target)) ?? named;
+  const stored = tagging.id === undefined ? undefined : await db.annotations.get(tagging.id);
+  if (stored && !isOwn(stored)) throw new StorageError('storage-invalid', { detail: 'the note of another person' });
+  if (stored && isLive(stored)) return stored;
+  return (await liveOfQuote(db, tagging.target)) ?? stored;
 }

@@ -1,5 +1,6 @@
 import { annotationSchema, isPageNote, type Annotation } from '../annotation/model/annotation.ts';
 import type { Clock } from '../annotation/model/clock.ts';
+import { isOwn } from '../annotation/model/creator.ts';
 import { draftKeyOf, primaryKey, type Draft, type DraftKey, type Typed } from '../annotation/model/draft.ts';
 import { changedNoteAndLinks, type NoteAndLinksChange } from '../annotation/model/note-and-links.ts';
 import type { Texts, TypedIn } from '../annotation/model/typed-in.ts';
@@ -85,7 +86,7 @@ export function storedTyped(
  */
 async function taggedBy(db: ClaimlightDatabase, { id, ...key }: TypedChange): Promise<Annotation | undefined> {
   const named = id === undefined ? undefined : await db.annotations.get(id);
-  if (named && (isLive(named) || isPageNote(named.target))) return named;
+  if (named && isOwn(named) && (isLive(named) || isPageNote(named.target))) return named;
   return (await new StoredQuotes(db).at(key))[0];
 }
 

@@ -16,13 +16,15 @@ export interface OwnClock {
   readonly installation: string;
   /** Of the last change. */
   readonly last?: Clock;
+  /** Other installations whose notes are the reader's, too: of another device, or of before a new installation. */
+  readonly also?: readonly string[];
 }
 
 /** The stamp of a change that is made now; call it inside the transaction that makes the change, once. */
 export async function takeStamp(db: ClaimlightDatabase, now: Date): Promise<Stamp> {
-  const { installation, last } = (await db.clocks.get('own')) ?? { installation: newInstallation() };
-  const clock = nextClock(last, now, installation);
-  await db.clocks.put({ name: 'own', installation, last: clock });
+  const own: OwnClock = (await db.clocks.get('own')) ?? { name: 'own', installation: newInstallation() };
+  const clock = nextClock(own.last, now, own.installation);
+  await db.clocks.put({ ...own, last: clock });
   return { at: now.toISOString(), clock };
 }
 

@@ -1,5 +1,6 @@
 import Dexie from 'dexie';
 import type { Annotation, AnnotationDraft, Target } from '../annotation/model/annotation.ts';
+import type { Creator } from '../annotation/model/creator.ts';
 import { draftName, type DraftKey } from '../annotation/model/draft.ts';
 import type { ClaimlightDatabase } from './database.ts';
 import type { Stamp } from './stamp.ts';
@@ -15,8 +16,8 @@ export interface Tombstone extends Stamp {
 
 /** The names of an annotation's tombstones. */
 export async function tombstoneNames(annotation: Annotation | AnnotationDraft): Promise<readonly string[]> {
-  const { target, origin } = annotation;
-  const quote = await digestOf(quoteOf(target, origin?.id));
+  const { target, origin, creator } = annotation;
+  const quote = await digestOf(quoteOf(target, origin?.id), creator);
   return 'id' in annotation ? [annotation.id, ...quote] : quote;
 }
 
@@ -42,9 +43,11 @@ function quoteOf({ source, selector: [{ exact, prefix }] }: Target, originId = '
   return originId === '' ? undefined : { source, exact: originId, prefix: '' };
 }
 
-async function digestOf(key: DraftKey | undefined): Promise<string[]> {
+/** @param creator of what was deleted, as the quote can have notes of others. */
+async function digestOf(key: DraftKey | undefined, creator: Creator | undefined): Promise<string[]> {
   if (key === undefined) return [];
+  const name = creator === undefined ? draftName(key) : `${creator.installation} ${draftName(key)}`;
   // A transaction around would end meanwhile if it were not told to wait.
-  const digest = await Dexie.waitFor(crypto.subtle.digest('SHA-256', new TextEncoder().encode(draftName(key))));
+  const digest = await Dexie.waitFor(crypto.subtle.digest('SHA-256', new TextEncoder().encode(name)));
   return [Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')];
 }

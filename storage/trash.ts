@@ -1,4 +1,5 @@
 import type { Annotation } from '../annotation/model/annotation.ts';
+import { isOwn } from '../annotation/model/creator.ts';
 import { draftKeyOf, draftName, type Draft } from '../annotation/model/draft.ts';
 import { isLive } from './annotations.ts';
 import { inChange } from './change-transaction.ts';
@@ -64,7 +65,7 @@ async function removeAll(db: ClaimlightDatabase, found: readonly Annotation[], n
 /** Takes all that is said of these annotations out of the journal; what it says of others stays. */
 async function forget(db: ClaimlightDatabase, gone: readonly Annotation[]): Promise<void> {
   const ids = new Set(gone.map(({ id }) => id));
-  const names = new Set(gone.map((annotation) => draftName(draftKeyOf(annotation))));
+  const names = new Set(gone.filter(isOwn).map((annotation) => draftName(draftKeyOf(annotation))));
   if (ids.size === 0) return;
   await forgetTyped(db, [...names]);
   await db.changes.toCollection().modify((change: Change, stored: { value?: Change }) => {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { clockSchema } from './clock.ts';
+import { creatorSchema } from './creator.ts';
 import { instantSchema } from './instant.ts';
 import { longestExact } from './longest-exact.ts';
 import { signalIdSchema } from './signal-id.ts';
@@ -160,6 +161,8 @@ export const annotationDraftSchema = z.object({
   note: noteSchema,
   evidence: evidenceListSchema,
   claim: z.optional(claimRecordSchema),
+  /** Whose it is; without one it is the reader's own. */
+  creator: z.optional(creatorSchema),
   /** Present if it was imported from another program's file. */
   origin: z.optional(originSchema),
 });

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Annotation, AnnotationDraft } from './annotation.ts';
+import { installationSchema } from './creator.ts';
 import type { Draft } from './draft.ts';
 
 /**
@@ -12,11 +13,13 @@ export type ConflictRule = (typeof conflictRules)[number];
 /**
  * What an import asks the reader. `typed`: what becomes of a note of the file about a sentence that the reader wrote
  * about and has not tagged: `join` both texts under the file's tag, or `leave` the note out. `deleted`: what becomes of
- * notes that were deleted for good here: `leave` them out, or `bring` them back.
+ * notes that were deleted for good here: `leave` them out, or `bring` them back. `mine`: an installation whose notes
+ * are the reader's, from another device or from before a new installation; all others keep whose they are.
  */
 export const importAnswersSchema = z.object({
   typed: z.enum(['join', 'leave']),
   deleted: z.enum(['leave', 'bring']),
+  mine: z.optional(installationSchema),
 });
 
 export type ImportAnswers = z.infer<typeof importAnswersSchema>;

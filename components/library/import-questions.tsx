@@ -15,6 +15,7 @@ export function Questions({ summary, answers, actions }: QuestionsProps) {
   const words = useWords('files');
   return (
     <>
+      <WhoseNotes summary={summary} answers={answers} actions={actions} />
       {summary.met > 0 && (
         <div class="presence">
           <p>{words.typedMet(summary.met)}</p>
@@ -42,6 +43,30 @@ export function Questions({ summary, answers, actions }: QuestionsProps) {
         </div>
       )}
     </>
+  );
+}
+
+/** People named at most; the rest is counted. */
+const mostPeople = 12;
+
+/** Whose notes the file has. Those of one person can be the reader's own, of another device. */
+function WhoseNotes({ summary: { people }, answers, actions }: QuestionsProps) {
+  const words = useWords('files');
+  const [owner] = people;
+  if (owner === undefined) return null;
+  const question = words.whoseQuestion(owner.name);
+  return (
+    <div class="presence">
+      <p>{words.whoseNotes(people.slice(0, mostPeople), people.length)}</p>
+      <p>{question}</p>
+      <Segments
+        label={question}
+        options={['theirs', 'mine'] as const}
+        value={answers.mine === owner.installation ? 'mine' : 'theirs'}
+        names={words.whoseAnswer}
+        onChange={(whose) => actions.onAnswers({ mine: whose === 'mine' ? owner.installation : undefined })}
+      />
+    </div>
   );
 }
 

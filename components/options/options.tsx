@@ -17,6 +17,7 @@ import { HighlightPreview } from './highlight-preview.tsx';
 import { KeysView } from './keys-view.tsx';
 import type { OptionsProps } from '../views/options.ts';
 import { LookUpSettingsView } from './look-up-settings.tsx';
+import { PersonName } from './person-name.tsx';
 import { SiteAccess } from './site-access.tsx';
 import { SiteSettings } from './site-settings.tsx';
 import { VersionsSettings } from './versions-settings.tsx';
@@ -106,6 +107,9 @@ export function Options(props: OptionsProps) {
             value={settings.language}
             onChange={(language) => onChange({ language })}
           />
+        </Section>
+        <Section title={words.person} hint={words.personMeaning}>
+          <PersonName name={settings.name} onChange={(name) => onChange({ name })} />
         </Section>
         <Section title={words.notes} hint={words.notesMeaning}>
           <StorageView

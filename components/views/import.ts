@@ -1,4 +1,5 @@
 import type { Annotation, Tag } from '../../annotation/model/annotation.ts';
+import type { PersonCount } from '../../annotation/model/creator.ts';
 import type { Refusal } from '../../exchange/import/refusal.ts';
 import type { Failure } from '../../failure/failure.ts';
 import type { StoredTemplate } from '../../settings/model/stored-template.ts';
@@ -36,6 +37,10 @@ export interface ImportSummary {
   /** Of the file's records, those that have no tag yet. */
   readonly drafts: number;
   readonly templates: readonly StoredTemplate[];
+  /** Whose notes the file has besides the reader's, the owner of the file first. */
+  readonly people: readonly PersonCount[];
+  /** The installation whose notes are taken for the reader's. */
+  readonly mine?: string;
   /** Of the refused, those that lack a tag and nothing else. */
   readonly untagged: number;
   /** The first of the refused, and of the records that differ. */

@@ -14,6 +14,8 @@ import type { StorageState } from './storage-state.ts';
 
 /** The settings, as the page shows them and hands them back. */
 export interface OptionsSettings {
+  /** Of the reader; may be empty. */
+  readonly name: string;
   readonly sensitivity: Sensitivity;
   readonly sites: { readonly mode: SiteMode; readonly only: readonly string[]; readonly never: readonly string[] };
   readonly suggestionsShown: readonly Tag[];

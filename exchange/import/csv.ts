@@ -11,6 +11,7 @@ import { RefusedError } from './refusal.ts';
 const detailsSchema = z.object({
   evidence: z.unknown(),
   claim: z.optional(z.unknown()),
+  creator: z.optional(z.unknown()),
   history: z.optional(z.unknown()),
   origin: z.optional(z.unknown()),
   translated: z.optional(z.unknown()),
@@ -18,8 +19,9 @@ const detailsSchema = z.object({
 
 type Row = Readonly<Record<string, Cell>>;
 
-/** Files from before there were findings do not have their columns. */
-const neededColumns = Object.keys(csvColumns).filter((column) => column !== 'finding' && column !== 'state');
+/** Columns that files of before do not have. */
+const laterColumns = ['finding', 'state', 'creator'];
+const neededColumns = Object.keys(csvColumns).filter((column) => !laterColumns.includes(column));
 
 /** True if the text's first row names our columns, in any order. */
 export function isOurCsv(text: string): boolean {

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import type { Annotation, AnnotationDraft } from '../../annotation/model/annotation.ts';
+import type { Creator } from '../../annotation/model/creator.ts';
 import type { Draft } from '../../annotation/model/draft.ts';
 import type { StoredTemplate } from '../../settings/model/stored-template.ts';
 import { faultOf } from './field-fault.ts';
@@ -12,6 +13,8 @@ export interface Imported {
   /** What was typed and has no tag. */
   readonly drafts?: readonly Draft[];
   readonly templates?: readonly StoredTemplate[];
+  /** Whose file it is; absent from files that do not tell. */
+  readonly creator?: Creator;
   /** Present if the file is ours and lossless: what it brings can be read from it again as it is. */
   readonly isBackup?: true;
   readonly refused: readonly Refusal[];

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { annotationSchema } from '../../annotation/model/annotation.ts';
+import { creatorSchema } from '../../annotation/model/creator.ts';
 import { draftSchema } from '../../annotation/model/draft.ts';
 import { jsonFormat, jsonVersion } from '../json.ts';
 import { storedTemplateSchema } from '../../settings/model/stored-template.ts';
@@ -13,6 +14,8 @@ const envelopeSchema = z.object({
   // Since version 2.
   drafts: z.optional(z.array(z.unknown())),
   templates: z.optional(z.array(z.unknown())),
+  // Since version 4. What does not fit is no one's, as in files of before.
+  creator: z.catch(z.optional(creatorSchema), undefined),
 });
 
 /** True if the file says that it is ours, even if something else about it is wrong. */
@@ -32,6 +35,7 @@ export function fromJson(file: unknown): Imported {
     accepted: annotations.accepted,
     ...(drafts.accepted.length > 0 && { drafts: drafts.accepted }),
     ...(templates.accepted.length > 0 && { templates: templates.accepted }),
+    ...(envelope.data.creator && { creator: envelope.data.creator }),
     isBackup: true,
     refused: [...annotations.refused, ...drafts.refused, ...templates.refused],
   };

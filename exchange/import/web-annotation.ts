@@ -4,6 +4,8 @@ import {
   type Annotation,
   type AnnotationDraft,
 } from '../../annotation/model/annotation.ts';
+import { longestName } from '../../annotation/model/creator.ts';
+import { agentPrefix } from '../web-annotation.ts';
 import { fromForeign, type ImportOptions } from './foreign.ts';
 import { readEach, refuseFile, taken, type Imported } from './imported.ts';
 import { isObject, listOf, textOf, type JsonObject } from './json-values.ts';
@@ -105,10 +107,19 @@ function ownAnnotation(
   return taken(annotationSchema, {
     ...{ id: record.id, version: own.version, created: record.created, modified: record.modified },
     ...{ deleted: own.deleted, claim: own.claim, history: own.history, origin: own.origin },
-    ...{ finding: own.finding, state: own.state },
+    ...{ finding: own.finding, state: own.state, creator: creatorOf(record.creator) },
     target: { ...target, selector },
     ...{ tag: tags[0], note: notes.join('\n\n'), evidence },
   });
+}
+
+/** Of ours, who are known by their installation. */
+function creatorOf(creator: unknown): JsonObject | undefined {
+  if (!isObject(creator)) return undefined;
+  const id = textOf(creator.id);
+  const name = textOf(creator.name);
+  if (!id.startsWith(agentPrefix)) return undefined;
+  return { installation: id.slice(agentPrefix.length), ...(name !== '' && { name: name.slice(0, longestName) }) };
 }
 
 interface Quote {

@@ -1,7 +1,7 @@
 import { isPageNote, type Annotation, type Evidence } from '../../annotation/model/annotation.ts';
 import { byArticle, type Article } from '../by-article.ts';
 import { localDate } from '../dates.ts';
-import { findingLabels, labels, stanceLabels, stateLabels, tagLabels } from '../labels.ts';
+import { findingLabels, labels, personLabel, stanceLabels, stateLabels, tagLabels } from '../labels.ts';
 import { isolated } from '../showable.ts';
 import { linkToQuote } from '../text-fragment.ts';
 
@@ -18,6 +18,7 @@ export const placeholders = {
       'finding',
       'state',
       'note',
+      'person',
       'link',
       'paragraph',
       'created',
@@ -65,7 +66,7 @@ function articleValues({ target, annotations }: Article) {
   };
 }
 
-function claimValues({ target, tag, finding, state, note, evidence, created, modified }: Annotation) {
+function claimValues({ target, tag, finding, state, note, evidence, created, modified, creator }: Annotation) {
   return {
     quote: target.selector[0].exact,
     wholePage: isPageNote(target),
@@ -74,6 +75,7 @@ function claimValues({ target, tag, finding, state, note, evidence, created, mod
     finding: finding === undefined ? '' : findingLabels[finding],
     state: state === undefined ? '' : stateLabels[state],
     note: note.trim() === '' ? '' : note,
+    person: personLabel({ creator }) ?? '',
     link: linkToQuote(target),
     paragraph: target.paragraph,
     created: localDate(new Date(created)),

@@ -1,3 +1,4 @@
+import { isOwn } from '../../annotation/model/creator.ts';
 import { askBackground } from '../../messaging/channels.ts';
 import { everyUnstored } from '../../settings/unstored.ts';
 import { annotationsOfSource } from '../../storage/annotations.ts';
@@ -14,7 +15,8 @@ export async function storeUnstored(): Promise<void> {
   const bySource = Map.groupBy(await everyUnstored(), ({ source }) => source);
   const db = await database();
   for (const [source, unstored] of bySource) {
-    const [annotations, drafts] = await Promise.all([annotationsOfSource(db, source), draftsOfSource(db, source)]);
+    const [all, drafts] = await Promise.all([annotationsOfSource(db, source), draftsOfSource(db, source)]);
+    const annotations = all.filter(isOwn);
     createClaimEdits(askBackground).storeAgain(unstoredClaims(annotations, drafts, unstored));
   }
 }

@@ -8,6 +8,7 @@ import { buttonNamed, find } from './mount.tsx';
 import { mountPage, violations } from './mount-page.tsx';
 
 const settings: OptionsSettings = {
+  name: '',
   sensitivity: 'balanced',
   sites: {
     mode: 'never-listed',

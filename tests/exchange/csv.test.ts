@@ -98,7 +98,7 @@ test.each([
 
 test('starts with a byte order mark and the names of the columns, and ends every row with CRLF', () => {
   const csv = toCsv([inventedAnnotation({ note: 'two\nlines' })]);
-  expect(csv.startsWith('\uFEFF"tag","finding","state","quote","note","evidence"')).toBe(true);
+  expect(csv.startsWith('\uFEFF"tag","finding","state","creator","quote","note","evidence"')).toBe(true);
   expect(csv.split('\r\n')).toHaveLength(3);
 });
 

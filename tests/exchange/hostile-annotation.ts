@@ -135,6 +135,14 @@ const origin: fc.Arbitrary<NonNullable<Annotation['origin']>> = fc.record({
   record: hostileText.map((text) => JSON.stringify({ text })),
 });
 
+const creator: fc.Arbitrary<NonNullable<Annotation['creator']>> = fc.record(
+  {
+    name: hostileText.map((name) => name.slice(0, 100)).filter((name) => name !== ''),
+    installation: fc.stringMatching(/^[0-9a-f]{16}$/),
+  },
+  { requiredKeys: ['installation'] },
+);
+
 /** Valid annotations whose every text may hold anything. */
 export const hostileAnnotation: fc.Arbitrary<Annotation> = fc.record(
   {
@@ -152,6 +160,7 @@ export const hostileAnnotation: fc.Arbitrary<Annotation> = fc.record(
     claim,
     history: fc.array(sighting, { maxLength: 2 }),
     origin,
+    creator,
   },
   { requiredKeys: ['id', 'version', 'created', 'modified', 'target', 'tag', 'note', 'evidence'] },
 );

@@ -11,6 +11,7 @@ import type { Settings } from '../../settings/settings.ts';
 import { pageSnapshot } from './claims.ts';
 
 const settings: Settings = {
+  name: '',
   sensitivity: 'balanced',
   highlightsShown: true,
   sites: { mode: 'everywhere', only: [], never: [] },
@@ -112,7 +113,10 @@ export class FakeArticle {
 
   /** The database tells what is stored of the article that is followed. */
   store(stored: Partial<Stored> = {}): void {
-    this.#followings.at(-1)?.onStored({ annotations: [], drafts: [], canUndo: false, notesLeft: false, ...stored });
+    this.#followings.at(-1)?.onStored({
+      ...{ annotations: [], others: [], drafts: [], canUndo: false, notesLeft: false },
+      ...stored,
+    });
   }
 
   failToStore(failure: StorageFailure): void {

@@ -32,7 +32,7 @@ test('what is stored of an article with many notes comes in parts', async () => 
   for (const value of parts) send.mockResolvedValueOnce({ value } as never);
   const told = vi.fn();
   void followThroughBackground(source, told, new AbortController().signal);
-  const stored = { annotations: [first, second], drafts: [draft], canUndo: true, notesLeft: false };
+  const stored = { annotations: [first, second], others: [], drafts: [draft], canUndo: true, notesLeft: false };
   await expect.poll(() => told.mock.calls).toEqual([[stored]]);
   expect(send.mock.calls.map(([question]) => (question as unknown as Question).input)).toEqual([
     { source, from: 0 },
@@ -41,7 +41,7 @@ test('what is stored of an article with many notes comes in parts', async () => 
 });
 
 test('what is stored is told until it is no longer asked for', async () => {
-  const stored = { annotations: [annotation()], drafts: [], canUndo: false, notesLeft: false };
+  const stored = { annotations: [annotation()], others: [], drafts: [], canUndo: false, notesLeft: false };
   answerWith({ value: { items: [{ annotation: annotation() }], canUndo: false, notesLeft: false } });
   const life = new AbortController();
   const told = vi.fn();

@@ -114,6 +114,13 @@ export const files: FileWords = {
       ? 'Sie haben 1 Notiz dieser Datei endgültig gelöscht.'
       : `Sie haben ${notes(n)} dieser Datei endgültig gelöscht.`,
   deletedAnswer: { leave: 'Weglassen', bring: 'Zurückholen' },
+  whoseNotes: (people, total) => {
+    const named = people.map(({ name = 'jemandem ohne Namen', count }) => `${name} (${notes(count)})`);
+    const others = total > people.length ? ` und ${format.number(total - people.length)} weiteren` : '';
+    return `In dieser Datei sind Notizen von anderen: ${named.join(', ')}${others}. Sie bleiben neben Ihren stehen und werden nie mit ihnen vermischt.`;
+  },
+  whoseQuestion: (name) => `Wem gehören die Notizen von ${name ?? 'der Person ohne Namen'}?`,
+  whoseAnswer: { theirs: 'Der anderen Person', mine: 'Mir, von einem anderen Gerät oder einer früheren Installation' },
   untaggedAs: 'Notizen ohne eine unserer Markierungen',
   passOver: 'Weglassen',
   importAlso,

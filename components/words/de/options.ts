@@ -65,6 +65,11 @@ export const options: OptionsWords = {
     'too-many': 'Die Liste ist voll. Entfernen Sie zuerst einen Ort.',
   },
 
+  person: 'Name',
+  personMeaning:
+    'Ein Name, ein Spitzname oder nichts. Er steht in Dateien, die Sie anderen geben, und reist mit der Synchronisierung Ihres Browsers, falls Sie sie nutzen; sonst wird er nirgendwohin gesendet.',
+  personName: 'Ihr Name (freiwillig)',
+
   onThePage: 'Auf der Seite',
   selectionButton: 'Neben ausgewähltem Text einen Knopf zeigen',
   minimap: 'Am Rand der Seite einen Streifen mit einem Strich für jede Behauptung zeigen',

@@ -76,6 +76,7 @@ export const templates: TemplateWords = {
     paragraph: 'Absatz um die Behauptung',
     created: 'wann Sie sie markiert haben',
     changed: 'wann Sie sie zuletzt geändert haben',
+    person: 'wer die Notiz geschrieben hat; leer bei den eigenen',
     hasEvidence: 'wahr, wenn es Beleglinks gibt',
     evidence: 'Liste der Beleglinks',
     finding: 'was Sie gefunden haben (etwa Wrong); leer ohne Ergebnis',

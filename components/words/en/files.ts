@@ -116,6 +116,13 @@ export const files: FileWords = {
   deletedMet: (n) =>
     n === 1 ? 'You deleted 1 note of this file for good.' : `You deleted ${notes(n)} of this file for good.`,
   deletedAnswer: { leave: 'Leave them out', bring: 'Bring them back' },
+  whoseNotes: (people, total) => {
+    const named = people.map(({ name = 'someone without a name', count }) => `${name} (${notes(count)})`);
+    const others = total > people.length ? ` and ${format.number(total - people.length)} more` : '';
+    return `Notes of other people are in this file: ${named.join(', ')}${others}. They stay beside yours and are never merged with them.`;
+  },
+  whoseQuestion: (name) => `Whose are the notes of ${name ?? 'the one without a name'}?`,
+  whoseAnswer: { theirs: 'Theirs', mine: 'Mine, from another device or an earlier installation' },
   untaggedAs: 'Notes without one of our tags',
   passOver: 'Leave them out',
   importAlso,

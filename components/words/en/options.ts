@@ -60,6 +60,11 @@ export const options: OptionsWords = {
     'too-many': 'The list is full. Remove a place first.',
   },
 
+  person: 'Name',
+  personMeaning:
+    'A name or a nickname, or nothing. It goes into files that you give to others, and your browser’s sync if you use it; it is sent nowhere else.',
+  personName: 'Your name (optional)',
+
   onThePage: 'On the page',
   selectionButton: 'Show a button beside selected text',
   minimap: 'Show a strip at the page’s edge with a tick for each claim',

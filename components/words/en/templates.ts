@@ -75,6 +75,7 @@ export const templates: TemplateWords = {
     paragraph: 'paragraph around the claim',
     created: 'when you tagged it',
     changed: 'when you last changed it',
+    person: 'who wrote the note; empty for your own',
     hasEvidence: 'true if there are evidence links',
     evidence: 'list of the evidence links',
     finding: 'what you found (such as Wrong); empty without a finding',

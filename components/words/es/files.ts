@@ -118,6 +118,13 @@ export const files: FileWords = {
       ? 'Eliminaste definitivamente 1 nota de este archivo.'
       : `Eliminaste definitivamente ${notes(n)} de este archivo.`,
   deletedAnswer: { leave: 'Omitirlas', bring: 'Traerlas de nuevo' },
+  whoseNotes: (people, total) => {
+    const named = people.map(({ name = 'alguien sin nombre', count }) => `${name} (${notes(count)})`);
+    const others = total > people.length ? ` y ${format.number(total - people.length)} más` : '';
+    return `En este archivo hay notas de otras personas: ${named.join(', ')}${others}. Quedan junto a las tuyas y nunca se mezclan con ellas.`;
+  },
+  whoseQuestion: (name) => `¿De quién son las notas de ${name ?? 'la persona sin nombre'}?`,
+  whoseAnswer: { theirs: 'De esa persona', mine: 'Mías, de otro dispositivo o de una instalación anterior' },
   untaggedAs: 'Notas sin una de nuestras etiquetas',
   passOver: 'No importarlas',
   importAlso,

@@ -64,6 +64,11 @@ export const options: OptionsWords = {
     'too-many': 'La lista está llena. Quita antes un lugar.',
   },
 
+  person: 'Nombre',
+  personMeaning:
+    'Un nombre, un apodo o nada. Va en los archivos que das a otras personas y en la sincronización de tu navegador, si la usas; no se envía a ningún otro sitio.',
+  personName: 'Tu nombre (opcional)',
+
   onThePage: 'En la página',
   selectionButton: 'Mostrar un botón junto al texto seleccionado',
   minimap: 'Mostrar una franja en el borde con una marca por afirmación',

@@ -76,6 +76,7 @@ export const templates: TemplateWords = {
     paragraph: 'párrafo de la afirmación',
     created: 'cuándo la etiquetaste',
     changed: 'cuándo la cambiaste por última vez',
+    person: 'quién escribió la nota; vacío si es tuya',
     hasEvidence: 'verdadero si hay enlaces de prueba',
     evidence: 'lista de los enlaces de prueba',
     finding: 'lo que encontraste (por ejemplo Wrong); vacío sin resultado',

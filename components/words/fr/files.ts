@@ -114,6 +114,13 @@ export const files: FileWords = {
       ? 'Vous avez supprimé définitivement 1 note de ce fichier.'
       : `Vous avez supprimé définitivement ${notes(n)} de ce fichier.`,
   deletedAnswer: { leave: 'Les laisser de côté', bring: 'Les faire revenir' },
+  whoseNotes: (people, total) => {
+    const named = people.map(({ name = 'quelqu’un sans nom', count }) => `${name} (${notes(count)})`);
+    const others = total > people.length ? ` et ${format.number(total - people.length)} autres` : '';
+    return `Ce fichier contient des notes d’autres personnes : ${named.join(', ')}${others}. Elles restent à côté des vôtres et ne sont jamais mêlées à elles.`;
+  },
+  whoseQuestion: (name) => `À qui sont les notes de ${name ?? 'la personne sans nom'} ?`,
+  whoseAnswer: { theirs: 'À cette personne', mine: 'À moi, d’un autre appareil ou d’une installation précédente' },
   untaggedAs: 'Notes sans l’une de nos étiquettes',
   passOver: 'Les laisser de côté',
   importAlso,

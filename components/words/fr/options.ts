@@ -66,6 +66,11 @@ export const options: OptionsWords = {
     'too-many': 'La liste est pleine. Retirez d’abord un lieu.',
   },
 
+  person: 'Nom',
+  personMeaning:
+    'Un nom, un pseudonyme ou rien. Il figure dans les fichiers que vous donnez à d’autres, et dans la synchronisation de votre navigateur si vous l’utilisez ; il n’est envoyé nulle part ailleurs.',
+  personName: 'Votre nom (facultatif)',
+
   onThePage: 'Sur la page',
   selectionButton: 'Montrer un bouton à côté du texte sélectionné',
   minimap: 'Montrer au bord de la page une bande avec un trait pour chaque affirmation',

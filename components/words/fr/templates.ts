@@ -76,6 +76,7 @@ export const templates: TemplateWords = {
     paragraph: 'paragraphe autour de l’affirmation',
     created: 'quand vous l’avez étiquetée',
     changed: 'quand vous l’avez modifiée pour la dernière fois',
+    person: 'qui a écrit la note ; vide pour les vôtres',
     hasEvidence: 'vrai s’il y a des liens de preuve',
     evidence: 'liste des liens de preuve',
     finding: 'ce que vous avez trouvé (par exemple Wrong) ; vide sans résultat',

@@ -1,3 +1,4 @@
+import type { PersonCount } from '../../../annotation/model/creator.ts';
 import type { ImportState } from '../../views/import.ts';
 import type { BackupSchedule } from '../../../settings/model/choices.ts';
 import type { ConflictRule, ImportAnswers } from '../../../annotation/model/import.ts';
@@ -32,6 +33,10 @@ export interface FileWords {
   readonly typedMet: (count: number) => string;
   readonly typedAnswer: Readonly<Record<ImportAnswers['typed'], string>>;
   readonly typedColumn: string;
+  /** People other than the reader whose notes a file has; `total` counts those that are not named as well. */
+  readonly whoseNotes: (people: readonly PersonCount[], total: number) => string;
+  readonly whoseQuestion: (name: string | undefined) => string;
+  readonly whoseAnswer: Readonly<Record<'theirs' | 'mine', string>>;
   /** Notes of a file that were deleted for good here. */
   readonly deletedMet: (count: number) => string;
   readonly deletedAnswer: Readonly<Record<ImportAnswers['deleted'], string>>;

@@ -51,6 +51,11 @@ export interface OptionsWords {
   readonly removePlace: (name: string) => string;
   readonly placeFault: Readonly<Record<PlaceFault | 'no-name' | 'too-many', string>>;
 
+  /** The name under which others see the reader's notes. */
+  readonly person: string;
+  readonly personMeaning: string;
+  readonly personName: string;
+
   readonly onThePage: string;
   readonly selectionButton: string;
   readonly minimap: string;

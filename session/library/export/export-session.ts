@@ -3,6 +3,7 @@ import type { LibraryExport, LibraryExportState } from '../../../components/view
 import { failureOf } from '../../../failure/failure.ts';
 import { openWorker, type WorkerEnd } from '../../../messaging/worker-calls.ts';
 import { rememberBackup } from '../../../settings/backup-settings.ts';
+import { readSettings } from '../../../settings/settings.ts';
 import { copyText } from '../../copy-text.ts';
 import { saveFile } from '../../save-file.ts';
 import { Session } from '../../session.ts';
@@ -15,6 +16,7 @@ interface ExportSources {
   readonly saveFile: typeof saveFile;
   readonly copy: (text: string) => Promise<void>;
   readonly rememberBackup: typeof rememberBackup;
+  readonly readSettings: () => Promise<{ readonly name: string }>;
 }
 
 const inBrowser: ExportSources = {
@@ -23,6 +25,7 @@ const inBrowser: ExportSources = {
   saveFile,
   copy: copyText,
   rememberBackup,
+  readSettings,
 };
 
 /** One export at a time, to a file or the clipboard. Reads only: nothing is lost. What is cancelled leaves no file. */
@@ -70,8 +73,10 @@ export class ExportSession extends Session<{ readonly exporting: LibraryExportSt
     const ids = await idsOf?.();
     // Of the formats offered, JSON alone is read back without loss.
     const beside = scope === 'everything' && format === 'json' ? await this.#sources.besideDatabase() : undefined;
+    const { name } = await this.#sources.readSettings();
     const question = {
       format,
+      name,
       ...(template !== undefined && { template }),
       ...(ids && { ids }),
       ...(beside && { beside }),

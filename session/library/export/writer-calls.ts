@@ -10,6 +10,8 @@ export interface WriterCalls {
       readonly template?: string;
       /** Of what to export, in order; undefined for all that is live. */
       readonly ids?: readonly string[];
+      /** The name that the reader goes by; may be empty. */
+      readonly name: string;
       /** Present for a file that is to bring everything back: what else goes into it. */
       readonly beside?: BesideDatabase;
     };

@@ -1,15 +1,18 @@
 import type { Annotation } from '../../../annotation/model/annotation.ts';
+import type { Creator } from '../../../annotation/model/creator.ts';
 import { backupOf } from '../../../backup/backup-file.ts';
 import { AddressCleaner } from '../../../exchange/clean-address.ts';
 import { exportFileName } from '../../../exchange/file-name.ts';
 import { formats, type FormatName } from '../../../exchange/formats.ts';
 import { writeInPieces } from '../../../exchange/in-pieces.ts';
+import { signedFor } from '../../../exchange/signed-formats.ts';
 import { fillTemplate } from '../../../exchange/templates/fill-template.ts';
 import { writers } from '../../../exchange/writers.ts';
 import { answerAsWorker } from '../../../messaging/worker-calls.ts';
 import { annotationsByIds, everyAnnotation } from '../../../storage/browse.ts';
 import { database } from '../../../storage/connection.ts';
 import type { ClaimlightDatabase } from '../../../storage/database.ts';
+import { ownCreator } from '../../../storage/own-installation.ts';
 import { storedCounts } from '../../../storage/tally.ts';
 import type { WriterCalls } from './writer-calls.ts';
 
@@ -27,7 +30,7 @@ interface Source {
 type Write = WriterCalls['write'];
 type Tell = (progress: Write['progress']) => void;
 
-async function write({ format, template, ids, beside }: Write['input'], tell: Tell): Promise<Write['output']> {
+async function write({ format, template, ids, name, beside }: Write['input'], tell: Tell): Promise<Write['output']> {
   const db = await database();
   const { total, slices } = ids === undefined ? await everythingLive(db) : byIds(db, ids);
   const written = { count: 0, named: [] as Annotation[] };
@@ -36,7 +39,7 @@ async function write({ format, template, ids, beside }: Write['input'], tell: Te
   const cleaner = new AddressCleaner();
   const file =
     beside === undefined
-      ? await fileOf(format, cleaned(annotations, cleaner), now, template)
+      ? await fileOf(format, cleaned(annotations, cleaner, format, await ownCreator(db, name)), now, template)
       : (await backupOf(beside, now, annotations)).file;
   const told = { count: written.count, ...(cleaner.count > 0 && { cleaned: cleaner.count }) };
   return { file, fileName: exportFileName(written.named, format, now), ...told };
@@ -45,8 +48,10 @@ async function write({ format, template, ids, beside }: Write['input'], tell: Te
 async function* cleaned(
   slices: AsyncIterable<readonly Annotation[]>,
   cleaner: AddressCleaner,
+  format: FormatName,
+  me: Creator | undefined,
 ): AsyncGenerator<readonly Annotation[]> {
-  for await (const slice of slices) yield cleaner.clean(slice);
+  for await (const slice of slices) yield cleaner.clean(signedFor(format, slice, me));
 }
 
 async function fileOf(

@@ -94,7 +94,9 @@ export class ImportSession extends Session<{ readonly importing: ImportState | u
   async #parse(open: OpenFile, signal: AbortSignal): Promise<ImportState> {
     const { file, untagged, rule } = open;
     this.change({ importing: { kind: 'reading', fileName: file.name } });
-    return previewOf(open, await open.parser.ask('parse', { file, untagged, rule }, { signal }));
+    const summary = await open.parser.ask('parse', { file, untagged, rule }, { signal });
+    open.answers = { ...open.answers, mine: summary.mine };
+    return previewOf(open, summary);
   }
 
   async #preview(open: OpenFile, signal: AbortSignal): Promise<ImportState> {

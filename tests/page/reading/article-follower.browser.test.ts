@@ -24,6 +24,7 @@ const [cut = '', passengers = '', jobs = '', subsidy = ''] = sentences;
 const own = 'the winter when the ice closed the sound';
 
 const settings: Settings = {
+  name: '',
   sensitivity: 'all',
   highlightsShown: true,
   sites: { mode: 'everywhere', only: [], never: [] },

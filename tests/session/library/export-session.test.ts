@@ -11,7 +11,7 @@ const { ExportSession } = await import('../../../session/library/export/export-s
 
 const shown: LibraryExport = { format: 'csv', scope: 'shown', to: 'file' };
 const backup: LibraryExport = { format: 'json', scope: 'everything', to: 'file' };
-const beside = { unstored: [], templates: [] };
+const beside = { unstored: [], templates: [], name: '' };
 
 function opened(write: WorkerHandlers<WriterCalls>['write'] = writeTwo) {
   const workers: WorkerInProcess[] = [];
@@ -25,6 +25,7 @@ function opened(write: WorkerHandlers<WriterCalls>['write'] = writeTwo) {
     saveFile: vi.fn(),
     copy: vi.fn(() => Promise.resolve()),
     rememberBackup: vi.fn(() => Promise.resolve()),
+    readSettings: () => Promise.resolve({ name: '' }),
   };
   const session = new ExportSession(sources);
   const told: (LibraryExportState | undefined)[] = [];
@@ -54,7 +55,7 @@ describe('an export', () => {
     const write = vi.fn(writeTwo);
     const { session, sources } = opened(write);
     await session.start(backup, undefined);
-    expect(write.mock.calls[0]?.[0]).toEqual({ format: 'json', beside });
+    expect(write.mock.calls[0]?.[0]).toEqual({ format: 'json', name: '', beside });
     expect(sources.rememberBackup).toHaveBeenCalledOnce();
   });
 
@@ -82,7 +83,7 @@ describe('an export', () => {
 
   it('gives up for the next one, and tells of that one only', async () => {
     const { session, told } = opened(({ format }, tell) =>
-      format === 'csv' ? new Promise(() => undefined) : writeTwo({ format }, tell),
+      format === 'csv' ? new Promise(() => undefined) : writeTwo({ format, name: '' }, tell),
     );
     const first = session.start(shown, undefined);
     await Promise.all([first, session.start({ ...shown, format: 'html' }, undefined)]);
