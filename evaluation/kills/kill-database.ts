@@ -2,49 +2,44 @@ import type { Page } from 'playwright-core';
 import type { Annotation } from '../../annotation/model/annotation.ts';
 import type { Draft } from '../../annotation/model/draft.ts';
 import { schemaVersions } from '../../storage/database.ts';
+import type { QuoteRow } from '../../storage/quotes.ts';
+import type { Tally } from '../../storage/tally.ts';
 
 /** What lies in the database, past everything of ours. */
 export interface FoundDatabase {
-  /** Of our schema. */
+  /** Of our schema; 0 if the browser has thrown the database away. */
   readonly version: number;
-  /** Ids. */
-  readonly annotations: readonly string[];
-  readonly drafts: number;
-  /** Annotations by the tallies; undefined if there are none yet. */
-  readonly tallied: number | undefined;
+  readonly annotations: readonly Annotation[];
+  readonly drafts: readonly Draft[];
+  /** Undefined in a version that has none yet, like the tallies. */
+  readonly quotes?: readonly QuoteRow[];
+  readonly tallies?: readonly Tally[];
   /** Entries of the journal. */
-  readonly changes: number;
+  readonly changes: readonly unknown[];
 }
 
 /** Reads the database as it was left, without bringing it to another version. */
-export function foundDatabase(witness: Page): Promise<FoundDatabase> {
-  return witness.evaluate(async () => {
+export async function foundDatabase(witness: Page): Promise<FoundDatabase> {
+  const text = await witness.evaluate(async () => {
     const asked = <Result>(request: IDBRequest<Result>): Promise<Result> =>
       new Promise((resolve, reject) => {
         request.onsuccess = () => resolve(request.result);
         request.onerror = () => reject(new Error(String(request.error)));
       });
+    const nothing = { annotations: [], drafts: [], changes: [] };
     const db = await asked(indexedDB.open('claimlight'));
-    const names = [...db.objectStoreNames];
+    const names = ['annotations', 'drafts', 'quotes', 'tallies', 'changes'].filter((name) =>
+      db.objectStoreNames.contains(name),
+    );
+    if (names.length === 0) return JSON.stringify({ version: 0, ...nothing });
     // One transaction: who was not killed may still be writing.
     const transaction = db.transaction(names);
-    const table = (name: string): IDBObjectStore => transaction.objectStore(name);
-    const tallies = (names.includes('tallies') ? await asked(table('tallies').getAll()) : []) as {
-      live: number;
-      trashed: number;
-    }[];
-    const found = {
-      version: db.version / 10,
-      annotations: (await asked(table('annotations').getAllKeys())) as string[],
-      drafts: await asked(table('drafts').count()),
-      changes: await asked(table('changes').count()),
-      tallied: names.includes('tallies')
-        ? tallies.reduce((sum, { live, trashed }) => sum + live + trashed, 0)
-        : undefined,
-    };
+    const rows = names.map(async (name) => [name, await asked(transaction.objectStore(name).getAll())]);
+    const tables = Object.fromEntries(await Promise.all(rows)) as Record<string, unknown[]>;
     db.close();
-    return found;
+    return JSON.stringify({ version: db.version / 10, ...tables });
   });
+  return JSON.parse(text) as FoundDatabase;
 }
 
 /** Puts a database of a version of our schema in the place of what was there, with these rows. */

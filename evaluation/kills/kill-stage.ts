@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page, Worker } from 'playwright-core';
 import { launchWithExtension, type ExtensionBrowser } from '../../scripts/extension-browser.ts';
+import { SmallDisk } from './small-disk.ts';
 
-export const victims = ['worker', 'tab', 'browser'] as const;
+/** What is ended in the middle; the disk by filling it to the last byte. */
+export const victims = ['worker', 'tab', 'browser', 'disk'] as const;
 
 export type Victim = (typeof victims)[number];
 
@@ -14,20 +16,31 @@ export const quietPage = 'welcome.html';
 /** A browser that can be killed and comes back with the same profile. */
 export class KillStage {
   readonly #profile: string;
+  readonly #disk: SmallDisk | undefined;
   #browser: ExtensionBrowser;
   /** The page from which the database is looked at. */
   witness: Page;
 
-  private constructor(profile: string, browser: ExtensionBrowser, witness: Page) {
+  private constructor(profile: string, disk: SmallDisk | undefined, browser: ExtensionBrowser, witness: Page) {
     this.#profile = profile;
+    this.#disk = disk;
     this.#browser = browser;
     this.witness = witness;
   }
 
   static async open(): Promise<KillStage> {
-    const profile = await mkdtemp(join(tmpdir(), 'claimlight-killed-'));
+    return KillStage.#openIn(await mkdtemp(join(tmpdir(), 'claimlight-killed-')));
+  }
+
+  /** With its profile on a disk that can be filled; undefined where the user may not mount one. */
+  static async openOnSmallDisk(): Promise<KillStage | undefined> {
+    const disk = SmallDisk.mount();
+    return disk && KillStage.#openIn(disk.folder, disk);
+  }
+
+  static async #openIn(profile: string, disk?: SmallDisk): Promise<KillStage> {
     const browser = await launchWithExtension({ profile });
-    return new KillStage(profile, browser, await browser.open(quietPage));
+    return new KillStage(profile, disk, browser, await browser.open(quietPage));
   }
 
   openPage(name: string): Promise<Page> {
@@ -49,6 +62,10 @@ export class KillStage {
   /** Makes ready to kill: what it resolves with ends the victim at once, without a word to it. */
   async aim(victim: Victim, tab: Page): Promise<() => Promise<void>> {
     if (victim === 'tab') return () => tab.close();
+    if (victim === 'disk') {
+      this.#disk?.fillAlmost();
+      return () => Promise.resolve(this.#disk?.fill());
+    }
     if (victim === 'worker') {
       const session = await this.#browser.context.newCDPSession(this.witness);
       await session.send('ServiceWorker.enable');
@@ -65,8 +82,12 @@ export class KillStage {
     };
   }
 
-  /** Starts a killed browser again. */
+  /** Starts a killed browser again, or one whose disk was full, which has room again. */
   async startAgain(): Promise<void> {
+    if (this.#disk !== undefined) {
+      await this.#browser.context.close();
+      this.#disk.empty();
+    }
     await rm(this.#lock, { force: true });
     this.#browser = await launchWithExtension({ profile: this.#profile });
     this.witness = await this.#browser.open(quietPage);
@@ -74,6 +95,7 @@ export class KillStage {
 
   async close(): Promise<void> {
     await this.#browser.close();
+    this.#disk?.unmount();
     await rm(this.#profile, { recursive: true, force: true, maxRetries: 5 });
   }
 

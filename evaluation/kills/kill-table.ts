@@ -16,6 +16,8 @@ export interface KillCount {
   readonly nothing: number;
   /** Saves that were confirmed before the kill; all of them have to be there. */
   readonly confirmed: number;
+  /** Milliseconds from a kill until the page knew how it ended, at most. */
+  readonly slowest: number;
   /** What all of it took, the looking included. */
   readonly seconds: number;
   /** What should not be; empty if every promise was kept. */
@@ -24,11 +26,12 @@ export interface KillCount {
 
 /** A line for each activity and victim. */
 export function tableOf(counts: readonly KillCount[]): string {
-  const head = 'activity   victim    kills before during after   all  some  nothing  confirmed  seconds  faults';
+  const head =
+    'activity   victim    kills before during after   all  some  nothing  confirmed  told after ms  seconds  faults';
   const lines = counts.map((count) => {
-    const { kills, before, during, after, all, some, nothing, confirmed, seconds, faults } = count;
-    const numbers = [kills, before, during, after, all, some, nothing, confirmed, seconds, faults.length];
-    const widths = [5, 7, 7, 6, 6, 6, 9, 11, 9, 8];
+    const { kills, before, during, after, all, some, nothing, confirmed, slowest, seconds, faults } = count;
+    const numbers = [kills, before, during, after, all, some, nothing, confirmed, slowest, seconds, faults.length];
+    const widths = [5, 7, 7, 6, 6, 6, 9, 11, 15, 9, 8];
     const row = numbers.map((n, at) => String(n).padStart(widths[at] ?? 0)).join('');
     return count.activity.padEnd(11) + count.victim.padEnd(10) + row;
   });
