@@ -1,5 +1,5 @@
-import { isPageNote, type Selectors } from '../annotation/model/annotation.ts';
-import { isOfPageNote } from '../annotation/model/draft.ts';
+import { isPageNote, type Annotation, type Selectors } from '../annotation/model/annotation.ts';
+import { draftKeyOf, draftName, isOfPageNote, type DraftKey } from '../annotation/model/draft.ts';
 import { maySpeakFor } from './may-speak-for.ts';
 import type { Handlers } from '../messaging/answer.ts';
 import { CallError } from '../messaging/call-error.ts';
@@ -57,13 +57,19 @@ export const pageCalls: Handlers<typeof pageToBackground, PageSender> = {
 
   async draftedQuotes({ source, from }, { url }) {
     if (!maySpeakFor(url, source)) throw new CallError('refused');
-    const drafts = await draftsOfSource(await database(), source);
-    const quotes = drafts
-      .filter((draft) => !isOfPageNote(draft))
-      .map(({ exact, prefix }): Selectors => [
+    const db = await database();
+    const [drafts, { others }] = await Promise.all([
+      draftsOfSource(db, source),
+      newestOfSource(db, source, new Date()),
+    ]);
+    // What others tagged stays in the list as well, untagged: the page is told where it stands, and nothing of theirs.
+    const keys = [...drafts.filter((draft) => !isOfPageNote(draft)), ...quotesOf(others)];
+    const quotes = [...new Map(keys.map((key) => [draftName(key), key])).values()].map(
+      ({ exact, prefix }): Selectors => [
         { type: 'TextQuoteSelector', exact, prefix, suffix: '' },
         { type: 'TextPositionSelector', start: 0, end: 0 },
-      ]);
+      ],
+    );
     return listPart(quotes, from);
   },
 
@@ -85,3 +91,7 @@ export const pageCalls: Handlers<typeof pageToBackground, PageSender> = {
     return undefined;
   },
 };
+
+function quotesOf(annotations: readonly Annotation[]): DraftKey[] {
+  return annotations.filter(({ target }) => !isPageNote(target)).map(draftKeyOf);
+}

@@ -109,7 +109,7 @@ export class Catalogue {
     return indexes;
   }
 
-  #failures(view: View): Uint8Array {
+  #failures(view: View): Uint16Array {
     const { columns, names } = this;
     const found = this.#search.find(view.text, columns, names.about);
     return failuresOf(view, columns, names, this.#stateNumbers(), found);

@@ -18,6 +18,7 @@ export class Columns {
   source = new Uint32Array(1024);
   outlet = new Uint32Array(1024);
   author = new Uint32Array(1024);
+  person = new Uint32Array(1024);
   language = new Uint32Array(1024);
   about = new Uint32Array(1024);
   start = new Uint32Array(1024);
@@ -41,6 +42,7 @@ export class Columns {
     this.source[index] = entry.source;
     this.outlet[index] = entry.outlet;
     this.author[index] = entry.author;
+    this.person[index] = entry.person;
     this.language[index] = entry.language;
     this.about[index] = entry.about;
     this.start[index] = entry.start;
@@ -78,6 +80,7 @@ export class Columns {
     this.source = longer(this.source, Uint32Array);
     this.outlet = longer(this.outlet, Uint32Array);
     this.author = longer(this.author, Uint32Array);
+    this.person = longer(this.person, Uint32Array);
     this.language = longer(this.language, Uint32Array);
     this.about = longer(this.about, Uint32Array);
     this.start = longer(this.start, Uint32Array);

@@ -2,6 +2,7 @@ import { tagSchema, type Tag } from '../annotation/model/annotation.ts';
 import { anchorStates } from '../annotation/model/anchor-state.ts';
 import type { Columns } from './columns.ts';
 import type { Names, SharedNames } from './names.ts';
+import { ownKey } from './model/person-key.ts';
 import { facetBits } from './filter.ts';
 import type { Choice, Shown } from './model/shown.ts';
 import { checkChoices, findingChoices, type View } from './model/view.ts';
@@ -16,7 +17,7 @@ export function count(
   columns: Columns,
   names: SharedNames,
   states: Uint8Array,
-  failures: Uint8Array,
+  failures: Uint16Array,
 ): Pick<Shown, 'byTag' | 'choices'> {
   const tally = (column: Uint8Array | Uint32Array, choices: number, pardoned: number): Uint32Array => {
     const counts = new Uint32Array(choices);
@@ -27,7 +28,7 @@ export function count(
     }
     return counts;
   };
-  const { tag, finding, check, outlet, author, language } = columns;
+  const { tag, finding, check, outlet, author, person, language } = columns;
   const tags = tagSchema.options;
   const shown = tally(tag, tags.length, 0);
   return {
@@ -39,6 +40,7 @@ export function count(
       states: namedChoices(anchorStates, tally(states, anchorStates.length, facetBits.states)),
       outlets: choicesOf(tally(outlet, names.outlets.count, facetBits.outlets), names.outlets, view.outlets),
       authors: choicesOf(tally(author, names.authors.count, facetBits.authors), names.authors, view.authors),
+      people: peopleOf(choicesOf(tally(person, names.people.count, facetBits.people), names.people, view.people)),
       languages: choicesOf(
         tally(language, names.languages.count, facetBits.languages),
         names.languages,
@@ -68,4 +70,9 @@ function choicesOf(counts: Uint32Array, names: Names, chosen: readonly string[])
   return [...gone, ...counted]
     .filter(({ name, count }) => name !== '' && (count > 0 || chosen.includes(name)))
     .sort((a, b) => b.count - a.count || collator.compare(a.name, b.name));
+}
+
+/** None while all notes are the reader's, so that who works alone sees nothing of it. */
+function peopleOf(choices: Choice[]): Choice[] {
+  return choices.some(({ name }) => name !== ownKey) ? choices : [];
 }

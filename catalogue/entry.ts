@@ -1,5 +1,6 @@
 import type { Annotation, CheckState, Finding, Tag } from '../annotation/model/annotation.ts';
 import { foldWords } from './fold-words.ts';
+import { personKey } from './model/person-key.ts';
 import type { SharedNames } from './names.ts';
 
 /** What of an annotation is kept in memory, to find, count and order it: some 500 bytes, most of them its words. */
@@ -11,6 +12,7 @@ export interface Entry {
   readonly source: number;
   readonly outlet: number;
   readonly author: number;
+  readonly person: number;
   readonly language: number;
   readonly about: number;
   /** Milliseconds since 1970; `published` NaN if it is not known. */
@@ -40,6 +42,7 @@ export function entryOf(annotation: Annotation, names: SharedNames): Entry {
     source: sourceNumber,
     outlet: names.outlets.numberOf(outlet),
     author: names.authors.numberOf(author),
+    person: names.people.numberOf(personKey(annotation.creator)),
     language: names.languages.numberOf(language),
     about: names.about.numberOf(foldWords([title, outlet, author].join('\n'))),
     created: Date.parse(created),
@@ -49,6 +52,6 @@ export function entryOf(annotation: Annotation, names: SharedNames): Entry {
     isTrashed: deleted !== undefined,
     hasNote: note.trim() !== '',
     hasEvidence: evidence.length > 0,
-    words: foldWords([target.selector[0].exact, note, ...cited].join('\n')),
+    words: foldWords([target.selector[0].exact, note, annotation.creator?.name ?? '', ...cited].join('\n')),
   };
 }

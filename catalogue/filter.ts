@@ -7,9 +7,9 @@ import { checkChoices, findingChoices, type View } from './model/view.ts';
 
 /** Bits of what an entry fails: one for each facet, and one for all else. */
 export const facetBits = {
-  ...{ tags: 1, states: 2, outlets: 4, authors: 8, languages: 16, findings: 32, checks: 64 },
+  ...{ tags: 1, states: 2, outlets: 4, authors: 8, languages: 16, findings: 32, checks: 64, people: 128 },
 } as const satisfies Record<Facet, number>;
-const other = 128;
+const other = 256;
 
 /**
  * Tells, for every entry, as bits, which filters of a view it does not pass: 0 if it is shown. A choice that counts
@@ -24,7 +24,7 @@ export function failuresOf(
   names: SharedNames,
   states: Uint8Array,
   found: Uint8Array | undefined,
-): Uint8Array {
+): Uint16Array {
   const failures = failuresOfRest(view, columns, names, found);
   const fail = (column: Uint8Array | Uint32Array, chosen: Uint8Array | undefined, bit: number): void => {
     if (chosen === undefined) return;
@@ -37,13 +37,14 @@ export function failuresOf(
   fail(states, chosenOf(view.states, anchorStates), facetBits.states);
   fail(columns.outlet, chosenNames(view.outlets, names.outlets), facetBits.outlets);
   fail(columns.author, chosenNames(view.authors, names.authors), facetBits.authors);
+  fail(columns.person, chosenNames(view.people, names.people), facetBits.people);
   fail(columns.language, chosenNames(view.languages, names.languages), facetBits.languages);
   return failures;
 }
 
-function failuresOfRest(view: View, columns: Columns, names: SharedNames, found: Uint8Array | undefined): Uint8Array {
+function failuresOfRest(view: View, columns: Columns, names: SharedNames, found: Uint8Array | undefined): Uint16Array {
   const { length, flags, created, source } = columns;
-  const failures = new Uint8Array(length);
+  const failures = new Uint16Array(length);
   const wanted = flagBits.present | (view.trash ? flagBits.trashed : 0);
   const must = wanted | bitOf(view.withNote, 'yes', flagBits.note) | bitOf(view.withEvidence, 'yes', flagBits.evidence);
   const matters =

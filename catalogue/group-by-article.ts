@@ -16,7 +16,7 @@ export interface Grouped {
 export function groupByArticle(
   rows: Uint32Array,
   inArticles: Uint32Array,
-  failures: Uint8Array,
+  failures: Uint16Array,
   source: Uint32Array,
   sources: number,
 ): Grouped {

@@ -29,6 +29,7 @@ export interface SharedNames {
   readonly sources: Names;
   readonly outlets: Names;
   readonly authors: Names;
+  readonly people: Names;
   readonly languages: Names;
   /** Title, outlet and author of an article, folded. */
   readonly about: Names;
@@ -41,6 +42,7 @@ export function sharedNames(): SharedNames {
     sources: new Names(),
     outlets: new Names(),
     authors: new Names(),
+    people: new Names(),
     languages: new Names(),
     about: new Names(),
     titles: [],

@@ -105,7 +105,10 @@ export const pageToBackground = {
   /** The page has proved to be a news article: inject the page script. */
   articleDetected: call(nothing, nothing),
   annotationsOfSource: call(partOfSourceSchema, partOf(paintedAnnotationSchema)),
-  /** Quotes that the reader typed something about and has not tagged: they stay in the list, whatever its length. */
+  /**
+   * Quotes that the reader typed something about and has not tagged, and those that others tagged: they stay in the
+   * list, whatever its length.
+   */
   draftedQuotes: call(partOfSourceSchema, partOf(selectorsSchema)),
   /** What reading an article that has annotations showed. */
   articleRead: call(articleReadSchema, nothing),

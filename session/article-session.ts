@@ -112,13 +112,13 @@ export class ArticleSession extends Session<ArticleState> {
 
   /** Joins what page and database know, if that is not what it was. */
   #join(view: PageView): void {
-    const { snapshot, annotations, drafts } = view;
+    const { snapshot, annotations, others, drafts } = view;
     const { unstored } = this.#unstored.snapshot;
-    const parts = [snapshot, annotations, drafts, unstored];
+    const parts = [snapshot, annotations, others, drafts, unstored];
     if (parts.every((part, index) => part === this.#joined[index])) return;
     this.#joined = parts;
     // While a page is being read, nothing is known to be gone from it.
-    this.#claims = snapshot?.state === 'read' ? joinClaims({ snapshot, annotations, drafts, unstored }) : [];
+    this.#claims = snapshot?.state === 'read' ? joinClaims({ snapshot, annotations, others, drafts, unstored }) : [];
     for (const claim of this.#claims) this.#seen.set(claim.id, claim);
     this.#edits.settle(this.#claims);
     if (isStoredKnown(view)) this.#edits.storeAgain(this.#claims);

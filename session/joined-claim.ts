@@ -1,14 +1,17 @@
 import { isPageNote, type Annotation } from '../annotation/model/annotation.ts';
-import type { ClaimRow } from '../components/views/claim-row.ts';
+import type { ClaimRow, OtherNote } from '../components/views/claim-row.ts';
 import type { Candidate, PageClaim, PageSnapshot, TextCopy } from '../messaging/page-shapes.ts';
 import { draftKeyOf, draftName, isOfPageNote, type Draft } from '../annotation/model/draft.ts';
 import type { UnstoredDraft } from '../settings/unstored.ts';
+import { NotesOfOthers } from './notes-of-others.ts';
 import { typedOf, TypedWords, type TypedClaim } from './typed-claim.ts';
 
 /** What the page and the database know of an article. */
 export interface ArticleKnowledge {
   readonly snapshot: Pick<PageSnapshot, 'claims' | 'claimsLeft' | 'unanchored' | 'facts'>;
   readonly annotations: readonly Annotation[];
+  /** Of other people. */
+  readonly others?: readonly Annotation[];
   readonly drafts: readonly Draft[];
   /** What was typed and the database did not take. */
   readonly unstored: readonly UnstoredDraft[];
@@ -22,6 +25,8 @@ export interface JoinedClaim extends TypedClaim {
   readonly page?: PageClaim;
   /** Where a lost annotation may belong. */
   readonly candidates?: readonly Candidate[];
+  /** What other people say of it. */
+  readonly others?: readonly OtherNote[];
   /** Of a lost annotation. */
   readonly copies?: readonly TextCopy[];
 }
@@ -30,12 +35,14 @@ export interface JoinedClaim extends TypedClaim {
  * Claims in the order of the page; after them the notes about all of it, and annotations and drafts whose text it no
  * longer has.
  */
-export function joinClaims({ snapshot, annotations, drafts, unstored }: ArticleKnowledge): JoinedClaim[] {
+export function joinClaims({ snapshot, annotations, others = [], drafts, unstored }: ArticleKnowledge): JoinedClaim[] {
   const { facts } = snapshot;
   const byId = new Map(annotations.map((annotation) => [annotation.id, annotation]));
   const byQuote = new Map(annotations.map((annotation) => [draftName(draftKeyOf(annotation)), annotation]));
   const draftByQuote = new Map(drafts.map((draft) => [draftName(draft), draft]));
   const typedWords = new TypedWords(drafts, unstored);
+  const ofOthers = new NotesOfOthers(others);
+  const times = Map.groupBy(snapshot.claims, ({ selector }) => selector[0].exact);
 
   const onPage = snapshot.claims.map((page): JoinedClaim => {
     const [{ exact, prefix }] = page.selector;
@@ -43,12 +50,14 @@ export function joinClaims({ snapshot, annotations, drafts, unstored }: ArticleK
     // By quote too: the list shows a new tag before the page has asked for it.
     const annotation = byId.get(page.annotationId ?? '') ?? byQuote.get(draftName(key));
     const state = annotation === undefined ? 'untagged' : stateOf(page);
+    const said = ofOthers.on({ exact, prefix }, (times.get(exact)?.length ?? 0) > 1);
     return {
       id: page.id,
       facts,
       state,
       page,
       annotation,
+      ...(said.length > 0 && { others: said }),
       ...typedWords.about(annotation ? draftKeyOf(annotation) : key, annotation),
     };
   });
@@ -106,6 +115,7 @@ export function claimRowOf(claim: JoinedClaim): ClaimRow {
     copies: state === 'untagged' ? undefined : (page?.copies ?? claim.copies),
     candidates: candidates?.map(({ id, selector: [{ prefix, suffix }], diff }) => ({ id, prefix, suffix, diff })),
     ownSelection: record === undefined && state !== 'whole',
+    ...(claim.others && { others: claim.others }),
   };
 }
 

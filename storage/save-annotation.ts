@@ -37,9 +37,10 @@ interface Plan {
 /**
  * Creates the annotation, or updates the one with this id or, failing that, the live one of the same quote: one quote
  * of one source has one live annotation of the reader's; what others have on it stays as it is. Note and links are
- * those that are stored, in the annotation or as a draft, with the change made to them. Keeps `created` and what the program said at the time; the words of the quote's draft
- * are the annotation's now. An annotation put on other words than before keeps the old ones in its history. All in one
- * transaction, with its entry in the journal. Resolves with what is stored.
+ * those that are stored, in the annotation or as a draft, with the change made to them. Keeps `created` and what the
+ * program said at the time; the words of the quote's draft are the annotation's now. An annotation put on other words
+ * than before keeps the old ones in its history. All in one transaction, with its entry in the journal. Resolves with
+ * what is stored.
  */
 export function saveAnnotation(db: ClaimlightDatabase, tagging: Tagging, now: Date): Promise<Annotation> {
   return inChange(db, now, async (stamp) => {

@@ -29,6 +29,8 @@ export interface View {
   readonly states: readonly AnchorState[];
   readonly outlets: readonly string[];
   readonly authors: readonly string[];
+  /** Keys of people, as `personKey` makes them. */
+  readonly people: readonly string[];
   readonly languages: readonly string[];
   /** Only this article. */
   readonly source: string;
@@ -52,6 +54,7 @@ export const everything: View = {
   states: [],
   outlets: [],
   authors: [],
+  people: [],
   languages: [],
   source: '',
   from: '',

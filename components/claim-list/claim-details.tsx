@@ -12,6 +12,7 @@ import { ClaimSource } from './claim-source.tsx';
 import { reasonsWithWords } from './claim-text.tsx';
 import { EvidenceField } from './evidence-field.tsx';
 import { LostDetails } from './lost-details.tsx';
+import { NotesOfOthers } from './notes-of-others.tsx';
 import { NoteField } from './note-field.tsx';
 import { TypedTextsContext } from './typed-texts.ts';
 
@@ -31,6 +32,7 @@ export function ClaimDetails({ row, actions, onTag }: ClaimDetailsProps) {
       <ClaimSource row={row} />
       <Reasons row={row} />
       <Suggestion row={row} onTag={onTag} />
+      <NotesOfOthers notes={row.others} />
       {row.isStoredAwaited !== true && <Written row={row} actions={actions} />}
     </>
   );

@@ -43,5 +43,13 @@ function phrases(row: ClaimRow, words: ClaimWords): string[] {
   const finding = row.finding === undefined ? [] : [words.findingIs(row.finding)];
   const note = row.note === '' ? [] : [words.hasNote];
   const links = row.evidence.length === 0 ? [] : [words.links(row.evidence.length)];
-  return [...new Set([...own, ...[source].flat(), ...reasons, ...check, ...finding, ...note, ...links])];
+  const others = row.others === undefined ? [] : [othersPhrase(row.others, words)];
+  return [...new Set([...own, ...[source].flat(), ...reasons, ...check, ...finding, ...note, ...links, ...others])];
+}
+
+/** One by name, such as "Ana: unsourced", or how many there are. */
+function othersPhrase(others: NonNullable<ClaimRow['others']>, words: ClaimWords): string {
+  const [first] = others;
+  if (others.length > 1 || first === undefined) return words.saidByOthers(others.length);
+  return `${first.name ?? words.someone}: ${words.tag[first.tag]}`;
 }

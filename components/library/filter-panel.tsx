@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { everything, isNarrowed, type View } from '../../catalogue/model/view.ts';
+import { nameInKey, ownKey } from '../../catalogue/model/person-key.ts';
 import type { Shown } from '../../catalogue/model/shown.ts';
 import { TagIcon } from '../tag-icon.tsx';
 import { useFormatting, useWords } from '../words/words-context.ts';
@@ -15,7 +16,7 @@ interface FilterPanelProps {
 /** Every filter with what each of its choices would show. On a narrow page it is folded away until asked for. */
 export function FilterPanel({ view, shown, onView }: FilterPanelProps) {
   const words = useWords('library');
-  const { tag, finding, checkState } = useWords('claims');
+  const { tag, finding, checkState, someone } = useWords('claims');
   const format = useFormatting();
   const [isOpen, setOpen] = useState(() => !matchMedia('(max-width: 42rem)').matches);
   const { trash, grouped, sort } = view;
@@ -80,6 +81,13 @@ export function FilterPanel({ view, shown, onView }: FilterPanelProps) {
         choices={shown.choices.authors}
         chosen={view.authors}
         onChange={(authors) => narrow({ authors })}
+      />
+      <FacetChoices
+        facet="people"
+        choices={shown.choices.people}
+        chosen={view.people}
+        nameOf={(key) => (key === ownKey ? words.byMe : nameInKey(key) || someone)}
+        onChange={(people) => narrow({ people })}
       />
       <FacetChoices
         facet="languages"

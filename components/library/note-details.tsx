@@ -1,8 +1,10 @@
 import { useMemo } from 'preact/hooks';
 import { isPageNote } from '../../annotation/model/annotation.ts';
+import { isOwn } from '../../annotation/model/creator.ts';
 import { CheckField } from '../check/check-field.tsx';
 import { LookUp } from '../check/look-up.tsx';
 import { EvidenceField } from '../claim-list/evidence-field.tsx';
+import { NotesOfOthers } from '../claim-list/notes-of-others.tsx';
 import { NoteField } from '../claim-list/note-field.tsx';
 import { TypedText } from '../claim-list/typed-text.ts';
 import { TagButtons } from '../tag-buttons.tsx';
@@ -52,7 +54,11 @@ export function NoteDetails({ record, typed, edits, actions }: NoteDetailsProps)
         {words.closeDetails}
       </button>
       <Facts record={record} actions={actions} />
-      {record.annotation.deleted === undefined ? (
+      {record.annotation.deleted !== undefined ? (
+        <Trashed record={record} actions={actions} />
+      ) : !isOwn(record.annotation) ? (
+        <OfAnother record={record} actions={actions} />
+      ) : (
         <Editor
           key={record.annotation.id}
           record={record}
@@ -61,8 +67,6 @@ export function NoteDetails({ record, typed, edits, actions }: NoteDetailsProps)
           edits={edits}
           actions={actions}
         />
-      ) : (
-        <Trashed record={record} actions={actions} />
       )}
     </aside>
   );
@@ -178,6 +182,22 @@ function lookUpClaimOf({ target, claim }: NoteRecord['annotation']): LookUpClaim
   const source = kind === 'named' ? (attribution?.words ?? '') : '';
   const quote = isPageNote(target) ? target.title : target.selector[0].exact;
   return { quote, language: target.language, source, url: target.source };
+}
+
+/** The note of another person: to be read, and put away. */
+function OfAnother({ record: { annotation, index }, actions }: Pick<EditorProps, 'record' | 'actions'>) {
+  const words = useWords('library');
+  const { id, creator, tag, finding, note, evidence } = annotation;
+  const said = { id, tag, note, links: evidence.map(({ url }) => url) };
+  return (
+    <>
+      <NotesOfOthers notes={[{ ...said, ...(creator?.name && { name: creator.name }), ...(finding && { finding }) }]} />
+      <p class="hint">{words.notYours}</p>
+      <button type="button" class="button" onClick={() => actions.onTrash([index])}>
+        {words.moveToTrash}
+      </button>
+    </>
+  );
 }
 
 function Trashed({

@@ -72,7 +72,7 @@ interface RowWordsProps {
 
 const RowWords = memo(function RowWords({ record, quote, withArticle }: RowWordsProps) {
   const { annotation, state } = record;
-  const { target, tag, finding, state: checkState, note, evidence } = annotation;
+  const { target, tag, finding, state: checkState, note, evidence, creator } = annotation;
   const words = useWords('library');
   const { tag: tagWords, ...claimWords } = useWords('claims');
   const format = useFormatting();
@@ -90,6 +90,11 @@ const RowWords = memo(function RowWords({ record, quote, withArticle }: RowWords
           <span class="note-state">
             <TagIcon of={state} />
             {words.state[state]}
+          </span>
+        )}
+        {creator !== undefined && (
+          <span class="note-person">
+            <bdi>{creator.name ?? claimWords.someone}</bdi>
           </span>
         )}
         {checkState !== undefined && <span>{claimWords.checkState[checkState]}</span>}

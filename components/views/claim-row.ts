@@ -31,6 +31,18 @@ export interface RowCandidate {
   readonly diff: readonly DiffPart[];
 }
 
+/** What another person says of a claim: to be read, never to be typed into. */
+export interface OtherNote {
+  readonly id: string;
+  /** Undefined if the person goes by none. */
+  readonly name?: string;
+  readonly tag: Tag;
+  readonly finding?: Finding;
+  readonly note: string;
+  /** Addresses of the evidence. */
+  readonly links: readonly string[];
+}
+
 /** One claim as the reader sees it in popup, side panel and card: what the page says joined with what is stored. */
 export interface ClaimRow {
   /** Stable while the page is open; the same claim keeps it when it is tagged. */
@@ -53,6 +65,8 @@ export interface ClaimRow {
   /** What was typed here last, once the row has it. */
   readonly taken?: TakenTexts;
   readonly state: RowState;
+  /** What other people say of it. */
+  readonly others?: readonly OtherNote[];
   /** Present if reworded or changed. */
   readonly change?: RowChange;
   /** Where the tagged words are repeated, for a claim that has other words now or none. */

@@ -206,3 +206,23 @@ describe('shares', () => {
     ]);
   });
 });
+
+describe('people', () => {
+  const ana = { name: 'Ana', installation: 'a1b2c3d4e5f60718' };
+  const shared = notes.map((note, n) => (n % 2 === 1 ? { ...note, creator: ana } : note));
+
+  it('are a filter, with the reader among them, once a note is of somebody else', () => {
+    const catalogue = catalogueOf(shared);
+    expect(catalogue.show(everything).choices.people).toEqual([
+      { name: 'me', count: 4 },
+      { name: 'a1b2c3d4e5f60718 Ana', count: 3 },
+    ]);
+    expect(shownBy(catalogue, { people: ['a1b2c3d4e5f60718 Ana'] })).toEqual([1, 3, 5]);
+    expect(shownBy(catalogue, { people: ['me'], tags: ['promotional'] })).toEqual([2]);
+    expect(shownBy(catalogue, { text: 'ana' })).toEqual([1, 3, 5]);
+  });
+
+  it('are no filter while all notes are the reader’s', () => {
+    expect(catalogueOf().show(everything).choices.people).toEqual([]);
+  });
+});

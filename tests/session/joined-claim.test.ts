@@ -137,3 +137,19 @@ describe('while claims are still to come', () => {
     expect(rows(known)).toHaveLength(3);
   });
 });
+
+describe('notes of others', () => {
+  const ana = annotation({ creator: { name: 'Ana', installation: 'a1b2c3d4e5f60718' }, note: 'Who says so?' });
+
+  it('stand beside the reader’s own, which is the one with the tag', () => {
+    const joined = joinClaims({ ...knowledge({ claims: [anchored], annotations: [annotation()] }), others: [ana] });
+    expect(joined.map(claimRowOf)).toMatchObject([
+      { tag: 'unsourced', note: 'stored', others: [{ name: 'Ana', tag: 'unsourced', note: 'Who says so?' }] },
+    ]);
+  });
+
+  it('tag nothing by themselves', () => {
+    const [row] = joinClaims({ ...knowledge({}), others: [ana] }).map(claimRowOf);
+    expect(row).toMatchObject({ tag: undefined, state: 'untagged', note: '', others: [{ name: 'Ana' }] });
+  });
+});

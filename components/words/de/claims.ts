@@ -75,6 +75,10 @@ export const claims: ClaimWords = {
   isItThis: (places) => (places === 1 ? 'Ist es dieser Satz?' : 'Ist es einer dieser Sätze?'),
   showPlace: 'Auf der Seite zeigen',
   putHere: 'Ja, die Markierung hierher',
+  ofOthers: 'Notizen von anderen',
+  moreOfOthers: (n) => `${format.number(n)} weitere zeigen`,
+  someone: 'jemand ohne Namen',
+  saidByOthers: (n) => `${format.number(n)} Notizen von anderen`,
   ownSelection: 'Von Ihnen ausgewählt',
 
   reason: (signal) => (Object.hasOwn(reasons, signal) ? (reasons[signal] ?? '') : 'Sagt etwas, das sich prüfen lässt'),

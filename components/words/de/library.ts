@@ -51,12 +51,15 @@ export const library: LibraryWords = {
 
   filters: 'Filter',
   clearFilters: 'Filter leeren',
+  byMe: 'von mir',
+  notYours: 'Was eine andere Person sagt, lässt sich hier nicht ändern.',
   facet: {
     tags: 'Markierung',
     findings: 'Was ich gefunden habe',
     checks: 'Wie weit meine Prüfung ist',
     states: 'Auf der Seite',
     outlets: 'Medium',
+    people: 'Person',
     authors: 'Autorin oder Autor',
     languages: 'Sprache',
   },

@@ -74,6 +74,10 @@ export const claims: ClaimWords = {
   isItThis: (places) => (places === 1 ? 'Is it this sentence?' : 'Is it one of these sentences?'),
   showPlace: 'Show on the page',
   putHere: 'Yes, put the tag here',
+  ofOthers: 'Notes of others',
+  moreOfOthers: (n) => `Show ${format.number(n)} more`,
+  someone: 'someone without a name',
+  saidByOthers: (n) => `${format.number(n)} notes of others`,
   ownSelection: 'Selected by you',
 
   reason: (signal) =>

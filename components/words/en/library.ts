@@ -51,12 +51,15 @@ export const library: LibraryWords = {
 
   filters: 'Filters',
   clearFilters: 'Clear filters',
+  byMe: 'mine',
+  notYours: 'What another person says cannot be changed here.',
   facet: {
     tags: 'Tag',
     findings: 'What I found',
     checks: 'How far my check is',
     states: 'On the page',
     outlets: 'Outlet',
+    people: 'Person',
     authors: 'Author',
     languages: 'Language',
   },

@@ -74,6 +74,10 @@ export const claims: ClaimWords = {
   isItThis: (places) => (places === 1 ? '¿Es esta frase?' : '¿Es una de estas frases?'),
   showPlace: 'Mostrar en la página',
   putHere: 'Sí, poner la etiqueta aquí',
+  ofOthers: 'Notas de otras personas',
+  moreOfOthers: (n) => `Mostrar ${format.number(n)} más`,
+  someone: 'alguien sin nombre',
+  saidByOthers: (n) => `${format.number(n)} notas de otras personas`,
   ownSelection: 'Seleccionada por ti',
 
   reason: (signal) => (Object.hasOwn(reasons, signal) ? (reasons[signal] ?? '') : 'Afirma algo que se puede comprobar'),

@@ -51,12 +51,15 @@ export const library: LibraryWords = {
 
   filters: 'Filtros',
   clearFilters: 'Quitar filtros',
+  byMe: 'mías',
+  notYours: 'Lo que dice otra persona no se puede cambiar aquí.',
   facet: {
     tags: 'Etiqueta',
     findings: 'Lo que encontré',
     checks: 'Hasta dónde llega mi comprobación',
     states: 'En la página',
     outlets: 'Medio',
+    people: 'Persona',
     authors: 'Autoría',
     languages: 'Idioma',
   },

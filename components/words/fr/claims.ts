@@ -79,6 +79,10 @@ export const claims: ClaimWords = {
   isItThis: (places) => (places === 1 ? 'Est-ce cette phrase ?' : 'Est-ce l’une de ces phrases ?'),
   showPlace: 'Montrer sur la page',
   putHere: 'Oui, mettre l’étiquette ici',
+  ofOthers: 'Notes d’autres personnes',
+  moreOfOthers: (n) => `Afficher ${format.number(n)} de plus`,
+  someone: 'quelqu’un sans nom',
+  saidByOthers: (n) => `${format.number(n)} notes d’autres personnes`,
   ownSelection: 'Choisie par vous',
 
   reason: (signal) =>

@@ -51,12 +51,15 @@ export const library: LibraryWords = {
 
   filters: 'Filtres',
   clearFilters: 'Effacer les filtres',
+  byMe: 'les miennes',
+  notYours: 'Ce que dit une autre personne ne peut pas être modifié ici.',
   facet: {
     tags: 'Étiquette',
     findings: 'Ce que j’ai trouvé',
     checks: 'Où en est ma vérification',
     states: 'Sur la page',
     outlets: 'Média',
+    people: 'Personne',
     authors: 'Auteur',
     languages: 'Langue',
   },

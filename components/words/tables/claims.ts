@@ -51,6 +51,14 @@ export interface ClaimWords {
   readonly putHere: string;
   readonly ownSelection: string;
 
+  /** Head of what other people say of a claim. */
+  readonly ofOthers: string;
+  readonly moreOfOthers: (count: number) => string;
+  /** In place of a name. */
+  readonly someone: string;
+  /** Two or more. */
+  readonly saidByOthers: (count: number) => string;
+
   /** The signal's id in words; a general phrase for an id that is not known. */
   readonly reason: (signal: string) => string;
   readonly why: string;

@@ -20,6 +20,10 @@ export interface LibraryWords {
 
   readonly filters: string;
   readonly clearFilters: string;
+  /** In the filter of people: the reader. */
+  readonly byMe: string;
+  /** At an open note of another person. */
+  readonly notYours: string;
   readonly facet: Readonly<Record<Facet, string>>;
   readonly state: Readonly<Record<AnchorState, string>>;
   /** Choices of filters: without a finding, without a word on how far a check is. */

@@ -20,7 +20,7 @@ const nothingShown: Shown = {
   rows: new Uint32Array(),
   groups: new Uint32Array(),
   byTag: { sourced: 0, unsourced: 0, promotional: 0 },
-  choices: { tags: [], findings: [], checks: [], states: [], outlets: [], authors: [], languages: [] },
+  choices: { tags: [], findings: [], checks: [], states: [], outlets: [], authors: [], people: [], languages: [] },
   articleTitle: '',
   live: 0,
   trashed: 0,

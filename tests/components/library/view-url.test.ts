@@ -18,6 +18,7 @@ const views: fc.Arbitrary<View> = fc.record({
   states: fc.subarray([...anchorStates]),
   outlets: names,
   authors: names,
+  people: names,
   languages: names,
   source: text,
   from: day,
