@@ -53,6 +53,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'catalogue/model': ['annotation/model'],
   catalogue: ['failure', 'catalogue/model', 'annotation/model', 'claims/same', 'storage'],
   exchange: ['annotation/model', 'settings/model'],
+  'class/model': ['annotation/model'],
+  'class/agreement': [],
+  class: ['class/model', 'class/agreement', 'annotation/model', 'exchange'],
   backup: ['annotation/model', 'storage', 'exchange', 'settings', 'settings/model', 'messaging'],
   'components/views': [
     'failure',
