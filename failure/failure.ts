@@ -47,6 +47,14 @@ export const failures = [
   'not-on-page',
   /** What was typed could be kept neither in the database nor beside it. */
   'not-kept',
+  /** Files that devices share are under another passphrase, or under one where we have none, or the other way round. */
+  'passphrase-wrong',
+  /** A file that was written reads back as another one. */
+  'file-not-written',
+  /** A folder that was chosen is not there any more. */
+  'folder-gone',
+  /** The browser does not let us read and write in a folder, or the folder lets nobody write. */
+  'folder-closed',
   /** Anything else; nothing was changed. */
   'failed',
 ] as const;

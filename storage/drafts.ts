@@ -2,7 +2,7 @@ import type { Draft, Typed } from '../annotation/model/draft.ts';
 import { isSilent } from '../annotation/model/note-and-links.ts';
 import { compareInstants } from '../annotation/model/instant.ts';
 import type { ClaimlightDatabase } from './database.ts';
-import { sameJson } from './same-content.ts';
+import { sameJson } from '../annotation/model/same-json.ts';
 import { translated } from './storage-error.ts';
 
 /** Newest first. */

@@ -1,6 +1,7 @@
 import type { Annotation } from '../annotation/model/annotation.ts';
 import { mergeNoteAndLinks, nothingSaid } from '../annotation/model/note-and-links.ts';
-import { sameContent, sameJson } from './same-content.ts';
+import { sameJson } from '../annotation/model/same-json.ts';
+import { sameContent } from './same-content.ts';
 
 /**
  * What becomes of an annotation when a change is taken back or done again, part by part: a part that is as the change

@@ -1,4 +1,5 @@
 import type { Annotation } from '../annotation/model/annotation.ts';
+import { sameJson } from '../annotation/model/same-json.ts';
 
 /** True if the two say the same. When they were last written does not matter, nor the order of keys. */
 export function sameContent(a: Annotation | null, b: Annotation | null): boolean {
@@ -6,14 +7,3 @@ export function sameContent(a: Annotation | null, b: Annotation | null): boolean
 }
 
 const anyTime = { modified: '', clock: undefined };
-
-/** Deep equality of JSON values; an undefined property counts as absent, as it does in JSON. */
-export function sameJson(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const left = a as Record<string, unknown>;
-  const right = b as Record<string, unknown>;
-  const keys = new Set([...Object.keys(left), ...Object.keys(right)]);
-  return [...keys].every((key) => sameJson(left[key], right[key]));
-}

@@ -49,6 +49,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'settings/model': ['claims/model', 'highlights'],
   settings: ['failure', 'settings/model', 'annotation/model'],
   messaging: ['failure', 'annotation/model', 'annotation/compare', 'claims/model'],
+  'sync/record': ['annotation/model'],
   storage: ['failure', 'annotation/model', 'annotation/compare', 'claims/same'],
   'catalogue/model': ['annotation/model'],
   catalogue: ['failure', 'catalogue/model', 'annotation/model', 'claims/same', 'storage'],
@@ -56,6 +57,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'class/model': ['annotation/model'],
   'class/agreement': [],
   class: ['class/model', 'class/agreement', 'annotation/model', 'exchange'],
+  sync: ['failure', 'annotation/model', 'sync/record'],
   backup: ['annotation/model', 'storage', 'exchange', 'settings', 'settings/model', 'messaging'],
   'components/views': [
     'failure',

@@ -1,7 +1,7 @@
 import { annotationSchema, type Annotation } from '../../annotation/model/annotation.ts';
 import { draftKeyOf, draftName, draftSchema, type Draft } from '../../annotation/model/draft.ts';
 import { quoteRowOf } from '../../storage/quotes.ts';
-import { sameJson } from '../../storage/same-content.ts';
+import { sameJson } from '../../annotation/model/same-json.ts';
 import { type Activity, current, type Given } from './kill-activities.ts';
 import type { FoundDatabase } from './kill-database.ts';
 

@@ -42,6 +42,14 @@ export const failures: FailureWords = {
     'not-on-page': 'Die Seite enthält diesen Satz nicht mehr, deshalb wurde er nicht markiert.',
     'not-kept':
       'Was Sie getippt haben, ließ sich nirgends speichern. Kopieren Sie es, bevor Sie dieses Fenster schließen, und schaffen Sie dann Platz.',
+    'passphrase-wrong':
+      'Die Passphrase passt nicht zu den Dateien in diesem Ordner. Es wurde nichts gelesen und nichts geschrieben. Bitte geben Sie sie noch einmal ein, genau wie auf Ihren anderen Geräten.',
+    'file-not-written':
+      'Eine Datei im Ordner liest sich nicht so, wie sie geschrieben wurde; darum gilt nichts als geteilt. Ihre Notizen sind, wie sie waren. Bitte versuchen Sie es noch einmal und sehen Sie nach, ob der Ordner Platz hat.',
+    'folder-gone':
+      'Den Ordner gibt es nicht mehr: Vielleicht wurde er verschoben, oder sein Laufwerk ist nicht verbunden. Ihre Notizen sind, wie sie waren. Bitte wählen Sie ihn neu.',
+    'folder-closed':
+      'Der Browser lässt Claimlight in diesem Ordner nicht lesen und schreiben. Ihre Notizen sind, wie sie waren. Bitte erlauben Sie es, oder wählen Sie einen anderen Ordner.',
     failed: 'Das hat nicht geklappt. Ihre Notizen sind, wie sie waren. Bitte versuchen Sie es noch einmal.',
   },
 };

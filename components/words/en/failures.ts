@@ -41,6 +41,14 @@ export const failures: FailureWords = {
     'not-on-page': 'The page no longer has this sentence, so it was not tagged.',
     'not-kept':
       'What you typed could not be stored anywhere. Copy it before you close this window, then free some space.',
+    'passphrase-wrong':
+      'The passphrase does not fit the files in this folder. Nothing was read or written. Please type it again, just as on your other devices.',
+    'file-not-written':
+      'A file in the folder does not read back as it was written, so nothing counts as shared. Your notes are as they were. Please try again, and look whether the folder has room.',
+    'folder-gone':
+      'The folder is not there any more: it may have been moved, or its drive is not connected. Your notes are as they were. Please choose it again.',
+    'folder-closed':
+      'The browser does not let Claimlight read and write in this folder. Your notes are as they were. Please allow it, or choose another folder.',
     failed: 'That did not work. Your notes are as they were. Please try again.',
   },
 };

@@ -42,6 +42,14 @@ export const failures: FailureWords = {
     'not-on-page': 'La página ya no tiene esta frase, así que no se ha etiquetado.',
     'not-kept':
       'Lo que escribiste no se pudo guardar en ningún sitio. Cópialo antes de cerrar esta ventana y libera espacio.',
+    'passphrase-wrong':
+      'La frase de contraseña no corresponde a los archivos de esta carpeta. No se ha leído ni escrito nada. Escríbela de nuevo, igual que en tus otros dispositivos.',
+    'file-not-written':
+      'Un archivo de la carpeta no se lee tal como se escribió, así que nada cuenta como compartido. Tus notas siguen como estaban. Inténtalo de nuevo y mira si queda espacio en la carpeta.',
+    'folder-gone':
+      'La carpeta ya no está: puede que se haya movido o que su unidad no esté conectada. Tus notas siguen como estaban. Elígela de nuevo.',
+    'folder-closed':
+      'El navegador no deja que Claimlight lea y escriba en esta carpeta. Tus notas siguen como estaban. Permítelo o elige otra carpeta.',
     failed: 'Eso no funcionó. Tus notas siguen como estaban. Inténtalo de nuevo.',
   },
 };

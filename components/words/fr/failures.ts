@@ -42,6 +42,14 @@ export const failures: FailureWords = {
     'not-on-page': 'La page n’a plus cette phrase, elle n’a donc pas été étiquetée.',
     'not-kept':
       'Ce que vous avez tapé n’a pu être enregistré nulle part. Copiez-le avant de fermer cette fenêtre, puis libérez de l’espace.',
+    'passphrase-wrong':
+      'La phrase de passe ne correspond pas aux fichiers de ce dossier. Rien n’a été lu ni écrit. Tapez-la de nouveau, exactement comme sur vos autres appareils.',
+    'file-not-written':
+      'Un fichier du dossier ne se relit pas tel qu’il a été écrit ; rien ne compte donc comme partagé. Vos notes sont restées telles quelles. Réessayez, et vérifiez qu’il reste de la place dans le dossier.',
+    'folder-gone':
+      'Le dossier n’est plus là : il a peut-être été déplacé, ou son disque n’est pas connecté. Vos notes sont restées telles quelles. Choisissez-le de nouveau.',
+    'folder-closed':
+      'Le navigateur ne laisse pas Claimlight lire et écrire dans ce dossier. Vos notes sont restées telles quelles. Autorisez-le, ou choisissez un autre dossier.',
     failed: 'Cela n’a pas marché. Vos notes sont restées telles quelles. Réessayez.',
   },
 };

@@ -1,0 +1,100 @@
+import * as z from 'zod/mini';
+import { annotationSchema, idSchema, text, type Annotation } from '../../annotation/model/annotation.ts';
+import { clockSchema, type Clock } from '../../annotation/model/clock.ts';
+import { fieldClocksSchema, sharedNote, type NoteClocks } from '../record/field-clocks.ts';
+import { nothingTyped, type SharedNote } from '../record/shared-note.ts';
+
+/** Counts changes of the files' shape. What a newer Claimlight wrote is not read, and nothing is written beside it. */
+export const fileVersion = 1;
+
+const format = 'claimlight-notes';
+
+/** A note with its clocks, or that it was deleted for good. */
+export type FileRecord =
+  | { readonly annotation: Annotation; readonly clocks: NoteClocks | undefined }
+  | { readonly gone: string; readonly clock: Clock };
+
+const headSchema = z.object({
+  format: z.literal(format),
+  version: z.int().check(z.minimum(1)),
+  /** Later than all that is in the file. */
+  clock: z.optional(clockSchema),
+});
+
+const noteSchema = z.object({ note: annotationSchema, clocks: z.optional(fieldClocksSchema) });
+const goneSchema = z.object({ gone: idSchema, clock: clockSchema });
+const endSchema = z.object({ end: z.int().check(z.minimum(0)), sha256: text(64) });
+
+/**
+ * One JSON object a line: what the file is, the records, and at last their number and the digest of all lines before,
+ * by which half a file is known.
+ *
+ * @param clock the writer's, see `headSchema`.
+ */
+export async function writeNoteFile(records: readonly FileRecord[], clock: Clock): Promise<Uint8Array> {
+  const head = { format, version: fileVersion, clock };
+  const lines = [head, ...records.map(lineOf)].map((line) => `${JSON.stringify(line)}\n`);
+  const body = encoder.encode(lines.join(''));
+  const end = encoder.encode(`${JSON.stringify({ end: records.length, sha256: await digestOf(body) })}\n`);
+  const bytes = new Uint8Array(body.length + end.length);
+  bytes.set(body);
+  bytes.set(end, body.length);
+  return bytes;
+}
+
+export interface NoteFile {
+  readonly clock: Clock | undefined;
+  readonly notes: readonly SharedNote[];
+  /** Lines that are no record. */
+  readonly refused: number;
+}
+
+/**
+ * Reads a file's bytes: `newer` if a newer Claimlight wrote it; `partial` if it is not all there, as while it is still
+ * being copied, or was changed since it was written.
+ */
+export async function readNoteFile(bytes: Uint8Array): Promise<NoteFile | 'newer' | 'partial'> {
+  const lines = decoder.decode(bytes).split('\n');
+  const head = headSchema.safeParse(parsed(lines[0]));
+  if (!head.success) return 'partial';
+  if (head.data.version > fileVersion) return 'newer';
+  const end = endSchema.safeParse(parsed(lines.at(-2)));
+  if (!end.success || lines.at(-1) !== '') return 'partial';
+  const body = bytes.subarray(0, bytes.lastIndexOf(newline, bytes.length - 2) + 1);
+  if ((await digestOf(body)) !== end.data.sha256) return 'partial';
+  const notes = lines.slice(1, -2).map((line) => noteOf(parsed(line)));
+  const read = notes.filter((note) => note !== undefined);
+  return { clock: head.data.clock, notes: read, refused: notes.length - read.length };
+}
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+const newline = 10;
+
+function lineOf(record: FileRecord) {
+  if ('gone' in record) return record;
+  const { annotation, clocks } = record;
+  if (clocks === undefined) return { note: annotation };
+  const { base, others, typed, gone } = clocks;
+  return { note: annotation, clocks: { base, others, ...(typed && { typed }), ...(gone && { gone }) } };
+}
+
+function noteOf(line: unknown): SharedNote | undefined {
+  const end = goneSchema.safeParse(line);
+  if (end.success) return { id: end.data.gone, gone: end.data.clock, fields: new Map(), typed: nothingTyped };
+  const note = noteSchema.safeParse(line);
+  return note.success ? sharedNote(note.data.note.id, note.data.note, note.data.clocks) : undefined;
+}
+
+function parsed(line: string | undefined): unknown {
+  try {
+    return JSON.parse(line ?? '');
+  } catch {
+    return undefined;
+  }
+}
+
+async function digestOf(bytes: Uint8Array): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes));
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,51 @@
+import type { Clock } from '../annotation/model/clock.ts';
+import type { FileRecord } from './files/note-file.ts';
+import type { SharedNote } from './record/shared-note.ts';
+
+/** What an installation remembers of a place where it meets others. */
+export interface Meeting {
+  /** Names of the files that it began to write there, finished or not. */
+  readonly written: readonly string[];
+  /** Names of the files that it has read there. */
+  readonly read: readonly string[];
+  /** All that was changed here until then is there; undefined as long as nothing is. */
+  readonly published?: Clock | undefined;
+  /** Files of changes that it wrote after its last snapshot. */
+  readonly segments: number;
+}
+
+export const noMeeting: Meeting = { written: [], read: [], segments: 0 };
+
+/** What reading files would take away from the live notes that are here. */
+export interface Removal {
+  readonly removed: number;
+  readonly live: number;
+}
+
+/** What reading files did to the notes that are here. */
+export interface Merged {
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
+}
+
+/** The notes of this installation, as far as devices share them. */
+export interface SharedNotes {
+  installation(): Promise<string>;
+  /** Takes another name: somebody else writes under this one, as after a profile was copied. */
+  renameInstallation(): Promise<void>;
+  /** The clock of the last change that was made here. */
+  lastClock(): Promise<Clock>;
+  meeting(): Promise<Meeting>;
+  remember(meeting: Meeting): Promise<void>;
+  /** What merging these would take away; nothing is changed. */
+  removalBy(notes: Iterable<SharedNote>): Promise<Removal>;
+  /** Merges a file, and remembers that it was read, all or nothing. */
+  merge(notes: readonly SharedNote[], file: string): Promise<Merged>;
+  /** How many notes `everything` gives, or somewhat more. */
+  count(): Promise<number>;
+  /** All that this installation knows, in slices. */
+  everything(): AsyncIterable<readonly FileRecord[]>;
+  /** What was changed here after that moment. */
+  changedSince(clock: Clock): Promise<readonly FileRecord[]>;
+}

@@ -1,0 +1,147 @@
+import type { Carrier } from './carrier.ts';
+import { filesToRead, parseFileName, type FileName } from './files/file-name.ts';
+import { readNoteFile, type NoteFile } from './files/note-file.ts';
+import { Sealer } from './files/seal.ts';
+import { Ends } from './ends.ts';
+import { publish } from './publish.ts';
+import { noMeeting, type Meeting, type Merged, type Removal, type SharedNotes } from './shared-notes.ts';
+
+/** What the reader has to decide before anything is changed or written. */
+export type Question =
+  /** We wrote there before, and now nothing of ours is there: the place is empty, or another one. */
+  | { readonly ask: 'place'; readonly isEmpty: boolean }
+  /** More notes would go than anyone is likely to delete between two rounds. */
+  | ({ readonly ask: 'removal' } & Removal);
+
+/** The reader's answers to questions that were asked. */
+export interface SyncAnswers {
+  /** To go on in this place as if we came there for the first time. */
+  readonly place?: boolean | undefined;
+  /** To let so many notes go. */
+  readonly removal?: number | undefined;
+}
+
+/** What a round did. */
+export interface Report extends Merged {
+  /** Notes of ours that were written there. */
+  readonly sent: number;
+  /** Files that are not all there yet, or were damaged. */
+  readonly waiting: number;
+  /** A newer Claimlight writes there: we read what we can, and write nothing. */
+  readonly isReadOnly: boolean;
+  /** Milliseconds that another device's clock is ahead of ours, if that is more than a day. */
+  readonly ahead?: number | undefined;
+}
+
+export type Outcome = { readonly question: Question } | { readonly report: Report };
+
+export interface Round {
+  readonly sealer?: Sealer;
+  readonly answers?: SyncAnswers;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** Notes that may go without a question, or a fifth of them, if that is fewer. */
+const mostRemoved = 50;
+const largestShareRemoved = 1 / 5;
+
+const day = 24 * 60 * 60 * 1000;
+
+/**
+ * One round: reads what others wrote, merges it, and writes what was changed here. Nothing is merged or written before
+ * all that is new there could be read and opened. What fails or is stopped in the middle is done again by the next
+ * round, and nothing twice. Rejects with what the carrier rejects with, and with a FailureError.
+ */
+export async function synchronise(
+  carrier: Carrier,
+  notes: SharedNotes,
+  now: Date,
+  { sealer = new Sealer(undefined), answers = {}, signal, onProgress }: Round = {},
+): Promise<Outcome> {
+  const files = (await carrier.list()).map(parseFileName).filter((file) => file !== undefined);
+  const meeting = await meetingIn(files, notes, answers);
+  if ('ask' in meeting) return { question: meeting };
+  const isKnown = new Set([...meeting.written, ...meeting.read]);
+  const unread = filesToRead(files).filter(({ name }) => !isKnown.has(name));
+  const read = async ({ name }: FileName): Promise<NoteFile | 'newer' | 'partial'> => {
+    signal?.throwIfAborted();
+    const plain = await sealer.open(await carrier.read(name));
+    return typeof plain === 'string' ? plain : readNoteFile(plain);
+  };
+  const survey = await surveyOf(unread, read, now);
+  const removal = await notes.removalBy(survey.ends);
+  if (isTooMuch(removal, answers.removal)) return { question: { ask: 'removal', ...removal } };
+  await giveWayToTwin(files, meeting, notes);
+  const merged = { added: 0, changed: 0, removed: 0 };
+  for (const [at, file] of survey.readable.entries()) {
+    const content = await read(file);
+    if (typeof content === 'string') continue;
+    const { added, changed, removed } = await notes.merge(content.notes, file.name);
+    merged.added += added;
+    merged.changed += changed;
+    merged.removed += removed;
+    onProgress?.(at + 1, survey.readable.length);
+  }
+  const { waiting, isReadOnly, ahead } = survey;
+  const sent = isReadOnly ? 0 : await publish(carrier, notes, files, sealer, signal);
+  return { report: { ...merged, sent, waiting, isReadOnly, ahead } };
+}
+
+/** What is remembered of the place, if it is the place that is remembered. */
+async function meetingIn(
+  files: readonly FileName[],
+  notes: SharedNotes,
+  { place }: SyncAnswers,
+): Promise<Meeting | Question> {
+  const meeting = await notes.meeting();
+  if (meeting.published === undefined || files.some(({ name }) => meeting.written.includes(name))) return meeting;
+  if (place !== true) return { ask: 'place', isEmpty: files.length === 0 };
+  await notes.remember(noMeeting);
+  return noMeeting;
+}
+
+interface Survey {
+  readonly readable: readonly FileName[];
+  readonly ends: Ends;
+  readonly waiting: number;
+  readonly isReadOnly: boolean;
+  readonly ahead: number | undefined;
+}
+
+/** Looks through all that is to be read, and keeps little of it. */
+async function surveyOf(
+  files: readonly FileName[],
+  read: (file: FileName) => Promise<NoteFile | 'newer' | 'partial'>,
+  now: Date,
+): Promise<Survey> {
+  const [readable, ends]: [FileName[], Ends] = [[], new Ends()];
+  let [waiting, isReadOnly, latest] = [0, false, now.getTime()];
+  for (const file of files) {
+    const content = await read(file);
+    if (content === 'newer') isReadOnly = true;
+    else if (content === 'partial') waiting += 1;
+    else {
+      readable.push(file);
+      ends.add(content.notes);
+      latest = Math.max(latest, Date.parse(content.clock?.split(' ')[0] ?? '') || 0);
+    }
+  }
+  const ahead = latest - now.getTime();
+  return { readable, ends, waiting, isReadOnly, ahead: ahead > day ? ahead : undefined };
+}
+
+function isTooMuch({ removed, live }: Removal, allowed = 0): boolean {
+  return removed > allowed && removed > Math.min(mostRemoved, live * largestShareRemoved);
+}
+
+/** Where a file of our name is that we did not write, the profile was copied: two devices must not share a clock. */
+async function giveWayToTwin(files: readonly FileName[], meeting: Meeting, notes: SharedNotes): Promise<void> {
+  const own = await notes.installation();
+  const written = new Set(meeting.written);
+  const isTwin = files.some(({ installation, name }) => installation === own && !written.has(name));
+  if (!isTwin) return;
+  await notes.renameInstallation();
+  // All is written under the new name: a snapshot of the other one overtakes what was written under the old.
+  await notes.remember({ ...(await notes.meeting()), published: undefined });
+}
