@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { withoutUserInfo } from '../annotation/model/web-address.ts';
 
 /** The address of the page in a tab; undefined where we may not know, or in a card that has no `tabs`. */
 export async function addressOf(tabId: number): Promise<string | undefined> {
@@ -43,4 +44,21 @@ export async function reloadTab(tabId: number): Promise<void> {
 /** False for our page in a frame inside a web page in Firefox, which has the interfaces of a content script only. */
 export function hasTabs(): boolean {
   return (browser as Partial<typeof browser>).tabs !== undefined;
+}
+
+/** A page of the web as the browser shows it. */
+export interface ShownPage {
+  /** As in a link: without name and password. */
+  readonly url: string;
+  readonly title: string;
+}
+
+/** What a tab shows; undefined for what is no page of the web, or where we may not know. */
+export async function shownPageOf(tabId: number): Promise<ShownPage | undefined> {
+  try {
+    const { url = '', title = '' } = await browser.tabs.get(tabId);
+    return /^https?:/.test(url) ? { url: withoutUserInfo(url), title } : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -6,6 +6,7 @@ import { AddressCleaner } from '../exchange/clean-address.ts';
 import { toCsv } from '../exchange/csv.ts';
 import { exportFileName } from '../exchange/file-name.ts';
 import { formats } from '../exchange/formats.ts';
+import { toHtml } from '../exchange/html.ts';
 import { toJson } from '../exchange/json.ts';
 import { toMarkdown } from '../exchange/markdown.ts';
 import { signedFor } from '../exchange/signed-formats.ts';
@@ -19,7 +20,12 @@ import { ownCreator } from '../storage/own-installation.ts';
 import { copyText } from './copy-text.ts';
 import { saveFile } from './save-file.ts';
 
-const writers: Readonly<Record<ExportFormat, Writer>> = { markdown: toMarkdown, csv: toCsv, json: toJson };
+const writers: Readonly<Record<ExportFormat, Writer>> = {
+  html: toHtml,
+  markdown: toMarkdown,
+  csv: toCsv,
+  json: toJson,
+};
 
 /**
  * Writes the notes of a source, or all, to a file or the clipboard, and tells how it went. Reads only: nothing is lost.

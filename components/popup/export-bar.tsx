@@ -20,6 +20,16 @@ export function ExportBar({ outcome, pageOffered, onExport }: ExportBarProps) {
   const send = (to: ExportDestination) => (): void => onExport({ format, scope, to });
   return (
     <section class="export" aria-label={words.export}>
+      {pageOffered && (
+        <button
+          type="button"
+          class="button"
+          title={words.reportMeaning}
+          onClick={() => onExport({ format: 'html', scope: 'page', to: 'file' })}
+        >
+          {words.formatName.html}
+        </button>
+      )}
       <span class="export-label" aria-hidden="true">
         {words.export}
       </span>

@@ -4,6 +4,7 @@ import { ArticleContext } from '../article-context.ts';
 import { ClaimBoard, type ClaimBoardProps } from '../claim-board.tsx';
 import { useLanguage, useWords } from '../words/words-context.ts';
 import { BackupReminder } from './backup-reminder.tsx';
+import { EvidenceFor } from './evidence-for.tsx';
 import { ExportBar } from './export-bar.tsx';
 import { NotesLeft } from '../notes-left.tsx';
 import { PopupHeader } from './popup-header.tsx';
@@ -44,6 +45,9 @@ export function Popup(props: Props) {
           </p>
         )}
         <SelectedText text={props.selectedText} onTag={actions.onTagSelection} />
+        {props.evidenceFor !== undefined && props.evidenceActions !== undefined && (
+          <EvidenceFor offered={props.evidenceFor} actions={props.evidenceActions} isOpen={rows.length === 0} />
+        )}
         <StatusMessage status={status} empty={rows.length === 0} actions={actions} />
         {props.notesLeft === true && <NotesLeft />}
         {rows.length > 0 && (

@@ -2,6 +2,7 @@ import type { Failure } from '../../failure/failure.ts';
 import type { Sensitivity } from '../../settings/model/choices.ts';
 import type { ClaimActions } from './claim-actions.ts';
 import type { ClaimRow } from './claim-row.ts';
+import type { EvidenceActions, EvidenceFor } from './evidence-for.ts';
 
 /** What the popup says of the article it is open on. */
 export interface ArticleHeading {
@@ -39,7 +40,7 @@ export type PopupStatus =
   | { readonly kind: 'site-off' }
   | { readonly kind: 'error' };
 
-export type ExportFormat = 'markdown' | 'csv' | 'json';
+export type ExportFormat = 'html' | 'markdown' | 'csv' | 'json';
 export type ExportScope = 'page' | 'everything';
 export type ExportDestination = 'file' | 'clipboard';
 
@@ -93,6 +94,9 @@ export interface PopupProps {
   readonly exportOutcome?: ExportOutcome;
   /** Days that changes have been waiting for a backup; missing while the reader need not be reminded. */
   readonly daysUnsaved?: number | undefined;
+  /** What this page can be evidence for; missing in the panel. */
+  readonly evidenceFor?: EvidenceFor;
+  readonly evidenceActions?: EvidenceActions;
   /** The claim the page is at, if the list is to follow the page. */
   readonly currentId?: string;
   /** Opens the side panel; missing where it is open. */

@@ -7,12 +7,10 @@ import { popup } from '../../components/words/en/popup.ts';
 import { wordsOf } from '../../components/words/load-words.ts';
 import type { EarlyQuestions } from '../../messaging/early-questions.ts';
 import { hasPanel, openPanel } from '../../messaging/open-panel.ts';
-import { ArticleSession } from '../../session/article-session.ts';
-import { articleSources } from '../../session/article-sources.ts';
 import { askArticle, viewIfSoon } from '../../session/asked-article.ts';
 import { pageLife } from '../../session/page-life.ts';
+import { PopupSession } from '../../session/popup-session.ts';
 import { Preferences } from '../../session/preferences.ts';
-import { ReminderSession } from '../../session/reminder-session.ts';
 import { useSnapshot } from '../../session/use-snapshot.ts';
 import { readSettings } from '../../settings/settings.ts';
 
@@ -22,10 +20,10 @@ export async function showPopup(early: EarlyQuestions, stored: Promise<Record<st
   const asked = askArticle(tabId, early);
   const opened = Preferences.open(wordsOf({ claims, failures, popup }), pageLife, readSettings(stored));
   const [preferences, first] = await Promise.all([opened, viewIfSoon(asked)]);
-  const article = new ArticleSession(articleSources(tabId), preferences, pageLife, first ?? asked);
-  const reminder = new ReminderSession(article, preferences, pageLife);
+  const popupSession = new PopupSession(tabId, preferences, pageLife, first ?? asked);
   const callbacks = {
-    actions: article.actions,
+    actions: popupSession.actions,
+    evidenceActions: popupSession.evidenceActions,
     // The panel says the same; two of them would be in each other's way.
     ...(hasPanel() && { onOpenPanel: () => void openPanel(tabId).then(() => window.close()) }),
   };
@@ -33,7 +31,7 @@ export async function showPopup(early: EarlyQuestions, stored: Promise<Record<st
   function PopupPage() {
     return (
       <ExtensionPage {...useSnapshot(preferences)}>
-        <Popup {...useSnapshot(article)} {...useSnapshot(reminder)} {...callbacks} focusList />
+        <Popup {...useSnapshot(popupSession)} {...callbacks} focusList />
       </ExtensionPage>
     );
   }

@@ -91,9 +91,28 @@ export const popup: PopupWords = {
   reloadPage: 'Seite neu laden',
   allowSites: 'Auf allen Websites erlauben',
 
+  evidenceFor: 'Beleg für',
+  chooseChecked: 'Die Behauptung, um die es auf dieser Seite geht',
+  checkedOf: (outlet, count) =>
+    `${outlet} · ${count === 0 ? 'noch kein Beleg' : format.count(count, { one: 'Beleg', other: 'Belege' })}`,
+  keptWithQuote: (words) => `Mit den ausgewählten Wörtern: „${words}“`,
+  keptWithoutQuote: 'Wählen Sie erst Wörter auf der Seite aus, um sie als Zitat zu behalten.',
+  thisPage: 'Diese Seite',
+  stance: { supports: 'Stützt sie', contradicts: 'Widerspricht ihr', background: 'Ist Hintergrund' },
+  evidenceKept: (title) => `Als Beleg behalten: ${title}`,
+  takeBack: 'Zurücknehmen',
+  report: 'Bericht speichern',
+  reportOutcome: {
+    saved: 'Der Bericht ist gespeichert.',
+    failed: 'Der Bericht konnte nicht gespeichert werden; Ihre Notizen sind noch da.',
+  },
+  reportNeedsTag: 'Markieren Sie die Behauptung in ihrem Artikel, damit sie in einem Bericht steht.',
+
   export: 'Exportieren',
+  reportMeaning:
+    'Speichert eine Datei zum Drucken und Weitergeben: die Behauptungen dieses Artikels mit Ihren Ergebnissen, Notizen und Belegen',
   format: 'Format',
-  formatName: { markdown: 'Markdown', csv: 'CSV', json: 'JSON' },
+  formatName: { html: 'Bericht', markdown: 'Markdown', csv: 'CSV', json: 'JSON' },
   scope: 'Was exportiert wird',
   scopeName: { page: 'Diese Seite', everything: 'Alles' },
   saveFile: 'Datei speichern',

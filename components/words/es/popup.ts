@@ -89,9 +89,28 @@ export const popup: PopupWords = {
   reloadPage: 'Recargar la página',
   allowSites: 'Permitir en todos los sitios',
 
+  evidenceFor: 'Prueba para',
+  chooseChecked: 'La afirmación de la que trata esta página',
+  checkedOf: (outlet, count) =>
+    `${outlet} · ${count === 0 ? 'aún sin pruebas' : format.count(count, { one: 'prueba', other: 'pruebas' })}`,
+  keptWithQuote: (words) => `Con las palabras seleccionadas: «${words}»`,
+  keptWithoutQuote: 'Seleccione primero palabras de la página para guardarlas como cita.',
+  thisPage: 'Esta página',
+  stance: { supports: 'La respalda', contradicts: 'La contradice', background: 'Es contexto' },
+  evidenceKept: (title) => `Guardada como prueba: ${title}`,
+  takeBack: 'Quitarla',
+  report: 'Guardar el informe',
+  reportOutcome: {
+    saved: 'El informe está guardado.',
+    failed: 'El informe no se pudo guardar; sus notas siguen aquí.',
+  },
+  reportNeedsTag: 'Etiquete la afirmación en su artículo para que figure en un informe.',
+
   export: 'Exportar',
+  reportMeaning:
+    'Guarda un archivo para imprimir o compartir: las afirmaciones de este artículo con sus resultados, notas y pruebas',
   format: 'Formato',
-  formatName: { markdown: 'Markdown', csv: 'CSV', json: 'JSON' },
+  formatName: { html: 'Informe', markdown: 'Markdown', csv: 'CSV', json: 'JSON' },
   scope: 'Qué exportar',
   scopeName: { page: 'Esta página', everything: 'Todo' },
   saveFile: 'Guardar',

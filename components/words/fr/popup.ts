@@ -91,9 +91,28 @@ export const popup: PopupWords = {
   reloadPage: 'Recharger la page',
   allowSites: 'Autoriser sur tous les sites',
 
+  evidenceFor: 'Preuve pour',
+  chooseChecked: 'L’affirmation dont il s’agit sur cette page',
+  checkedOf: (outlet, count) =>
+    `${outlet} · ${count === 0 ? 'encore aucune preuve' : format.count(count, { one: 'preuve', other: 'preuves' })}`,
+  keptWithQuote: (words) => `Avec les mots sélectionnés : « ${words} »`,
+  keptWithoutQuote: 'Sélectionnez d’abord des mots sur la page pour les garder en citation.',
+  thisPage: 'Cette page',
+  stance: { supports: 'La confirme', contradicts: 'La contredit', background: 'Est du contexte' },
+  evidenceKept: (title) => `Gardée comme preuve : ${title}`,
+  takeBack: 'La retirer',
+  report: 'Enregistrer le rapport',
+  reportOutcome: {
+    saved: 'Le rapport est enregistré.',
+    failed: 'Le rapport n’a pas pu être enregistré ; vos notes sont toujours là.',
+  },
+  reportNeedsTag: 'Étiquetez l’affirmation dans son article pour qu’elle figure dans un rapport.',
+
   export: 'Exporter',
+  reportMeaning:
+    'Enregistre un fichier à imprimer ou à transmettre : les affirmations de cet article avec vos résultats, notes et preuves',
   format: 'Format',
-  formatName: { markdown: 'Markdown', csv: 'CSV', json: 'JSON' },
+  formatName: { html: 'Rapport', markdown: 'Markdown', csv: 'CSV', json: 'JSON' },
   scope: 'Quoi exporter',
   scopeName: { page: 'Cette page', everything: 'Tout' },
   saveFile: 'Enregistrer le fichier',

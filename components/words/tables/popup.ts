@@ -1,3 +1,4 @@
+import type { Stance } from '../../../annotation/model/annotation.ts';
 import type { ExportFormat, ExportOutcome, ExportScope, PopupStatus } from '../../views/popup.ts';
 import type { Message } from './claims.ts';
 
@@ -21,7 +22,27 @@ export interface PopupWords {
   readonly reloadPage: string;
   readonly allowSites: string;
 
+  /** Head of what this page can be evidence for. */
+  readonly evidenceFor: string;
+  /** Names the choice among claims that are being checked. */
+  readonly chooseChecked: string;
+  /** Where the words are from, and how much evidence is kept of them. */
+  readonly checkedOf: (outlet: string, count: number) => string;
+  /** The selected words are kept with the page. */
+  readonly keptWithQuote: (words: string) => string;
+  readonly keptWithoutQuote: string;
+  /** What the page says of the claim. */
+  readonly thisPage: string;
+  readonly stance: Readonly<Record<Stance, string>>;
+  readonly evidenceKept: (title: string) => string;
+  readonly takeBack: string;
+  readonly report: string;
+  readonly reportOutcome: Readonly<Record<'saved' | 'failed', string>>;
+  readonly reportNeedsTag: string;
+
   readonly export: string;
+  /** What the button that saves the report does. */
+  readonly reportMeaning: string;
   readonly format: string;
   readonly formatName: Readonly<Record<ExportFormat, string>>;
   readonly scope: string;

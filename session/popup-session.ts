@@ -1,0 +1,41 @@
+import type { EvidenceActions } from '../components/views/evidence-for.ts';
+import type { PopupActions, PopupProps } from '../components/views/popup.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { AskedArticle } from './asked-article.ts';
+import { ArticleSession, type ArticleState } from './article-session.ts';
+import { articleSources } from './article-sources.ts';
+import { EvidenceSession } from './evidence-session.ts';
+import { evidenceSources } from './evidence-sources.ts';
+import type { AnsweredView } from './page-view.ts';
+import { ReminderSession } from './reminder-session.ts';
+import { Session, type Followed } from './session.ts';
+
+type PopupState = ArticleState & Pick<PopupProps, 'evidenceFor' | 'daysUnsaved'>;
+
+/** All that the popup shows: the article in a tab, the page as evidence for other claims, and what is in no backup. */
+export class PopupSession extends Session<PopupState> {
+  readonly actions: PopupActions;
+  readonly evidenceActions: EvidenceActions;
+
+  /** @param asked see `ArticleSession`. */
+  constructor(
+    tabId: number,
+    preferences: Followed<{ readonly settings: Settings }>,
+    signal: AbortSignal,
+    asked: AskedArticle | AnsweredView,
+  ) {
+    const article = new ArticleSession(articleSources(tabId), preferences, signal, asked);
+    const reminder = new ReminderSession(article, preferences, signal);
+    const evidence = new EvidenceSession(article, evidenceSources(tabId), signal);
+    const state = (): PopupState => {
+      const { evidenceFor, evidenceProblem } = evidence.snapshot;
+      const { problem = evidenceProblem, ...shown } = article.snapshot;
+      return { ...shown, ...reminder.snapshot, evidenceFor, problem };
+    };
+    super(state());
+    this.actions = article.actions;
+    this.evidenceActions = evidence.evidenceActions;
+    const parts: readonly Followed<object>[] = [article, reminder, evidence];
+    for (const part of parts) part.subscribe(() => this.change(state()), signal);
+  }
+}
