@@ -40,6 +40,7 @@ const commands = {
   'tag-unsourced': { description: '__MSG_tagUnsourced__' },
   'tag-promotional': { description: '__MSG_tagPromotional__' },
   'toggle-highlights': { description: '__MSG_toggleHighlights__' },
+  'keep-evidence': { description: '__MSG_keepEvidence__' },
   'open-panel': { description: '__MSG_openPanel__' },
 };
 

@@ -5,6 +5,7 @@ import { askPage } from '../messaging/channels.ts';
 import { changeSettings, readSettings } from '../settings/settings.ts';
 import { openPanel } from '../messaging/open-panel.ts';
 import { clearSentence } from './badge.ts';
+import { keepEvidence } from './keep-evidence.ts';
 import { reachTab } from './read-tab.ts';
 import { tagOnPage } from './tag-on-page.ts';
 import { announce, announceFailure, announceOutcome } from './announce.ts';
@@ -19,6 +20,7 @@ const commands: Readonly<Record<string, (tabId: number) => Promise<unknown>>> = 
   'tag-sourced': (tabId) => tagClaimInFocus(tabId, 'sourced'),
   'tag-unsourced': (tabId) => tagClaimInFocus(tabId, 'unsourced'),
   'tag-promotional': (tabId) => tagClaimInFocus(tabId, 'promotional'),
+  'keep-evidence': keepSelectedEvidence,
   'open-panel': openPanel,
 };
 
@@ -73,6 +75,12 @@ async function tagClaimInFocus(tabId: number, tag: Tag): Promise<void> {
   const { claims, failures } = await wordsNow();
   if (await tagOnPage(tabId, id, tag)) await announceOutcome(tabId, claims.tagged(tag));
   else await announceFailure(tabId, failures.problem['not-on-page']);
+}
+
+/** A page that no script of ours can be in, a PDF, is kept without a quote. */
+async function keepSelectedEvidence(tabId: number): Promise<void> {
+  const { unreadable } = await reachTab(tabId);
+  await keepEvidence(tabId, unreadable === undefined ? await askPage(tabId)('selectedText') : '');
 }
 
 /** Where nobody answers, the page script may only be missing; where it cannot be brought in, there is a reason. */

@@ -5,18 +5,21 @@ import type { PageClaim } from '../messaging/page-shapes.ts';
 import { browserParts } from '../messaging/browser-parts.ts';
 import { askPage } from '../messaging/channels.ts';
 import { readTab } from './read-tab.ts';
+import { keepEvidence } from './keep-evidence.ts';
 import { tagOnPage } from './tag-on-page.ts';
 import { announceFailure, announceOutcome } from './announce.ts';
 import { wordsNow } from './words.ts';
 
 const menuId = 'tag-selection';
+const evidenceId = 'keep-evidence';
 
-/** "Tag the selected text": makes a claim of what the reader selected, on any page. */
+/** On any page: makes a claim of what the reader selected, or keeps the page as evidence for what is being checked. */
 export function addContextMenu(): void {
   browser.runtime.onInstalled.addListener(() => void createMenu());
-  browserParts().contextMenus?.onClicked.addListener(({ menuItemId }, tab) => {
+  browserParts().contextMenus?.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
     const tag = tagSchema.safeParse(menuItemId);
     if (tag.success && tab?.id !== undefined) void tagSelection(tab.id, tag.data);
+    else if (menuItemId === evidenceId && tab?.id !== undefined) void keepEvidence(tab.id, selectionText);
   });
 }
 
@@ -26,6 +29,7 @@ export async function createMenu(): Promise<void> {
   const { contextMenus } = browserParts();
   contextMenus?.removeAll(() => {
     contextMenus.create({ id: menuId, title: popup.tagSelection, contexts: ['selection'] });
+    contextMenus.create({ id: evidenceId, title: popup.keepEvidence, contexts: ['page', 'selection'] });
     for (const tag of tagSchema.options) {
       contextMenus.create({ id: tag, parentId: menuId, title: claims.tag[tag], contexts: ['selection'] });
     }

@@ -1,19 +1,16 @@
-import { longestUrl, type Evidence, type Finding, type Stance } from '../annotation/model/annotation.ts';
+import type { Finding, Stance } from '../annotation/model/annotation.ts';
 import { draftName } from '../annotation/model/draft.ts';
 import type { NoteAndLinksChange } from '../annotation/model/note-and-links.ts';
 import type { CheckedClaim, EvidenceActions, EvidenceFor } from '../components/views/evidence-for.ts';
 import type { ExportOutcome } from '../components/views/popup.ts';
-import { textDirective } from '../exchange/text-fragment.ts';
 import { failureOf, type Failure } from '../failure/failure.ts';
 import type { Ask } from '../messaging/ask.ts';
 import type { uiToBackground } from '../messaging/calls.ts';
 import type { ShownPage } from '../messaging/tabs.ts';
 import type { BeingChecked } from '../storage/being-checked.ts';
+import { evidenceOf, pageOf, quoteOf } from './page-evidence.ts';
 import type { PageView } from './page-view.ts';
 import { Session, type Followed } from './session.ts';
-
-/** UTF-16 units kept of the selected words; who selects a whole page means the page. */
-export const longestQuote = 5000;
 
 export interface EvidenceSources {
   /** Tells what is being checked, now and after each change; the last changed first. */
@@ -88,15 +85,7 @@ export class EvidenceSession extends Session<EvidenceState> {
     if (page === undefined) return;
     const { chosen, quote } = this.snapshot.evidenceFor;
     const kept = chosen?.kept;
-    const words = kept?.quote ?? quote;
-    const title = page.title.trim().slice(0, 2000);
-    const evidence: Evidence = {
-      url: kept?.url ?? addressAt(page.url, words),
-      ...(title !== '' && { title }),
-      ...(words !== '' && { quote: words }),
-      stance,
-      accessed: new Date().toISOString(),
-    };
+    const evidence = kept === undefined ? evidenceOf(page, quote, stance) : { ...kept, stance };
     this.#save({ ...(kept && { withdrawn: [kept.url] }), evidence: [evidence] });
   }
 
@@ -150,23 +139,4 @@ function shownClaim(claim: BeingChecked, page: ShownPage, quote: string): Checke
     kept,
     isTagged: id !== undefined,
   };
-}
-
-function quoteOf(selected: string): string {
-  const text = selected.trim();
-  return text.length > longestQuote ? `${text.slice(0, longestQuote).toWellFormed()} …` : text;
-}
-
-/** The address without a text fragment, which only says where on the page to look. */
-function pageOf(url: string): string {
-  const [address = ''] = url.split(/#?:~:/);
-  return address;
-}
-
-/** The page's address, which opens it at the quote where there is one. */
-export function addressAt(url: string, quote: string): string {
-  const page = pageOf(url);
-  if (quote === '') return page;
-  const at = `${page}${page.includes('#') ? '' : '#'}:~:text=${textDirective({ exact: quote, prefix: '', suffix: '' })}`;
-  return at.length > longestUrl ? page : at;
 }

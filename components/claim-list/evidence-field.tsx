@@ -96,9 +96,13 @@ function EvidenceList({ evidence, onRemove }: Pick<EvidenceFieldProps, 'evidence
   if (evidence.length === 0) return null;
   return (
     <ul class="evidence-list">
-      {evidence.map(({ url, title }) => (
+      {evidence.map(({ url, title, quote, stance }) => (
         <li key={url}>
-          <EvidenceLink url={url} title={title} />
+          <div class="evidence-item">
+            {stance !== undefined && <span class="evidence-stance">{words.stance[stance]}</span>}
+            <EvidenceLink url={url} title={title} />
+            {quote !== undefined && quote !== '' && <q dir="auto">{quote}</q>}
+          </div>
           <RemoveButton name={words.removeEvidence(addressWords(url))} onClick={() => onRemove(url)} />
         </li>
       ))}

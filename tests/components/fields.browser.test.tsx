@@ -183,10 +183,12 @@ describe('looking a claim up', () => {
     const popup = mountPopup({ rows: [{ ...tagged, exact: 'Rents in Millbrook rose by 4.2 percent.' }] });
     await open(popup);
     await userEvent.click(find(popup.root, '.look-up summary'));
-    const [web] = popup.root.querySelectorAll<HTMLAnchorElement>('.look-up-places a');
+    expect(popup.root.querySelectorAll('.look-up-places a').length).toBeGreaterThan(2);
+    const [web] = popup.root.querySelectorAll<HTMLAnchorElement>('.look-up a');
     expect(web?.href).toBe('https://duckduckgo.com/?q=Rents%20Millbrook%20rose%204.2%20percent');
     expect([web?.target, web?.rel]).toEqual(['_blank', 'noopener noreferrer']);
-    expect(find(popup.root, '.look-up-places li').textContent).toContain('duckduckgo.com');
+    expect(find(popup.root, '.look-up p').textContent).toContain('duckduckgo.com');
+    expect(find(popup.root, '.look-up-places li').textContent).toContain('toolbox.google.com');
     web?.addEventListener('click', (event) => event.preventDefault());
     web?.click();
     expect(popup.callsOf('onCheckState')).toEqual([['row-0', 'checking']]);
@@ -195,8 +197,7 @@ describe('looking a claim up', () => {
   it('leaves the state of a check that is done', async () => {
     const popup = mountPopup({ rows: [{ ...tagged, checkState: 'done' }] });
     await open(popup);
-    await userEvent.click(find(popup.root, '.look-up summary'));
-    const web = find<HTMLAnchorElement>(popup.root, '.look-up-places a');
+    const web = find<HTMLAnchorElement>(popup.root, '.look-up a');
     web.addEventListener('click', (event) => event.preventDefault());
     web.click();
     expect(popup.callsOf('onCheckState')).toEqual([]);

@@ -116,6 +116,7 @@ export const claims: ClaimWords = {
   findingIs: (found) => `Ergebnis: ${finding[found].toLowerCase()}`,
 
   lookUp: 'Nachschlagen',
+  otherPlaces: 'Andere Orte',
   lookUpHint: 'Öffnet sich in einem neuen Tab. Nur die Seite, die Sie öffnen, erfährt, was Sie nachschlagen.',
   lookUpSelected: (words) => `Öffnet sich in einem neuen Tab, mit den ausgewählten Wörtern: „${words}“.`,
   lookUpPlace: {
@@ -141,6 +142,7 @@ export const claims: ClaimWords = {
   evidence: 'Belege',
   evidencePlaceholder: 'https://…',
   addEvidence: 'Link hinzufügen',
+  stance: { supports: 'Stützt', contradicts: 'Widerspricht', background: 'Hintergrund' },
   removeEvidence: (address) => `Link ${address} entfernen`,
   linkFault: {
     'not-a-link': 'Das ist keine vollständige Webadresse. Sie sollte aussehen wie https://example.org/seite.',

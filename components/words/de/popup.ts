@@ -100,6 +100,9 @@ export const popup: PopupWords = {
   thisPage: 'Diese Seite',
   stance: { supports: 'Stützt sie', contradicts: 'Widerspricht ihr', background: 'Ist Hintergrund' },
   evidenceKept: (title) => `Als Beleg behalten: ${title}`,
+  keepEvidence: 'Als Beleg für die Behauptung behalten, die Sie prüfen',
+  evidenceKeptFor: (claim) => `Als Beleg behalten für: ${claim}`,
+  nothingChecked: 'Sie prüfen gerade keine Behauptung. Wählen Sie erst „Nachschlagen“ bei einer Behauptung.',
   takeBack: 'Zurücknehmen',
   report: 'Bericht speichern',
   reportOutcome: {

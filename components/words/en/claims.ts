@@ -116,6 +116,7 @@ export const claims: ClaimWords = {
   findingIs: (found) => `Found: ${finding[found].toLowerCase()}`,
 
   lookUp: 'Look up',
+  otherPlaces: 'Other places',
   lookUpHint: 'Opens in a new tab. Only the site that you open learns what you look up.',
   lookUpSelected: (words) => `Opens in a new tab, with the words you selected: “${words}”.`,
   lookUpPlace: {
@@ -141,6 +142,7 @@ export const claims: ClaimWords = {
   evidence: 'Evidence',
   evidencePlaceholder: 'https://…',
   addEvidence: 'Add link',
+  stance: { supports: 'Supports', contradicts: 'Contradicts', background: 'Background' },
   removeEvidence: (address) => `Remove link ${address}`,
   linkFault: {
     'not-a-link': 'This is not a complete web address. It should look like https://example.org/page.',

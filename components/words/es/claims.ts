@@ -115,6 +115,7 @@ export const claims: ClaimWords = {
   findingIs: (found) => `Resultado: ${finding[found].toLowerCase()}`,
 
   lookUp: 'Buscar',
+  otherPlaces: 'Otros lugares',
   lookUpHint: 'Se abre en una pestaña nueva. Solo el sitio que abras sabrá qué buscas.',
   lookUpSelected: (words) => `Se abre en una pestaña nueva, con las palabras seleccionadas: «${words}».`,
   lookUpPlace: {
@@ -140,6 +141,7 @@ export const claims: ClaimWords = {
   evidence: 'Pruebas',
   evidencePlaceholder: 'https://…',
   addEvidence: 'Añadir enlace',
+  stance: { supports: 'Respalda', contradicts: 'Contradice', background: 'Contexto' },
   removeEvidence: (address) => `Quitar el enlace ${address}`,
   linkFault: {
     'not-a-link': 'Esta dirección web no está completa. Debe ser como https://example.org/pagina.',

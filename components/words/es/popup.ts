@@ -94,21 +94,24 @@ export const popup: PopupWords = {
   checkedOf: (outlet, count) =>
     `${outlet} · ${count === 0 ? 'aún sin pruebas' : format.count(count, { one: 'prueba', other: 'pruebas' })}`,
   keptWithQuote: (words) => `Con las palabras seleccionadas: «${words}»`,
-  keptWithoutQuote: 'Seleccione primero palabras de la página para guardarlas como cita.',
+  keptWithoutQuote: 'Selecciona primero palabras de la página para guardarlas como cita.',
   thisPage: 'Esta página',
   stance: { supports: 'La respalda', contradicts: 'La contradice', background: 'Es contexto' },
   evidenceKept: (title) => `Guardada como prueba: ${title}`,
+  keepEvidence: 'Guardar como prueba de la afirmación que compruebas',
+  evidenceKeptFor: (claim) => `Guardado como prueba de: ${claim}`,
+  nothingChecked: 'No estás comprobando ninguna afirmación. Elige primero «Buscar» en una afirmación.',
   takeBack: 'Quitarla',
   report: 'Guardar el informe',
   reportOutcome: {
     saved: 'El informe está guardado.',
-    failed: 'El informe no se pudo guardar; sus notas siguen aquí.',
+    failed: 'El informe no se pudo guardar; tus notas siguen aquí.',
   },
-  reportNeedsTag: 'Etiquete la afirmación en su artículo para que figure en un informe.',
+  reportNeedsTag: 'Etiqueta la afirmación en su artículo para que figure en un informe.',
 
   export: 'Exportar',
   reportMeaning:
-    'Guarda un archivo para imprimir o compartir: las afirmaciones de este artículo con sus resultados, notas y pruebas',
+    'Guarda un archivo para imprimir o compartir: las afirmaciones de este artículo con tus resultados, notas y pruebas',
   format: 'Formato',
   formatName: { html: 'Informe', markdown: 'Markdown', csv: 'CSV', json: 'JSON' },
   scope: 'Qué exportar',

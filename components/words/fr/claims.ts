@@ -121,6 +121,7 @@ export const claims: ClaimWords = {
   findingIs: (found) => `Résultat : ${finding[found].toLowerCase()}`,
 
   lookUp: 'Rechercher',
+  otherPlaces: 'Autres endroits',
   lookUpHint: 'S’ouvre dans un nouvel onglet. Seul le site que vous ouvrez apprend ce que vous cherchez.',
   lookUpSelected: (words) => `S’ouvre dans un nouvel onglet, avec les mots sélectionnés : « ${words} ».`,
   lookUpPlace: {
@@ -146,6 +147,7 @@ export const claims: ClaimWords = {
   evidence: 'Preuves',
   evidencePlaceholder: 'https://…',
   addEvidence: 'Ajouter un lien',
+  stance: { supports: 'Confirme', contradicts: 'Contredit', background: 'Contexte' },
   removeEvidence: (address) => `Retirer le lien ${address}`,
   linkFault: {
     'not-a-link': 'Ce n’est pas une adresse web complète. Elle devrait ressembler à https://example.org/page.',

@@ -100,6 +100,9 @@ export const popup: PopupWords = {
   thisPage: 'Cette page',
   stance: { supports: 'La confirme', contradicts: 'La contredit', background: 'Est du contexte' },
   evidenceKept: (title) => `Gardée comme preuve : ${title}`,
+  keepEvidence: 'Garder comme preuve pour l’affirmation que vous vérifiez',
+  evidenceKeptFor: (claim) => `Gardé comme preuve pour : ${claim}`,
+  nothingChecked: 'Vous ne vérifiez aucune affirmation. Choisissez d’abord « Rechercher » pour une affirmation.',
   takeBack: 'La retirer',
   report: 'Enregistrer le rapport',
   reportOutcome: {

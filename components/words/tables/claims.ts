@@ -2,7 +2,7 @@ import type { AttributionKind, SupportKind } from '../../../claims/model/claim.t
 import type { Sensitivity } from '../../../settings/model/choices.ts';
 import type { StartReason } from '../../../claims/model/start-here.ts';
 import type { BuiltInPlace } from '../../../settings/model/look-up-place.ts';
-import type { CheckState, Finding, Tag } from '../../../annotation/model/annotation.ts';
+import type { CheckState, Finding, Stance, Tag } from '../../../annotation/model/annotation.ts';
 import type { RowFilter } from '../../views/coverage.ts';
 import type { RowCopy, RowState, RowSection } from '../../views/claim-row.ts';
 
@@ -90,6 +90,8 @@ export interface ClaimWords {
   readonly findingIs: (finding: Finding) => string;
 
   readonly lookUp: string;
+  /** Opens the list of the places that are not in sight. */
+  readonly otherPlaces: string;
   /** What happens when a place is opened. */
   readonly lookUpHint: string;
   readonly lookUpSelected: (words: string) => string;
@@ -107,6 +109,8 @@ export interface ClaimWords {
   readonly evidence: string;
   readonly evidencePlaceholder: string;
   readonly addEvidence: string;
+  /** What a piece of evidence says of the claim. */
+  readonly stance: Readonly<Record<Stance, string>>;
   readonly removeEvidence: (address: string) => string;
   readonly linkFault: Readonly<Record<LinkFault, string>>;
 

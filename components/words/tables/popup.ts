@@ -35,6 +35,11 @@ export interface PopupWords {
   readonly thisPage: string;
   readonly stance: Readonly<Record<Stance, string>>;
   readonly evidenceKept: (title: string) => string;
+  /** In the menu. */
+  readonly keepEvidence: string;
+  /** What menu and key did. */
+  readonly evidenceKeptFor: (claim: string) => string;
+  readonly nothingChecked: string;
   readonly takeBack: string;
   readonly report: string;
   readonly reportOutcome: Readonly<Record<'saved' | 'failed', string>>;
