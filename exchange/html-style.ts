@@ -13,6 +13,8 @@ body { max-width: 45rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.5 syst
   background: var(--paper); overflow-wrap: anywhere; }
 a { color: inherit; }
 h2 { margin: 2.5rem 0 0; line-height: 1.25; }
+h3 { margin: 2rem 0 0; }
+p.facts { margin: .25rem 0; }
 .facts, .accessed { color: var(--faint); }
 .claim { margin: 1.5rem 0; padding-top: 1rem; border-top: 1px solid var(--line); }
 blockquote { margin: 0 0 .75rem; padding-left: .75rem; border-left: .25rem solid var(--line); }
@@ -26,6 +28,6 @@ td { font-variant-numeric: tabular-nums; }
 @media print { :root { color-scheme: light; --ink: #000; --paper: #fff; --faint: #444; --line: #999; --sourced: #000;
   --unsourced: #000; --promotional: #000; }
   body { max-width: none; margin: 0; font-size: 10.5pt; }
-  .claim, tr { break-inside: avoid; } h2, blockquote { break-after: avoid; }
-  .evidence a::after { content: " <" attr(href) ">"; color: var(--faint); } }
+  .claim, tr { break-inside: avoid; } h2, h3, blockquote { break-after: avoid; }
+  .evidence a::after { content: " <" attr(data-address) ">"; color: var(--faint); } }
 `);

@@ -1,9 +1,9 @@
 import { isPageNote, tagSchema, type Annotation, type Evidence } from '../annotation/model/annotation.ts';
 import { byArticle, type Article } from './by-article.ts';
-import { localDate } from './dates.ts';
 import { reportStyle } from './html-style.ts';
 import { markup, type Markup } from './html-text.ts';
-import { checkFacts, countOfClaims, labels, personLabel, stanceLabels, tagLabels } from './labels.ts';
+import { checkFacts, countOfClaims, labels, personLabel, stanceLabels, stateLabels, tagLabels } from './labels.ts';
+import { addressInWords, byState, changeInWords, dayInWords, sourceInWords } from './report-facts.ts';
 import { withoutBidiControls } from './showable.ts';
 import { linkToQuote } from './text-fragment.ts';
 
@@ -12,7 +12,7 @@ import { linkToQuote } from './text-fragment.ts';
  * policy forbids both, should a browser ever read text as markup.
  */
 export function toHtml(annotations: readonly Annotation[], now: Date): string {
-  const title = `${labels.documentTitle}, ${localDate(now)}`;
+  const title = `${labels.documentTitle}, ${dayInWords(now)}`;
   const articles = byArticle(annotations).map(articleSection);
   const page = markup`<!doctype html>
     <html lang="en">
@@ -51,16 +51,27 @@ function countTable(annotations: readonly Annotation[]): Markup {
 }
 
 function articleSection({ target, annotations }: Article): Markup {
-  const facts = [target.outlet, target.author ?? '', target.published ?? ''].filter((fact) => fact !== '');
+  const { outlet, author = '', published = '' } = target;
+  const facts = [outlet, author && `${labels.byAuthor} ${author}`, published && dayInWords(published)].filter(
+    (fact) => fact !== '',
+  );
+  const groups = byState(annotations);
   return markup`<section>
     <h2 dir="auto"><a href="${target.source}"><bdi>${withoutBidiControls(target.title).trim() || labels.untitled}</bdi></a></h2>
     <p class="facts">${facts.map((fact, index) => markup`${index === 0 ? '' : ' · '}<bdi>${withoutBidiControls(fact)}</bdi>`)}</p>
-    ${annotations.map(claim)}
+    <p class="facts"><bdi>${addressInWords(target.source)}</bdi></p>
+    ${groups.map(({ state, annotations }) => markup`${groups.length > 1 || state !== undefined ? stateHead(state) : ''}${annotations.map(claim)}`)}
   </section> `;
 }
 
-function claim({ target, tag, finding, state, note, evidence, creator }: Annotation): Markup {
-  const person = personLabel({ creator });
+function stateHead(state: Annotation['state']): Markup {
+  return markup`<h3>${state === undefined ? labels.noCheck : stateLabels[state]}</h3> `;
+}
+
+function claim(annotation: Annotation): Markup {
+  const { target, tag, finding, note, evidence } = annotation;
+  const person = personLabel(annotation);
+  const [source, change] = [sourceInWords(annotation), changeInWords(annotation)];
   const about = isPageNote(target)
     ? markup`<p class="facts">${labels.wholePage}</p>`
     : markup`<blockquote dir="auto" lang="${target.language}">${target.selector[0].exact}</blockquote>${
@@ -68,7 +79,8 @@ function claim({ target, tag, finding, state, note, evidence, creator }: Annotat
       }`;
   return markup`<article class="claim">
     ${about}
-    ${person === undefined ? '' : markup`<p class="facts">${labels.by}: <bdi>${withoutBidiControls(person)}</bdi></p> `}<p>${tagMark(tag)}${checkFacts({ finding, state }).map(([name, value]) => markup` · ${name}: <strong>${value}</strong>`)} · <a href="${linkToQuote(target)}">${labels.showInArticle}</a></p>
+    ${person === undefined ? '' : markup`<p class="facts">${labels.by}: <bdi>${withoutBidiControls(person)}</bdi></p> `}<p>${tagMark(tag)}${checkFacts({ finding }).map(([name, value]) => markup` · ${name}: <strong>${value}</strong>`)} · <a href="${linkToQuote(target)}">${labels.showInArticle}</a></p>
+    ${source === undefined ? '' : markup`<p class="facts">${labels.source}: <bdi>${withoutBidiControls(source)}</bdi></p> `}${change === undefined ? '' : markup`<p class="facts"><bdi>${withoutBidiControls(change)}</bdi></p> `}
     ${note.trim() === '' ? '' : markup`<p class="note" dir="auto">${note}</p> `}${
       evidence.length === 0
         ? ''
@@ -83,8 +95,8 @@ function claim({ target, tag, finding, state, note, evidence, creator }: Annotat
 function evidenceItem({ url, title, quote, stance, accessed }: Evidence): Markup {
   const words = quote === undefined || quote === '' ? '' : markup`<blockquote dir="auto">${quote}</blockquote>`;
   return markup`<li>
-    ${stance === undefined ? '' : `${stanceLabels[stance]}: `}<a href="${url}"><bdi>${withoutBidiControls(title ?? '').trim() || url}</bdi></a>
-    <span class="accessed">(${labels.accessed} ${localDate(new Date(accessed))})</span>${words}
+    ${stance === undefined ? '' : `${stanceLabels[stance]}: `}<a href="${url}" data-address="${addressInWords(url)}"><bdi>${withoutBidiControls(title ?? '').trim() || addressInWords(url)}</bdi></a>
+    <span class="accessed">(${labels.accessed} ${dayInWords(accessed)})</span>${words}
   </li> `;
 }
 

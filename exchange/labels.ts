@@ -2,6 +2,7 @@ import {
   checkStateSchema,
   findingSchema,
   type Annotation,
+  type ClaimRecord,
   type CheckState,
   type Finding,
   type Stance,
@@ -29,6 +30,17 @@ export const stateLabels: Readonly<Record<CheckState, string>> = {
   done: 'Done',
 };
 
+/** What a named source is. */
+export const attributionLabels: Readonly<
+  Record<NonNullable<NonNullable<ClaimRecord['support']['attribution']>['kind']>, string>
+> = {
+  person: 'person',
+  organisation: 'organisation',
+  document: 'document or study',
+  outlet: 'news outlet',
+  unnamed: 'unnamed',
+};
+
 export const stanceLabels: Readonly<Record<Stance, string>> = {
   supports: 'Supports',
   contradicts: 'Contradicts',
@@ -41,7 +53,7 @@ export const labels = {
   tag: 'Tag',
   finding: 'Finding',
   state: 'Check',
-  by: 'By',
+  byAuthor: 'By',
   someone: 'someone without a name',
   note: 'Note',
   evidence: 'Evidence',
@@ -49,6 +61,10 @@ export const labels = {
   accessed: 'seen',
   otherTags: 'Tags',
   otherLinks: 'Links',
+  source: 'Source',
+  by: 'By',
+  noCheck: 'Not checked',
+  changedSince: 'The article was changed; seen on',
   wholePage: 'About the whole page',
   translated: 'The words are of a translation that the browser made of the page.',
   nothing: 'No notes.',

@@ -27,7 +27,7 @@ export function evidenceOf(page: ShownPage, quote: string, stance?: Stance): Evi
 /** What is kept of words that were selected on a page. */
 export function quoteOf(selected: string): string {
   const text = selected.trim();
-  return text.length > longestQuote ? `${text.slice(0, longestQuote).toWellFormed()} …` : text;
+  return text.length > longestQuote ? `${text.slice(0, longestQuote).trimEnd().toWellFormed()} …` : text;
 }
 
 /** The address without its text fragment, which only says where on the page to look. */

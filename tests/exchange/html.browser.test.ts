@@ -14,13 +14,43 @@ describe('the report', () => {
   test('shows each claim with its tag, note, evidence and way to the article', () => {
     const evidence = [{ url: 'https://port.example/times', title: 'Timetable', accessed: '2026-03-01T12:00:00Z' }];
     const page = parsed(inventedAnnotation({ note: 'By whom?', evidence }));
-    expect(page.title).toBe('Fact-checking notes, 2026-03-01');
+    expect(page.title).toBe('Fact-checking notes, 1 March 2026');
     expect(page.querySelector('h2 a')?.textContent).toBe('New ferry on the northern line');
     expect(page.querySelector('blockquote')?.textContent).toBe('The new ferry halves the crossing time.');
     expect(page.querySelector('.claim .tag')?.textContent).toBe('Unsourced');
     expect(page.querySelector('.note')?.textContent).toBe('By whom?');
     expect(page.querySelector('.evidence a')?.getAttribute('href')).toBe('https://port.example/times');
     expect(page.querySelector('.claim p a')?.getAttribute('href')).toContain('#:~:text=');
+  });
+
+  test('says who is named as the source, what was found, and where evidence stands, in words', () => {
+    const evidence = [
+      {
+        url: 'https://port.example/%C3%A9t%C3%A9#:~:text=55%20min',
+        stance: 'supports' as const,
+        accessed: '2026-03-01T12:00:00Z',
+      },
+    ];
+    const attribution = { span: { start: 0, end: 4 }, words: 'Port of Skarholm', kind: 'organisation' as const };
+    const claim = { checkWorthiness: 1, reasons: [], support: { kind: 'named' as const, attribution } };
+    const page = parsed(
+      inventedAnnotation({ claim, evidence, finding: 'wrong', state: 'done' }),
+      inventedAnnotation({ target: inventedTarget({ exact: 'Another.', start: 1 }) }),
+    );
+    expect(Array.from(page.querySelectorAll('h3'), ({ textContent }) => textContent)).toEqual(['Done', 'Not checked']);
+    const [first] = page.querySelectorAll('.claim');
+    expect(first?.textContent).toContain('Source: Port of Skarholm (organisation)');
+    expect(first?.textContent).toContain('Finding: Wrong');
+    expect(first?.querySelector('.evidence')?.textContent.replace(/\s+/g, ' ').trim()).toBe(
+      'Supports: port.example/été (seen 1 March 2026)',
+    );
+    expect(page.querySelector('section')?.textContent).toContain('harbour-gazette.example/news/ferry');
+  });
+
+  test('tells what the article said instead, where it was seen to', () => {
+    const seen = { seen: '2026-03-02T12:00:00Z', from: 'The new ferry', to: 'The old ferry', changes: ['wording'] };
+    const page = parsed(inventedAnnotation({ history: [seen] }));
+    expect(page.querySelector('.claim')?.textContent).toContain('seen on 2 March 2026: “The old ferry”');
   });
 
   test('counts the claims per tag', () => {
@@ -32,7 +62,7 @@ describe('the report', () => {
 
   test('holds only the elements of its template and shows hostile text as text, whatever the notes hold', () => {
     const allowed = new Set(
-      'HTML HEAD META TITLE STYLE BODY H1 H2 P A TABLE TBODY TR TH TD SECTION ARTICLE BLOCKQUOTE SPAN STRONG BDI UL LI'.split(
+      'HTML HEAD META TITLE STYLE BODY H1 H2 H3 P A TABLE TBODY TR TH TD SECTION ARTICLE BLOCKQUOTE SPAN STRONG BDI UL LI'.split(
         ' ',
       ),
     );
@@ -69,7 +99,7 @@ describe('the report', () => {
     frame.srcdoc = smuggled;
     document.body.append(frame);
     await new Promise((resolve) => frame.addEventListener('load', resolve));
-    expect(frame.contentDocument?.title).toBe('Fact-checking notes, 2026-03-01');
+    expect(frame.contentDocument?.title).toBe('Fact-checking notes, 1 March 2026');
     frame.remove();
   });
 });

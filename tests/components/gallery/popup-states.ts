@@ -1,3 +1,4 @@
+import type { CheckedClaim, EvidenceActions, EvidenceFor } from '../../../components/views/evidence-for.ts';
 import type { PopupActions, PopupProps } from '../../../components/views/popup.ts';
 import { mixedRows, sampleRow, sampleRows } from './sample-rows.ts';
 
@@ -49,12 +50,56 @@ const base: PopupProps = {
 const empty = { ...base, rows: [], canUndo: false };
 
 /** Every state the popup can be in, by name. */
+const evidenceActions: EvidenceActions = {
+  onChoose: () => undefined,
+  onKeep: () => undefined,
+  onTakeBack: () => undefined,
+  onFinding: () => undefined,
+  onReport: () => undefined,
+};
+
+/** Two claims that are being checked, the first chosen. */
+function offered(quote: string, change: Partial<CheckedClaim> = {}): EvidenceFor {
+  const first: CheckedClaim = {
+    key: 'rents',
+    words: 'Rents in Millbrook rose by 4.2 percent last year, the council said.',
+    outlet: 'Millbrook Courier',
+    language: 'en',
+    evidenceCount: 0,
+    isTagged: true,
+    ...change,
+  };
+  const second = {
+    ...first,
+    key: 'ferry',
+    words: 'The new ferry halves the crossing time.',
+    outlet: 'Harbour Gazette',
+  };
+  return { checked: [first, second], chosen: first, quote };
+}
+
 export const popupStates = {
   ready: base,
   fresh: { ...base, rows: sampleRows(41), canUndo: false },
   selection: {
     ...base,
     selectedText: 'The tenants’ union disputes the figure and speaks of nine percent since the autumn.',
+  },
+  evidence: { ...empty, status: { kind: 'no-article' }, evidenceFor: offered(''), evidenceActions },
+  'evidence-kept': {
+    ...base,
+    evidenceFor: offered('Rents rose by 3.9 percent in 2025.', {
+      evidenceCount: 2,
+      finding: 'misleading',
+      kept: {
+        url: 'https://statistics.example/rents#:~:text=3.9',
+        title: 'Rents in Millbrook, 2020 to 2025',
+        quote: 'Rents rose by 3.9 percent in 2025.',
+        stance: 'contradicts',
+        accessed: '2025-03-01T10:00:00Z',
+      },
+    }),
+    evidenceActions,
   },
   exported: { ...base, exportOutcome: { kind: 'saved', count: 6, fileName: 'millbrook-courier-2025-03-01.md' } },
   'backup-due': { ...base, daysUnsaved: 34 },

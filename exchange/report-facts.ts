@@ -1,0 +1,44 @@
+import { checkStateSchema, type Annotation, type CheckState } from '../annotation/model/annotation.ts';
+import { attributionLabels, labels } from './labels.ts';
+
+/** A day as people write it, as `1 March 2026`; what is no date stays as it is. */
+export function dayInWords(date: Date | string): string {
+  // A day without a time is the same day everywhere.
+  const isDay = typeof date === 'string' && /^\d{4}-\d\d-\d\d$/.test(date);
+  const moment = typeof date === 'string' ? new Date(date) : date;
+  if (Number.isNaN(moment.getTime())) return String(date);
+  return moment.toLocaleDateString('en-GB', { dateStyle: 'long', ...(isDay && { timeZone: 'UTC' }) });
+}
+
+/** An address for the eye: without scheme, text fragment and escapes that can be read. */
+export function addressInWords(url: string): string {
+  const [address = ''] = url.replace(/^https?:\/\//i, '').split(/#?:~:/);
+  try {
+    return decodeURI(address).replace(/\/$/, '');
+  } catch {
+    return address.replace(/\/$/, '');
+  }
+}
+
+/** Who or what the article names as the claim's source, with what it is; undefined if it names none. */
+export function sourceInWords({ claim }: Pick<Annotation, 'claim'>): string | undefined {
+  const { kind, attribution } = claim?.support ?? {};
+  if (kind !== 'named' || attribution === undefined) return undefined;
+  const what = attribution.title ?? (attribution.kind && attributionLabels[attribution.kind]);
+  return what === undefined ? attribution.words : `${attribution.words} (${what})`;
+}
+
+/** What the article said instead when it was last seen to say something else. */
+export function changeInWords({ history = [] }: Pick<Annotation, 'history'>): string | undefined {
+  const last = history.at(-1);
+  return last && `${labels.changedSince} ${dayInWords(last.seen)}: “${last.to}”`;
+}
+
+/** An article's claims by how far they are checked: those that are done first, those without a check last. */
+export function byState(
+  annotations: readonly Annotation[],
+): { readonly state: CheckState | undefined; readonly annotations: readonly Annotation[] }[] {
+  return [...checkStateSchema.options.toReversed(), undefined]
+    .map((state) => ({ state, annotations: annotations.filter((annotation) => annotation.state === state) }))
+    .filter(({ annotations }) => annotations.length > 0);
+}
