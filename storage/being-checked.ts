@@ -5,6 +5,7 @@ import {
   type Finding,
   type Target,
 } from '../annotation/model/annotation.ts';
+import { isOwn } from '../annotation/model/creator.ts';
 import { draftKeyOf, type Draft, type DraftKey } from '../annotation/model/draft.ts';
 import { isLive } from './annotations.ts';
 import type { ClaimlightDatabase } from './database.ts';
@@ -25,14 +26,14 @@ export interface BeingChecked extends DraftKey {
   readonly changed: string;
 }
 
-/** The claims that are being checked, the last changed first, and no more than so many. */
+/** The claims that the reader is checking, the last changed first, and no more than so many. */
 export function beingChecked(db: ClaimlightDatabase, most: number): Promise<BeingChecked[]> {
   return translated(async () => {
     const [annotations, drafts] = await Promise.all([
       db.annotations.where('state').equals('checking').toArray(),
       db.drafts.where('state').equals('checking').toArray(),
     ]);
-    const all = [...annotations.filter(isLive).map(fromAnnotation), ...drafts.map(fromDraft)];
+    const all = [...annotations.filter((each) => isLive(each) && isOwn(each)).map(fromAnnotation), ...drafts.map(fromDraft)];
     return all.sort((a, b) => (a.changed < b.changed ? 1 : -1)).slice(0, most);
   });
 }

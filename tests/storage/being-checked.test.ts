@@ -4,7 +4,7 @@ import { trashAnnotations } from '../../storage/bulk.ts';
 import type { ClaimlightDatabase } from '../../storage/database.ts';
 import { saveAnnotation } from '../../storage/save-annotation.ts';
 import { saveTyped } from '../../storage/save-typed.ts';
-import { inventedTarget, minute } from '../invented-annotation.ts';
+import { inventedAnnotation, inventedTarget, minute } from '../invented-annotation.ts';
 import { freshDatabase } from './fresh-database.ts';
 
 const target = inventedTarget();
@@ -39,4 +39,10 @@ test('evidence that was kept of a draft leaves it being checked, on the same tar
   const evidence = [{ url: 'https://skarholm.example/tables', accessed: minute(1).toISOString() }];
   await saveTyped(db, { source, exact, prefix, evidence }, minute(1));
   expect(await beingChecked(db, 5)).toMatchObject([{ words: exact, outlet: target.outlet, evidence }]);
+});
+
+test('a claim that another person is checking is theirs', async () => {
+  const creator = { installation: 'urn:uuid:00000000-0000-4000-8000-0000000000aa' };
+  await db.annotations.put({ ...inventedAnnotation({ target, state: 'checking' }), creator });
+  expect(await beingChecked(db, 5)).toEqual([]);
 });
