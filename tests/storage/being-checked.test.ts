@@ -42,7 +42,7 @@ test('evidence that was kept of a draft leaves it being checked, on the same tar
 });
 
 test('a claim that another person is checking is theirs', async () => {
-  const creator = { installation: 'urn:uuid:00000000-0000-4000-8000-0000000000aa' };
+  const creator = { installation: '00000000000000aa' };
   await db.annotations.put({ ...inventedAnnotation({ target, state: 'checking' }), creator });
   expect(await beingChecked(db, 5)).toEqual([]);
 });
