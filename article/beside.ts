@@ -2,9 +2,8 @@ import { callOf } from '../text/node-property.ts';
 import { namesIn, nameWords } from './element-names.ts';
 import { isForEarOnly, isHidden, isStruckOut } from './styles.ts';
 
-/** Ways through the site, and what is ours. */
-const waysAround =
-  'nav, [role=navigation], [role=menu], [role=toolbar], [role=search], [contenteditable], [data-claimlight]';
+/** Ways through the site, and what is written there. */
+const waysAround = 'nav, [role=navigation], [role=menu], [role=toolbar], [role=search], [contenteditable]';
 
 /** Names of what others pay for, write or ask for on the page of an article. */
 const othersWords =

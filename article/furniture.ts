@@ -30,7 +30,6 @@ const alwaysFurniture: readonly (readonly [selector: string, example: string])[]
   ['[itemprop~=author], [rel~=author], address', 'lemonde.fr: the author and what the author does'],
   ['[aria-hidden=true]', 'theverge.com: copies of the headline for other screens'],
   ['[style*="display:none" i], [style*="display: none" i], [style*="visibility:hidden" i]', 'cnn.com: consent notices'],
-  ['[data-claimlight]', 'our own'],
 ];
 /** Those of them that a story may be made of, as a row of pictures with what they show. */
 const besideSelector = 'footer, aside, figure, figcaption';
@@ -71,10 +70,8 @@ export function* furnitureInSlices(
     const isBlock = isBlockElement(element);
     const isPartOfParagraph = !isBlock && proseOf(parentOf(element) ?? root) > 0;
     const holdsBody = proseOf(element) > tooMuch;
-    if (callOf(element, 'matches', alwaysSelector) && !isStory(element)) {
-      if (callOf(element, 'hasAttribute', 'data-claimlight')) return true;
-      if (!holdsBody) return isBlock || !isForEyeOnly(element);
-    }
+    if (!holdsBody && callOf(element, 'matches', alwaysSelector) && !isStory(element))
+      return isBlock || !isForEyeOnly(element);
     if (!holdsBody && hiddenName.test(callOf(element, 'getAttribute', 'class') ?? '')) return true;
     if (!holdsBody && !hidesStory && isHidden(element)) return true;
     if (!isBlock && (isForEarOnly(element) || isStruckOut(element))) return true;

@@ -72,3 +72,8 @@ export function listen(
   browser.runtime.onMessage.addListener(listener);
   signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
 }
+
+/** True if the page that this script is in stands in a private window. */
+export function isInPrivateWindow(): boolean {
+  return browser.extension.inIncognitoContext;
+}

@@ -12,6 +12,7 @@ import { keepPainted } from './reading/keep-painted.ts';
 import { keepListening, listen } from './reading/kept-listeners.ts';
 import { Marks } from './reading/marks.ts';
 import { watchPage } from './reading/page-watch.ts';
+import { rememberPresses } from './reading/press.ts';
 import { createTurns } from './reading/turns.ts';
 import { ToolsWhenNeeded } from './tools-when-needed.ts';
 
@@ -27,6 +28,13 @@ export interface PageScript {
   followCurrentClaim(tell: (claimId: string) => void, signal: AbortSignal): void;
 }
 
+/** What the page script begins with. */
+export interface PageScriptBeginning {
+  readonly settings: Settings;
+  /** True in a private window. */
+  readonly isPrivate: boolean;
+}
+
 /**
  * Builds the page script for the document it runs in. Nothing is read before `start`.
  *
@@ -34,15 +42,16 @@ export interface PageScript {
  */
 export function createPageScript(
   ask: Ask<typeof pageToBackground>,
-  firstSettings: Settings,
+  { settings: firstSettings, isPrivate }: PageScriptBeginning,
   signal: AbortSignal,
 ): PageScript {
   let settings = firstSettings;
   const marks = new Marks(createPainter(CSS.highlights));
   const currentClaim = createCurrentClaimReport(window, (y) => marks.claimNear(y));
+  const isPressedOn = rememberPresses(signal);
   const tools = new ToolsWhenNeeded(
     () => ask('bringTools'),
-    () => ({ article, marks, currentClaim, settings }),
+    () => ({ article, marks, isPressedOn, currentClaim, settings }),
     signal,
   );
   const onPaint = (count: number): void => {
@@ -50,10 +59,10 @@ export function createPageScript(
     if (tools.here !== undefined) tools.here.surface.onPaint();
     else if (settings.minimap && count > 0) void tools.get().catch(() => undefined);
   };
-  const ports = backgroundPorts(ask, onPaint, tools);
+  const ports: FollowerPorts = { ...backgroundPorts(ask, onPaint, tools), isPrivate };
   const article = new ArticleFollower(document, marks, ports, settings, signal);
   const moves = new EventTarget();
-  bringToolsAtFirstUse({ marks, tools, settings: () => settings }, signal);
+  bringToolsAtFirstUse({ marks, tools, settings: () => settings, isPressedOn }, signal);
   return {
     answer: (question) => answerWith(tools, question),
     async start() {
@@ -101,7 +110,7 @@ function backgroundPorts(
   ask: Ask<typeof pageToBackground>,
   onPaint: (count: number) => void,
   tools: ToolsWhenNeeded,
-): FollowerPorts {
+): Omit<FollowerPorts, 'isPrivate'> {
   let paints = 0;
   // Of a page the background judges only the newest article: a second question would end the first.
   const judging = createTurns();

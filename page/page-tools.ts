@@ -9,6 +9,7 @@ import { describeIn } from './reading/describe-in.ts';
 import { findAnnotations } from './reading/find-annotations.ts';
 import type { Marks } from './reading/marks.ts';
 import { pageClaimOf } from './reading/page-claims.ts';
+import type { IsPressedOn } from './reading/press.ts';
 import type { ReadingTools } from './reading/reading-tools.ts';
 import { selectedRange } from './reading/selected-range.ts';
 import { takeSnapshot } from './reading/snapshot.ts';
@@ -20,6 +21,7 @@ import { createSurface, type Surface } from './surface/surface.ts';
 export interface ToolsPage {
   readonly article: ArticleFollower;
   readonly marks: Marks;
+  readonly isPressedOn: IsPressedOn;
   readonly currentClaim: Pick<CurrentClaimReport, 'pause'>;
   readonly settings: Settings;
 }
@@ -43,8 +45,8 @@ interface ToolsNeeds {
 
 /** Gives what makes the tools of a page. */
 export function pageToolsWith({ card, browserLanguage }: ToolsNeeds): CreatePageTools {
-  return ({ article, marks, currentClaim, settings }, signal) => {
-    const surface = createSurface({ article, marks, card, browserLanguage }, settings, signal);
+  return ({ article, marks, isPressedOn, currentClaim, settings }, signal) => {
+    const surface = createSurface({ article, marks, isPressedOn, card, browserLanguage }, settings, signal);
     const selection = {
       text: () => document.getSelection()?.toString() ?? '',
       range: () => selectedRange(document),

@@ -16,8 +16,13 @@ import { ArticleContext } from '../article-context.ts';
 import { useLanguage, useWords } from '../words/words-context.ts';
 import { CardHead } from './card-head.tsx';
 import { Elsewhere } from './elsewhere.tsx';
+import { useGuard, type Guard } from './guard.ts';
+import { fullSight, type Sight } from './sight.ts';
 
-export type CardProps = CardView & CardCallbacks;
+export interface CardProps extends CardView, CardCallbacks {
+  /** Whether the reader can see the card; always, if not given. */
+  readonly sight?: Sight;
+}
 
 /** One claim, beside its sentence: why it was picked, where it comes from, and what the reader says of it. */
 export function Card(props: CardProps) {
@@ -35,6 +40,7 @@ export function Card(props: CardProps) {
     root.current?.scrollTo(0, 0);
     onDrawn(row.id);
   }, [row.id, props.turn, onDrawn]);
+  const { refusal, ...guard } = useGuard(root, props.sight ?? fullSight, `${props.turn} ${row.id}`);
   const [announcement, announce] = useTagNews(row);
   const tag = (tag: Tag): void => {
     if (row.tag === tag && row.change === undefined) announce(words.alreadyTagged(tag));
@@ -47,7 +53,7 @@ export function Card(props: CardProps) {
   // In the very turn of the drawing: a key that comes a moment later is meant for the claim that is seen by then.
   useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (pressKey(event, { ...props, root: root.current, tag, undo, sentence: sentence.current }))
+      if (pressKey(event, { ...props, ...guard, root: root.current, tag, undo, sentence: sentence.current }))
         event.preventDefault();
     };
     // The card is a page of its own: a key means the same whether something in it has the focus or nothing.
@@ -61,6 +67,11 @@ export function Card(props: CardProps) {
         {problem !== undefined && (
           <p class="problem" role="alert">
             {failures.problem[problem]}
+          </p>
+        )}
+        {refusal !== undefined && (
+          <p class="problem" role="alert">
+            {words.refused[refusal]}
           </p>
         )}
         {props.notesLeft === true && <NotesLeft />}
@@ -105,7 +116,8 @@ function useTagNews(row: ClaimRow): [text: string, announce: (text: string) => v
   return [text, announce];
 }
 
-interface KeySituation extends Pick<CardProps, 'row' | 'actions' | 'onGo' | 'onClose'> {
+interface KeySituation
+  extends Pick<CardProps, 'row' | 'actions' | 'onGo' | 'onClose'>, Pick<Guard, 'attempt' | 'follow'> {
   readonly root: HTMLElement | null;
   readonly tag: (tag: Tag) => void;
   readonly undo: () => void;
@@ -115,29 +127,29 @@ interface KeySituation extends Pick<CardProps, 'row' | 'actions' | 'onGo' | 'onC
 /** Answers a key in the card; false for a key that is not the card's. */
 function pressKey(
   event: KeyboardEvent,
-  { row, actions, onGo, onClose, root, tag, undo, sentence }: KeySituation,
+  { row, actions, onGo, onClose, attempt, follow, root, tag, undo, sentence }: KeySituation,
 ): boolean {
   // Out of a field first, so that one Escape too many does not close what is being written.
   if (event.key === 'Escape' && !isComposing(event)) {
     if (isTyping(event)) sentence?.focus();
-    else onClose();
+    else follow(onClose);
     return true;
   }
   if (isUndo(event)) {
-    undo();
+    attempt(undo);
     return true;
   }
   const command = arrowCommand(event) ?? keyCommand(event);
   switch (command?.does) {
     case 'tag':
-      tag(command.tag);
+      attempt(() => tag(command.tag));
       return true;
     case 'move':
       if (Math.abs(command.by) !== 1) return false;
-      onGo(command.by > 0 ? 1 : -1);
+      follow(() => onGo(command.by > 0 ? 1 : -1));
       return true;
     case 'clear':
-      actions.onClearTag(row.id);
+      attempt(() => actions.onClearTag(row.id));
       return true;
     case 'note':
       root?.querySelector<HTMLElement>('.note')?.focus();

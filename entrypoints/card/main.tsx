@@ -1,4 +1,4 @@
-import { Card } from '../../components/card/card.tsx';
+import { SeenCard } from '../../components/card/seen-card.tsx';
 import { ExtensionPage, mountPage } from '../../components/extension-page.tsx';
 import { claims } from '../../components/words/en/claims.ts';
 import { failures } from '../../components/words/en/failures.ts';
@@ -28,9 +28,9 @@ async function open(send: (message: FromCard) => void, id: string): Promise<void
   session = card;
 
   function CardPage() {
-    const { card: shown } = useSnapshot(card);
+    const { card: view } = useSnapshot(card);
     return (
-      <ExtensionPage {...useSnapshot(preferences)}>{shown && <Card {...shown} {...card.callbacks} />}</ExtensionPage>
+      <ExtensionPage {...useSnapshot(preferences)}>{view && <SeenCard {...view} {...card.callbacks} />}</ExtensionPage>
     );
   }
   mountPage(<CardPage />);

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { signalOfCutOff } from '../../messaging/cut-off.ts';
 import { offerCurrentClaim } from '../../messaging/current-claim-offer.ts';
-import { answerAsPage, askBackgroundFromPage } from '../../messaging/page-line.ts';
+import { answerAsPage, askBackgroundFromPage, isInPrivateWindow } from '../../messaging/page-line.ts';
 import { watchAddress } from '../../page/address-changes.ts';
 import { createPageScript } from '../../page/page-script.ts';
 import { beginLife } from '../../page/script-life.ts';
@@ -14,7 +14,7 @@ export default defineUnlistedScript({
     const settings = await askBackgroundFromPage('settings');
     // A newer page script may have come meanwhile, and taken over.
     if (signal.aborted) return;
-    const page = createPageScript(askBackgroundFromPage, settings, signal);
+    const page = createPageScript(askBackgroundFromPage, { settings, isPrivate: isInPrivateWindow() }, signal);
     offerCurrentClaim((tell, signal) => page.followCurrentClaim(tell, signal), signal);
     answerAsPage(page.answer, signal);
     onSettingsChange(() => void askBackgroundFromPage('settings').then(page.applySettings, () => undefined), signal);

@@ -2,6 +2,8 @@ import { detectArticle } from '../../article/detect.ts';
 import { wasJustDetected } from '../../article/detected.ts';
 import { readFacts } from '../../article/facts.ts';
 import { longestExact } from '../../annotation/model/longest-exact.ts';
+import type { JudgedClaim } from '../../claims/model/judged-article.ts';
+import type { HighlightName } from '../../highlights/highlight-name.ts';
 import { CallError } from '../../messaging/call-error.ts';
 import type { PageClaim, PageSnapshot } from '../../messaging/page-shapes.ts';
 import type { Settings } from '../../settings/settings.ts';
@@ -197,11 +199,25 @@ export class ArticleFollower {
     const { found } = this.#known;
     const chosen = claims.filter(({ shownAt }) => shownAt.includes(this.#settings.sensitivity));
     const places = placesOf({ page: model, claims, chosen, ...found });
-    this.#marks.show({ reading, places, lost: found.lost }, this.#settings.highlightsShown);
+    this.#marks.show({ reading, places, lost: found.lost }, this.#paintFor(chosen));
     const changed = places.filter((place) => highlightNameOf(place) === 'claimlight-changed').length;
     const gone = found.lost.filter(({ state }) => state === 'orphan').length;
     this.#ports.onPaint(places.length, changed + gone);
     return places;
+  }
+
+  /**
+   * The page sees its highlights. In a private window it sees those of the claims, and of what was tagged since it was
+   * opened; a mark on anything else would tell what the reader did in other windows.
+   */
+  #paintFor(chosen: readonly JudgedClaim[]): (place: Place) => HighlightName | undefined {
+    if (!this.#settings.highlightsShown) return () => undefined;
+    if (!this.#ports.isPrivate) return highlightNameOf;
+    return (place) => {
+      const { claim, anchored } = place;
+      if (anchored !== undefined && !this.#known.isEarlier(anchored.annotation)) return highlightNameOf(place);
+      return claim !== undefined && chosen.includes(claim) ? 'claimlight-claim' : undefined;
+    };
   }
 
   #forget(state: PageSnapshot['state']): void {

@@ -1,4 +1,6 @@
 import { callOf } from '../../text/node-property.ts';
+import type { IsPressedOn } from './press.ts';
+
 /** CSS pixels that a click may be beside the letters and still mean them: about the space between two lines. */
 const slack = 4;
 
@@ -24,13 +26,17 @@ export function belongsToPage(event: MouseEvent): boolean {
   return event.composedPath().some((target) => target instanceof Element && callOf(target, 'matches', controls));
 }
 
-/** The id of the painted claim under the pointer; undefined where there is none. */
-export function claimUnder(event: MouseEvent, painted: readonly PaintedClaim[]): string | undefined {
+/** The id of the painted claim that the reader has clicked on; undefined where there is none. */
+export function claimUnder(
+  event: MouseEvent,
+  painted: readonly PaintedClaim[],
+  isPressedOn: IsPressedOn,
+): string | undefined {
   const { clientX: x, clientY: y } = event;
   // Without the trees that the event went through, the browser would give the host of the outermost one.
   const shadowRoots = event.composedPath().filter((at) => at instanceof ShadowRoot);
   const position = document.caretPositionFromPoint(x, y, { shadowRoots });
-  if (position === null) return undefined;
+  if (position === null || !isPressedOn(position.offsetNode)) return undefined;
   const isUnder = (range: Range): boolean =>
     range.isPointInRange(position.offsetNode, position.offset) &&
     [...range.getClientRects()].some((rect) => holds(rect, x, y));

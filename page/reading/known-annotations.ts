@@ -41,6 +41,8 @@ export class KnownAnnotations {
   #known = nothingKnown;
   /** Listed even if no claim was found there. */
   #selected: readonly Selectors[] = [];
+  /** Ids of the annotations that each source had when it was asked for first. */
+  readonly #earlier = new Map<string, ReadonlySet<string>>();
 
   constructor(ports: AnnotationPorts) {
     this.#ports = ports;
@@ -55,7 +57,10 @@ export class KnownAnnotations {
     // An unreachable background (just updated, say) must not take the known tags off the page.
     const before = source === this.#known.source ? this.#known.annotations : [];
     const [annotations, drafts] = await Promise.all([
-      this.#ports.annotationsOf(source).catch(() => before),
+      this.#ports.annotationsOf(source).then(
+        (annotations) => this.#noteEarlier(source, annotations),
+        () => before,
+      ),
       this.#ports.draftedQuotesOf(source).catch(() => []),
     ]);
     return { source, annotations, drafts };
@@ -75,6 +80,11 @@ export class KnownAnnotations {
     return { source, annotations, found: await findAnnotations(model, at, { annotations, listed }, pacer) };
   }
 
+  /** True if an annotation was not made since this page was opened. */
+  isEarlier({ id }: PaintedAnnotation): boolean {
+    return this.#earlier.get(this.#known.source)?.has(id) !== false;
+  }
+
   keep(known: Known): void {
     this.#known = known;
   }
@@ -90,6 +100,11 @@ export class KnownAnnotations {
   forget(): void {
     this.#known = nothingKnown;
     this.#selected = [];
+  }
+
+  #noteEarlier(source: string, annotations: readonly PaintedAnnotation[]): readonly PaintedAnnotation[] {
+    if (!this.#earlier.has(source)) this.#earlier.set(source, new Set(annotations.map(({ id }) => id)));
+    return annotations;
   }
 
   /**

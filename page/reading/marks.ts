@@ -45,12 +45,12 @@ export class Marks {
   /**
    * Shows an article instead of what was shown before; the claim in focus stays in focus if it is there.
    *
-   * @param arePainted false if the reader has hidden the highlights; a claim that the reader goes to is marked all the
-   * same.
+   * @param nameOf the name that a place is painted under; undefined for one that is not, as while the reader has hidden
+   *   the highlights. A claim that the reader goes to is marked all the same.
    */
-  show(article: ShownArticle, arePainted: boolean): void {
+  show(article: ShownArticle, nameOf: (place: Place) => HighlightName | undefined): void {
     this.#article = article;
-    const byName = Map.groupBy(arePainted ? article.places : [], highlightNameOf);
+    const byName = Map.groupBy(article.places, nameOf);
     for (const name of highlightNames) {
       if (name === 'claimlight-focus') continue;
       this.#painter.paint(name, byName.get(name)?.flatMap(({ span }) => article.reading.model.rangesOf(span)) ?? []);

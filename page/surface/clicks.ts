@@ -1,6 +1,7 @@
 import { callOf } from '../../text/node-property.ts';
 import type { Marks } from '../reading/marks.ts';
 import { listen } from '../reading/kept-listeners.ts';
+import type { IsPressedOn } from '../reading/press.ts';
 import { isOwn } from '../reading/own-elements.ts';
 import type { Card } from './card.ts';
 import { belongsToPage, claimUnder } from '../reading/click-target.ts';
@@ -10,12 +11,13 @@ interface Clickable {
   readonly card: Pick<Card, 'close' | 'open' | 'opened'>;
   /** False while the highlights are hidden: no claim answers clicks then. */
   readonly areShown: () => boolean;
+  readonly isPressedOn: IsPressedOn;
 }
 
 /** Opens the card by a click on a claim; closes it and leaves the claim by a click elsewhere, or by Escape. */
-export function answerClicks({ marks, card, areShown }: Clickable, signal: AbortSignal): void {
+export function answerClicks({ marks, card, areShown, isPressedOn }: Clickable, signal: AbortSignal): void {
   const claimAt = (event: MouseEvent): string | undefined =>
-    areShown() ? claimUnder(event, marks.places()) : undefined;
+    areShown() ? claimUnder(event, marks.places(), isPressedOn) : undefined;
   const leaveByClick = (event: MouseEvent): void => {
     if (card.opened === undefined && marks.focused === undefined) return;
     if (!event.isTrusted || event.composedPath().some(isOwnOrLink) || claimAt(event) !== undefined) return;

@@ -1,4 +1,5 @@
-import { callOf, propertyOf } from '../../text/node-property.ts';
+import { callOf } from '../../text/node-property.ts';
+import { blockOf } from '../reading/press.ts';
 import { positionCard, type Box } from './card-position.ts';
 
 /** CSS pixels: sentence, tags, source and first reasons are in sight, and most cards have more to be scrolled to. */
@@ -47,8 +48,5 @@ export function isSameLayout(one: Layout, other: Layout): boolean {
 
 /** The block that all of a sentence stands in: as wide as the column of text, however short the sentence. */
 function boxOfColumn({ commonAncestorContainer: within }: Range): Box {
-  let block = within instanceof Element ? within : propertyOf(within, 'parentElement');
-  while (block !== null && /^(inline|contents)/.test(getComputedStyle(block).display))
-    block = propertyOf(block, 'parentElement');
-  return callOf(block ?? document.documentElement, 'getBoundingClientRect');
+  return callOf(blockOf(within), 'getBoundingClientRect');
 }

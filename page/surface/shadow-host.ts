@@ -1,5 +1,5 @@
 import { callOf, propertyOf } from '../../text/node-property.ts';
-import { ownAttribute } from '../reading/own-elements.ts';
+import { markAsOwn } from '../reading/own-elements.ts';
 
 /**
  * Inserts an element of our own into the page, with a closed shadow root, so that neither styles nor scripts of the
@@ -9,7 +9,7 @@ import { ownAttribute } from '../reading/own-elements.ts';
  */
 export function insertHost(page: Document, style: string, signal: AbortSignal): ShadowRoot {
   const host = page.createElement('div');
-  host.setAttribute(ownAttribute, '');
+  markAsOwn(host);
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = page.createElement('style');
   sheet.textContent = style;

@@ -2,6 +2,7 @@ import { languageFor } from '../../components/words/language.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { ArticleFollower } from '../reading/article-follower.ts';
 import type { Marks } from '../reading/marks.ts';
+import type { IsPressedOn } from '../reading/press.ts';
 import { selectedRange } from '../reading/selected-range.ts';
 import { sentenceSelected } from '../reading/selected-sentence.ts';
 import type { CardAddress } from './card-frame.ts';
@@ -34,13 +35,14 @@ export interface Surface {
 export interface SurfacePage {
   readonly article: ArticleFollower;
   readonly marks: Marks;
+  readonly isPressedOn: IsPressedOn;
   readonly card: CardAddress;
   /** BCP 47 tag of the browser's own language. */
   readonly browserLanguage: string;
 }
 
 export function createSurface(page: SurfacePage, settings: Settings, signal: AbortSignal): Surface {
-  const { article, marks } = page;
+  const { article, marks, isPressedOn } = page;
   const card = new Card({ document, address: page.card }, marks, signal);
   const navigation = createNavigation(marks, card);
   const selection: SurfaceParts['selection'] = {
@@ -59,7 +61,7 @@ export function createSurface(page: SurfacePage, settings: Settings, signal: Abo
     signal,
   );
   let areShown = settings.highlightsShown;
-  answerClicks({ marks, card, areShown: () => areShown }, signal);
+  answerClicks({ marks, card, areShown: () => areShown, isPressedOn }, signal);
 
   const applySettings = ({
     highlightsShown,

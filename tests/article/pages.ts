@@ -52,6 +52,5 @@ export const furniture: Readonly<Record<string, string>> = {
   share: '<div class="article__share-bar"><a href="#">UNREAD Share</a><a href="#">UNREAD Post</a></div>',
   hidden:
     '<p hidden>UNREAD A paragraph for another edition.</p><p style="display: none">UNREAD Another one.</p><span class="sr-only">UNREAD menu</span>',
-  ours: '<div data-claimlight>UNREAD our own</div>',
   comments: `<section class="comments-list">${'<div><p>UNREAD I have lived at the harbour for forty years and the wall was never the problem, the ferries were, and everyone knows it.</p><a>Reply</a></div>'.repeat(9)}</section>`,
 };

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
 import { articlePage, ferryArticle, ferrySentences } from './newspaper.ts';
-import { rowOf, tagByClick, untilPainted, untilTagged, useStage } from './stage.ts';
+import { highlighted, rowOf, tagByClick, untilPainted, untilTagged, useStage } from './stage.ts';
 
 /** What of the browser's interface only these tests use. */
 interface PrivateApi {
@@ -44,6 +44,20 @@ it('an article in a private window is read, and what the reader tags there is st
   const again = await stage.popupOf(article);
   await untilTagged(again, survey, 'Sourced');
   await rowOf(again, survey).getByText(survey).waitFor();
+});
+
+it('what was tagged in another window is painted in a private one as any claim is', async () => {
+  const address = stage.publish('/2026/11/18/private-later', articlePage(ferryArticle));
+  const article = await stage.read(address);
+  const popup = await stage.popupOf(article);
+  await tagByClick(popup, survey, 'Unsourced');
+  await untilPainted(article, survey, 'claimlight-unsourced');
+  await popup.close();
+  const page = await openPrivately(address);
+  const privately = await stage.popupOf(page);
+  await untilTagged(privately, survey, 'Unsourced');
+  await untilPainted(page, survey, 'claimlight-claim');
+  expect(await highlighted(page, 'claimlight-unsourced')).toEqual([]);
 });
 
 async function openPrivately(url: string): Promise<Page> {

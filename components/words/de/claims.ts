@@ -207,6 +207,12 @@ export const claims: ClaimWords = {
   nextClaim: 'Nächste Behauptung',
   previousClaim: 'Vorige Behauptung',
   closeCard: 'Schließen',
+  refused: {
+    covered:
+      'Etwas auf der Seite liegt über dieser Karte, darum ist nichts geschehen. Versuchen Sie es noch einmal, wenn es weg ist, oder markieren Sie im Popup.',
+    moved:
+      'Diese Karte ist von selbst unter Ihren Mauszeiger gekommen, darum ist nichts geschehen. Bewegen Sie ihn und klicken Sie noch einmal.',
+  },
   sameWordsMore: (count) => `${format.number(count)} weitere in der Bibliothek`,
   sameWordsElsewhere: 'Dieselbe Aussage haben Sie anderswo markiert',
   useTheSame: 'Markierung, Notiz und Links übernehmen',

@@ -206,6 +206,11 @@ export const claims: ClaimWords = {
   nextClaim: 'Next claim',
   previousClaim: 'Previous claim',
   closeCard: 'Close',
+  refused: {
+    covered:
+      'Something on the page lies over this card, so nothing was done. Try again when it is gone, or tag in the popup.',
+    moved: 'This card came under your pointer by itself, so nothing was done. Move the pointer and click again.',
+  },
   sameWordsMore: (count) => `${format.number(count)} more in the library`,
   sameWordsElsewhere: 'You tagged the same claim elsewhere',
   useTheSame: 'Use the same tag, note and links',

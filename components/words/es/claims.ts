@@ -208,6 +208,12 @@ export const claims: ClaimWords = {
   nextClaim: 'Afirmación siguiente',
   previousClaim: 'Afirmación anterior',
   closeCard: 'Cerrar',
+  refused: {
+    covered:
+      'Algo de la página está encima de esta tarjeta, así que no se hizo nada. Vuelve a intentarlo cuando ya no esté, o etiqueta en la ventana emergente.',
+    moved:
+      'Esta tarjeta se puso por sí sola bajo el puntero, así que no se hizo nada. Mueve el puntero y vuelve a hacer clic.',
+  },
   sameWordsMore: (count) => `${format.number(count)} más en la biblioteca`,
   sameWordsElsewhere: 'Etiquetaste la misma afirmación en otra parte',
   useTheSame: 'Usar la misma etiqueta, nota y enlaces',

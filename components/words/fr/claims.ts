@@ -210,6 +210,11 @@ export const claims: ClaimWords = {
   nextClaim: 'Affirmation suivante',
   previousClaim: 'Affirmation précédente',
   closeCard: 'Fermer',
+  refused: {
+    covered:
+      'Quelque chose sur la page recouvre cette carte : rien n’a été fait. Réessayez quand ce ne sera plus là, ou étiquetez dans la fenêtre de Claimlight.',
+    moved: 'Cette carte est venue d’elle-même sous le pointeur : rien n’a été fait. Déplacez-le et cliquez de nouveau.',
+  },
   sameWordsMore: (count) => `${format.number(count)} de plus dans la bibliothèque`,
   sameWordsElsewhere: 'Vous avez étiqueté la même affirmation ailleurs',
   useTheSame: 'Reprendre l’étiquette, la note et les liens',

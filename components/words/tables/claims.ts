@@ -15,6 +15,9 @@ export interface Message {
 /** Why a link was not taken. */
 export type LinkFault = 'not-a-link' | 'not-web' | 'too-long' | 'already-there' | 'empty';
 
+/** Why what was done in the card did nothing: it was not seen, or it had come under the pointer by itself. */
+export type Refusal = 'covered' | 'moved';
+
 /** Of a claim and of lists of them. Short, true and kind; the program suggests, the reader judges. */
 export interface ClaimWords {
   readonly tag: Readonly<Record<Tag, string>>;
@@ -147,6 +150,8 @@ export interface ClaimWords {
   readonly nextClaim: string;
   readonly previousClaim: string;
   readonly closeCard: string;
+  /** What the card did not do, since the page may have brought the reader to it. */
+  readonly refused: Readonly<Record<Refusal, string>>;
   /** So many more notes on the same words; as a link to them. */
   readonly sameWordsMore: (count: number) => string;
   readonly sameWordsElsewhere: string;

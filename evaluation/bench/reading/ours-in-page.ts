@@ -29,7 +29,7 @@ async function run(answer = '{"languageSupported":true,"claims":[],"milliseconds
     asked = (JSON.parse(JSON.stringify(input)) as { article: ArticleToJudge }).article;
     return Promise.resolve(JSON.parse(answer) as unknown);
   };
-  const page = createPageScript(ask as Ask<typeof pageToBackground>, settings, life.signal);
+  const page = createPageScript(ask as Ask<typeof pageToBackground>, { settings, isPrivate: false }, life.signal);
   await page.start();
   return CSS.highlights.get('claimlight-claim')?.size ?? 0;
 }

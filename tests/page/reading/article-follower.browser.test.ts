@@ -20,7 +20,7 @@ const sentences = [
   'Critics say the company was paid 11 million euros in subsidies in 2024.',
   'A survey of 1,204 islanders found that 61 percent would move away if the ferry stopped in 2026.',
 ];
-const [cut = '', passengers = '', jobs = '', subsidy = ''] = sentences;
+const [cut = '', passengers = '', jobs = '', subsidy = '', survey = ''] = sentences;
 const own = 'the winter when the ice closed the sound';
 
 const settings: Settings = {
@@ -44,11 +44,11 @@ let life: AbortController;
 let annotations: () => Promise<readonly PaintedAnnotation[]>;
 let ask: AskJudge;
 let follower: ArticleFollower;
+let isPrivate = false;
 let marks: Marks;
 
-beforeEach(async () => {
-  life = new AbortController();
-  annotations = () => Promise.resolve([]);
+/** Reads the article, as the page script of its page does when it is opened. */
+async function openPage(): Promise<void> {
   ask = ({ article, withReasons }) => Promise.resolve({ ...judge(article, withReasons), milliseconds: 1 });
   document.documentElement.lang = 'en';
   document.body.innerHTML = `<article><h1>Ferry line cuts sailings</h1><p id="live">Updated 3 min ago</p>
@@ -63,6 +63,7 @@ beforeEach(async () => {
       draftedQuotesOf: () => Promise.resolve([]),
       tools: () => Promise.resolve({ describeIn, findAnnotations, pageClaimOf, takeSnapshot }),
       judge: (question) => ask(question),
+      isPrivate,
       onPaint: () => undefined,
       onAnchored: () => undefined,
     },
@@ -70,6 +71,13 @@ beforeEach(async () => {
     life.signal,
   );
   await follower.read({ anyway: true });
+}
+
+beforeEach(async () => {
+  life = new AbortController();
+  isPrivate = false;
+  annotations = () => Promise.resolve([]);
+  await openPage();
 });
 afterEach(() => {
   life.abort();
@@ -89,8 +97,19 @@ function withheld(tags: readonly PaintedAnnotation[] = []): { asked: Promise<unk
   return { asked: asked.promise, arrive: () => arrival.resolve(tags) };
 }
 
+/** An annotation that says of these words that they are unsourced. */
+function taggedOn(exact: string, id: string): PaintedAnnotation {
+  const quote = { type: 'TextQuoteSelector', exact, prefix: '', suffix: '' } as const;
+  const position = { type: 'TextPositionSelector', start: 0, end: 0 } as const;
+  return { id, tag: 'unsourced', selector: [quote, position], url: inventedAnnotation().target.url };
+}
+
+function rangesOf(name: HighlightName): string[] {
+  return ([...(CSS.highlights.get(name) ?? [])] as Range[]).map(String);
+}
+
 function painted(name: HighlightName): string {
-  return ([...(CSS.highlights.get(name) ?? [])] as Range[]).map(String).join(' ');
+  return rangesOf(name).join(' ');
 }
 
 function rangeOf(words: string): Range {
@@ -118,6 +137,25 @@ async function aFewTurns(): Promise<void> {
 }
 
 const id = (sentence: string): string => `1:${sentence}`;
+
+describe('in a private window', () => {
+  it('what was tagged before is painted as any claim, or not at all, and what is tagged now with its tag', async () => {
+    const earlier = [taggedOn(jobs, 'earlier'), taggedOn(own, 'own')];
+    const now = taggedOn(survey, 'now');
+    annotations = () => Promise.resolve(earlier);
+    life.abort();
+    life = new AbortController();
+    isPrivate = true;
+    await openPage();
+    expect(painted('claimlight-unsourced')).toBe('');
+    expect(painted('claimlight-claim')).toContain(jobs);
+    expect(rangesOf('claimlight-claim')).not.toContain(own);
+    expect(marks.places().find(({ exact }) => exact === jobs)?.tag).toBe('unsourced');
+    annotations = () => Promise.resolve([...earlier, now]);
+    await follower.refresh(marks.article?.reading.facts.source ?? '');
+    expect(painted('claimlight-unsourced')).toBe(survey);
+  });
+});
 
 describe('the mark of the claim in focus', () => {
   it('stands on its words after the page has been changed under it', async () => {

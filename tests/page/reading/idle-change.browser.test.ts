@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { isIdleChange } from '../../../page/reading/idle-change.ts';
-import { ownAttribute } from '../../../page/reading/own-elements.ts';
+import { markAsOwn } from '../../../page/reading/own-elements.ts';
 
 beforeEach(() => {
   document.body.innerHTML = '<aside></aside><article><p>Prices rose.</p></article>';
@@ -18,14 +18,21 @@ function isIdle(change: (beside: Element, article: Element) => void, knowsArticl
 
 const element = (name: string): HTMLElement => document.createElement(name);
 
+/** As a publisher writes it, to have its text left out. */
+function marked(): HTMLElement {
+  const paragraph = element('p');
+  paragraph.setAttribute('data-claimlight', '');
+  return paragraph;
+}
+
 describe('a change is idle', () => {
   it.each(['script', 'iframe', 'img', 'noscript', 'meta'])('if a %s comes beside the article', (name) => {
     expect(isIdle((beside) => beside.append(element(name)))).toBe(true);
   });
 
   it('if an element of our own comes, wherever', () => {
-    const own = element('div');
-    own.setAttribute(ownAttribute, '');
+    const own = document.createElement('div');
+    markAsOwn(own);
     expect(isIdle((_beside, article) => article.append(own), false)).toBe(true);
   });
 });
@@ -37,6 +44,7 @@ describe('a change has to be looked at', () => {
     ['a style comes, which may hide some of it', (beside) => beside.append(element('style'))],
     ['anything comes into the article', (_beside, article) => article.append(element('img'))],
     ['text of the article changes', (_beside, article) => ((article.firstChild?.firstChild as Text).data = 'No.')],
+    ['an element comes that the page marks as ours', (_beside, article) => article.append(marked())],
     ['the article goes', (_beside, article) => article.remove()],
   ])('if %s', (_name, change) => {
     expect(isIdle(change)).toBe(false);

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Marks, type ShownArticle } from '../../../page/reading/marks.ts';
-import { placesOf } from '../../../page/reading/places.ts';
+import { highlightNameOf, placesOf } from '../../../page/reading/places.ts';
 import type { Span } from '../../../text/span.ts';
 import { foundAt, inventedReading, paintedAnnotation, recordingPainter } from '../invented-article.ts';
 
@@ -24,7 +24,7 @@ let marks: Marks;
 beforeEach(() => {
   painter = recordingPainter();
   marks = new Marks(painter);
-  marks.show(shown, true);
+  marks.show(shown, highlightNameOf);
 });
 
 describe('marks', () => {
@@ -43,7 +43,7 @@ describe('marks', () => {
   });
 
   it('paint nothing but the focus while the highlights are hidden, and list everything', () => {
-    marks.show(shown, false);
+    marks.show(shown, () => undefined);
     marks.focus(`1:${prices}`);
     expect([...painter.painted].filter(([, words]) => words.length > 0)).toEqual([['claimlight-focus', [prices]]]);
     expect(marks.places()).toHaveLength(3);
@@ -88,10 +88,10 @@ describe('the mark of the focus', () => {
 
   it('comes back with the claim when the article is shown again without it and then with it', () => {
     marks.focus(`1:${ferry}`);
-    marks.show({ ...shown, places: [], lost: [] }, true);
+    marks.show({ ...shown, places: [], lost: [] }, highlightNameOf);
     expect(painter.painted.get('claimlight-focus')).toEqual([]);
     expect(marks.focused).toBeUndefined();
-    marks.show(shown, true);
+    marks.show(shown, highlightNameOf);
     expect(marks.focused).toBe(`1:${ferry}`);
   });
 });
@@ -110,7 +110,7 @@ describe('marks on a page that throws out what was read', () => {
   it('are stale', () => {
     expect(marks.areStale).toBe(false);
     const model = { rangesOf: () => [], rangeOf: () => ({ startContainer: { isConnected: false } }) };
-    marks.show({ ...shown, reading: { ...reading, model: model as never } }, true);
+    marks.show({ ...shown, reading: { ...reading, model: model as never } }, highlightNameOf);
     expect(marks.areStale).toBe(true);
   });
 });
