@@ -1,6 +1,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findChromium } from './scripts/chromium.ts';
+import { SlowFirst } from './scripts/slow-first.ts';
 import { SkippedTests, skippedTestsFile } from './scripts/skipped-tests.ts';
 
 /** Milliseconds: a busy machine may take its time. What has to be quick is measured by its own test. */
@@ -16,6 +17,7 @@ const jsx = { oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } } a
 export default defineConfig({
   test: {
     reporters: skipped === undefined ? ['default'] : ['default', new SkippedTests(skipped)],
+    sequence: { sequencer: SlowFirst },
     projects: [
       {
         test: {
