@@ -24,11 +24,11 @@ export interface NewestOfSource {
 export function newestOfSource(db: ClaimlightDatabase, source: string, now: Date): Promise<NewestOfSource> {
   return translated(async () => {
     const ofSource = () => db.annotations.where('target.source').equals(source);
-    // By their keys: a thousand records that are not shown are not read.
-    const notesLeft =
-      (await ofSource()
-        .limit(mostOfSource + 1)
-        .count()) > mostOfSource;
+    // By their first keys: a thousand records that are not shown are not read, and no index is counted to its end.
+    const first = await ofSource()
+      .limit(mostOfSource + 1)
+      .primaryKeys();
+    const notesLeft = first.length > mostOfSource;
     const stored = await (notesLeft ? ownFirst(db, source, now) : ofSource().toArray());
     const newest = stored.filter(isLive).sort(byPlace);
     return { annotations: newest.filter(isOwn), others: newest.filter((each) => !isOwn(each)), notesLeft };

@@ -39,71 +39,79 @@ export interface FoundWords {
 /** As many as a reader may look back at; the oldest make room. */
 const mostNoticed = 2000;
 
-/** Enters what changed since the last visit, and takes what the reader has decided on for seen. */
+/**
+ * Enters what changed since the last visit, and takes what the reader has decided on for seen. All in a few steps: an
+ * article can have lost a thousand notes, and whoever opens the popup then waits for this.
+ */
 export function noticeChanges(db: ClaimlightDatabase, found: FoundWords, now: Date): Promise<void> {
   return translated(() =>
     db.transaction('rw', db.annotations, db.noticed, async () => {
       const { annotations: live } = await newestOfSource(db, found.source, now);
       const annotations = live.filter((each) => !isPageNote(each.target));
-      const before = await db.noticed
-        .where('annotation')
-        .anyOf(annotations.map(({ id }) => id))
-        .sortBy('seq');
-      const isCorrected = carriesCorrection(found.sentences);
-      for (const annotation of annotations) {
-        const known = before.filter((change) => change.annotation === annotation.id);
-        await seeDecided(db, annotation, known);
-        const change = changeOf(annotation, known.at(-1), found);
-        if (change === undefined) continue;
-        const { id, target } = annotation;
-        const at = now.toISOString();
-        const seq = await db.noticed.add({
-          annotation: id,
-          source: target.source,
-          at,
-          ...change,
-          isCorrected,
-          seen: 0,
-        });
-        await db.noticed
-          .where('seq')
-          .belowOrEqual(seq - mostNoticed)
-          .delete();
-      }
+      const before = await noticedOf(db, annotations);
+      const words = new Words(found);
+      const entry = { at: now.toISOString(), isCorrected: carriesCorrection(found.sentences), seen: 0 } as const;
+      const seen = annotations.flatMap((annotation) => answered(annotation, before.get(annotation.id) ?? []));
+      const added = annotations.flatMap((annotation) => {
+        const change = words.changeOf(annotation, before.get(annotation.id)?.at(-1));
+        return change === undefined
+          ? []
+          : { annotation: annotation.id, source: annotation.target.source, ...change, ...entry };
+      });
+      if (seen.length > 0) await db.noticed.bulkPut(seen);
+      if (added.length === 0) return;
+      const last = await db.noticed.bulkAdd(added);
+      await db.noticed
+        .where('seq')
+        .belowOrEqual(last - mostNoticed)
+        .delete();
     }),
   );
 }
 
-/** A decision on the new words (kept, tagged otherwise, put elsewhere) answers what was noticed before it. */
-async function seeDecided(
+/** What was noticed before, by annotation, the oldest first. */
+async function noticedOf(
   db: ClaimlightDatabase,
-  annotation: Annotation,
-  known: readonly NoticedChange[],
-): Promise<void> {
+  annotations: readonly Annotation[],
+): Promise<ReadonlyMap<string, NoticedChange[]>> {
+  const ids = annotations.map(({ id }) => id);
+  return Map.groupBy(await db.noticed.where('annotation').anyOf(ids).sortBy('seq'), ({ annotation }) => annotation);
+}
+
+/** A decision on the new words (kept, tagged otherwise, put elsewhere) answers what was noticed before it. */
+function answered(annotation: Annotation, known: readonly NoticedChange[]): NoticedChange[] {
   const decided = decidedAt(annotation);
-  const answered = known.filter(({ at, seen }) => seen === 0 && at < decided);
-  await db.noticed.bulkPut(answered.map((change) => ({ ...change, seen: 1 as const })));
+  return known.filter(({ at, seen }) => seen === 0 && at < decided).map((change) => ({ ...change, seen: 1 }));
 }
 
 function decidedAt({ history = [] }: Annotation): string {
   return history.at(-1)?.seen ?? '';
 }
 
-function changeOf(
-  annotation: Annotation,
-  last: NoticedChange | undefined,
-  { changed, gone, unsure }: FoundWords,
-): Pick<NoticedChange, 'from' | 'to'> | undefined {
-  const { id, target } = annotation;
-  if (unsure.includes(id)) return undefined;
-  const tagged = target.selector[0].exact;
-  const to = gone.includes(id) ? null : (changed.find((each) => each.id === id)?.words ?? tagged);
-  const before = last === undefined || last.at < decidedAt(annotation) ? tagged : last.to;
-  if (before === to) return undefined;
-  if (before !== null && to !== null)
-    return reportChange(before, to, target.language).material ? { from: before, to } : undefined;
-  // Back on the page: what stood there last is told, as the words before.
-  return { from: before ?? last?.from ?? tagged, to };
+/** What stands on the page in place of tagged words. */
+class Words {
+  readonly #changed: ReadonlyMap<string, string>;
+  readonly #gone: ReadonlySet<string>;
+  readonly #unsure: ReadonlySet<string>;
+
+  constructor({ changed, gone, unsure }: FoundWords) {
+    this.#changed = new Map(changed.map(({ id, words }) => [id, words]));
+    this.#gone = new Set(gone);
+    this.#unsure = new Set(unsure);
+  }
+
+  changeOf(annotation: Annotation, last: NoticedChange | undefined): Pick<NoticedChange, 'from' | 'to'> | undefined {
+    const { id, target } = annotation;
+    if (this.#unsure.has(id)) return undefined;
+    const tagged = target.selector[0].exact;
+    const to = this.#gone.has(id) ? null : (this.#changed.get(id) ?? tagged);
+    const before = last === undefined || last.at < decidedAt(annotation) ? tagged : last.to;
+    if (before === to) return undefined;
+    if (before !== null && to !== null)
+      return reportChange(before, to, target.language).material ? { from: before, to } : undefined;
+    // Back on the page: what stood there last is told, as the words before.
+    return { from: before ?? last?.from ?? tagged, to };
+  }
 }
 
 /** A noticed change with the annotation whose words it is of. */

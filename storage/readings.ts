@@ -24,7 +24,7 @@ export function recordReading(db: ClaimlightDatabase, reading: ArticleReading): 
   return translated(() =>
     db.transaction('rw', db.annotations, db.readings, async () => {
       const checked = readingSchema.parse(reading);
-      const isAnnotated = (await db.annotations.where('target.source').equals(checked.source).count()) > 0;
+      const isAnnotated = (await db.annotations.where('target.source').equals(checked.source).first()) !== undefined;
       if (isAnnotated) await db.readings.put(checked);
       else await db.readings.delete(checked.source);
       return isAnnotated;

@@ -1,5 +1,5 @@
 import type { ClaimlightDatabase } from '../database.ts';
-import { isLive } from '../annotations.ts';
+import { newestOfSource } from '../newest-of-source.ts';
 import { translated } from '../storage-error.ts';
 import { storedVersionsOf, unpacked, type ArticleVersion } from './article-versions.ts';
 import { hashOf, keptSentences, type KeptSentence } from './kept-sentence.ts';
@@ -33,11 +33,10 @@ export async function recordVersion(db: ClaimlightDatabase, { source, visit, sen
   }
 }
 
-function taggedWords(db: ClaimlightDatabase, source: string): Promise<string[]> {
-  return translated(async () => {
-    const annotations = await db.annotations.where('target.source').equals(source).toArray();
-    return annotations.filter(isLive).map(({ target }) => target.selector[0].exact);
-  });
+/** Words that a version keeps in full; of very many notes those of the newest. */
+async function taggedWords(db: ClaimlightDatabase, source: string): Promise<string[]> {
+  const { annotations, others } = await newestOfSource(db, source, new Date());
+  return [...annotations, ...others].map(({ target }) => target.selector[0].exact);
 }
 
 interface Seen {

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { untagAnnotation } from '../../storage/untag.ts';
 import type { ClaimlightDatabase } from '../../storage/database.ts';
 import { markSeen, noticeChanges, noticedChanges, type FoundWords } from '../../storage/noticed.ts';
@@ -123,4 +123,18 @@ test('what is in the trash is not told of, and what is deleted for good is forgo
   expect(await db.noticed.count()).toBe(1);
   await deleteForGood(db, [id], minute(9));
   expect(await db.noticed.count()).toBe(0);
+});
+
+test('of hundreds of notes, all that changed is written at once', async () => {
+  const many = Array.from({ length: 300 }, (_, n) =>
+    inventedTarget({ exact: `Sentence ${n} said so.`, start: n * 50 }),
+  );
+  const ids: string[] = [];
+  for (const [n, each] of many.entries())
+    ids.push((await saveAnnotation(db, { ...inventedDraft(), target: each }, minute(n))).id);
+  const add = vi.spyOn(db.noticed, 'add');
+  const bulkAdd = vi.spyOn(db.noticed, 'bulkAdd');
+  await noticeChanges(db, found({ gone: ids }), minute(400));
+  expect([add.mock.calls.length, bulkAdd.mock.calls.length]).toEqual([0, 1]);
+  expect(await told()).toHaveLength(300);
 });
