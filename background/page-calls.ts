@@ -7,6 +7,7 @@ import { nudgeCard } from '../messaging/card-nudge.ts';
 import type { pageToBackground } from '../messaging/calls.ts';
 import { askPage, type PageSender } from '../messaging/channels.ts';
 import { listPart } from '../messaging/parts.ts';
+import { hidesOthersOn } from '../settings/assignments.ts';
 import { readSettings } from '../settings/settings.ts';
 import { readsSite } from '../settings/site-rules.ts';
 import { newestOfSource } from '../storage/newest-of-source.ts';
@@ -62,8 +63,9 @@ export const pageCalls: Handlers<typeof pageToBackground, PageSender> = {
       draftsOfSource(db, source),
       newestOfSource(db, source, new Date()),
     ]);
+    const shown = others.length > 0 && (await hidesOthersOn(source)) ? [] : others;
     // What others tagged stays in the list as well, untagged: the page is told where it stands, and nothing of theirs.
-    const keys = [...drafts.filter((draft) => !isOfPageNote(draft)), ...quotesOf(others)];
+    const keys = [...drafts.filter((draft) => !isOfPageNote(draft)), ...quotesOf(shown)];
     const quotes = [...new Map(keys.map((key) => [draftName(key), key])).values()].map(
       ({ exact, prefix }): Selectors => [
         { type: 'TextQuoteSelector', exact, prefix, suffix: '' },

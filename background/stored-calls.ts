@@ -1,5 +1,6 @@
 import type { Annotation, Evidence } from '../annotation/model/annotation.ts';
 import { cutPart } from '../messaging/parts.ts';
+import { hidesOthersOn } from '../settings/assignments.ts';
 import { database } from '../storage/connection.ts';
 import { sameWordsElsewhere } from '../storage/elsewhere.ts';
 import { storedOf } from '../storage/stored.ts';
@@ -7,7 +8,8 @@ import { storedOf } from '../storage/stored.ts';
 /** What pages of ours ask that may not open the database themselves. */
 export const storedCalls = {
   async storedOfSource({ source, from }: { source: string; from?: number | undefined }) {
-    const { annotations, others, drafts, canUndo, notesLeft } = await storedOf(await database(), source);
+    const { annotations, others: all, drafts, canUndo, notesLeft } = await storedOf(await database(), source);
+    const others = all.length > 0 && (await hidesOthersOn(source)) ? [] : all;
     const [own, ofOthers] = [annotations, others].map((each) => each.map((note) => ({ annotation: asShown(note) })));
     const typed = drafts.map((draft) => ({ draft: withoutQuotes(draft) }));
     const { isCut, ...part } = cutPart([...(own ?? []), ...typed, ...(ofOthers ?? [])], from);

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { isPageNote, type Annotation } from '../annotation/model/annotation.ts';
 import { signed, type Creator } from '../annotation/model/creator.ts';
+import { AddressCleaner } from '../exchange/clean-address.ts';
 import { fromJson, isOurJson } from '../exchange/import/json.ts';
 import { parseJson } from '../exchange/import/json-values.ts';
 import { toJson } from '../exchange/json.ts';
@@ -37,7 +38,8 @@ export function handInFile(
 ): string {
   const creator = { ...(name !== '' && { name }), installation };
   const handIn: HandIn = { assignment: assignment.id, installation, nickname: name, at: now.toISOString() };
-  const records = notes.map((note) => signed({ ...note, history: undefined, origin: undefined }, creator));
+  const cleaned = new AddressCleaner().clean(notes);
+  const records = cleaned.map((note) => signed({ ...note, history: undefined, origin: undefined }, creator));
   const file: unknown = JSON.parse(toJson(records, now, { creator }));
   return `${JSON.stringify({ ...(file as object), handIn }, null, 2)}\n`;
 }

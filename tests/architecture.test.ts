@@ -47,20 +47,21 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'annotation/anchor': ['text', 'values', 'annotation/model', 'annotation/compare'],
   'claims/same': ['text', 'values', 'annotation/compare'],
   'settings/model': ['claims/model', 'highlights'],
-  settings: ['failure', 'settings/model', 'annotation/model'],
+  'class/model': ['annotation/model'],
+  settings: ['failure', 'settings/model', 'annotation/model', 'class/model'],
   messaging: ['failure', 'annotation/model', 'annotation/compare', 'claims/model'],
   'sync/record': ['annotation/model'],
   storage: ['failure', 'annotation/model', 'annotation/compare', 'claims/same'],
   'catalogue/model': ['annotation/model'],
   catalogue: ['failure', 'catalogue/model', 'annotation/model', 'claims/same', 'storage'],
   exchange: ['annotation/model', 'settings/model'],
-  'class/model': ['annotation/model'],
   'class/agreement': [],
   class: ['class/model', 'class/agreement', 'annotation/model', 'exchange'],
   sync: ['failure', 'annotation/model', 'sync/record'],
   backup: ['annotation/model', 'storage', 'exchange', 'settings', 'settings/model', 'messaging'],
   'components/views': [
     'failure',
+    'class/model',
     'annotation/model',
     'annotation/compare',
     'claims/model',
@@ -70,6 +71,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   'components/words': [
     'failure',
+    'class/model',
     'components/views',
     'annotation/model',
     'claims/model',
@@ -79,6 +81,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   components: [
     'failure',
+    'class/model',
     'components/views',
     'components/words',
     'annotation/model',
@@ -114,6 +117,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'catalogue/model',
     'exchange',
     'backup',
+    'class',
+    'class/model',
     'components/views',
   ],
   background: [
@@ -136,7 +141,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 
 /** Rooms of which only types are shown: what is drawn of a file or the database is told as they have it. */
 const mayImportTypes: Readonly<Record<string, readonly string[]>> = {
-  'components/views': ['exchange', 'storage'],
+  'components/views': ['exchange', 'storage', 'class'],
   messaging: ['settings'],
 };
 

@@ -1,4 +1,5 @@
 import { useLanguage, useWords } from '../words/words-context.ts';
+import { ClassPage } from '../class/class-page.tsx';
 import { isUndo } from '../claim-list/keys.ts';
 import { BackupReminder } from './backup-panel.tsx';
 import { ChangesPage } from './changes-page.tsx';
@@ -42,6 +43,7 @@ export function Library(props: LibraryProps) {
       {page === 'pictures' && (
         <Pictures {...props.shares} view={props.view} onBy={actions.onShares} onNotes={actions.onNotes} />
       )}
+      {page === 'class' && <ClassPage view={props.classroom} actions={props.classActions} />}
       {page === 'files' && <FilesPage {...props} />}
       <DoneMessage done={done} onUndo={actions.onUndo} />
     </div>

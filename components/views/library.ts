@@ -8,6 +8,7 @@ import type { View } from '../../catalogue/model/view.ts';
 import type { AnchorState } from '../../annotation/model/anchor-state.ts';
 import type { Failure } from '../../failure/failure.ts';
 import type { ChangesActions, ChangesView } from './changes.ts';
+import type { ClassActions, ClassView } from './class.ts';
 import type { BackupActions, BackupState } from './backup.ts';
 import type { ImportActions, ImportState } from './import.ts';
 import type { TemplateActions, TemplateState } from './templates.ts';
@@ -36,7 +37,7 @@ export interface LoadingState {
 }
 
 /** What the page shows beside its head. */
-export const libraryPages = ['notes', 'changes', 'pictures', 'files'] as const;
+export const libraryPages = ['notes', 'changes', 'pictures', 'class', 'files'] as const;
 export type LibraryPage = (typeof libraryPages)[number];
 
 export type ExportScope = 'selected' | 'shown' | 'everything';
@@ -138,6 +139,7 @@ export interface LibraryState {
   readonly importing: ImportState | undefined;
   readonly templates: TemplateState;
   readonly noticed: ChangesView;
+  readonly classroom: ClassView;
 }
 
 /** All that the reader can do in the library. */
@@ -148,6 +150,7 @@ export interface LibraryCallbacks {
   readonly importActions: ImportActions;
   readonly templateActions: TemplateActions;
   readonly changesActions: ChangesActions;
+  readonly classActions: ClassActions;
 }
 
 export type LibraryProps = LibraryState & LibraryCallbacks;

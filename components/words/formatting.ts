@@ -37,6 +37,12 @@ export class Formatting {
     return this.#once('share', (locale) => new Intl.NumberFormat(locale, options)).format(share);
   }
 
+  /** A measure, with two places after the point. */
+  decimal(value: number): string {
+    const options = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
+    return this.#once('decimal', (locale) => new Intl.NumberFormat(locale, options)).format(value);
+  }
+
   /** @param bytes written in the largest unit from kilobytes up that leaves a whole part, such as `1.4 MB`. */
   bytes(bytes: number): string {
     const power = Math.floor(Math.log10(Math.max(bytes, 1)) / 3);

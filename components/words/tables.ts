@@ -1,5 +1,6 @@
 import type { ChangesWords } from './tables/changes.ts';
 import type { ClaimWords } from './tables/claims.ts';
+import type { ClassWords } from './tables/classes.ts';
 import type { FailureWords } from './tables/failures.ts';
 import type { FileWords } from './tables/files.ts';
 import type { LibraryKeyWords } from './tables/library-keys.ts';
@@ -22,6 +23,8 @@ export interface WordTables {
   readonly libraryKeys: LibraryKeyWords;
   /** Export, import and backup in the library. */
   readonly files: FileWords;
+  /** A class, in the library. */
+  readonly classes: ClassWords;
   /** Articles that changed, in the library. */
   readonly changes: ChangesWords;
   readonly pictures: PictureWords;

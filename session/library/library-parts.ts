@@ -8,6 +8,8 @@ import { BackupSession } from './backup-session.ts';
 import { CatalogueSession } from './catalogue/catalogue-session.ts';
 import type { CatalogueClient } from './catalogue/open-catalogue.ts';
 import { ChangesSession } from './changes-session.ts';
+import { ClassSession } from './class-session.ts';
+import { classSources } from './class-sources.ts';
 import { ExportSession } from './export/export-session.ts';
 import { ImportSession } from './import/import-session.ts';
 import { NoticedSession } from './noticed-session.ts';
@@ -34,6 +36,7 @@ export interface LibraryParts {
   readonly templates: TemplatesSession;
   readonly backup: BackupSession;
   readonly noticed: NoticedSession;
+  readonly classroom: ClassSession;
 }
 
 /** Joins the parts to the browser, until the signal aborts, and has stored what could not be stored before. */
@@ -62,6 +65,7 @@ export function openParts(client: CatalogueClient, signal: AbortSignal): Library
     exports: new ExportSession(),
     imports: new ImportSession(() => templates.readAgain()),
     backup: new BackupSession(signal),
+    classroom: new ClassSession(classSources),
     noticed: new NoticedSession(
       noticedSources((work) => changes.attempt(work)),
       signal,

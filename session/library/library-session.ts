@@ -25,6 +25,7 @@ export class LibrarySession extends Session<LibraryState> {
       importActions: parts.imports.actions,
       templateActions: parts.templates.actions,
       changesActions: parts.noticed.actions,
+      classActions: parts.classroom.actions,
     };
     this.#join(signal);
     for (const part of sessionsOf(parts)) part.subscribe(() => this.change(stateOf(parts)), signal);
@@ -57,6 +58,18 @@ export class LibrarySession extends Session<LibraryState> {
     followPart(selection, ({ current }) => current, openCurrent, signal);
     followPart(this.#preferences, ({ settings }) => settings.backupReminder, lookAtBackup, signal);
     countShares();
+    this.#lookAtClass(signal);
+  }
+
+  /** What a student tagged meanwhile, in another tab, counts once the page is looked at again. */
+  #lookAtClass(signal: AbortSignal): void {
+    const { address, classroom } = this.#parts;
+    const look = (): void => {
+      if (address.snapshot.page === 'class' && document.visibilityState === 'visible') classroom.look();
+    };
+    followPart(address, ({ page }) => page, look, signal);
+    document.addEventListener('visibilitychange', look, { signal });
+    look();
   }
 
   #lookAtBackup(): void {
@@ -68,7 +81,20 @@ export class LibrarySession extends Session<LibraryState> {
 function sessionsOf(parts: LibraryParts): Pick<Session<object>, 'subscribe'>[] {
   const { address, catalogue, selection, shares, changes, openNote, exports, imports, templates, backup, noticed } =
     parts;
-  return [address, catalogue, selection, shares, changes, openNote, exports, imports, templates, backup, noticed];
+  return [
+    address,
+    catalogue,
+    selection,
+    shares,
+    changes,
+    openNote,
+    exports,
+    imports,
+    templates,
+    backup,
+    noticed,
+    parts.classroom,
+  ];
 }
 
 /** Another object after notes changed; undefined before the first are shown. */
@@ -93,6 +119,7 @@ function stateOf(parts: LibraryParts): LibraryState {
     formats,
     templates: parts.templates.snapshot,
     noticed: parts.noticed.snapshot,
+    classroom: parts.classroom.snapshot,
     problem: failure ?? problem,
     done,
   };

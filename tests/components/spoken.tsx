@@ -1,6 +1,7 @@
 import type { ComponentChild } from 'preact';
 import { changes } from '../../components/words/en/changes.ts';
 import { claims } from '../../components/words/en/claims.ts';
+import { classes } from '../../components/words/en/classes.ts';
 import { failures } from '../../components/words/en/failures.ts';
 import { files } from '../../components/words/en/files.ts';
 import { libraryKeys } from '../../components/words/en/library-keys.ts';
@@ -17,7 +18,7 @@ import type { WordTables } from '../../components/words/tables.ts';
 import { WordsContext } from '../../components/words/words-context.ts';
 
 export const english: WordTables = {
-  ...{ changes, claims, failures, files, library, libraryKeys, options },
+  ...{ changes, claims, classes, failures, files, library, libraryKeys, options },
   ...{ pictures, popup, refusals, templates, welcome },
 };
 

@@ -32,7 +32,13 @@ function done({ what, count, tag }: Done): string {
 export const library: LibraryWords = {
   library: 'Bibliothek',
   pages: 'Teile der Bibliothek',
-  page: { notes: 'Notizen', changes: 'Was sich geändert hat', pictures: 'Bilder', files: 'Dateien und Sicherung' },
+  page: {
+    notes: 'Notizen',
+    changes: 'Was sich geändert hat',
+    pictures: 'Bilder',
+    class: 'Klasse',
+    files: 'Dateien und Sicherung',
+  },
 
   search: 'Ihre Notizen durchsuchen',
   searchHint: 'Worte aus Zitat, Notiz, Titel, Medium oder Link',

@@ -32,7 +32,7 @@ function done({ what, count, tag }: Done): string {
 export const library: LibraryWords = {
   library: 'Library',
   pages: 'Parts of the library',
-  page: { notes: 'Notes', changes: 'What changed', pictures: 'Pictures', files: 'Files and backup' },
+  page: { notes: 'Notes', changes: 'What changed', pictures: 'Pictures', class: 'Class', files: 'Files and backup' },
 
   search: 'Search your notes',
   searchHint: 'Words of a quote, note, title, outlet or link',

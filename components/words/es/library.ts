@@ -32,7 +32,7 @@ function done({ what, count, tag }: Done): string {
 export const library: LibraryWords = {
   library: 'Biblioteca',
   pages: 'Partes de la biblioteca',
-  page: { notes: 'Notas', changes: 'Qué ha cambiado', pictures: 'Gráficos', files: 'Archivos y copia' },
+  page: { notes: 'Notas', changes: 'Qué ha cambiado', pictures: 'Gráficos', class: 'Clase', files: 'Archivos y copia' },
 
   search: 'Buscar en tus notas',
   searchHint: 'Palabras de una cita, nota, título, medio o enlace',

@@ -7,6 +7,7 @@ export const fr: TableLoaders = {
   failures: async () => (await import('./failures.ts')).failures,
   library: async () => (await import('./library.ts')).library,
   libraryKeys: async () => (await import('./library-keys.ts')).libraryKeys,
+  classes: async () => (await import('./classes.ts')).classes,
   files: async () => (await import('./files.ts')).files,
   pictures: async () => (await import('./pictures.ts')).pictures,
   refusals: async () => (await import('./refusals.ts')).refusals,

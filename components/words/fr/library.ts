@@ -32,7 +32,13 @@ function done({ what, count, tag }: Done): string {
 export const library: LibraryWords = {
   library: 'Bibliothèque',
   pages: 'Parties de la bibliothèque',
-  page: { notes: 'Notes', changes: 'Ce qui a changé', pictures: 'Images', files: 'Fichiers et sauvegarde' },
+  page: {
+    notes: 'Notes',
+    changes: 'Ce qui a changé',
+    pictures: 'Images',
+    class: 'Classe',
+    files: 'Fichiers et sauvegarde',
+  },
 
   search: 'Chercher dans vos notes',
   searchHint: 'Mots d’une citation, d’une note, d’un titre, d’un média ou d’un lien',

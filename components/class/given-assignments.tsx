@@ -1,0 +1,129 @@
+import { useId, useState } from 'preact/hooks';
+import { longestName } from '../../annotation/model/creator.ts';
+import type { ArticleProgress, ClassActions, GivenAssignment } from '../views/class.ts';
+import { useFormatting, useWords } from '../words/words-context.ts';
+
+interface GivenProps {
+  readonly given: readonly GivenAssignment[];
+  readonly actions: ClassActions;
+}
+
+/** The student's part: what was given, how far it is, and handing it in. */
+export function GivenAssignments({ given, actions }: GivenProps) {
+  const words = useWords('classes');
+  return (
+    <section class="panel">
+      <h2>{words.given}</h2>
+      <OpenAssignment actions={actions} />
+      {given.map((each) => (
+        <Given key={each.assignment.id} {...each} actions={actions} />
+      ))}
+    </section>
+  );
+}
+
+function OpenAssignment({ actions }: Pick<GivenProps, 'actions'>) {
+  const words = useWords('classes');
+  const field = useId();
+  const [pasted, setPasted] = useState('');
+  const pick = (input: HTMLInputElement): void => {
+    const [file] = input.files ?? [];
+    if (file !== undefined) actions.onGiven(file);
+    input.value = '';
+  };
+  const paste = (event: Event): void => {
+    event.preventDefault();
+    actions.onGiven(pasted);
+    setPasted('');
+  };
+  return (
+    <>
+      <p class="hint">{words.givenHint}</p>
+      <form class="class-paste" onSubmit={paste}>
+        <label class="button" for={field}>
+          {words.chooseAssignment}
+        </label>
+        <input
+          id={field}
+          class="file-field"
+          type="file"
+          accept=".json,application/json"
+          onChange={(event) => pick(event.currentTarget)}
+        />
+        <input
+          type="text"
+          spellcheck={false}
+          autocomplete="off"
+          aria-label={words.pasteAssignment}
+          placeholder={words.pasteAssignment}
+          value={pasted}
+          onInput={(event) => setPasted(event.currentTarget.value)}
+        />
+        <button type="submit" class="button" disabled={pasted.trim() === ''}>
+          {words.openAssignment}
+        </button>
+      </form>
+    </>
+  );
+}
+
+type OneProps = GivenAssignment & Pick<GivenProps, 'actions'>;
+
+function Given({ assignment, nickname, handedIn, articles, actions }: OneProps) {
+  const words = useWords('classes');
+  const { tag: names } = useWords('claims');
+  const format = useFormatting();
+  const { id, title, question, tags } = assignment;
+  const tagged = articles.reduce((sum, article) => sum + article.tagged, 0);
+  return (
+    <article class="given">
+      <h3 dir="auto">{title}</h3>
+      {question !== '' && (
+        <p class="given-question" dir="auto">
+          {question}
+        </p>
+      )}
+      <p class="hint">
+        {words.tagsThatCount(tags.map((tag) => names[tag]))} {assignment.hidesOthers && words.othersHidden}
+      </p>
+      <ol class="given-articles">
+        {articles.map((article) => (
+          <Article key={article.address} {...article} />
+        ))}
+      </ol>
+      <div class="class-paste">
+        <label>
+          {words.nickname}{' '}
+          <input
+            type="text"
+            dir="auto"
+            autocomplete="off"
+            maxLength={longestName}
+            value={nickname}
+            onChange={(event) => actions.onNickname(id, event.currentTarget.value.trim())}
+          />
+        </label>
+        <button type="button" class="button primary" disabled={tagged === 0} onClick={() => actions.onHandIn(id)}>
+          {words.handIn(tagged)}
+        </button>
+        <button type="button" class="button" onClick={() => actions.onForget(id)}>
+          {words.forget}
+        </button>
+      </div>
+      {handedIn !== undefined && <p class="hint">{words.handedIn(format.moment(handedIn))}</p>}
+    </article>
+  );
+}
+
+/** Opened by a click only: until then nobody learns that it is to be read. */
+function Article({ address, title, tagged, claims }: ArticleProgress) {
+  const words = useWords('classes');
+  return (
+    <li>
+      <a href={address} target="_blank" rel="noopener noreferrer" dir="auto">
+        {title || address}
+      </a>{' '}
+      <span class="hint">{words.progress(tagged, claims)}</span>
+    </li>
+  );
+}

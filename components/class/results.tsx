@@ -1,0 +1,145 @@
+import { useId, useState } from 'preact/hooks';
+import type { ClassResults } from '../views/class.ts';
+import type { ClassActions, ClassView } from '../views/class.ts';
+import { useFormatting, useWords } from '../words/words-context.ts';
+import { ClaimResult } from './claim-result.tsx';
+import { Projector } from './projector.tsx';
+
+interface ResultsProps {
+  readonly view: ClassView;
+  readonly actions: ClassActions;
+}
+
+/** The teacher's part: all files at once, and what they say together. */
+export function Results({ view, actions }: ResultsProps) {
+  const words = useWords('classes');
+  const field = useId();
+  const pick = (input: HTMLInputElement): void => {
+    actions.onFiles([...(input.files ?? [])]);
+    input.value = '';
+  };
+  const drop = (event: DragEvent): void => {
+    event.preventDefault();
+    actions.onFiles([...(event.dataTransfer?.files ?? [])]);
+  };
+  return (
+    <section class="panel class-drop" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
+      <h2>{words.read}</h2>
+      <p class="hint">{words.readHint}</p>
+      <p>
+        <label class="button" for={field}>
+          {words.chooseHandIns}
+        </label>
+        <input
+          id={field}
+          class="file-field"
+          type="file"
+          multiple
+          accept=".json,application/json"
+          onChange={(event) => pick(event.currentTarget)}
+        />
+      </p>
+      <p role="status">{view.isReading && words.reading}</p>
+      {view.refused.length > 0 && (
+        <ul class="class-refused">
+          {view.refused.map(({ name, fault }, at) => (
+            <li key={at}>
+              <bdi>{name}</bdi>: {words.handInFault[fault]}
+            </li>
+          ))}
+        </ul>
+      )}
+      {view.results !== undefined && <Read view={view} results={view.results} actions={actions} />}
+    </section>
+  );
+}
+
+function Read({ view, results, actions }: ResultsProps & { readonly results: ClassResults }) {
+  const words = useWords('classes');
+  const format = useFormatting();
+  const [isNamed, setNamed] = useState(false);
+  const [isProjected, setProjected] = useState(false);
+  const { members, claims } = results;
+  const nameOf = (installation: string): string => {
+    const at = members.findIndex((member) => member.installation === installation);
+    return (isNamed && members[at]?.nickname) || words.person(at + 1);
+  };
+  return (
+    <>
+      {view.about !== undefined && <h3 dir="auto">{view.about.title}</h3>}
+      <Agreement results={results} />
+      <div class="dialog-actions">
+        <button type="button" class="button primary" onClick={() => setProjected(true)}>
+          {words.project}
+        </button>
+        <button type="button" class="button" onClick={() => actions.onExport('csv', nameOf)}>
+          {words.saveCsv}
+        </button>
+        <button type="button" class="button" onClick={() => actions.onExport('report', nameOf)}>
+          {words.saveReport}
+        </button>
+        <button type="button" class="button" onClick={actions.onClear}>
+          {words.clear}
+        </button>
+        <label class="choice">
+          <input type="checkbox" checked={isNamed} onChange={() => setNamed((before) => !before)} />
+          {words.showNames}
+        </label>
+      </div>
+      <details class="class-members">
+        <summary>{words.whoHandedIn(members.length)}</summary>
+        <ul>
+          {members.map(({ installation, notes, at }) => (
+            <li key={installation}>
+              <bdi>{nameOf(installation)}</bdi>: {words.tags(notes)}, {format.moment(at)}
+            </li>
+          ))}
+        </ul>
+      </details>
+      <ol class="class-claims">
+        {claims.map((claim) => (
+          <li key={claim.key}>
+            <ClaimResult claim={claim} tags={view.tags} nameOf={nameOf} />
+          </li>
+        ))}
+      </ol>
+      {isProjected && (
+        <Projector
+          claims={claims}
+          tags={view.tags}
+          question={view.about?.question ?? ''}
+          nameOf={nameOf}
+          onClose={() => setProjected(false)}
+        />
+      )}
+    </>
+  );
+}
+
+function Agreement({ results: { agreement } }: { readonly results: ClassResults }) {
+  const words = useWords('classes');
+  const format = useFormatting();
+  const { alpha, interval, observed, cohen, fleiss, shared } = agreement;
+  const measures: readonly (readonly [string, string | undefined])[] = [
+    [words.observed, observed === undefined ? undefined : format.share(observed)],
+    [words.alpha, alpha === undefined ? undefined : words.withInterval(alpha, interval)],
+    [words.cohen, cohen === undefined ? undefined : words.measure(cohen)],
+    [words.fleiss, fleiss === undefined ? undefined : words.measure(fleiss)],
+  ];
+  return (
+    <>
+      <dl class="import-counts">
+        {measures.map(
+          ([name, value]) =>
+            value !== undefined && (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{value}</dd>
+              </div>
+            ),
+        )}
+      </dl>
+      <p class="hint">{words.agreementHint(shared)}</p>
+    </>
+  );
+}

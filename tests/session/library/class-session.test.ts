@@ -1,0 +1,112 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { Annotation } from '../../../annotation/model/annotation.ts';
+import { assignmentText, readAssignment } from '../../../class/assignment-file.ts';
+import { readHandIn } from '../../../class/hand-in-file.ts';
+import { ClassSession, type ClassSources } from '../../../session/library/class-session.ts';
+import { emptyForm, type Assignments } from '../../../settings/assignments.ts';
+import { inventedAnnotation, inventedTarget } from '../../invented-annotation.ts';
+
+const { source } = inventedTarget();
+const form = { ...emptyForm, title: 'Ferries', articles: source };
+
+function opened({
+  notes = [],
+  installation = '5f3c9a1e77d02b48',
+}: { notes?: Annotation[]; installation?: string } = {}) {
+  let stored: Assignments = { kept: [], form: emptyForm };
+  const files: { readonly name: string; readonly file: Blob }[] = [];
+  const sources: ClassSources = {
+    readAssignments: () => Promise.resolve(stored),
+    changeAssignments: (change) => Promise.resolve((stored = { ...stored, ...change(stored) })),
+    everyNote: async function* () {
+      yield await Promise.resolve(notes);
+    },
+    readings: () => Promise.resolve([{ source, claims: 12, changed: [], lost: [], at: '2026-03-01T08:00:00.000Z' }]),
+    creator: (name) => Promise.resolve({ ...(name !== '' && { name }), installation }),
+    saveFile: (file, name) => void files.push({ name, file }),
+    copy: vi.fn(() => Promise.resolve()),
+  };
+  return { session: new ClassSession(sources), sources, files, stored: () => stored };
+}
+
+const settled = (session: ClassSession, what: string) =>
+  vi.waitFor(() => expect(session.snapshot.done?.what).toBe(what));
+
+/** What a student with these notes hands in. */
+async function handInOf(text: string, installation: string, notes: Annotation[]): Promise<File> {
+  const { session, files, stored } = opened({ notes, installation });
+  session.actions.onGiven(text);
+  await settled(session, 'opened');
+  const id = stored().kept[0]?.assignment.id ?? '';
+  session.actions.onNickname(id, `Student ${installation.at(-1)}`);
+  await vi.waitFor(() => expect(stored().kept[0]?.nickname).not.toBe(''));
+  session.actions.onHandIn(id);
+  await settled(session, 'handed-in');
+  return new File([files[0]?.file ?? ''], files[0]?.name ?? '');
+}
+
+describe('a form', () => {
+  it.each([
+    ['no-title', { ...form, title: ' ' }],
+    ['no-article', { ...form, articles: '\n' }],
+    ['not-an-address', { ...form, articles: `${source}\nferries` }],
+    ['too-many-articles', { ...form, articles: Array.from({ length: 11 }, (_, n) => `${source}/${n}`).join('\n') }],
+    ['no-tag', { ...form, tags: [] }],
+    [undefined, form],
+  ])('has the fault %s', (fault, faulty) => expect(opened().session.actions.faultIn(faulty)).toBe(fault));
+
+  it('is kept as it is typed, and becomes a file that is an assignment', async () => {
+    const { session, files, stored } = opened();
+    session.actions.onForm(form);
+    await vi.waitFor(() => expect(stored().form).toEqual(form));
+    session.actions.onMake('file');
+    await settled(session, 'saved');
+    expect(files[0]?.name).toBe('claimlight-assignment-ferries.json');
+    expect(readAssignment((await files[0]?.file.text()) ?? '')).toMatchObject({ title: 'Ferries', articles: [source] });
+    session.actions.onMake('clipboard');
+    await settled(session, 'copied');
+  });
+});
+
+describe('a class', () => {
+  const assignment = {
+    ...{ id: 'urn:uuid:7d3c1f0e-55aa-4c1e-9a43-5b1c9d6c2e10', title: 'Ferries', question: '', articles: [source] },
+    ...{ tags: ['sourced' as const, 'unsourced' as const], hidesOthers: true, created: '2026-03-01T08:00:00.000Z' },
+  };
+  const text = assignmentText(assignment);
+
+  it('tells a student how far it is, and hands in nothing where nothing is tagged', async () => {
+    const { session } = opened({ notes: [inventedAnnotation({ tag: 'promotional' })] });
+    session.actions.onGiven(text);
+    await settled(session, 'opened');
+    expect(session.snapshot.given).toMatchObject([{ articles: [{ tagged: 0, claims: 12 }] }]);
+    session.actions.onHandIn(assignment.id);
+    await settled(session, 'nothing-to-hand-in');
+  });
+
+  it('is opened once, however often it is given, and refused if it is none', async () => {
+    const { session } = opened();
+    session.actions.onGiven(text);
+    await settled(session, 'opened');
+    session.actions.onGiven('milk');
+    await settled(session, 'not-an-assignment');
+    session.actions.onGiven(text);
+    await settled(session, 'opened');
+    expect(session.snapshot.given).toHaveLength(1);
+  });
+
+  it('is read from all files at once; a file again changes nothing, and one that is none is named', async () => {
+    const one = await handInOf(text, '0000000000000001', [inventedAnnotation({ tag: 'sourced' })]);
+    const two = await handInOf(text, '0000000000000002', [inventedAnnotation({ tag: 'unsourced' })]);
+    expect(readHandIn(await one.text())).toMatchObject({ handIn: { nickname: 'Student 1' } });
+    const { session } = opened();
+    session.actions.onFiles([one, two, new File(['milk'], 'milk.txt')]);
+    await vi.waitFor(() => expect(session.snapshot.results?.members).toHaveLength(2));
+    const { results, refused } = session.snapshot;
+    expect(refused).toEqual([{ name: 'milk.txt', fault: 'not-a-hand-in' }]);
+    expect(results?.claims).toMatchObject([{ byTag: { sourced: 1, unsourced: 1 }, disagreement: 1 }]);
+    session.actions.onFiles([two, one]);
+    await vi.waitFor(() => expect(session.snapshot.results).not.toBe(results));
+    expect(session.snapshot.results).toEqual(results);
+  });
+});
