@@ -24,12 +24,17 @@ export function Projector({ claims, tags, question, nameOf, onClose }: Projector
   const onKeyDown = (event: KeyboardEvent): void => {
     const to = placeFor(event.key, at, claims.length);
     if (to !== undefined) go(to);
-    else if (event.key.toLowerCase() === 'n') setNotesShown((before) => !before);
+    else if (event.key.toLowerCase() === 'n' && !event.ctrlKey && !event.metaKey) setNotesShown((before) => !before);
     else return;
     event.preventDefault();
   };
+  useEffect(() => {
+    // A button that is switched off at the last claim loses the focus, and the dialog with it; the keys stay.
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  });
   return (
-    <dialog ref={dialog} class="projector" aria-label={words.project} onKeyDown={onKeyDown} onClose={onClose}>
+    <dialog ref={dialog} class="projector" aria-label={words.project} onClose={onClose}>
       <header>
         <p aria-live="polite">{words.place(at + 1, claims.length)}</p>
         <div class="dialog-actions">

@@ -97,7 +97,6 @@ it('a class is played from the assignment to the wall', async () => {
   await wall.getByText(/^Person 7/).waitFor();
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    await page.screenshot({ path: `/tmp/people20-wall-${colorScheme}.png` });
     expect(await violationsOn(page)).toEqual([]);
   }
   await page.keyboard.press('Escape');
