@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { articlePage, bridgeArticle, ferryArticle, ferrySentences } from './newspaper.ts';
+import { isPaintedInTime, measuresPaint } from './painted-in-time.ts';
 import { badgeOf, eventually, highlighted, rowOf, tagByClick, untilPainted, useStage } from './stage.ts';
 
 const stage = useStage({ sensitivity: 'all', backForwardCache: true });
@@ -8,7 +9,7 @@ const { survey, passengers } = ferrySentences;
 
 describe('an article that the browser kept while the reader was elsewhere', () => {
   it('shows the tags of now, and takes new ones', async () => {
-    const script = `addEventListener('pageshow', ({ persisted }) => { window.wasKept = persisted; });`;
+    const script = `addEventListener('pageshow', ({ persisted }) => { window.wasKept = persisted; });${measuresPaint}`;
     const address = stage.publish('/2026/11/18/kept', articlePage({ ...ferryArticle, script }));
     const article = await stage.read(address);
     await tagByClick(await stage.popupOf(article), survey, 'Sourced');
@@ -22,6 +23,7 @@ describe('an article that the browser kept while the reader was elsewhere', () =
 
     await goBack(article, address);
     expect(await article.evaluate(() => (window as unknown as { wasKept: boolean }).wasKept)).toBe(true);
+    await isPaintedInTime(article);
     await untilPainted(article, survey, 'claimlight-unsourced');
     await untilPainted(article, passengers, 'claimlight-promotional');
     await eventually(async () => expect(await highlighted(article, 'claimlight-sourced')).toEqual([]));

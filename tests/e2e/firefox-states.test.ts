@@ -3,10 +3,13 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cardIn, highlightedIn, pointOfClaim, untilHighlighted } from './firefox-page.ts';
 import { needsFirefox, useFirefox } from './firefox-stage.ts';
-import { articlePage, bridgeArticle, ferryArticle } from './newspaper.ts';
+import { articlePage, bridgeArticle as bridge, ferryArticle as ferry } from './newspaper.ts';
+import { isPaintedInTime, measuresPaint } from './painted-in-time.ts';
 import { answerWith, eventually, type Served } from './stage.ts';
 
 const stage = useFirefox();
+const ferryArticle = { ...ferry, script: measuresPaint };
+const bridgeArticle = { ...bridge, script: measuresPaint };
 
 const served = new Map<string, Served>([
   [
@@ -43,6 +46,7 @@ describe('an article in Firefox', needsFirefox, () => {
     await untilHighlighted(page, 'claimlight-claim', 'administrative court');
     await page.evaluate(() => history.back());
     await eventually(async () => expect(await page.title()).toBe('true'));
+    await isPaintedInTime(page);
     await untilHighlighted(page, 'claimlight-claim', 'The Northern Line');
     const { x, y } = await pointOfClaim(page);
     await page.mouse.click(x, y);
@@ -58,6 +62,7 @@ describe('an article in Firefox', needsFirefox, () => {
       document.write(html);
       document.close();
     }, articlePage(bridgeArticle));
+    await isPaintedInTime(page);
     await untilHighlighted(page, 'claimlight-claim', 'administrative court');
     const { x, y } = await pointOfClaim(page);
     await page.mouse.click(x, y);
@@ -66,6 +71,7 @@ describe('an article in Firefox', needsFirefox, () => {
 
   it.each(['none', 'file'])('keeps its marks and its card when a link leads to no page: %s', async (id) => {
     const page = await stage.visit(`http://${origin}/2026/11/18/ferry`);
+    await isPaintedInTime(page);
     await untilHighlighted(page, 'claimlight-claim', 'The Northern Line');
     const { x, y } = await pointOfClaim(page);
     await page.mouse.click(x, y);
@@ -79,6 +85,7 @@ describe('an article in Firefox', needsFirefox, () => {
 
   it('at an address with a name and a password is painted', async () => {
     const page = await stage.visit(`http://reader:secret@${origin}/2026/11/18/ferry`);
+    await isPaintedInTime(page);
     await untilHighlighted(page, 'claimlight-claim', 'The Northern Line');
   });
 });

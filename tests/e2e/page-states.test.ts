@@ -1,7 +1,14 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { isShown, openCard } from './card-in-page.ts';
-import { articlePage, bridgeArticle, ferryArticle, ferrySentences, type InventedArticle } from './newspaper.ts';
+import {
+  articlePage,
+  bridgeArticle as bridge,
+  ferryArticle as ferry,
+  ferrySentences,
+  type InventedArticle,
+} from './newspaper.ts';
+import { isPaintedInTime, measuresPaint } from './painted-in-time.ts';
 import {
   eventually,
   highlighted,
@@ -15,6 +22,10 @@ import {
 
 const stage = useStage({ sensitivity: 'all' });
 const { survey, passengers } = ferrySentences;
+const [ferryArticle, bridgeArticle] = [ferry, bridge].map((article) => ({ ...article, script: measuresPaint })) as [
+  InventedArticle,
+  InventedArticle,
+];
 
 /** A link at the top of an article. */
 function withLink(article: InventedArticle, address: string): string {
@@ -43,6 +54,7 @@ describe('an article that the browser made ready before it was visited', () => {
       Object.assign(task.meta, { missing: 'a browser that prerenders pages under a driver' });
       skip();
     }
+    await isPaintedInTime(page);
     await untilPainted(page, survey, 'claimlight-claim');
     await openCard(page, passengers);
   });
@@ -58,6 +70,7 @@ describe('an article that was written anew into its document', () => {
       document.close();
     }, articlePage(bridgeArticle));
     const court = 'The administrative court in Ellery stopped';
+    await isPaintedInTime(page);
     await untilPainted(page, court, 'claimlight-claim');
     await openCard(page, court);
     await page.keyboard.press('Escape');
@@ -73,6 +86,7 @@ describe('a link that leads nowhere', () => {
     const address = stage.publish(path, answer);
     const article = withLink(ferryArticle, address);
     const page = await stage.read(stage.publish(`/2026/11/18/${name.replaceAll(' ', '-')}`, article));
+    await isPaintedInTime(page);
     await openCard(page, survey);
     const before = await highlighted(page);
     const fewest = page.evaluate(fewestMarks);
@@ -88,6 +102,7 @@ describe('an address with a name and a password', () => {
   it('is read, tagged and painted, and neither is stored', async () => {
     const address = stage.publish('/2026/11/18/secret', articlePage(ferryArticle));
     const page = await stage.visit(address.replace('http://', 'http://reader:secret@'));
+    await isPaintedInTime(page);
     await untilHighlighted(page);
     const { facts } = await snapshotOf(stage.browser, page);
     expect([facts.source, facts.url]).toEqual([address, address]);

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
 import { articlePage, ferryArticle, ferrySentences } from './newspaper.ts';
+import { isPaintedInTime, measuresPaint } from './painted-in-time.ts';
 import { highlighted, rowOf, tagByClick, untilPainted, untilTagged, useStage } from './stage.ts';
 
 /** What of the browser's interface only these tests use. */
@@ -29,8 +30,9 @@ beforeAll(async () => {
 });
 
 it('an article in a private window is read, and what the reader tags there is stored like any other tag', async () => {
-  const address = stage.publish('/2026/11/18/private', articlePage(ferryArticle));
+  const address = stage.publish('/2026/11/18/private', articlePage({ ...ferryArticle, script: measuresPaint }));
   const page = await openPrivately(address);
+  await isPaintedInTime(page);
   await untilPainted(page, survey, 'claimlight-claim');
   const popup = await stage.popupOf(page);
   await tagByClick(popup, survey, 'Sourced');
