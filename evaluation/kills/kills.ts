@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Evaluation } from '../evaluate.ts';
 import { activities, type Activity, current, type Given, givenFor, readied } from './kill-activities.ts';
 import { foundDatabase, type FoundDatabase, putDatabase } from './kill-database.ts';
@@ -5,6 +6,7 @@ import { faultsIn } from './kill-faults.ts';
 import { type Watched, watchMigration, watchSteps } from './kill-moment.ts';
 import { KillStage, quietPage, victims, type Victim } from './kill-stage.ts';
 import { type KillCount, tableOf } from './kill-table.ts';
+import { type ToldBefore, WhatIsTold } from './what-is-told.ts';
 
 /**
  * `npm run --silent evaluate -- kills [TIMES]`: kills the service worker, the tab and the whole browser in the middle
@@ -124,51 +126,6 @@ function watched(stage: KillStage, activity: Activity, victim: Victim, length: n
     : stage
         .worker()
         .then((worker) => watchSteps(worker, activity === 'migrating' ? 'versionchange' : 'readwrite', length));
-}
-
-interface ToldBefore {
-  /** Ids of the notes whose saving was confirmed. */
-  readonly confirmed: readonly string[];
-  /** True if the reader was told that all is done. */
-  readonly isAllDone: boolean;
-}
-
-/** What a page was told of its activity. */
-class WhatIsTold {
-  readonly #confirmed: string[] = [];
-  #isOver = false;
-  #isRefused = false;
-  over: Promise<void> = Promise.resolve();
-
-  readonly onConfirmed = (id: string): void => void this.#confirmed.push(id);
-
-  readonly onRefused = (): void => {
-    this.#isRefused = true;
-  };
-
-  follow(activity: Promise<unknown>): void {
-    this.over = activity.then(
-      () => {
-        this.#isOver = true;
-      },
-      () => undefined,
-    );
-  }
-
-  untilNow(): ToldBefore {
-    return { confirmed: [...this.#confirmed], isAllDone: this.#isOver && !this.#isRefused };
-  }
-
-  /** Waits until the activity is over, and tells how many milliseconds that took: at most so many. */
-  async within(most: number): Promise<number> {
-    const from = performance.now();
-    await Promise.race([this.over, pause(most)]);
-    return this.#isOver ? Math.round(performance.now() - from) : most;
-  }
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((soon) => setTimeout(soon, milliseconds));
 }
 
 /** How much of an activity is there, and what breaks a promise. */

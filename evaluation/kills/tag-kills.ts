@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { tagSchema, type Tag } from '../../annotation/model/annotation.ts';
 import type { Evaluation } from '../evaluate.ts';
 import { generator } from '../training/random.ts';
@@ -90,8 +91,4 @@ async function whatIsTold(stage: TagStage, nth: number, tag: Tag): Promise<'stor
 function otherTag(tag: Tag | undefined, random: () => number): Tag {
   const others = tagSchema.options.filter((each) => each !== tag);
   return others[Math.floor(random() * others.length)] ?? 'sourced';
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resume) => setTimeout(resume, milliseconds));
 }

@@ -71,7 +71,6 @@ describe('an article in Firefox', needsFirefox, () => {
 
   it.each(['none', 'file'])('keeps its marks and its card when a link leads to no page: %s', async (id) => {
     const page = await stage.visit(`http://${origin}/2026/11/18/ferry`);
-    await isPaintedInTime(page);
     await untilHighlighted(page, 'claimlight-claim', 'The Northern Line');
     const { x, y } = await pointOfClaim(page);
     await page.mouse.click(x, y);

@@ -86,7 +86,6 @@ describe('a link that leads nowhere', () => {
     const address = stage.publish(path, answer);
     const article = withLink(ferryArticle, address);
     const page = await stage.read(stage.publish(`/2026/11/18/${name.replaceAll(' ', '-')}`, article));
-    await isPaintedInTime(page);
     await openCard(page, survey);
     const before = await highlighted(page);
     const fewest = page.evaluate(fewestMarks);
