@@ -8,7 +8,7 @@ import {
 import { withBackupAddress, type BackupAddress } from './backup-writer.ts';
 import { besideDatabase } from './beside-database.ts';
 import { isDue, lastTypedAt } from './due.ts';
-import { backupFolder, backUpInto, mayWriteInto } from './folder.ts';
+import { backUpInto, chosenFolder, mayWriteInto } from './folder.ts';
 
 const alarmName = 'backup';
 const minutesOf = { daily: 24 * 60, weekly: 7 * 24 * 60 } as const;
@@ -70,7 +70,7 @@ async function backUp(): Promise<void> {
   const { lastBackup } = await readBackupSettings();
   const at = new Date();
   if (!isDue(await lastTypedAt(), lastBackup, at)) return;
-  const chosen = await backupFolder();
+  const chosen = await chosenFolder('backup');
   if (chosen === undefined) await withBackupAddress(await besideDatabase(), download);
   // Where the browser wants to ask first, the library reminds: nobody is here to answer.
   else if (await mayWriteInto(chosen)) await backUpInto(chosen);

@@ -1,13 +1,12 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerAsBackground } from '../messaging/channels.ts';
-import { answerImports } from '../messaging/import-port.ts';
 import { cardCalls } from '../background/card-calls.ts';
 import { addCommands } from '../background/commands.ts';
 import { addContextMenu } from '../background/context-menu.ts';
 import { followSettings } from '../background/follow-settings.ts';
 import { detectInOpenTabsOnInstall } from '../background/open-tabs.ts';
 import { purgeTrashOnStart } from '../background/trash-purge.ts';
-import { runImport } from '../background/import-calls.ts';
+import { answerPorts } from '../background/answer-ports.ts';
 import { pageCalls } from '../background/page-calls.ts';
 import { scheduleBackups } from '../backup/schedule.ts';
 import { uiCalls } from '../background/ui-calls.ts';
@@ -18,7 +17,7 @@ import { welcomeNewReader } from '../background/welcome.ts';
  */
 export default defineBackground(() => {
   answerAsBackground(pageCalls, cardCalls, uiCalls);
-  answerImports(runImport);
+  answerPorts();
   addCommands();
   addContextMenu();
   purgeTrashOnStart();

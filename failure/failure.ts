@@ -55,6 +55,8 @@ export const failures = [
   'folder-gone',
   /** The browser does not let us read and write in a folder, or the folder lets nobody write. */
   'folder-closed',
+  /** A folder takes no more. */
+  'folder-full',
   /** Anything else; nothing was changed. */
   'failed',
 ] as const;

@@ -25,7 +25,7 @@ export async function commit(
   await Promise.all([
     done.length > 0 && db.annotations.bulkPut(done.map(({ after }) => after)),
     drafts.write(db),
-    writeAlong(db, done),
+    writeAlong(db, done, stamp),
     recordChange(db, { steps: done, drafts: drafts.steps(), ...rest }, stamp.at),
   ]);
   return done;

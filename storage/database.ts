@@ -3,10 +3,12 @@ import type { Annotation, Tag } from '../annotation/model/annotation.ts';
 import type { StoredAnswer } from './answers.ts';
 import type { Change } from './changes.ts';
 import type { Draft } from '../annotation/model/draft.ts';
+import type { NoteClocks } from '../sync/record/field-clocks.ts';
 import type { ArticleReading } from './readings.ts';
 import { StorageError, translated } from './storage-error.ts';
 import { indexQuotes } from './index-quotes.ts';
 import { normaliseRecords } from './normalise-records.ts';
+import type { StoredMeeting } from './note-clocks.ts';
 import type { NoticedChange } from './noticed.ts';
 import type { QuoteRow } from './quotes.ts';
 import type { OwnClock } from './stamp.ts';
@@ -74,6 +76,8 @@ export const schemaVersions: readonly SchemaVersion[] = [
       annotations: 'id, [target.source+modified], modified, deleted, state, [creator.installation+target.source]',
     },
   },
+  // What devices share: a clock for each field of a note that was changed, and what is remembered of where they meet.
+  { version: 10, stores: { noteClocks: 'id, changed', meetings: 'name' } },
 ];
 
 const currentVersion = Math.max(...schemaVersions.map(({ version }) => version));
@@ -92,6 +96,8 @@ export class ClaimlightDatabase extends Dexie {
   declare readonly tombstones: Table<Tombstone, string>;
   declare readonly typing: Table<TypedLast, string>;
   declare readonly quotes: Table<QuoteRow, string>;
+  declare readonly noteClocks: Table<NoteClocks, string>;
+  declare readonly meetings: Table<StoredMeeting, string>;
 
   constructor(name = 'claimlight', options: DexieOptions = {}) {
     // Strict: a save is confirmed when it is on the disk, not when the system promises to write it (a few ms more).

@@ -80,7 +80,7 @@ export async function importAnnotations(
       onProgress?.(Math.min(done + sliceLength, steps.length), steps.length);
     }
     await drafts.write(db);
-    await writeAlong(db, steps);
+    await writeAlong(db, steps, stamp);
     await moveClockOn(db, steps, now);
     if (answers.mine !== undefined) await adoptInstallation(db, answers.mine);
     if (isUndoable(preview)) await recordChange(db, { steps, drafts: preview.drafts.steps }, stamp.at);

@@ -1,5 +1,6 @@
 import type { Annotation, Tag } from '../annotation/model/annotation.ts';
 import type { ClaimlightDatabase } from './database.ts';
+import { keepClocks } from './note-clocks.ts';
 import { stamped, type Stamp } from './stamp.ts';
 import { tally } from './tally.ts';
 
@@ -46,5 +47,5 @@ export async function putJudged(
 ): Promise<void> {
   const steps = judged.map(([before, after]) => ({ before, after: stamped(rejudgedAs(before, after), stamp) }));
   await db.annotations.bulkPut(steps.map(({ after }) => after));
-  await tally(db, steps);
+  await Promise.all([tally(db, steps), keepClocks(db, steps, stamp)]);
 }

@@ -6,6 +6,7 @@ import { inChange } from './change-transaction.ts';
 import type { Change } from './changes.ts';
 import type { ClaimlightDatabase } from './database.ts';
 import { translated } from './storage-error.ts';
+import type { Stamp } from './stamp.ts';
 import { forgetTyped } from './typed-last.ts';
 import { bury, tombstoneNames } from './tombstones.ts';
 import { writeAlong } from './written-along.ts';
@@ -44,22 +45,38 @@ async function removeAll(db: ClaimlightDatabase, found: readonly Annotation[], n
   return inChange(db, now, async (stamp) => {
     const stored = await db.annotations.bulkGet([...named.keys()]);
     const trashed = stored.filter((each) => each !== undefined).filter((each) => !isLive(each));
-    const gone = trashed.map(({ id }) => id);
-    await db.annotations.bulkDelete(gone);
-    await db.noticed.where('annotation').anyOf(gone).delete();
-    await forgetWithoutNotes(db, [...new Set(trashed.map(({ target }) => target.source))]);
     await writeAlong(
       db,
       trashed.map((before) => ({ before, after: null })),
-    );
-    await bury(
-      db,
-      trashed.flatMap(({ id }) => named.get(id) ?? []),
       stamp,
     );
-    await forget(db, trashed);
+    await takeOut(db, trashed, named, stamp);
     return trashed.length;
   });
+}
+
+/**
+ * Takes annotations out, with what is kept beside them and what the journal has of them, and leaves tombstones; call it
+ * inside the transaction of a change, which counts them.
+ *
+ * @param named the names of their tombstones, by id.
+ */
+export async function takeOut(
+  db: ClaimlightDatabase,
+  annotations: readonly Annotation[],
+  named: ReadonlyMap<string, readonly string[]>,
+  stamp: Stamp,
+): Promise<void> {
+  const gone = annotations.map(({ id }) => id);
+  await db.annotations.bulkDelete(gone);
+  await db.noticed.where('annotation').anyOf(gone).delete();
+  await forgetWithoutNotes(db, [...new Set(annotations.map(({ target }) => target.source))]);
+  await bury(
+    db,
+    gone.flatMap((id) => named.get(id) ?? []),
+    stamp,
+  );
+  await forget(db, annotations);
 }
 
 /** Takes all that is said of these annotations out of the journal; what it says of others stays. */

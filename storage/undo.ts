@@ -4,7 +4,7 @@ import type { ClaimlightDatabase } from './database.ts';
 import { keysOf, movedChange, type Move } from './moved-change.ts';
 import { movedJudged } from './moved-judged.ts';
 import { ReadDrafts } from './read-drafts.ts';
-import { stamped } from './stamp.ts';
+import { stamped, type Stamp } from './stamp.ts';
 import { translated } from './storage-error.ts';
 import { writeAlong } from './written-along.ts';
 
@@ -62,14 +62,14 @@ function replay(
       now,
       result: result && stamped(result, stamp),
     }));
-    await Promise.all([writeMoves(db, done), drafts.write(db)]);
+    await Promise.all([writeMoves(db, done, stamp), drafts.write(db)]);
     const told: Change = { ...change, ...entryOf(change, done, drafts.steps(), undone), ...judged.rest, undone };
     await db.changes.put(told);
     return told;
   });
 }
 
-async function writeMoves(db: ClaimlightDatabase, moves: readonly Move[]): Promise<void> {
+async function writeMoves(db: ClaimlightDatabase, moves: readonly Move[], stamp: Stamp): Promise<void> {
   const put = moves.flatMap(({ result }) => result ?? []);
   const gone = moves.flatMap(({ now, result }) => (result === null && now !== null ? now.id : []));
   await Promise.all([
@@ -78,6 +78,7 @@ async function writeMoves(db: ClaimlightDatabase, moves: readonly Move[]): Promi
     writeAlong(
       db,
       moves.map(({ now, result }) => ({ before: now, after: result })),
+      stamp,
     ),
   ]);
 }

@@ -1,20 +1,7 @@
 import type { Clock } from '../annotation/model/clock.ts';
 import type { FileRecord } from './files/note-file.ts';
+import type { Meeting } from './record/meeting.ts';
 import type { SharedNote } from './record/shared-note.ts';
-
-/** What an installation remembers of a place where it meets others. */
-export interface Meeting {
-  /** Names of the files that it began to write there, finished or not. */
-  readonly written: readonly string[];
-  /** Names of the files that it has read there. */
-  readonly read: readonly string[];
-  /** All that was changed here until then is there; undefined as long as nothing is. */
-  readonly published?: Clock | undefined;
-  /** Files of changes that it wrote after its last snapshot. */
-  readonly segments: number;
-}
-
-export const noMeeting: Meeting = { written: [], read: [], segments: 0 };
 
 /** What reading files would take away from the live notes that are here. */
 export interface Removal {

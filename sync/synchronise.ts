@@ -4,7 +4,8 @@ import { readNoteFile, type NoteFile } from './files/note-file.ts';
 import { Sealer } from './files/seal.ts';
 import { Ends } from './ends.ts';
 import { publish } from './publish.ts';
-import { noMeeting, type Meeting, type Merged, type Removal, type SharedNotes } from './shared-notes.ts';
+import { noMeeting, type Meeting } from './record/meeting.ts';
+import type { Merged, Removal, SharedNotes } from './shared-notes.ts';
 
 /** What the reader has to decide before anything is changed or written. */
 export type Question =
@@ -69,6 +70,9 @@ export async function synchronise(
     const plain = await sealer.open(await carrier.read(name));
     return typeof plain === 'string' ? plain : readNoteFile(plain);
   };
+  // Nothing is written under another passphrase, also where there is nothing new to open.
+  const known = filesToRead(files).at(-1);
+  if (unread.length === 0 && known !== undefined) await read(known);
   const survey = await surveyOf(unread, read, now);
   const removal = await notes.removalBy(survey.ends);
   if (isTooMuch(removal, answers.removal)) return { question: { ask: 'removal', ...removal } };

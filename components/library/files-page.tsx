@@ -1,6 +1,7 @@
 import { BackupPanel } from './backup-panel.tsx';
 import { ExportForm } from './export-dialog.tsx';
 import { ImportPanel } from './import-panel.tsx';
+import { TogetherPanel } from './together-panel.tsx';
 import type { LibraryProps } from '../views/library.ts';
 import { useWords } from '../words/words-context.ts';
 
@@ -10,6 +11,7 @@ export function FilesPage(props: LibraryProps) {
   return (
     <main class="files-page">
       <BackupPanel backup={props.backup} actions={props.backupActions} />
+      <TogetherPanel together={props.together} actions={props.togetherActions} />
       <ImportPanel importing={props.importing} actions={props.importActions} />
       <section class="panel">
         <h2>{words.export}</h2>

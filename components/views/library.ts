@@ -10,6 +10,7 @@ import type { Failure } from '../../failure/failure.ts';
 import type { ChangesActions, ChangesView } from './changes.ts';
 import type { ClassActions, ClassView } from './class.ts';
 import type { BackupActions, BackupState } from './backup.ts';
+import type { TogetherActions, TogetherState } from './together.ts';
 import type { ImportActions, ImportState } from './import.ts';
 import type { TemplateActions, TemplateState } from './templates.ts';
 
@@ -140,6 +141,7 @@ export interface LibraryState {
   readonly templates: TemplateState;
   readonly noticed: ChangesView;
   readonly classroom: ClassView;
+  readonly together: TogetherState;
 }
 
 /** All that the reader can do in the library. */
@@ -151,6 +153,7 @@ export interface LibraryCallbacks {
   readonly templateActions: TemplateActions;
   readonly changesActions: ChangesActions;
   readonly classActions: ClassActions;
+  readonly togetherActions: TogetherActions;
 }
 
 export type LibraryProps = LibraryState & LibraryCallbacks;

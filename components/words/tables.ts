@@ -10,6 +10,7 @@ import type { PictureWords } from './tables/pictures.ts';
 import type { PopupWords } from './tables/popup.ts';
 import type { RefusalWords } from './tables/refusals.ts';
 import type { TemplateWords } from './tables/templates.ts';
+import type { TogetherWords } from './tables/together.ts';
 import type { WelcomeWords } from './tables/welcome.ts';
 
 /** All words for people, in tables by the part of a page that shows them: a page loads those of its parts. */
@@ -30,6 +31,8 @@ export interface WordTables {
   readonly pictures: PictureWords;
   readonly refusals: RefusalWords;
   readonly templates: TemplateWords;
+  /** Sharing notes between devices. */
+  readonly together: TogetherWords;
   readonly options: OptionsWords;
   readonly welcome: WelcomeWords;
 }

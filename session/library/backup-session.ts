@@ -4,8 +4,8 @@ import { daysUnsaved, isDue, lastTypedAt } from '../../backup/due.ts';
 import {
   askToWriteInto,
   backUpInto,
-  backupFolder,
   canChooseFolder,
+  chosenFolder,
   chooseFolder,
   forgetFolder,
   mayWriteInto,
@@ -41,7 +41,7 @@ const inBrowser = {
   lastTypedAt,
   daysUnsaved,
   readStorageState,
-  backupFolder,
+  chosenFolder,
   mayWriteInto,
   canChooseFolder,
   chooseFolder,
@@ -78,7 +78,7 @@ export class BackupSession extends Session<State> {
     onChooseFolder: () => {
       const look = (): Promise<void> => this.#lookAtFolder();
       // To close the picker without a choice is an error to the browser, and none to us.
-      void this.#sources.chooseFolder().then(look, look);
+      void this.#sources.chooseFolder('backup').then(look, look);
     },
     onForgetFolder: () => void this.#forgetFolder(),
     onSchedule: (schedule) => void this.#schedule(schedule),
@@ -128,7 +128,7 @@ export class BackupSession extends Session<State> {
 
   async #lookAtFolder(): Promise<void> {
     try {
-      const folder = await this.#sources.backupFolder();
+      const folder = await this.#sources.chosenFolder('backup');
       this.#chosen = folder && { folder, isAllowed: await this.#sources.mayWriteInto(folder) };
     } catch {
       this.#chosen = undefined;
@@ -139,7 +139,7 @@ export class BackupSession extends Session<State> {
   async #forgetFolder(): Promise<void> {
     // Without the folder the schedule would need a permission that nobody was asked for.
     void this.#sources.changeBackupSettings({ backupSchedule: 'off' });
-    await this.#sources.forgetFolder();
+    await this.#sources.forgetFolder('backup');
     await this.#lookAtFolder();
   }
 
@@ -177,7 +177,7 @@ export class BackupSession extends Session<State> {
 }
 
 /** Into the folder if there is one and the reader lets us; else as a download, so that there is a file in any case. */
-async function backUp(folder: FileSystemDirectoryHandle | undefined): Promise<void> {
+export async function backUp(folder: FileSystemDirectoryHandle | undefined): Promise<void> {
   const now = new Date();
   if (folder !== undefined && (await askToWriteInto(folder))) await backUpInto(folder);
   else {

@@ -19,6 +19,7 @@ import { SelectionSession } from './selection-session.ts';
 import { SharesSession } from './shares-session.ts';
 import { storeUnstored } from './store-unstored.ts';
 import { TemplatesSession } from './templates-session.ts';
+import { TogetherSession } from './together-session.ts';
 
 /** The parts of the library, each with a state of its own. */
 export interface LibraryParts {
@@ -37,6 +38,7 @@ export interface LibraryParts {
   readonly backup: BackupSession;
   readonly noticed: NoticedSession;
   readonly classroom: ClassSession;
+  readonly together: TogetherSession;
 }
 
 /** Joins the parts to the browser, until the signal aborts, and has stored what could not be stored before. */
@@ -66,6 +68,7 @@ export function openParts(client: CatalogueClient, signal: AbortSignal): Library
     imports: new ImportSession(() => templates.readAgain()),
     backup: new BackupSession(signal),
     classroom: new ClassSession(classSources),
+    together: new TogetherSession(signal),
     noticed: new NoticedSession(
       noticedSources((work) => changes.attempt(work)),
       signal,

@@ -26,6 +26,7 @@ export class LibrarySession extends Session<LibraryState> {
       templateActions: parts.templates.actions,
       changesActions: parts.noticed.actions,
       classActions: parts.classroom.actions,
+      togetherActions: parts.together.actions,
     };
     this.#join(signal);
     for (const part of sessionsOf(parts)) part.subscribe(() => this.change(stateOf(parts)), signal);
@@ -79,22 +80,10 @@ export class LibrarySession extends Session<LibraryState> {
 }
 
 function sessionsOf(parts: LibraryParts): Pick<Session<object>, 'subscribe'>[] {
-  const { address, catalogue, selection, shares, changes, openNote, exports, imports, templates, backup, noticed } =
-    parts;
-  return [
-    address,
-    catalogue,
-    selection,
-    shares,
-    changes,
-    openNote,
-    exports,
-    imports,
-    templates,
-    backup,
-    noticed,
-    parts.classroom,
-  ];
+  const { address, catalogue, selection, shares, changes, openNote, exports, imports, templates } = parts;
+  const { backup, noticed, classroom, together } = parts;
+  const ofNotes = [address, catalogue, selection, shares, changes, openNote, noticed];
+  return [...ofNotes, exports, imports, templates, backup, classroom, together];
 }
 
 /** Another object after notes changed; undefined before the first are shown. */
@@ -120,6 +109,7 @@ function stateOf(parts: LibraryParts): LibraryState {
     templates: parts.templates.snapshot,
     noticed: parts.noticed.snapshot,
     classroom: parts.classroom.snapshot,
+    together: parts.together.snapshot,
     problem: failure ?? problem,
     done,
   };

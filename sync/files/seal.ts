@@ -28,15 +28,22 @@ type Seal = z.infer<typeof sealSchema>;
 
 const sealVersion = 1;
 
+/** What a passphrase is kept as: keys can be made of it, and nobody can read it again. */
+export function keptPassphrase(passphrase: string): Promise<CryptoKey> {
+  // The same letters can be typed as other code points on another device.
+  const bytes = new TextEncoder().encode(passphrase.normalize('NFC'));
+  return crypto.subtle.importKey('raw', bytes, 'PBKDF2', false, ['deriveKey']);
+}
+
 /** Seals and opens the files of one place with one passphrase, or leaves them as they are without one. */
 export class Sealer {
-  readonly #passphrase: string | undefined;
+  readonly #passphrase: CryptoKey | undefined;
   /** By salt and rounds: to make a key takes its time. */
   readonly #keys = new Map<string, Promise<CryptoKey>>();
   #salt: string | undefined;
 
   /** @param passphrase undefined for files that anyone can read. */
-  constructor(passphrase: string | undefined) {
+  constructor(passphrase: CryptoKey | undefined) {
     this.#passphrase = passphrase;
   }
 
@@ -45,7 +52,7 @@ export class Sealer {
     if (this.#passphrase === undefined) return plain;
     this.#salt ??= toBase64(crypto.getRandomValues(new Uint8Array(16)));
     const [salt, iv] = [this.#salt, crypto.getRandomValues(new Uint8Array(12))];
-    const key = await this.#keyOf({ salt, rounds });
+    const key = await this.#keyOf(this.#passphrase, { salt, rounds });
     const data = new Uint8Array(await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, new Uint8Array(plain)));
     const seal = { format: 'claimlight-sealed', version: sealVersion, rounds, salt, iv: toBase64(iv) };
     const head = new TextEncoder().encode(`${JSON.stringify({ ...seal, length: data.length })}\n`);
@@ -70,7 +77,7 @@ export class Sealer {
     if (seal === undefined || this.#passphrase === undefined) throw new FailureError('passphrase-wrong');
     const data = bytes.slice(end + 1);
     if (data.length !== seal.length) return 'partial';
-    const key = await this.#keyOf(seal);
+    const key = await this.#keyOf(this.#passphrase, seal);
     try {
       const plain = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: fromBase64(seal.iv) }, key, data);
       // Others' salt is ours from now on: one key for all files is made once.
@@ -81,9 +88,9 @@ export class Sealer {
     }
   }
 
-  #keyOf({ salt, rounds }: Pick<Seal, 'salt' | 'rounds'>): Promise<CryptoKey> {
+  #keyOf(passphrase: CryptoKey, { salt, rounds }: Pick<Seal, 'salt' | 'rounds'>): Promise<CryptoKey> {
     const name = `${rounds} ${salt}`;
-    const key = this.#keys.get(name) ?? keyOf(this.#passphrase ?? '', fromBase64(salt), rounds);
+    const key = this.#keys.get(name) ?? keyOf(passphrase, fromBase64(salt), rounds);
     this.#keys.set(name, key);
     return key;
   }
@@ -102,12 +109,9 @@ function sealOf(line: string): Seal | 'newer' | undefined {
   }
 }
 
-async function keyOf(passphrase: string, salt: Uint8Array<ArrayBuffer>, iterations: number): Promise<CryptoKey> {
-  // The same letters can be typed as other code points on another device.
-  const bytes = new TextEncoder().encode(passphrase.normalize('NFC'));
-  const material = await crypto.subtle.importKey('raw', bytes, 'PBKDF2', false, ['deriveKey']);
+function keyOf(passphrase: CryptoKey, salt: Uint8Array<ArrayBuffer>, iterations: number): Promise<CryptoKey> {
   const how = { name: 'PBKDF2', hash: 'SHA-256', salt, iterations };
-  return crypto.subtle.deriveKey(how, material, { name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
+  return crypto.subtle.deriveKey(how, passphrase, { name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
 }
 
 function toBase64(bytes: Uint8Array): string {

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Annotation } from '../../annotation/model/annotation.ts';
 import { fileName, filesToRead, parseFileName } from '../../sync/files/file-name.ts';
 import { readNoteFile, writeNoteFile } from '../../sync/files/note-file.ts';
-import { Sealer } from '../../sync/files/seal.ts';
+import { keptPassphrase, Sealer } from '../../sync/files/seal.ts';
 import { synchronise, type Outcome, type Report, type Round } from '../../sync/synchronise.ts';
 import { inventedAnnotation, inventedTarget } from '../invented-annotation.ts';
 import { Killed, MemoryFolder, type SeenFolder } from './memory-folder.ts';
@@ -329,16 +329,20 @@ describe('accidents that befell others', () => {
   });
 });
 
+async function sealerOf(passphrase: string | undefined): Promise<Sealer> {
+  return new Sealer(passphrase === undefined ? undefined : await keptPassphrase(passphrase));
+}
+
 describe('a passphrase', () => {
   it('keeps the files from being read, and brings the notes to whoever has it', async () => {
     one.make(1, { note: 'Typed in secret.' });
-    const sealer = new Sealer('three blue ferries');
+    const sealer = await sealerOf('three blue ferries');
     await one.sync({ sealer });
     for (const bytes of folder.files.values()) {
       expect(new TextDecoder().decode(bytes)).not.toContain('secret');
       expect(new TextDecoder().decode(bytes)).toContain('"rounds":600000');
     }
-    await other.sync({ sealer: new Sealer('three blue ferries') });
+    await other.sync({ sealer: await sealerOf('three blue ferries') });
     expect(other.at(1).note).toBe('Typed in secret.');
   });
 
@@ -347,18 +351,27 @@ describe('a passphrase', () => {
     ['none', undefined],
   ])('%s reads nothing and writes nothing', async (_, wrong) => {
     one.make(1);
-    await one.sync({ sealer: new Sealer('three blue ferries') });
+    await one.sync({ sealer: await sealerOf('three blue ferries') });
     other.make(2);
-    await expect(other.sync({ sealer: new Sealer(wrong) })).rejects.toMatchObject({ failure: 'passphrase-wrong' });
+    await expect(other.sync({ sealer: await sealerOf(wrong) })).rejects.toMatchObject({ failure: 'passphrase-wrong' });
     expect(folder.files.size).toBe(1);
     expect(other.notes.size).toBe(1);
+  });
+
+  it('that is set later is refused as well, where all files there are known', async () => {
+    one.make(1);
+    await one.sync();
+    one.make(2);
+    const sealed = one.sync({ sealer: await sealerOf('three blue ferries') });
+    await expect(sealed).rejects.toMatchObject({ failure: 'passphrase-wrong' });
+    expect(folder.files.size).toBe(1);
   });
 
   it('is not mixed with files that anyone can read', async () => {
     one.make(1);
     await one.sync();
     other.make(2);
-    const sealed = other.sync({ sealer: new Sealer('three blue ferries') });
+    const sealed = other.sync({ sealer: await sealerOf('three blue ferries') });
     await expect(sealed).rejects.toMatchObject({ failure: 'passphrase-wrong' });
     expect(folder.files.size).toBe(1);
   });

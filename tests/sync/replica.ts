@@ -3,7 +3,8 @@ import { newInstallation, nextClock, type Clock } from '../../annotation/model/c
 import type { FileRecord } from '../../sync/files/note-file.ts';
 import { clocksAfter, mergedNote, type NoteClocks } from '../../sync/record/field-clocks.ts';
 import type { SharedNote } from '../../sync/record/shared-note.ts';
-import { noMeeting, type Meeting, type Merged, type Removal, type SharedNotes } from '../../sync/shared-notes.ts';
+import { noMeeting, type Meeting } from '../../sync/record/meeting.ts';
+import type { Merged, Removal, SharedNotes } from '../../sync/shared-notes.ts';
 
 /** An installation in memory: notes, their clocks, and a wall clock that may be wrong. */
 export class Replica implements SharedNotes {

@@ -50,6 +50,8 @@ export const failures: FailureWords = {
       'Den Ordner gibt es nicht mehr: Vielleicht wurde er verschoben, oder sein Laufwerk ist nicht verbunden. Ihre Notizen sind, wie sie waren. Bitte wählen Sie ihn neu.',
     'folder-closed':
       'Der Browser lässt Claimlight in diesem Ordner nicht lesen und schreiben. Ihre Notizen sind, wie sie waren. Bitte erlauben Sie es, oder wählen Sie einen anderen Ordner.',
+    'folder-full':
+      'Dort, wo der Ordner liegt, ist kein Platz mehr; darum wurde nichts Neues geteilt. Ihre Notizen sind, wie sie waren. Bitte schaffen Sie Platz und versuchen Sie es noch einmal.',
     failed: 'Das hat nicht geklappt. Ihre Notizen sind, wie sie waren. Bitte versuchen Sie es noch einmal.',
   },
 };

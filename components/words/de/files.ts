@@ -130,7 +130,7 @@ export const files: FileWords = {
 
   backup: 'Sicherung',
   backupHint:
-    'Ihre Notizen liegen nur auf diesem Gerät. Wird die Erweiterung entfernt, sind sie in jedem Browser gelöscht. Eine Sicherung bringt alles zurück, was Sie markiert und getippt haben, auch Entwürfe und Papierkorb, und Ihre Markdown-Vorlagen. Ihre Einstellungen sind nicht darin.',
+    'Ihre Notizen liegen nur auf diesem Gerät, es sei denn, Sie teilen sie unten. Wird die Erweiterung entfernt, sind sie in jedem Browser gelöscht. Eine Sicherung bringt alles zurück, was Sie markiert und getippt haben, auch Entwürfe und Papierkorb, und Ihre Markdown-Vorlagen. Ihre Einstellungen sind nicht darin.',
   neverBackedUp: 'Es gibt noch keine Sicherung.',
   lastBackup: (when) => `Letzte Sicherung: ${when}.`,
   changedSince: 'Seitdem haben sich Notizen geändert.',

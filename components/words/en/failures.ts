@@ -49,6 +49,8 @@ export const failures: FailureWords = {
       'The folder is not there any more: it may have been moved, or its drive is not connected. Your notes are as they were. Please choose it again.',
     'folder-closed':
       'The browser does not let Claimlight read and write in this folder. Your notes are as they were. Please allow it, or choose another folder.',
+    'folder-full':
+      'There is no room left where the folder is, so nothing new was shared. Your notes are as they were. Please free some space and try again.',
     failed: 'That did not work. Your notes are as they were. Please try again.',
   },
 };

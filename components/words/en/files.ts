@@ -131,7 +131,7 @@ export const files: FileWords = {
 
   backup: 'Backup',
   backupHint:
-    'Your notes are on this device only. Removing the extension erases them, in every browser. A backup file brings back all that you tagged and typed, drafts and trash included, and your Markdown templates. Your settings are not in it.',
+    'Your notes are on this device only, unless you share them below. Removing the extension erases them, in every browser. A backup file brings back all that you tagged and typed, drafts and trash included, and your Markdown templates. Your settings are not in it.',
   neverBackedUp: 'There is no backup yet.',
   lastBackup: (when) => `Last backup: ${when}.`,
   changedSince: 'Notes have changed since.',

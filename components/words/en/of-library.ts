@@ -8,9 +8,10 @@ import { libraryKeys } from './library-keys.ts';
 import { pictures } from './pictures.ts';
 import { refusals } from './refusals.ts';
 import { templates } from './templates.ts';
+import { together } from './together.ts';
 
 /** The tables that the library shows. */
 export const ofLibrary = {
   ...{ changes, claims, classes, failures, files, library },
-  ...{ libraryKeys, pictures, refusals, templates },
+  ...{ libraryKeys, pictures, refusals, templates, together },
 };

@@ -50,6 +50,8 @@ export const failures: FailureWords = {
       'La carpeta ya no está: puede que se haya movido o que su unidad no esté conectada. Tus notas siguen como estaban. Elígela de nuevo.',
     'folder-closed':
       'El navegador no deja que Claimlight lea y escriba en esta carpeta. Tus notas siguen como estaban. Permítelo o elige otra carpeta.',
+    'folder-full':
+      'No queda espacio donde está la carpeta, así que no se ha compartido nada nuevo. Tus notas siguen como estaban. Libera espacio e inténtalo de nuevo.',
     failed: 'Eso no funcionó. Tus notas siguen como estaban. Inténtalo de nuevo.',
   },
 };

@@ -133,7 +133,7 @@ export const files: FileWords = {
 
   backup: 'Copia de seguridad',
   backupHint:
-    'Tus notas están solo en este dispositivo. Quitar la extensión las borra, en cualquier navegador. Una copia devuelve todo lo que etiquetaste y escribiste, con borradores y papelera, y tus plantillas de Markdown. Tus ajustes no están en ella.',
+    'Tus notas están solo en este dispositivo, salvo que las compartas más abajo. Quitar la extensión las borra, en cualquier navegador. Una copia devuelve todo lo que etiquetaste y escribiste, con borradores y papelera, y tus plantillas de Markdown. Tus ajustes no están en ella.',
   neverBackedUp: 'Todavía no hay ninguna copia.',
   lastBackup: (when) => `Última copia: ${when}.`,
   changedSince: 'Desde entonces han cambiado notas.',

@@ -50,6 +50,8 @@ export const failures: FailureWords = {
       'Le dossier n’est plus là : il a peut-être été déplacé, ou son disque n’est pas connecté. Vos notes sont restées telles quelles. Choisissez-le de nouveau.',
     'folder-closed':
       'Le navigateur ne laisse pas Claimlight lire et écrire dans ce dossier. Vos notes sont restées telles quelles. Autorisez-le, ou choisissez un autre dossier.',
+    'folder-full':
+      'Il n’y a plus de place là où se trouve le dossier ; rien de nouveau n’a donc été partagé. Vos notes sont restées telles quelles. Libérez de l’espace et réessayez.',
     failed: 'Cela n’a pas marché. Vos notes sont restées telles quelles. Réessayez.',
   },
 };

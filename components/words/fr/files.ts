@@ -129,7 +129,7 @@ export const files: FileWords = {
 
   backup: 'Sauvegarde',
   backupHint:
-    'Vos notes sont sur cet appareil seulement. Retirer l’extension les efface, dans tous les navigateurs. Un fichier de sauvegarde ramène tout ce que vous avez étiqueté et tapé, brouillons et corbeille compris, et vos modèles Markdown. Vos réglages n’y sont pas.',
+    'Vos notes sont sur cet appareil seulement, sauf si vous les partagez plus bas. Retirer l’extension les efface, dans tous les navigateurs. Un fichier de sauvegarde ramène tout ce que vous avez étiqueté et tapé, brouillons et corbeille compris, et vos modèles Markdown. Vos réglages n’y sont pas.',
   neverBackedUp: 'Il n’y a pas encore de sauvegarde.',
   lastBackup: (when) => `Dernière sauvegarde : ${when}.`,
   changedSince: 'Des notes ont changé depuis.',

@@ -24,7 +24,7 @@ async function opened(start: Partial<BackupSettings> = {}, chosen?: FileSystemDi
     lastTypedAt: vi.fn((): Promise<string | undefined> => Promise.resolve(at(5))),
     daysUnsaved: vi.fn((): Promise<number | undefined> => Promise.resolve(9)),
     readStorageState: () => Promise.resolve({ used: 10, available: 100, isPersistent: true }),
-    backupFolder: () => Promise.resolve(kept),
+    chosenFolder: () => Promise.resolve(kept),
     mayWriteInto: () => Promise.resolve(true),
     canChooseFolder: () => true,
     chooseFolder: vi.fn(() => Promise.resolve(void (kept = folder))),

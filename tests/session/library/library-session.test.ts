@@ -52,6 +52,8 @@ function opened() {
     imports: part({ importing: undefined }, { actions: {} }),
     templates: part({}, { actions: {} }),
     backup: part({ backup: {}, isBackupOverdue: false }, { look: vi.fn(), actions: {} }),
+    classroom: part({}, { actions: {} }),
+    together: part({}, { actions: {} }),
     noticed: part({}, { actions: { onVersions: vi.fn() }, undo: vi.fn(() => true) }),
   };
   const preferences = new Said<{ settings: { backupReminder: BackupReminder } }>({

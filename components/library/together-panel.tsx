@@ -1,0 +1,140 @@
+import { useId, useState } from 'preact/hooks';
+import type { TogetherActions, TogetherState } from '../views/together.ts';
+import { useFormatting, useWords } from '../words/words-context.ts';
+
+interface TogetherPanelProps {
+  readonly together: TogetherState;
+  readonly actions: TogetherActions;
+}
+
+/** Keeping notes in step with the reader's other devices. */
+export function TogetherPanel({ together, actions }: TogetherPanelProps) {
+  const words = useWords('together');
+  const { canChooseFolder, folder } = together;
+  return (
+    <section class="panel">
+      <h2>{words.together}</h2>
+      <p class="hint">{words.hint}</p>
+      {!canChooseFolder && <p>{words.cannot}</p>}
+      {canChooseFolder && <p class="hint">{words.whatIsShared}</p>}
+      {canChooseFolder && folder === undefined && <Join actions={actions} />}
+      {folder !== undefined && <Shared together={together} folder={folder} actions={actions} />}
+      <Said together={together} actions={actions} />
+    </section>
+  );
+}
+
+function Join({ actions }: Pick<TogetherPanelProps, 'actions'>) {
+  const words = useWords('together');
+  const [passphrase, setPassphrase] = useState('');
+  return (
+    <>
+      <Passphrase value={passphrase} onChange={setPassphrase} />
+      <p>
+        <button type="button" class="button primary" onClick={() => actions.onChooseFolder(passphrase)}>
+          {words.chooseFolder}
+        </button>{' '}
+        <span class="hint">{words.backupFirst}</span>
+      </p>
+    </>
+  );
+}
+
+function Passphrase({ value, onChange }: { readonly value: string; readonly onChange: (value: string) => void }) {
+  const words = useWords('together');
+  const hint = useId();
+  return (
+    <div class="export-form">
+      <label class="field">
+        <span>{words.passphrase}</span>
+        <input
+          type="password"
+          autocomplete="off"
+          aria-describedby={hint}
+          value={value}
+          onInput={(event) => onChange(event.currentTarget.value)}
+        />
+      </label>
+      <p class="hint" id={hint}>
+        {words.passphraseHint}
+      </p>
+    </div>
+  );
+}
+
+interface SharedProps extends TogetherPanelProps {
+  readonly folder: NonNullable<TogetherState['folder']>;
+}
+
+function Shared({ together: { isSealed, last, running }, folder, actions }: SharedProps) {
+  const words = useWords('together');
+  const format = useFormatting();
+  return (
+    <>
+      <p>
+        {words.inFolder(folder.name)} {isSealed && words.isSealed}
+      </p>
+      <p class="backup-state">{last === undefined ? words.never : words.last(format.moment(last))}</p>
+      <p class="hint">{folder.isAllowed ? words.byItself : words.asksAgain}</p>
+      <p>
+        <button type="button" class="button primary" disabled={running !== undefined} onClick={actions.onSynchronise}>
+          {words.synchronise}
+        </button>{' '}
+        <button type="button" class="button quiet" disabled={running !== undefined} onClick={actions.onStop}>
+          {words.stop}
+        </button>{' '}
+        <span class="hint">{words.stopHint}</span>
+      </p>
+    </>
+  );
+}
+
+/** What the last round did, asks, or could not do. */
+function Said({ together: { running, question, report, problem }, actions }: TogetherPanelProps) {
+  const words = useWords('together');
+  const failures = useWords('failures');
+  return (
+    <>
+      {running !== undefined && (
+        <p role="status">
+          {words.running} {running.total > 0 && <progress max={running.total} value={running.done} />}
+        </p>
+      )}
+      {report !== undefined && <p role="status">{words.report(report)}</p>}
+      {question !== undefined && (
+        <div class="presence" role="alert">
+          <p class="fault">{words.question(question)}</p>
+          <p>
+            <button type="button" class="button" onClick={() => actions.onAnswer(false)}>
+              {words.no}
+            </button>{' '}
+            <button type="button" class="button quiet" onClick={() => actions.onAnswer(true)}>
+              {words.yes[question.ask]}
+            </button>
+          </p>
+        </div>
+      )}
+      {problem !== undefined && (
+        <p class="fault" role="alert">
+          {failures.problem[problem]}
+        </p>
+      )}
+      {problem === 'passphrase-wrong' && <OtherPassphrase actions={actions} />}
+    </>
+  );
+}
+
+function OtherPassphrase({ actions }: Pick<TogetherPanelProps, 'actions'>) {
+  const words = useWords('together');
+  const [passphrase, setPassphrase] = useState('');
+  return (
+    <>
+      <Passphrase value={passphrase} onChange={setPassphrase} />
+      <p>
+        <button type="button" class="button" onClick={() => actions.onPassphrase(passphrase)}>
+          {words.tryPassphrase}
+        </button>
+      </p>
+    </>
+  );
+}

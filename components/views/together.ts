@@ -1,0 +1,44 @@
+import type { Failure } from '../../failure/failure.ts';
+
+/** What a round of sharing asks before it changes anything. */
+export type TogetherQuestion =
+  | { readonly ask: 'place'; readonly isEmpty: boolean }
+  | { readonly ask: 'removal'; readonly removed: number; readonly live: number };
+
+/** What a round did, in notes; `waiting` are files. */
+export interface TogetherReport {
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
+  readonly sent: number;
+  readonly waiting: number;
+  readonly isReadOnly: boolean;
+  /** Milliseconds that another device's clock is ahead. */
+  readonly ahead?: number | undefined;
+}
+
+/** How notes are kept in step with the reader's other devices. */
+export interface TogetherState {
+  /** True if this browser lets the reader choose a folder. */
+  readonly canChooseFolder: boolean;
+  /** Undefined while nothing is shared. */
+  readonly folder?: { readonly name: string; readonly isAllowed: boolean } | undefined;
+  /** True if the files are under a passphrase. */
+  readonly isSealed: boolean;
+  /** When a round was last done, ISO 8601. */
+  readonly last?: string | undefined;
+  /** Files read of those to read, while a round is under way; `total` is 0 before that is known. */
+  readonly running?: { readonly done: number; readonly total: number } | undefined;
+  readonly question?: TogetherQuestion | undefined;
+  readonly report?: TogetherReport | undefined;
+  readonly problem?: Failure | undefined;
+}
+
+export interface TogetherActions {
+  /** @param passphrase empty for none. */
+  readonly onChooseFolder: (passphrase: string) => void;
+  readonly onPassphrase: (passphrase: string) => void;
+  readonly onSynchronise: () => void;
+  readonly onAnswer: (isYes: boolean) => void;
+  readonly onStop: () => void;
+}

@@ -1,0 +1,75 @@
+import type { TogetherQuestion, TogetherReport } from '../../views/together.ts';
+import { Formatting } from '../formatting.ts';
+import type { TogetherWords } from '../tables/together.ts';
+
+const format = new Formatting('de');
+const day = 24 * 60 * 60 * 1000;
+
+function notes(count: number): string {
+  return format.count(count, { one: 'Notiz', other: 'Notizen' });
+}
+
+function question(asked: TogetherQuestion): string {
+  if (asked.ask === 'removal') {
+    return `Dabei würden ${format.number(asked.removed)} von ${notes(asked.live)} wegfallen: Sie wurden auf einem anderen Gerät gelöscht. Noch wurde nichts geändert.`;
+  }
+  return asked.isEmpty
+    ? 'Der Ordner ist leer, obwohl dieses Gerät schon hineingeschrieben hat. Vielleicht ist es ein anderer Ordner, oder seine Dateien sind noch nicht da. Es wurde nichts geändert.'
+    : 'Im Ordner sind Dateien, aber keine von denen, die dieses Gerät geschrieben hat. Vielleicht ist es ein anderer Ordner, oder sie sind noch nicht da. Es wurde nichts geändert.';
+}
+
+function report({ added, changed, removed, sent, waiting, isReadOnly, ahead }: TogetherReport): string {
+  const came = [
+    ...(added > 0 ? [`${notes(added)} dazugekommen`] : []),
+    ...(changed > 0 ? [`${notes(changed)} geändert`] : []),
+    ...(removed > 0 ? [`${notes(removed)} weggefallen`] : []),
+    ...(sent > 0 ? [`${notes(sent)} von Ihnen geschrieben`] : []),
+  ];
+  return [
+    came.length === 0 ? 'Es gab nichts Neues.' : `${came.join(', ')}.`,
+    ...(waiting > 0
+      ? [
+          `${format.count(waiting, { one: 'Datei ist', other: 'Dateien sind' })} noch nicht ganz da und ${format.plural(waiting, { one: 'wird', other: 'werden' })} später gelesen.`,
+        ]
+      : []),
+    ...(isReadOnly
+      ? [
+          'In diesen Ordner schreibt ein neueres Claimlight. Dieses hier liest, was es kann, und schreibt nichts: Bitte aktualisieren Sie es.',
+        ]
+      : []),
+    ...(ahead === undefined
+      ? []
+      : [
+          `Die Uhr eines anderen Geräts geht ${format.count(Math.round(ahead / day), { one: 'Tag', other: 'Tage' })} vor. Bitte stellen Sie sie richtig.`,
+        ]),
+  ].join(' ');
+}
+
+export const together: TogetherWords = {
+  together: 'Gemeinsam',
+  hint: 'Halten Sie Ihre Notizen auf allen Ihren Geräten auf demselben Stand, über einen Ordner, den diese schon teilen: von Nextcloud, Syncthing, Dropbox oder auf einem Netzlaufwerk. Claimlight sendet nichts; es schreibt Dateien in den Ordner und liest die Ihrer anderen Geräte.',
+  whatIsShared:
+    'Geteilt werden Ihre eigenen Notizen: Markierungen, Texte, Links und Ergebnisse, auch die im Papierkorb. Was Sie ohne Markierung getippt haben, Einstellungen, Vorlagen, Fassungen von Artikeln und Notizen anderer bleiben hier. Wer den Ordner öffnen kann, kann seine Dateien lesen, es sei denn, Sie setzen eine Passphrase.',
+  cannot:
+    'Dieser Browser lässt keine Erweiterung einen Ordner benutzen; Chrome, Edge und verwandte Browser tun es. Eine Sicherungsdatei bringt Ihre Notizen auf ein anderes Gerät.',
+  passphrase: 'Passphrase, wenn Sie eine möchten',
+  passphraseHint:
+    'Auf jedem Gerät dieselbe. Niemand kann sie wiederfinden: Wenn Sie sie vergessen, sind Ihre Notizen noch auf Ihren Geräten, aber die Dateien im Ordner lassen sich nicht mehr lesen.',
+  chooseFolder: 'Gemeinsamen Ordner wählen …',
+  backupFirst: 'Zuerst wird eine Sicherung Ihrer Notizen gespeichert.',
+  inFolder: (name) => `Über den Ordner „${name}“.`,
+  isSealed: 'Seine Dateien stehen unter Ihrer Passphrase.',
+  asksAgain: 'Ihr Browser möchte Sie vorher noch einmal fragen: Wählen Sie „Jetzt abgleichen“.',
+  never: 'Noch nicht abgeglichen.',
+  last: (when) => `Zuletzt abgeglichen: ${when}.`,
+  byItself: 'Solange die Bibliothek offen ist, geschieht das alle fünf Minuten.',
+  synchronise: 'Jetzt abgleichen',
+  running: 'Wird abgeglichen …',
+  stop: 'Nicht mehr teilen',
+  stopHint: 'Die Dateien bleiben im Ordner, und Ihre Notizen auf diesem Gerät.',
+  tryPassphrase: 'Diese Passphrase versuchen',
+  question,
+  yes: { place: 'Meine Notizen hier neu teilen', removal: 'Auch hier wegnehmen' },
+  no: 'Jetzt nicht',
+  report,
+};

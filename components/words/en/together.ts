@@ -1,0 +1,71 @@
+import type { TogetherQuestion, TogetherReport } from '../../views/together.ts';
+import { Formatting } from '../formatting.ts';
+import type { TogetherWords } from '../tables/together.ts';
+
+const format = new Formatting('en');
+const day = 24 * 60 * 60 * 1000;
+
+function notes(count: number): string {
+  return format.count(count, { one: 'note', other: 'notes' });
+}
+
+function question(asked: TogetherQuestion): string {
+  if (asked.ask === 'removal') {
+    return `This would take away ${format.number(asked.removed)} of your ${notes(asked.live)}: they were deleted on another device. Nothing has been changed yet.`;
+  }
+  return asked.isEmpty
+    ? 'The folder is empty, though this device wrote into it before. It may be another folder, or its files are not there yet. Nothing has been changed.'
+    : 'There are files in the folder, but none of those that this device wrote. It may be another folder, or they are not there yet. Nothing has been changed.';
+}
+
+function report({ added, changed, removed, sent, waiting, isReadOnly, ahead }: TogetherReport): string {
+  const came = [
+    ...(added > 0 ? [`${notes(added)} came in`] : []),
+    ...(changed > 0 ? [`${notes(changed)} changed`] : []),
+    ...(removed > 0 ? [`${notes(removed)} went`] : []),
+    ...(sent > 0 ? [`${notes(sent)} of yours went out`] : []),
+  ];
+  return [
+    came.length === 0 ? 'There was nothing new.' : `${came.join(', ')}.`,
+    ...(waiting > 0
+      ? [`${format.count(waiting, { one: 'file is', other: 'files are' })} not all there yet, and will be read later.`]
+      : []),
+    ...(isReadOnly
+      ? ['A newer Claimlight writes into this folder. This one reads what it can and writes nothing: please update it.']
+      : []),
+    ...(ahead === undefined
+      ? []
+      : [
+          `The clock of another device is ${format.count(Math.round(ahead / day), { one: 'day', other: 'days' })} ahead. Please set it right.`,
+        ]),
+  ].join(' ');
+}
+
+export const together: TogetherWords = {
+  together: 'Together',
+  hint: 'Keep your notes in step on all your devices, through a folder that they share already: of Nextcloud, Syncthing, Dropbox or a network drive. Claimlight sends nothing; it writes files into the folder, and reads those of your other devices.',
+  whatIsShared:
+    'Shared are your own notes: tags, words, links and findings, also those in the trash. What you typed without a tag, settings, templates, versions of articles and the notes of other people stay here. Whoever can open the folder can read its files, unless you set a passphrase.',
+  cannot:
+    'This browser lets no extension use a folder; Chrome, Edge and other browsers like them do. A backup file brings your notes to another device.',
+  passphrase: 'Passphrase, if you want one',
+  passphraseHint:
+    'The same one on each device. Nobody can find it again: if you forget it, your notes are still on your devices, but the files in the folder cannot be read.',
+  chooseFolder: 'Choose a shared folder …',
+  backupFirst: 'A backup of your notes is saved first.',
+  inFolder: (name) => `Through the folder “${name}”.`,
+  isSealed: 'Its files are under your passphrase.',
+  asksAgain: 'Your browser wants to ask you again first: choose “Synchronise now”.',
+  never: 'Not synchronised yet.',
+  last: (when) => `Last synchronised: ${when}.`,
+  byItself: 'While the library is open, this is done every five minutes.',
+  synchronise: 'Synchronise now',
+  running: 'Synchronising …',
+  stop: 'Stop sharing',
+  stopHint: 'The files stay in the folder, and your notes on this device.',
+  tryPassphrase: 'Try this passphrase',
+  question,
+  yes: { place: 'Share my notes here anew', removal: 'Take them away here, too' },
+  no: 'Not now',
+  report,
+};

@@ -1,0 +1,73 @@
+import type { TogetherQuestion, TogetherReport } from '../../views/together.ts';
+import { Formatting } from '../formatting.ts';
+import type { TogetherWords } from '../tables/together.ts';
+
+const format = new Formatting('es');
+const day = 24 * 60 * 60 * 1000;
+
+function notes(count: number): string {
+  return format.count(count, { one: 'nota', other: 'notas' });
+}
+
+function question(asked: TogetherQuestion): string {
+  if (asked.ask === 'removal') {
+    return `Esto quitaría ${format.number(asked.removed)} de ${notes(asked.live)}: se borraron en otro dispositivo. Todavía no ha cambiado nada.`;
+  }
+  return asked.isEmpty
+    ? 'La carpeta está vacía, aunque este dispositivo ya escribió en ella. Puede que sea otra carpeta, o que sus archivos aún no estén. No ha cambiado nada.'
+    : 'En la carpeta hay archivos, pero ninguno de los que escribió este dispositivo. Puede que sea otra carpeta, o que aún no estén. No ha cambiado nada.';
+}
+
+function report({ added, changed, removed, sent, waiting, isReadOnly, ahead }: TogetherReport): string {
+  const came = [
+    ...(added > 0 ? [`han llegado ${notes(added)}`] : []),
+    ...(changed > 0 ? [`han cambiado ${notes(changed)}`] : []),
+    ...(removed > 0 ? [`se han ido ${notes(removed)}`] : []),
+    ...(sent > 0 ? [`se han escrito ${notes(sent)} tuyas`] : []),
+  ];
+  return [
+    came.length === 0 ? 'No había nada nuevo.' : `Hecho: ${came.join(', ')}.`,
+    ...(waiting > 0
+      ? [
+          `Hay ${format.count(waiting, { one: 'archivo', other: 'archivos' })} que todavía no ${format.plural(waiting, { one: 'está completo; se leerá', other: 'están completos; se leerán' })} más tarde.`,
+        ]
+      : []),
+    ...(isReadOnly
+      ? ['En esta carpeta escribe un Claimlight más nuevo. Este lee lo que puede y no escribe nada: actualízalo.']
+      : []),
+    ...(ahead === undefined
+      ? []
+      : [
+          `El reloj de otro dispositivo va ${format.count(Math.round(ahead / day), { one: 'día', other: 'días' })} adelantado. Ponlo en hora.`,
+        ]),
+  ].join(' ');
+}
+
+export const together: TogetherWords = {
+  together: 'Juntos',
+  hint: 'Mantén tus notas iguales en todos tus dispositivos mediante una carpeta que ya comparten: de Nextcloud, Syncthing, Dropbox o una unidad de red. Claimlight no envía nada; escribe archivos en la carpeta y lee los de tus otros dispositivos.',
+  whatIsShared:
+    'Se comparten tus propias notas: etiquetas, textos, enlaces y resultados, también las de la papelera. Lo que escribiste sin etiqueta, los ajustes, las plantillas, las versiones de artículos y las notas de otras personas se quedan aquí. Quien pueda abrir la carpeta puede leer sus archivos, salvo que pongas una frase de contraseña.',
+  cannot:
+    'Este navegador no deja que ninguna extensión use una carpeta; Chrome, Edge y otros parecidos sí. Un archivo de copia de seguridad lleva tus notas a otro dispositivo.',
+  passphrase: 'Frase de contraseña, si quieres una',
+  passphraseHint:
+    'La misma en cada dispositivo. Nadie puede recuperarla: si la olvidas, tus notas siguen en tus dispositivos, pero los archivos de la carpeta no se podrán leer.',
+  chooseFolder: 'Elegir una carpeta compartida…',
+  backupFirst: 'Antes se guarda una copia de seguridad de tus notas.',
+  inFolder: (name) => `Mediante la carpeta «${name}».`,
+  isSealed: 'Sus archivos están bajo tu frase de contraseña.',
+  asksAgain: 'Tu navegador quiere preguntarte otra vez antes: elige «Sincronizar ahora».',
+  never: 'Todavía sin sincronizar.',
+  last: (when) => `Última sincronización: ${when}.`,
+  byItself: 'Mientras la biblioteca está abierta, se hace cada cinco minutos.',
+  synchronise: 'Sincronizar ahora',
+  running: 'Sincronizando…',
+  stop: 'Dejar de compartir',
+  stopHint: 'Los archivos se quedan en la carpeta, y tus notas en este dispositivo.',
+  tryPassphrase: 'Probar esta frase',
+  question,
+  yes: { place: 'Compartir aquí mis notas de nuevo', removal: 'Quitarlas también aquí' },
+  no: 'Ahora no',
+  report,
+};

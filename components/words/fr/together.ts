@@ -1,0 +1,75 @@
+import type { TogetherQuestion, TogetherReport } from '../../views/together.ts';
+import { Formatting } from '../formatting.ts';
+import type { TogetherWords } from '../tables/together.ts';
+
+const format = new Formatting('fr');
+const day = 24 * 60 * 60 * 1000;
+
+function notes(count: number): string {
+  return format.count(count, { one: 'note', other: 'notes' });
+}
+
+function question(asked: TogetherQuestion): string {
+  if (asked.ask === 'removal') {
+    return `Cela retirerait ${format.number(asked.removed)} de vos ${notes(asked.live)} : elles ont été supprimées sur un autre appareil. Rien n’a encore été changé.`;
+  }
+  return asked.isEmpty
+    ? 'Le dossier est vide, alors que cet appareil y a déjà écrit. C’est peut-être un autre dossier, ou ses fichiers ne sont pas encore là. Rien n’a été changé.'
+    : 'Il y a des fichiers dans le dossier, mais aucun de ceux que cet appareil a écrits. C’est peut-être un autre dossier, ou ils ne sont pas encore là. Rien n’a été changé.';
+}
+
+function report({ added, changed, removed, sent, waiting, isReadOnly, ahead }: TogetherReport): string {
+  const came = [
+    ...(added > 0 ? [`arrivées : ${notes(added)}`] : []),
+    ...(changed > 0 ? [`changées : ${notes(changed)}`] : []),
+    ...(removed > 0 ? [`retirées : ${notes(removed)}`] : []),
+    ...(sent > 0 ? [`écrites par cet appareil : ${notes(sent)}`] : []),
+  ];
+  return [
+    came.length === 0 ? 'Il n’y avait rien de nouveau.' : `C’est fait ; ${came.join(', ')}.`,
+    ...(waiting > 0
+      ? [
+          `${format.count(waiting, { one: 'fichier n’est pas encore complet et sera lu', other: 'fichiers ne sont pas encore complets et seront lus' })} plus tard.`,
+        ]
+      : []),
+    ...(isReadOnly
+      ? [
+          'Un Claimlight plus récent écrit dans ce dossier. Celui-ci lit ce qu’il peut et n’écrit rien : mettez-le à jour.',
+        ]
+      : []),
+    ...(ahead === undefined
+      ? []
+      : [
+          `L’horloge d’un autre appareil avance de ${format.count(Math.round(ahead / day), { one: 'jour', other: 'jours' })}. Remettez-la à l’heure.`,
+        ]),
+  ].join(' ');
+}
+
+export const together: TogetherWords = {
+  together: 'Ensemble',
+  hint: 'Gardez vos notes à jour sur tous vos appareils, grâce à un dossier qu’ils partagent déjà : de Nextcloud, Syncthing, Dropbox ou d’un disque réseau. Claimlight n’envoie rien ; il écrit des fichiers dans le dossier et lit ceux de vos autres appareils.',
+  whatIsShared:
+    'Sont partagées vos propres notes : étiquettes, textes, liens et résultats, aussi celles de la corbeille. Ce que vous avez tapé sans étiquette, les réglages, les modèles, les versions d’articles et les notes d’autres personnes restent ici. Qui peut ouvrir le dossier peut lire ses fichiers, sauf si vous choisissez une phrase de passe.',
+  cannot:
+    'Ce navigateur ne laisse aucune extension utiliser un dossier ; Chrome, Edge et leurs semblables le font. Un fichier de sauvegarde apporte vos notes à un autre appareil.',
+  passphrase: 'Phrase de passe, si vous en voulez une',
+  passphraseHint:
+    'La même sur chaque appareil. Personne ne peut la retrouver : si vous l’oubliez, vos notes sont encore sur vos appareils, mais les fichiers du dossier ne peuvent plus être lus.',
+  chooseFolder: 'Choisir un dossier partagé …',
+  backupFirst: 'Une sauvegarde de vos notes est d’abord enregistrée.',
+  inFolder: (name) => `Par le dossier « ${name} ».`,
+  isSealed: 'Ses fichiers sont sous votre phrase de passe.',
+  asksAgain: 'Votre navigateur veut d’abord vous redemander : choisissez « Synchroniser maintenant ».',
+  never: 'Pas encore synchronisé.',
+  last: (when) => `Dernière synchronisation : ${when}.`,
+  byItself: 'Tant que la bibliothèque est ouverte, cela se fait toutes les cinq minutes.',
+  synchronise: 'Synchroniser maintenant',
+  running: 'Synchronisation …',
+  stop: 'Ne plus partager',
+  stopHint: 'Les fichiers restent dans le dossier, et vos notes sur cet appareil.',
+  tryPassphrase: 'Essayer cette phrase',
+  question,
+  yes: { place: 'Partager ici mes notes à nouveau', removal: 'Les retirer ici aussi' },
+  no: 'Pas maintenant',
+  report,
+};

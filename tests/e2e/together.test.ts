@@ -1,0 +1,114 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { inventedAnnotations } from '../../evaluation/bench/invented-library.ts';
+import { putAnnotations } from '../../evaluation/bench/seed-library.ts';
+import { launchWithExtension, type ExtensionBrowser } from '../../scripts/extension-browser.ts';
+import { eventually } from './stage.ts';
+
+let browsers: readonly ExtensionBrowser[] = [];
+let pages: readonly Page[] = [];
+
+beforeAll(async () => {
+  browsers = await Promise.all([launchWithExtension({}), launchWithExtension({ colorScheme: 'dark' })]);
+  pages = await Promise.all(browsers.map((browser) => browser.open('library.html#files')));
+});
+afterAll(() => Promise.all(browsers.map((browser) => browser.close())));
+
+it('keeps two browsers in step through a folder: notes, changes, deletion, a passphrase', async () => {
+  const [one, other] = [pageAt(0), pageAt(1)];
+  await one.getByText('There is no backup yet.').waitFor();
+  await putAnnotations(one, inventedAnnotations(0, 40));
+  const backup = one.waitForEvent('download');
+  await join(one);
+  expect((await backup).suggestedFilename()).toMatch(/^claimlight-backup-/);
+  await one.getByText('40 notes of yours went out.').waitFor();
+
+  await carry(one, other);
+  await join(other);
+  await other.getByText('40 notes came in', { exact: false }).waitFor();
+  expect(await notesIn(other)).toEqual(await notesIn(one));
+
+  // What is put in the trash there goes here, and so much is asked about.
+  await trashAll(browsers[1]);
+  await synchronise(other);
+  await carry(other, one);
+  await synchronise(one);
+  await one.getByText('This would take away 40 of your 40 notes', { exact: false }).waitFor();
+  expect((await notesIn(one)).filter(({ deleted }) => deleted !== undefined)).toEqual([]);
+  await one.getByRole('button', { name: 'Take them away here, too' }).click();
+  await one.getByText('40 notes went', { exact: false }).waitFor();
+  expect(await notesIn(one)).toEqual(await notesIn(other));
+
+  await one.getByRole('button', { name: 'Stop sharing' }).click();
+  await one.getByRole('button', { name: 'Choose a shared folder …' }).waitFor();
+  await join(one, 'three blue ferries');
+  await one.getByText('The passphrase does not fit the files in this folder.', { exact: false }).waitFor();
+});
+
+function pageAt(at: number): Page {
+  const page = pages[at];
+  if (page === undefined) throw new Error('no page is open');
+  return page;
+}
+
+/** Nobody can answer the browser's picker here: the origin's own folder stands for the one that is chosen. */
+async function join(page: Page, passphrase = ''): Promise<void> {
+  await page.evaluate(() => {
+    const picker = () =>
+      navigator.storage.getDirectory().then((own) => own.getDirectoryHandle('Shared', { create: true }));
+    Object.assign(window, { showDirectoryPicker: picker });
+  });
+  if (passphrase !== '') await page.getByLabel('Passphrase, if you want one').fill(passphrase);
+  await page.getByRole('button', { name: 'Choose a shared folder …' }).click();
+}
+
+async function synchronise(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Synchronise now' }).click();
+  await eventually(async () => expect(await page.getByText('Synchronising …').count()).toBe(0));
+}
+
+async function trashAll(browser: ExtensionBrowser | undefined): Promise<void> {
+  const page = await browser?.open('library.html?list=flat');
+  await page?.locator('.note-row').first().click();
+  await page?.keyboard.press('Control+a');
+  await page?.keyboard.press('Delete');
+  await page?.getByText('40 notes moved to the trash.').waitFor();
+  await page?.close();
+}
+
+/** Copies new files as the program does that keeps such folders in step. */
+async function carry(from: Page, to: Page): Promise<void> {
+  const files = await from.evaluate(async () => {
+    const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('Shared');
+    const files: [string, string][] = [];
+    for await (const [name, entry] of folder.entries()) {
+      if (name.endsWith('.ndjson')) files.push([name, await (await (entry as FileSystemFileHandle).getFile()).text()]);
+    }
+    return files;
+  });
+  await to.evaluate(async (files) => {
+    const own = await navigator.storage.getDirectory();
+    const folder = await own.getDirectoryHandle('Shared', { create: true });
+    for (const [name, text] of files) {
+      const writable = await (await folder.getFileHandle(name, { create: true })).createWritable();
+      await writable.write(text);
+      await writable.close();
+    }
+  }, files);
+}
+
+/** The notes in the database, by id, without the clock that each device has for itself. */
+async function notesIn(page: Page): Promise<{ id: string; deleted?: string }[]> {
+  const text = await page.evaluate(async () => {
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('claimlight');
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(new Error(String(request.error)));
+    });
+    const all = db.transaction('annotations').objectStore('annotations').getAll();
+    await new Promise((resolve) => (all.onsuccess = resolve));
+    db.close();
+    return JSON.stringify((all.result as object[]).map((note) => ({ ...note, clock: undefined })));
+  });
+  return JSON.parse(text) as { id: string }[];
+}

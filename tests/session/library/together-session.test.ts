@@ -1,0 +1,137 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { FailureError } from '../../../failure/failure.ts';
+import type { RoundAnswers, RoundOutcome } from '../../../messaging/sync-port.ts';
+import { TogetherSession, type TogetherSources } from '../../../session/library/together-session.ts';
+
+const nothing = { added: 0, changed: 0, removed: 0, sent: 0, waiting: 0, isReadOnly: false };
+
+let life: AbortController;
+let asked: RoundAnswers[];
+let done: string[];
+let outcomes: (RoundOutcome | Error)[];
+let folder: FileSystemDirectoryHandle | undefined;
+let isAllowed: boolean;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  life = new AbortController();
+  [asked, done, outcomes, folder, isAllowed] = [[], [], [], undefined, true];
+});
+afterEach(() => {
+  life.abort();
+  vi.useRealTimers();
+});
+
+function opened(part: Partial<TogetherSources> = {}): TogetherSession {
+  return new TogetherSession(life.signal, {
+    canChooseFolder: () => true,
+    chosenFolder: () => Promise.resolve(folder),
+    chooseFolder: () => Promise.resolve(void (folder = { name: 'Shared' } as FileSystemDirectoryHandle)),
+    mayWriteInto: () => Promise.resolve(isAllowed),
+    askToWriteInto: () => Promise.resolve((isAllowed = true)),
+    isSealed: () => Promise.resolve(done.includes('key three ferries')),
+    forget: () => Promise.resolve(void (folder = undefined)),
+    keepPassphrase: (passphrase) => Promise.resolve(void done.push(`key ${passphrase}`)),
+    keepBackup: () => Promise.resolve(void done.push('backup')),
+    readLastSync: () => Promise.resolve(asked.length === 0 ? undefined : '2026-03-01T08:00:00.000Z'),
+    askForRound: (answers) => {
+      asked.push(answers);
+      done.push('round');
+      const outcome = outcomes.shift() ?? { report: nothing };
+      return outcome instanceof Error ? Promise.reject(outcome) : Promise.resolve(outcome);
+    },
+    ...part,
+  });
+}
+
+async function settled(): Promise<void> {
+  for (let turn = 0; turn < 30; turn += 1) await Promise.resolve();
+}
+
+describe('sharing notes', () => {
+  it('begins with a backup, and then does the first round', async () => {
+    const session = opened();
+    await settled();
+    session.actions.onChooseFolder('three ferries');
+    await settled();
+    expect(done).toEqual(['key three ferries', 'backup', 'round']);
+    expect(session.snapshot).toMatchObject({
+      folder: { name: 'Shared', isAllowed: true },
+      isSealed: true,
+      report: nothing,
+    });
+  });
+
+  it('shares nothing if the backup could not be written', async () => {
+    const session = opened({ keepBackup: () => Promise.reject(new FailureError('storage-full')) });
+    await settled();
+    session.actions.onChooseFolder('');
+    await settled();
+    expect(asked).toEqual([]);
+    expect(session.snapshot.problem).toBe('storage-full');
+  });
+
+  it('does nothing if no folder was chosen', async () => {
+    const session = opened({ chooseFolder: () => Promise.reject(new DOMException('', 'AbortError')) });
+    await settled();
+    session.actions.onChooseFolder('');
+    await settled();
+    expect(done).toEqual([]);
+    expect(session.snapshot.problem).toBeUndefined();
+  });
+
+  it('asks what a round asks, and goes on with the answer only if it is yes', async () => {
+    folder = { name: 'Shared' } as FileSystemDirectoryHandle;
+    const question = { ask: 'removal', removed: 60, live: 300 } as const;
+    outcomes = [{ question }, { question }];
+    const session = opened();
+    await settled();
+    expect(session.snapshot.question).toEqual(question);
+    await vi.advanceTimersByTimeAsync(5 * 60 * 1000);
+    expect(asked).toHaveLength(1);
+    session.actions.onAnswer(false);
+    await settled();
+    expect(asked).toHaveLength(1);
+    session.actions.onSynchronise();
+    await settled();
+    session.actions.onAnswer(true);
+    await settled();
+    expect(asked).toEqual([{}, {}, { removal: 60 }]);
+    expect(session.snapshot.report).toEqual(nothing);
+  });
+
+  it('does a round by itself every five minutes, but none that the browser would ask about', async () => {
+    folder = { name: 'Shared' } as FileSystemDirectoryHandle;
+    opened();
+    await settled();
+    await vi.advanceTimersByTimeAsync(10 * 60 * 1000);
+    expect(asked).toHaveLength(3);
+    isAllowed = false;
+    await vi.advanceTimersByTimeAsync(10 * 60 * 1000);
+    expect(asked).toHaveLength(3);
+  });
+
+  it('tells of a passphrase that does not fit, and waits for another', async () => {
+    folder = { name: 'Shared' } as FileSystemDirectoryHandle;
+    outcomes = [new FailureError('passphrase-wrong')];
+    const session = opened();
+    await settled();
+    expect(session.snapshot).toMatchObject({ problem: 'passphrase-wrong', running: undefined });
+    await vi.advanceTimersByTimeAsync(10 * 60 * 1000);
+    expect(asked).toHaveLength(1);
+    session.actions.onPassphrase('three ferries');
+    await settled();
+    expect(session.snapshot).toMatchObject({ problem: undefined, report: nothing });
+  });
+
+  it('ends when the reader says so', async () => {
+    folder = { name: 'Shared' } as FileSystemDirectoryHandle;
+    const session = opened();
+    await settled();
+    session.actions.onStop();
+    await settled();
+    expect(session.snapshot.folder).toBeUndefined();
+    await vi.advanceTimersByTimeAsync(20 * 60 * 1000);
+    expect(asked).toHaveLength(1);
+  });
+});

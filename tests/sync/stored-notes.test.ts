@@ -1,0 +1,181 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Annotation } from '../../annotation/model/annotation.ts';
+import { annotationsOfSource } from '../../storage/annotations.ts';
+import { trashAnnotations } from '../../storage/bulk.ts';
+import type { ClaimlightDatabase } from '../../storage/database.ts';
+import { importAnnotations } from '../../storage/import.ts';
+import { saveAnnotation } from '../../storage/save-annotation.ts';
+import { saveTyped } from '../../storage/save-typed.ts';
+import { storedOf } from '../../storage/stored.ts';
+import { storedCounts } from '../../storage/tally.ts';
+import { deleteForGood } from '../../storage/trash.ts';
+import { undoLastChange, redoLastChange } from '../../storage/undo.ts';
+import { StoredNotes } from '../../sync/stored-notes.ts';
+import { synchronise, type Report } from '../../sync/synchronise.ts';
+import { inventedAnnotation, inventedDraft, inventedTarget } from '../invented-annotation.ts';
+import { freshDatabase } from '../storage/fresh-database.ts';
+import { MemoryFolder, type SeenFolder } from './memory-folder.ts';
+
+const { source } = inventedTarget();
+
+let minutes = 0;
+let folder: MemoryFolder;
+let one: Device, other: Device;
+
+class Device {
+  readonly db: ClaimlightDatabase;
+  readonly seen: SeenFolder;
+
+  constructor(db: ClaimlightDatabase) {
+    this.db = db;
+    this.seen = folder.seenBy();
+  }
+
+  async sync(): Promise<Report> {
+    const outcome = await synchronise(this.seen, new StoredNotes(this.db, later), later(), {
+      answers: { removal: Infinity },
+    });
+    if ('question' in outcome) throw new Error(`asks about ${outcome.question.ask}`);
+    return outcome.report;
+  }
+
+  tag(exact: string, tag: Annotation['tag'] = 'sourced', note?: string): Promise<Annotation> {
+    const draft = inventedDraft({ tag, quote: { exact } });
+    const { target } = draft;
+    return saveAnnotation(this.db, { target, tag, ...(note !== undefined && { note }) }, later());
+  }
+
+  type(exact: string, note: string): Promise<void> {
+    const { prefix } = inventedTarget().selector[0];
+    return saveTyped(this.db, { source, exact, prefix, note, target: inventedTarget({ exact }) }, later());
+  }
+
+  live(): Promise<Annotation[]> {
+    return annotationsOfSource(this.db, source);
+  }
+}
+
+function later(): Date {
+  minutes += 1;
+  return new Date(Date.UTC(2026, 2, 1, 8, minutes));
+}
+
+beforeEach(async () => {
+  minutes = 0;
+  folder = new MemoryFolder();
+  [one, other] = [new Device(await freshDatabase()), new Device(await freshDatabase())];
+});
+
+async function inStep(): Promise<void> {
+  for (const device of [one, other, one, other]) await device.sync();
+}
+
+describe('the database of two devices', () => {
+  it('comes to the same, counts and all', async () => {
+    await one.tag('It was late.', 'sourced', 'So it was.');
+    await other.tag('It was full.', 'promotional');
+    await inStep();
+    const [mine, theirs] = [await one.live(), await other.live()];
+    expect(mine.map(({ note, tag }) => [note, tag]).sort()).toEqual([
+      ['', 'promotional'],
+      ['So it was.', 'sourced'],
+    ]);
+    expect(new Map(mine.map((note) => [note.id, note]))).toEqual(new Map(theirs.map((note) => [note.id, note])));
+    expect(await storedCounts(other.db)).toEqual(await storedCounts(one.db));
+    expect(await other.sync()).toMatchObject({ added: 0, changed: 0, removed: 0, sent: 0 });
+  });
+
+  it('keeps what was typed on both, and each change of a tag by its own time', async () => {
+    await one.tag('It was late.', 'sourced', 'Said:');
+    await inStep();
+    await one.type('It was late.', 'Said: by one.');
+    await other.tag('It was late.', 'promotional');
+    await other.type('It was late.', 'Said: by the other.');
+    await inStep();
+    for (const device of [one, other]) {
+      const [note] = await device.live();
+      expect(note?.tag).toBe('promotional');
+      expect(note?.note).toBe('Said: by one. by the other.');
+    }
+  });
+
+  it('shares notes from before anything was shared, with all that was deleted', async () => {
+    const gone = await one.tag('It was late.');
+    await one.tag('It was full.');
+    await trashAnnotations(one.db, [gone.id], later());
+    await deleteForGood(one.db, [gone.id], later());
+    await importAnnotations(other.db, [{ ...gone, note: 'From a backup.' }], 'newer', later());
+    await inStep();
+    expect(await one.live()).toHaveLength(1);
+    expect(await other.live()).toHaveLength(1);
+  });
+
+  it('takes undo and redo along: what is undone goes, what is redone stays, though it was gone', async () => {
+    await one.tag('It was late.');
+    await inStep();
+    await undoLastChange(one.db, undefined, later());
+    await inStep();
+    expect(await other.live()).toEqual([]);
+    await redoLastChange(one.db, undefined, later());
+    await inStep();
+    expect(await other.live()).toHaveLength(1);
+    await undoLastChange(one.db, undefined, later());
+    expect(await one.live()).toEqual([]);
+  });
+
+  it('brings an import along that was deleted for good, where the reader wanted it back', async () => {
+    const note = await one.tag('It was late.');
+    await inStep();
+    await trashAnnotations(one.db, [note.id], later());
+    await deleteForGood(one.db, [note.id], later());
+    await inStep();
+    expect(await other.live()).toEqual([]);
+    await importAnnotations(other.db, [note], 'newer', later(), { deleted: 'bring' });
+    await inStep();
+    expect(await one.live()).toHaveLength(1);
+  });
+
+  it('makes one note of two that were made about one sentence, with the words of both, on both devices', async () => {
+    await one.tag('It was late.', 'sourced', 'By one.');
+    await other.tag('It was late.', 'promotional', 'By the other.');
+    await inStep();
+    await inStep();
+    const [[mine, ...more], [theirs, ...others]] = [await one.live(), await other.live()];
+    expect([more, others]).toEqual([[], []]);
+    expect(mine?.note).toBe('By one.\n\nBy the other.');
+    expect(theirs?.note).toBe(mine?.note);
+    expect(theirs?.id).toBe(mine?.id);
+  });
+
+  it('joins what was typed here about a sentence that was tagged there', async () => {
+    await one.type('It was late.', 'Typed here.');
+    await other.tag('It was late.', 'sourced', 'Typed there.');
+    await inStep();
+    const { annotations, drafts } = await storedOf(one.db, source);
+    expect(drafts).toEqual([]);
+    expect(annotations[0]?.note).toBe('Typed there.\n\nTyped here.');
+    expect((await other.live())[0]?.note).toBe(annotations[0]?.note);
+  });
+
+  it('leaves what was typed here about a note that was deleted there, as what is typed without a tag', async () => {
+    const note = await one.tag('It was late.', 'sourced', 'Said:');
+    await inStep();
+    await trashAnnotations(one.db, [note.id], later());
+    await deleteForGood(one.db, [note.id], later());
+    await one.sync();
+    await other.type('It was late.', 'Said: and typed later.');
+    await other.sync();
+    const { annotations, drafts } = await storedOf(other.db, source);
+    expect(annotations).toEqual([]);
+    expect(drafts[0]?.note).toBe('Said: and typed later.');
+  });
+
+  it('keeps the notes of other people at home', async () => {
+    const theirs = inventedAnnotation({ creator: { name: 'Quentin', installation: 'f'.repeat(16) } });
+    await importAnnotations(one.db, [theirs], 'newer', later());
+    await one.tag('It was late.');
+    await inStep();
+    expect(await other.live()).toHaveLength(1);
+    for (const bytes of folder.files.values()) expect(new TextDecoder().decode(bytes)).not.toContain('Quentin');
+  });
+});
