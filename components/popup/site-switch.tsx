@@ -15,11 +15,13 @@ export function SiteSwitch({ host, isRead, onChange }: SiteSwitchProps) {
       role="switch"
       class="switch site-switch"
       aria-checked={isRead}
+      aria-label={words.readSite(host)}
       title={words.readSite(host)}
       onClick={() => onChange(!isRead)}
     >
       <span class="switch-track" aria-hidden="true" />
-      <span class="site-name">{words.readSite(host)}</span>
+      {/* The whole sentence would leave no room for the name. */}
+      <span class="site-name">{host.replace(/^www\./, '')}</span>
     </button>
   );
 }
