@@ -84,7 +84,8 @@ function Given({ assignment, nickname, handedIn, articles, actions }: OneProps) 
         </p>
       )}
       <p class="hint">
-        {words.tagsThatCount(tags.map((tag) => names[tag]))} {assignment.hidesOthers && words.othersHidden}
+        {words.tagsThatCount(tags.map((tag) => names[tag]))}{' '}
+        {assignment.hidesOthers && handedIn === undefined && words.othersHidden}
       </p>
       <ol class="given-articles">
         {articles.map((article) => (
