@@ -6,6 +6,7 @@ import type { BackupReminder } from '../../../settings/model/choices.ts';
 import { inventedAnnotation } from '../../invented-annotation.ts';
 
 vi.stubGlobal('chrome', fakeBrowser);
+vi.stubGlobal('document', Object.assign(new EventTarget(), { visibilityState: 'visible' }));
 const { CatalogueSession } = await import('../../../session/library/catalogue/catalogue-session.ts');
 const { LibrarySession } = await import('../../../session/library/library-session.ts');
 const { SelectionSession } = await import('../../../session/library/selection-session.ts');
@@ -52,7 +53,7 @@ function opened() {
     imports: part({ importing: undefined }, { actions: {} }),
     templates: part({}, { actions: {} }),
     backup: part({ backup: {}, isBackupOverdue: false }, { look: vi.fn(), actions: {} }),
-    classroom: part({}, { actions: {} }),
+    classroom: part({}, { look: vi.fn(), actions: {} }),
     together: part({}, { actions: {} }),
     noticed: part({}, { actions: { onVersions: vi.fn() }, undo: vi.fn(() => true) }),
   };
