@@ -72,12 +72,11 @@ function contextLength(page: DescribedPage, span: Span): number {
   return mostContext;
 }
 
-/** True if, with the span blanked out, something much like it is left. */
+/** True if something much like the span stands elsewhere. */
 function hasLookalike({ folded, grams }: DescribedPage, span: Span): boolean {
-  const { start, end } = folded.foldedSpan(span);
-  const blanked = folded.text.slice(0, start) + ' '.repeat(end - start) + folded.text.slice(end);
-  const quote = folded.text.slice(start, end).trim();
-  return findNear({ text: blanked, grams }, { quote, prefix: '', suffix: '' }).some(
+  const without = folded.foldedSpan(span);
+  const quote = folded.text.slice(without.start, without.end).trim();
+  return findNear({ text: folded.text, grams, without }, { quote, prefix: '', suffix: '' }).some(
     ({ similarity }) => similarity >= lookalikeSimilarity,
   );
 }

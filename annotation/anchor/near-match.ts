@@ -28,6 +28,8 @@ export const longestAligned = 2048;
 interface Searched {
   readonly text: string;
   readonly grams: PreparedText['grams'];
+  /** Nothing is looked for here. */
+  readonly without?: Span;
 }
 
 /** Stretches like the quote, best first. Filter (shared q-grams), then verify (Myers' bit-parallel alignment). */
@@ -41,7 +43,7 @@ export function findNear(page: Searched, stored: Quoted): NearMatch[] {
       (offset) => offset + lead,
     ),
   ];
-  return ranked(offsets.flatMap((offset) => verify(page.text, stored.quote, offset)));
+  return ranked(offsets.flatMap((offset) => verify(page, stored.quote, offset)));
 }
 
 /** Head and tail, aligned each for itself, with about as much between them as in the quote. */
@@ -60,9 +62,20 @@ function findLong(page: Searched, stored: Quoted): NearMatch[] {
   );
 }
 
-function verify(text: string, quote: string, offset: number): NearMatch[] {
+function verify({ text, without }: Searched, quote: string, offset: number): NearMatch[] {
   const slack = 48 + Math.ceil(quote.length / 2);
-  return align(text, quote, { start: Math.max(0, offset - slack), end: offset + quote.length + slack + 32 });
+  const window = { start: Math.max(0, offset - slack), end: offset + quote.length + slack + 32 };
+  return outside(window, without).flatMap((part) => align(text, quote, part));
+}
+
+/** What of a span is outside of another one. */
+function outside({ start, end }: Span, without: Span | undefined): Span[] {
+  if (without === undefined) return [{ start, end }];
+  const parts = [
+    { start, end: Math.min(end, without.start) },
+    { start: Math.max(start, without.end), end },
+  ];
+  return parts.filter((part) => part.start < part.end);
 }
 
 /** The stretches within a span of the folded text that are most like the quote: several, if equally so. */
