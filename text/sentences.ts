@@ -9,6 +9,9 @@ import type { Block, Sentence, Span } from './span.ts';
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
+/** Possible ends of sentences that are looked at in one step: one takes up to 0.02 ms. */
+const atOnce = 200;
+
 /**
  * The sentences of a text, in order, without the white space around them; together they hold everything else of the
  * text. `Intl.Segmenter` (UAX #29) decides in scripts that have marks of their own; where Western marks stand, the
@@ -18,8 +21,14 @@ const segmenters = new Map<string, Intl.Segmenter>();
  * @param language BCP 47 tag of the text; empty or unknown tags get the rules that hold for all languages.
  */
 export function splitSentences(text: string, language: string): Span[] {
+  return drain(splitSteps(text, language));
+}
+
+/** As `splitSentences`, yielding now and then: a block can be one paragraph of 600,000 characters. */
+function* splitSteps(text: string, language: string): Generator<undefined, Span[]> {
   const given = [...listItemStarts(text), ...lineStarts(text)].sort((a, b) => a - b);
-  const boundaries = [...given, ...sentenceStarts(text, language, given), text.length].sort((a, b) => a - b);
+  const starts = yield* sentenceStarts(text, language, given);
+  const boundaries = [...given, ...starts, text.length].sort((a, b) => a - b);
   const spans: Span[] = [];
   let from = 0;
   for (const to of boundaries) {
@@ -35,7 +44,7 @@ export function sentencesOf(text: string, blocks: readonly Block[], language: st
   return drain(sentenceSteps(text, blocks, language));
 }
 
-/** As `sentencesOf`, yielding after every block, so that the caller can let the page work in between. */
+/** As `sentencesOf`, yielding after every block and within long ones, so that the page can work in between. */
 export function* sentenceSteps(
   text: string,
   blocks: readonly Block[],
@@ -47,7 +56,7 @@ export function* sentenceSteps(
     const skipped = kind === 'heading' ? 0 : datelineLength(raw);
     const from = span.start + skipped;
     const words = kind === 'heading' ? raw.replaceAll('\n', ' ') : raw.slice(skipped);
-    for (const { start, end } of splitSentences(words, language)) {
+    for (const { start, end } of yield* splitSteps(words, language)) {
       sentences.push({ span: { start: from + start, end: from + end }, block });
     }
     yield;
@@ -56,14 +65,21 @@ export function* sentenceSteps(
 }
 
 /** Starts of sentences, other than the `given` ones (in order). */
-function sentenceStarts(text: string, language: string, given: readonly number[]): number[] {
+function* sentenceStarts(
+  text: string,
+  language: string,
+  given: readonly number[],
+): Generator<undefined, readonly number[]> {
   const lexicon = lexiconFor(language);
+  const isByRule = lexicon.isKnown && westernOnly.test(text);
   // Ends at Western marks are removed from these below, and decided by rule.
-  const bySegmenter = lexicon.isKnown && westernOnly.test(text) ? new Set<number>() : startsBySegmenter(text, language);
+  const bySegmenter = isByRule ? new Set<number>() : yield* startsBySegmenter(text, language);
   const starts: number[] = [];
   let from = 0;
   let passed = 0;
+  let marks = 0;
   for (const { 0: mark, index } of text.matchAll(lexicon.marks)) {
+    if (++marks % atOnce === 0) yield;
     for (let start = given[passed]; start !== undefined && start <= index; start = given[++passed])
       from = Math.max(from, start);
     const end = possibleEndAt(text, from, index, mark, lexicon);
@@ -82,9 +98,12 @@ function sentenceStarts(text: string, language: string, given: readonly number[]
  */
 const westernOnly = /^[\t-\r -~\u00a0-\u024f\u2000-\u2027\u202a-\u203b\u203d-\u2046\u20a0-\u20bf\u2122]*$/;
 
-function startsBySegmenter(text: string, language: string): Set<number> {
+function* startsBySegmenter(text: string, language: string): Generator<undefined, Set<number>> {
   const starts = new Set<number>();
-  for (const { index } of segmenterFor(language).segment(text.replaceAll('\n', ' '))) starts.add(index);
+  for (const { index } of segmenterFor(language).segment(text.replaceAll('\n', ' '))) {
+    starts.add(index);
+    if (starts.size % atOnce === 0) yield;
+  }
   return starts;
 }
 

@@ -191,15 +191,22 @@ function emitBlock(context: SupportContext, index: number, emit: Emit): void {
 const mostlyQuoted = 0.9;
 
 /** "They said": as vague as whoever was named before. */
-function emitAnaphor(all: readonly SourceSigns[], index: number, emit: Emit): void {
-  const source = all[index]?.named?.source;
-  if (source !== 'they' && source !== 'pronoun') return;
-  for (let at = index - 1; at >= 0; at--) {
-    const last = all[at]?.cues.findLast((cue) => isStrong(cue) && cue.source !== 'they' && cue.source !== 'pronoun');
-    if (last === undefined) continue;
-    emit('anaphor', isVague(last.source) ? 1 : 0);
-    return;
-  }
+function emitAnaphor({ named }: SourceSigns, before: Cue | undefined, emit: Emit): void {
+  if (named !== undefined && isPronoun(named) && before !== undefined) emit('anaphor', isVague(before.source) ? 1 : 0);
+}
+
+/** For each sentence, the last cue before it that names its source by more than a pronoun. */
+function namedBefore(all: readonly SourceSigns[]): (Cue | undefined)[] {
+  let last: Cue | undefined;
+  return all.map(({ cues }) => {
+    const before = last;
+    last = cues.findLast((cue) => isStrong(cue) && !isPronoun(cue)) ?? last;
+    return before;
+  });
+}
+
+function isPronoun({ source }: Cue): boolean {
+  return source === 'they' || source === 'pronoun';
 }
 
 /** Scores beyond this tell nothing more. */
@@ -234,6 +241,7 @@ export function* featureSteps(
   const said = share((signs) => signs.cues.some(({ kind, source }) => kind === 'say' && !isVague(source)));
   const documented = share((signs) => signs.cues.some(({ kind }) => kind === 'find' || kind === 'cite'));
   const dominant = dominance(all);
+  const before = namedBefore(all);
   const lede = all
     .slice(0, Math.min(longestLede, Math.ceil(all.length / 4)))
     .some(({ cues }) => cues.some(({ kind }) => kind === 'find' || kind === 'cite' || kind === 'mention'))
@@ -259,7 +267,7 @@ export function* featureSteps(
     emit('article', own, said);
     emit('article', 2 + own, documented);
     emitBlock(context, index, emit);
-    emitAnaphor(all, index, emit);
+    emitAnaphor(signs, before[index], emit);
     emitRanked(ranked[index], emit);
     return row;
   });
