@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { Download, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Annotation } from '../../annotation/model/annotation.ts';
+import { recognised, type Creator } from '../../annotation/model/creator.ts';
 import { inventedAnnotations } from '../../evaluation/bench/invented-library.ts';
 import { seedLibrary } from '../../evaluation/bench/seed-library.ts';
 import { launchWithExtension } from '../../scripts/extension-browser.ts';
@@ -379,8 +380,10 @@ async function saved(page: Page, click: () => Promise<void>): Promise<string> {
   return readFileSync(await (download satisfies Download).path(), 'utf8');
 }
 
+/** What whoever made the backup wrote has no creator here: a new installation is another one. */
 function recordsOf(backup: string): Annotation[] {
-  return (JSON.parse(backup) as { annotations: Annotation[] }).annotations;
+  const { annotations, creator } = JSON.parse(backup) as { annotations: Annotation[]; creator?: Creator };
+  return annotations.map((annotation) => recognised(annotation, new Set(creator && [creator.installation])));
 }
 
 function besideOf(backup: string): unknown {
