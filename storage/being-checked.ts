@@ -33,7 +33,10 @@ export function beingChecked(db: ClaimlightDatabase, most: number): Promise<Bein
       db.annotations.where('state').equals('checking').toArray(),
       db.drafts.where('state').equals('checking').toArray(),
     ]);
-    const all = [...annotations.filter((each) => isLive(each) && isOwn(each)).map(fromAnnotation), ...drafts.map(fromDraft)];
+    const all = [
+      ...annotations.filter((each) => isLive(each) && isOwn(each)).map(fromAnnotation),
+      ...drafts.map(fromDraft),
+    ];
     return all.sort((a, b) => (a.changed < b.changed ? 1 : -1)).slice(0, most);
   });
 }
