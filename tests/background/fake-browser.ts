@@ -137,7 +137,8 @@ export function installFakeBrowser() {
       return opened;
     },
     pressKey: (command: string, tabId: number) => onCommand.dispatch(command, { id: tabId }),
-    clickMenu: (menuItemId: string, tabId: number) => onMenuClick.dispatch({ menuItemId }, { id: tabId }),
+    clickMenu: (menuItemId: string, tabId: number, selectionText?: string) =>
+      onMenuClick.dispatch({ menuItemId, selectionText }, { id: tabId }),
     /** The reader lets the extension read these origins only. */
     allowOnly: (...origins: string[]) => void (allowed = origins),
     /** The reader lets it read all sites again. */
