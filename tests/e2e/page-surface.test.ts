@@ -59,6 +59,7 @@ describe('the commands', () => {
     ).evaluate(() => (globalThis as unknown as { chrome: Chrome }).chrome.commands.getAll());
     const own = all.filter(({ name }) => !name.startsWith('_'));
     expect(own.map(({ name }) => name).toSorted()).toEqual([
+      'keep-evidence',
       'next-claim',
       'open-card',
       'open-panel',
