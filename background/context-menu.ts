@@ -13,7 +13,7 @@ import { wordsNow } from './words.ts';
 const menuId = 'tag-selection';
 const evidenceId = 'keep-evidence';
 
-/** On any page: makes a claim of what the reader selected, or keeps the page as evidence for what is being checked. */
+/** On any page: makes a claim of what the reader selected, or keeps it with the page as evidence. */
 export function addContextMenu(): void {
   browser.runtime.onInstalled.addListener(() => void createMenu());
   browserParts().contextMenus?.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
@@ -29,7 +29,7 @@ export async function createMenu(): Promise<void> {
   const { contextMenus } = browserParts();
   contextMenus?.removeAll(() => {
     contextMenus.create({ id: menuId, title: popup.tagSelection, contexts: ['selection'] });
-    contextMenus.create({ id: evidenceId, title: popup.keepEvidence, contexts: ['page', 'selection'] });
+    contextMenus.create({ id: evidenceId, title: popup.keepEvidence, contexts: ['selection'] });
     for (const tag of tagSchema.options) {
       contextMenus.create({ id: tag, parentId: menuId, title: claims.tag[tag], contexts: ['selection'] });
     }

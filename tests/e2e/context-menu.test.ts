@@ -20,7 +20,8 @@ interface MenuApi {
   readonly made?: MenuItem[];
 }
 
-const ids = ['tag-selection', 'sourced', 'unsourced', 'promotional'];
+const ids = ['tag-selection', 'keep-evidence', 'sourced', 'unsourced', 'promotional'];
+const tags: readonly string[] = ids.slice(2);
 
 /** Which of these items the browser's menu has: it gives no list, and refuses to change one that is not there. */
 async function present(wanted: readonly string[]): Promise<string[]> {
@@ -52,18 +53,30 @@ async function madeFor(language: 'en' | 'es'): Promise<MenuItem[]> {
   return made();
 }
 
-it('the menu is there from the first start, on selected text only, with an item for each tag', async () => {
+it('the menu is there from the first start, on selected text only, with an item for each tag and one for evidence', async () => {
   await expect.poll(() => present([...ids, 'no-such-item']), { timeout: patience }).toEqual(ids);
 });
 
 it.each([
-  ['es', ['Etiquetar la selección', 'Con fuente', 'Sin fuente', 'Promocional']],
-  ['en', ['Tag the selected text', 'Sourced', 'Unsourced', 'Promotional']],
+  [
+    'es',
+    [
+      'Etiquetar la selección',
+      'Guardar como prueba de la afirmación que compruebas',
+      'Con fuente',
+      'Sin fuente',
+      'Promocional',
+    ],
+  ],
+  [
+    'en',
+    ['Tag the selected text', 'Keep as evidence for the claim you are checking', 'Sourced', 'Unsourced', 'Promotional'],
+  ],
 ] as const)('the menu is made anew in the language that is set: %s', async (language, titles) => {
   const made = await madeFor(language);
   expect(made.map(({ title }) => title)).toEqual(titles);
   expect(made.map(({ id, parentId }) => [id, parentId])).toEqual(
-    ids.map((id) => [id, id === 'tag-selection' ? undefined : 'tag-selection']),
+    ids.map((id) => [id, tags.includes(id) ? 'tag-selection' : undefined]),
   );
   for (const { contexts } of made) expect(contexts).toEqual(['selection']);
   expect(await present(ids)).toEqual(ids);

@@ -76,15 +76,13 @@ async function trashAll(browser: ExtensionBrowser | undefined): Promise<void> {
   await page?.close();
 }
 
-/** Copies new files as the program does that keeps such folders in step. */
+/** Copies new files, once there are any, as the program does that keeps such folders in step. */
 async function carry(from: Page, to: Page): Promise<void> {
-  const files = await from.evaluate(async () => {
-    const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('Shared');
-    const files: [string, string][] = [];
-    for await (const [name, entry] of folder.entries()) {
-      if (name.endsWith('.ndjson')) files.push([name, await (await (entry as FileSystemFileHandle).getFile()).text()]);
-    }
-    return files;
+  const known = new Set((await filesIn(to)).map(([name]) => name));
+  let files: [name: string, text: string][] = [];
+  await eventually(async () => {
+    files = (await filesIn(from)).filter(([name]) => !known.has(name));
+    expect(files).not.toEqual([]);
   });
   await to.evaluate(async (files) => {
     const own = await navigator.storage.getDirectory();
@@ -95,6 +93,20 @@ async function carry(from: Page, to: Page): Promise<void> {
       await writable.close();
     }
   }, files);
+}
+
+/** The files that are written to their end: a name and a text each. */
+function filesIn(page: Page): Promise<[name: string, text: string][]> {
+  return page.evaluate(async () => {
+    const own = await navigator.storage.getDirectory();
+    const folder = await own.getDirectoryHandle('Shared', { create: true });
+    const files: [string, string][] = [];
+    for await (const [name, entry] of folder.entries()) {
+      const text = name.endsWith('.ndjson') ? await (await (entry as FileSystemFileHandle).getFile()).text() : '';
+      if (text !== '') files.push([name, text]);
+    }
+    return files;
+  });
 }
 
 /** The notes in the database, by id, without the clock that each device has for itself. */
