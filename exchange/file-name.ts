@@ -13,17 +13,22 @@ const longestOutlet = 40;
  */
 export function exportFileName(annotations: readonly Annotation[], format: FormatName, now: Date): string {
   const outlets = new Set(annotations.map(({ target }) => target.outlet));
-  const outlet = outlets.size === 1 ? fileNamePart([...outlets].join('')) : '';
+  const outlet = outlets.size === 1 ? fileNamePart([...outlets].join(''), longestOutlet) : '';
   const name = ['claimlight', outlet, localDate(now)].filter((part) => part !== '').join('-');
   return `${name}.${formats[format].extension}`;
 }
 
-function fileNamePart(text: string): string {
+/**
+ * What a file name can have of a text: its letters and digits of any script, joined by hyphens; empty if it has none.
+ *
+ * @param longest in code points.
+ */
+export function fileNamePart(text: string, longest: number): string {
   const words =
     text
       .toWellFormed()
       .normalize('NFKC')
       .toLowerCase()
       .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  return Array.from(words.join('-')).slice(0, longestOutlet).join('').replace(/-$/, '').normalize('NFC');
+  return Array.from(words.join('-')).slice(0, longest).join('').replace(/-$/, '').normalize('NFC');
 }
