@@ -1,6 +1,7 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { longestName } from '../../annotation/model/creator.ts';
 import type { ArticleProgress, ClassActions, GivenAssignment } from '../views/class.ts';
+import { FileButton } from '../library/file-button.tsx';
 import { useFormatting, useWords } from '../words/words-context.ts';
 
 interface GivenProps {
@@ -24,13 +25,7 @@ export function GivenAssignments({ given, actions }: GivenProps) {
 
 function OpenAssignment({ actions }: Pick<GivenProps, 'actions'>) {
   const words = useWords('classes');
-  const field = useId();
   const [pasted, setPasted] = useState('');
-  const pick = (input: HTMLInputElement): void => {
-    const [file] = input.files ?? [];
-    if (file !== undefined) actions.onGiven(file);
-    input.value = '';
-  };
   const paste = (event: Event): void => {
     event.preventDefault();
     actions.onGiven(pasted);
@@ -40,15 +35,10 @@ function OpenAssignment({ actions }: Pick<GivenProps, 'actions'>) {
     <>
       <p class="hint">{words.givenHint}</p>
       <form class="class-paste" onSubmit={paste}>
-        <label class="button" for={field}>
-          {words.chooseAssignment}
-        </label>
-        <input
-          id={field}
-          class="file-field"
-          type="file"
+        <FileButton
+          label={words.chooseAssignment}
           accept=".json,application/json"
-          onChange={(event) => pick(event.currentTarget)}
+          onFiles={([file]) => file !== undefined && actions.onGiven(file)}
         />
         <input
           type="text"

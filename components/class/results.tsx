@@ -1,6 +1,7 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { ClassResults } from '../views/class.ts';
 import type { ClassActions, ClassView } from '../views/class.ts';
+import { FileButton } from '../library/file-button.tsx';
 import { useFormatting, useWords } from '../words/words-context.ts';
 import { ClaimResult } from './claim-result.tsx';
 import { Projector } from './projector.tsx';
@@ -13,11 +14,6 @@ interface ResultsProps {
 /** The teacher's part: all files at once, and what they say together. */
 export function Results({ view, actions }: ResultsProps) {
   const words = useWords('classes');
-  const field = useId();
-  const pick = (input: HTMLInputElement): void => {
-    actions.onFiles([...(input.files ?? [])]);
-    input.value = '';
-  };
   const drop = (event: DragEvent): void => {
     event.preventDefault();
     actions.onFiles([...(event.dataTransfer?.files ?? [])]);
@@ -27,17 +23,7 @@ export function Results({ view, actions }: ResultsProps) {
       <h2>{words.read}</h2>
       <p class="hint">{words.readHint}</p>
       <p>
-        <label class="button" for={field}>
-          {words.chooseHandIns}
-        </label>
-        <input
-          id={field}
-          class="file-field"
-          type="file"
-          multiple
-          accept=".json,application/json"
-          onChange={(event) => pick(event.currentTarget)}
-        />
+        <FileButton label={words.chooseHandIns} accept=".json,application/json" isMultiple onFiles={actions.onFiles} />
       </p>
       <p role="status">{view.isReading && words.reading}</p>
       {view.refused.length > 0 && (

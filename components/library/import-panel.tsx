@@ -1,6 +1,6 @@
-import { useId } from 'preact/hooks';
 import { tagSchema } from '../../annotation/model/annotation.ts';
 import { conflictRules } from '../../annotation/model/import.ts';
+import { FileButton } from './file-button.tsx';
 import { useFormatting, useWords } from '../words/words-context.ts';
 import type { ImportActions, ImportState, ImportSummary } from '../views/import.ts';
 import { Questions } from './import-questions.tsx';
@@ -16,27 +16,15 @@ interface ImportPanelProps {
 /** A file is chosen, looked at, and then imported as a whole or not at all. */
 export function ImportPanel({ importing, actions }: ImportPanelProps) {
   const words = useWords('files');
-  const field = useId();
-  const pick = (input: HTMLInputElement): void => {
-    const [file] = input.files ?? [];
-    if (file !== undefined) actions.onFile(file);
-    // The same file, chosen again, is a change again.
-    input.value = '';
-  };
   return (
     <section class="panel">
       <h2>{words.import}</h2>
       <p class="hint">{words.importHint}</p>
       <p>
-        <label class="button" for={field}>
-          {words.chooseFile}
-        </label>
-        <input
-          id={field}
-          class="file-field"
-          type="file"
+        <FileButton
+          label={words.chooseFile}
           accept=".json,.jsonld,.csv,application/json,text/csv"
-          onChange={(event) => pick(event.currentTarget)}
+          onFiles={([file]) => file !== undefined && actions.onFile(file)}
         />
       </p>
       <p class="outcome" role="status">

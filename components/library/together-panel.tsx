@@ -17,48 +17,52 @@ export function TogetherPanel({ together, actions }: TogetherPanelProps) {
       <p class="hint">{words.hint}</p>
       {!canChooseFolder && <p>{words.cannot}</p>}
       {canChooseFolder && <p class="hint">{words.whatIsShared}</p>}
-      {canChooseFolder && folder === undefined && <Join actions={actions} />}
+      {canChooseFolder && folder === undefined && (
+        <Passphrase button={words.chooseFolder} beside={words.backupFirst} isPrimary onUse={actions.onChooseFolder} />
+      )}
       {folder !== undefined && <Shared together={together} folder={folder} actions={actions} />}
       <Said together={together} actions={actions} />
     </section>
   );
 }
 
-function Join({ actions }: Pick<TogetherPanelProps, 'actions'>) {
+interface PassphraseProps {
+  /** What the button does with the passphrase, which may be empty. */
+  readonly button: string;
+  readonly isPrimary?: boolean;
+  /** What is said beside the button. */
+  readonly beside?: string;
+  readonly onUse: (passphrase: string) => void;
+}
+
+function Passphrase({ button, isPrimary = false, beside, onUse }: PassphraseProps) {
   const words = useWords('together');
+  const hint = useId();
   const [passphrase, setPassphrase] = useState('');
   return (
     <>
-      <Passphrase value={passphrase} onChange={setPassphrase} />
+      <div class="export-form">
+        <label class="field">
+          <span>{words.passphrase}</span>
+          <input
+            type="password"
+            autocomplete="off"
+            aria-describedby={hint}
+            value={passphrase}
+            onInput={(event) => setPassphrase(event.currentTarget.value)}
+          />
+        </label>
+        <p class="hint" id={hint}>
+          {words.passphraseHint}
+        </p>
+      </div>
       <p>
-        <button type="button" class="button primary" onClick={() => actions.onChooseFolder(passphrase)}>
-          {words.chooseFolder}
+        <button type="button" class={isPrimary ? 'button primary' : 'button'} onClick={() => onUse(passphrase)}>
+          {button}
         </button>{' '}
-        <span class="hint">{words.backupFirst}</span>
+        {beside !== undefined && <span class="hint">{beside}</span>}
       </p>
     </>
-  );
-}
-
-function Passphrase({ value, onChange }: { readonly value: string; readonly onChange: (value: string) => void }) {
-  const words = useWords('together');
-  const hint = useId();
-  return (
-    <div class="export-form">
-      <label class="field">
-        <span>{words.passphrase}</span>
-        <input
-          type="password"
-          autocomplete="off"
-          aria-describedby={hint}
-          value={value}
-          onInput={(event) => onChange(event.currentTarget.value)}
-        />
-      </label>
-      <p class="hint" id={hint}>
-        {words.passphraseHint}
-      </p>
-    </div>
   );
 }
 
@@ -119,22 +123,7 @@ function Said({ together: { running, question, report, problem }, actions }: Tog
           {failures.problem[problem]}
         </p>
       )}
-      {problem === 'passphrase-wrong' && <OtherPassphrase actions={actions} />}
-    </>
-  );
-}
-
-function OtherPassphrase({ actions }: Pick<TogetherPanelProps, 'actions'>) {
-  const words = useWords('together');
-  const [passphrase, setPassphrase] = useState('');
-  return (
-    <>
-      <Passphrase value={passphrase} onChange={setPassphrase} />
-      <p>
-        <button type="button" class="button" onClick={() => actions.onPassphrase(passphrase)}>
-          {words.tryPassphrase}
-        </button>
-      </p>
+      {problem === 'passphrase-wrong' && <Passphrase button={words.tryPassphrase} onUse={actions.onPassphrase} />}
     </>
   );
 }
