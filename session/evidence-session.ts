@@ -9,7 +9,7 @@ import type { uiToBackground } from '../messaging/calls.ts';
 import type { ShownPage } from '../messaging/tabs.ts';
 import type { BeingChecked } from '../storage/being-checked.ts';
 import { evidenceOf, pageOf, quoteOf } from './page-evidence.ts';
-import type { PageView } from './page-view.ts';
+import { isPageAnswered, type PageView } from './page-view.ts';
 import { Session, type Followed } from './session.ts';
 
 export interface EvidenceSources {
@@ -69,8 +69,9 @@ export class EvidenceSession extends Session<EvidenceState> {
     const { view } = this.#article.snapshot;
     const own = view.snapshot?.facts.source;
     const page = this.#page;
-    const others = page === undefined ? [] : this.#checked.filter(({ source }) => source !== own);
-    if (page === undefined || others.length === 0) {
+    const others = this.#checked.filter(({ source }) => source !== own);
+    // Kept before the page has told which words are selected, it would be kept without them.
+    if (page === undefined || others.length === 0 || !isPageAnswered(view)) {
       this.change({ evidenceFor: nothingChecked });
       return;
     }

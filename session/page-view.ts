@@ -27,6 +27,11 @@ export const nothingStored: Stored = { annotations: [], others: [], drafts: [], 
 /** Before anything is known. */
 export const emptyView: PageView = { selectedText: '', ...nothingStored };
 
+/** True once the page has told what it is and what is selected there, or it is known that it will not. */
+export function isPageAnswered({ snapshot, silence, pageFailure }: PageView): boolean {
+  return snapshot !== undefined || silence !== undefined || pageFailure !== undefined;
+}
+
 /** True once the database has told what is stored of the article. */
 export function isStoredKnown({ annotations, storageFailure }: PageView): boolean {
   return annotations !== nothingStored.annotations && storageFailure === undefined;

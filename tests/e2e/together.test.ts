@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { inventedAnnotations } from '../../evaluation/bench/invented-library.ts';
 import { putAnnotations } from '../../evaluation/bench/seed-library.ts';
 import { launchWithExtension, type ExtensionBrowser } from '../../scripts/extension-browser.ts';
@@ -8,11 +8,11 @@ import { eventually } from './stage.ts';
 let browsers: readonly ExtensionBrowser[] = [];
 let pages: readonly Page[] = [];
 
-beforeAll(async () => {
+beforeEach(async () => {
   browsers = await Promise.all([launchWithExtension({}), launchWithExtension({ colorScheme: 'dark' })]);
   pages = await Promise.all(browsers.map((browser) => browser.open('library.html#files')));
 });
-afterAll(() => Promise.all(browsers.map((browser) => browser.close())));
+afterEach(() => Promise.all(browsers.map((browser) => browser.close())));
 
 it('keeps two browsers in step through a folder: notes, changes, deletion, a passphrase', async () => {
   const [one, other] = [pageAt(0), pageAt(1)];
@@ -30,9 +30,11 @@ it('keeps two browsers in step through a folder: notes, changes, deletion, a pas
 
   // What is put in the trash there goes here, and so much is asked about.
   await trashAll(browsers[1]);
-  await synchronise(other);
+  await other.getByRole('button', { name: 'Synchronise now' }).click();
+  const deleted = (lines: string): string[] => lines.split('\n').filter((line) => line.includes('"deleted":'));
+  await eventually(async () => expect(deleted(String(await filesIn(other)))).toHaveLength(40));
   await carry(other, one);
-  await synchronise(one);
+  await one.getByRole('button', { name: 'Synchronise now' }).click();
   await one.getByText('This would take away 40 of your 40 notes', { exact: false }).waitFor();
   expect((await notesIn(one)).filter(({ deleted }) => deleted !== undefined)).toEqual([]);
   await one.getByRole('button', { name: 'Take them away here, too' }).click();
@@ -60,11 +62,6 @@ async function join(page: Page, passphrase = ''): Promise<void> {
   });
   if (passphrase !== '') await page.getByLabel('Passphrase, if you want one').fill(passphrase);
   await page.getByRole('button', { name: 'Choose a shared folder …' }).click();
-}
-
-async function synchronise(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Synchronise now' }).click();
-  await eventually(async () => expect(await page.getByText('Synchronising …').count()).toBe(0));
 }
 
 async function trashAll(browser: ExtensionBrowser | undefined): Promise<void> {

@@ -27,13 +27,15 @@ const fares: BeingChecked = {
   words: 'Fares fell.',
 };
 
+const answered: PageView = { ...emptyView, snapshot: pageSnapshot() };
+
 class FakeTab extends Session<{ readonly view: PageView }> {
   constructor(view: Partial<PageView> = {}) {
-    super({ view: { ...emptyView, ...view } });
+    super({ view: { ...answered, ...view } });
   }
 
   show(view: Partial<PageView>): void {
-    this.change({ view: { ...emptyView, ...view } });
+    this.change({ view: { ...answered, ...view } });
   }
 }
 
@@ -85,6 +87,15 @@ test('the claim changed last is offered, and another can be chosen', async () =>
   const [, second] = session.snapshot.evidenceFor.checked;
   session.evidenceActions.onChoose(second?.key ?? '');
   expect(session.snapshot.evidenceFor.chosen?.words).toBe(fares.words);
+});
+
+test('nothing is offered before the page has told which words are selected, or will not', async () => {
+  const { session, tab } = await open([rents], { view: { snapshot: undefined } });
+  expect(session.snapshot.evidenceFor.chosen).toBeUndefined();
+  tab.show({ selectedText: 'fell by 2 percent' });
+  expect(session.snapshot.evidenceFor).toMatchObject({ quote: 'fell by 2 percent', chosen: { words: rents.words } });
+  tab.show({ snapshot: undefined, silence: 'page-silent' });
+  expect(session.snapshot.evidenceFor.chosen?.words).toBe(rents.words);
 });
 
 test('nothing is offered on the article of the claim itself, nor on what is no page of the web', async () => {
