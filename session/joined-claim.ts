@@ -115,6 +115,7 @@ export function claimRowOf(claim: JoinedClaim): ClaimRow {
     copies: state === 'untagged' ? undefined : (page?.copies ?? claim.copies),
     candidates: candidates?.map(({ id, selector: [{ prefix, suffix }], diff }) => ({ id, prefix, suffix, diff })),
     ownSelection: record === undefined && state !== 'whole',
+    ...(annotation?.target.translated === true && { isTranslation: true }),
     ...(claim.others && { others: claim.others }),
   };
 }

@@ -27,6 +27,7 @@ interface ClaimDetailsProps {
 export function ClaimDetails({ row, actions, onTag }: ClaimDetailsProps) {
   return (
     <>
+      <Translation row={row} />
       <ChangeDecision row={row} onTag={onTag} />
       <LostDetails row={row} actions={actions} />
       <ClaimSource row={row} />
@@ -36,6 +37,11 @@ export function ClaimDetails({ row, actions, onTag }: ClaimDetailsProps) {
       {row.isStoredAwaited !== true && <Written row={row} actions={actions} />}
     </>
   );
+}
+
+function Translation({ row }: { readonly row: ClaimRow }) {
+  const words = useWords('claims');
+  return row.isTranslation === true ? <p class="translation">{words.translated}</p> : null;
 }
 
 /** What the reader writes about a claim. */

@@ -77,6 +77,8 @@ export interface ClaimRow {
   readonly isStoredAwaited?: boolean;
   /** True if the reader selected the text, rather than the program. */
   readonly ownSelection: boolean;
+  /** True if it was tagged in a translation that the browser made of the page. */
+  readonly isTranslation?: true;
 }
 
 /** True if both would look the same. Rows made anew from the store are other objects although nothing changed. */

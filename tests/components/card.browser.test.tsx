@@ -79,6 +79,14 @@ it('undoes by a button in sight, and says when there is nothing to undo', async 
   expect(undone).toBe(1);
 });
 
+it('says of a claim that was tagged in a translation of the page that it was', () => {
+  const sentence = 'You tagged this in a translation that the browser made of the page.';
+  root = mountPage(<Card {...props} />, 'en');
+  expect(root.textContent).not.toContain(sentence);
+  root = mountPage(<Card {...props} row={{ ...first, tag: 'sourced', isTranslation: true }} />, 'en');
+  expect(root.textContent).toContain(sentence);
+});
+
 describe('the same words elsewhere', () => {
   it('take no room where there are none', () => {
     root = mountPage(<Card {...props} />, 'en');

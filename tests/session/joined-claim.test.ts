@@ -52,6 +52,13 @@ describe('a claim of the page', () => {
     expect(rows({})).toMatchObject([{ ownSelection: true }]);
   });
 
+  it('that was tagged in a translation of the page is told from one of the article', () => {
+    const { target } = annotation();
+    const translated = annotation({ target: { ...target, translated: true } });
+    expect(rows({ claims: [anchored], annotations: [translated] })).toMatchObject([{ isTranslation: true }]);
+    expect(rows({ claims: [anchored], annotations: [annotation()] })[0]).not.toHaveProperty('isTranslation');
+  });
+
   it('whose annotation is unknown, or in another article, has no tag', () => {
     expect(rows({ claims: [anchored], annotations: [] })).toMatchObject([{ tag: undefined, state: 'untagged' }]);
   });

@@ -80,6 +80,7 @@ export const claims: ClaimWords = {
   someone: 'jemand ohne Namen',
   saidByOthers: (n) => `${format.number(n)} Notizen von anderen`,
   ownSelection: 'Von Ihnen ausgewählt',
+  translated: 'Sie haben dies in einer Übersetzung markiert, die der Browser von der Seite gemacht hat.',
 
   reason: (signal) => (Object.hasOwn(reasons, signal) ? (reasons[signal] ?? '') : 'Sagt etwas, das sich prüfen lässt'),
   why: 'Warum dieser Satz',

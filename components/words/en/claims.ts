@@ -79,6 +79,7 @@ export const claims: ClaimWords = {
   someone: 'someone without a name',
   saidByOthers: (n) => `${format.number(n)} notes of others`,
   ownSelection: 'Selected by you',
+  translated: 'You tagged this in a translation that the browser made of the page.',
 
   reason: (signal) =>
     Object.hasOwn(reasons, signal) ? (reasons[signal] ?? '') : 'States something that can be checked',

@@ -79,6 +79,7 @@ export const claims: ClaimWords = {
   someone: 'alguien sin nombre',
   saidByOthers: (n) => `${format.number(n)} notas de otras personas`,
   ownSelection: 'Seleccionada por ti',
+  translated: 'Etiquetaste esto en una traducción de la página hecha por el navegador.',
 
   reason: (signal) => (Object.hasOwn(reasons, signal) ? (reasons[signal] ?? '') : 'Afirma algo que se puede comprobar'),
   why: 'Por qué esta frase',

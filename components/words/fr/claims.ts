@@ -84,6 +84,7 @@ export const claims: ClaimWords = {
   someone: 'quelqu’un sans nom',
   saidByOthers: (n) => `${format.number(n)} notes d’autres personnes`,
   ownSelection: 'Choisie par vous',
+  translated: 'Vous avez étiqueté ceci dans une traduction de la page faite par le navigateur.',
 
   reason: (signal) =>
     Object.hasOwn(reasons, signal) ? (reasons[signal] ?? '') : 'Dit quelque chose que l’on peut vérifier',

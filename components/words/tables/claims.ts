@@ -53,6 +53,8 @@ export interface ClaimWords {
   readonly showPlace: string;
   readonly putHere: string;
   readonly ownSelection: string;
+  /** Of a claim that was tagged on a page translated in place. */
+  readonly translated: string;
 
   /** Head of what other people say of a claim. */
   readonly ofOthers: string;
