@@ -16,7 +16,8 @@ interface Step {
 const steps: readonly (readonly Step[])[] = [
   [
     { name: 'Types', command: 'npm run --silent types' },
-    { name: 'Lint and format', command: 'npm run --silent lint' },
+    { name: 'Format', command: 'npm run --silent format:check' },
+    { name: 'Lint', command: 'npm run --silent lint:code' },
   ],
   [{ name: 'Unit tests', command: 'npm run --silent test:unit' }],
   [{ name: 'Browser tests', command: 'npm run --silent test:browser' }],
