@@ -7,12 +7,15 @@ import type { Change } from '../storage/changes.ts';
 import { redoLastChange, undoLastChange } from '../storage/undo.ts';
 import { nudgeOwnPages } from '../messaging/stored-nudge.ts';
 import { reattachAnnotation } from '../storage/reattach.ts';
+import { isNewNotePrivate } from '../settings/sync-settings.ts';
+import { keepPrivate } from '../storage/keep-private.ts';
 import { saveAnnotation } from '../storage/save-annotation.ts';
 import { saveTyped, storedTyped } from '../storage/save-typed.ts';
 import { deleteForGood } from '../storage/trash.ts';
 import { untagAnnotation } from '../storage/untag.ts';
 import { nudgePages } from './nudge-pages.ts';
 import { database } from '../storage/connection.ts';
+import type { ClaimlightDatabase } from '../storage/database.ts';
 import { once } from './once.ts';
 import type { changesCalls } from './changes-calls.ts';
 import type { storedCalls } from './stored-calls.ts';
@@ -28,7 +31,15 @@ type AnnotationCalls = Omit<
  */
 export const annotationCalls: AnnotationCalls = {
   async saveAnnotation(tagging, _sender, question) {
-    return stored(await once(question, async (db) => placeOf(await saveAnnotation(db, tagging, new Date()))));
+    const save = async (db: ClaimlightDatabase): Promise<StoredPlace> => {
+      const startsPrivate = await isNewNotePrivate();
+      return placeOf(await saveAnnotation(db, { ...tagging, startsPrivate }, new Date()));
+    };
+    return stored(await once(question, save));
+  },
+
+  async keepPrivate({ id, isPrivate }, _sender, question) {
+    return stored(await once(question, async (db) => placeOf(await keepPrivate(db, id, isPrivate, new Date()))));
   },
 
   async reattachAnnotation(place, _sender, question) {

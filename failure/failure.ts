@@ -57,6 +57,8 @@ export const failures = [
   'folder-closed',
   /** A folder takes no more. */
   'folder-full',
+  /** Files in a folder are of several people where only the reader's devices were to meet, or the other way round. */
+  'folder-shared-otherwise',
   /** Anything else; nothing was changed. */
   'failed',
 ] as const;

@@ -162,6 +162,8 @@ export const uiToBackground = {
    * stored, and could not be read again.
    */
   saveTyped: call(typedSchema, z.union([nothing, storedTypedSchema])),
+  /** Keeps a note from the people it would be shared with, or shares it from now on. */
+  keepPrivate: call(z.object({ id: idSchema, isPrivate: z.boolean() }), storedAnnotationSchema),
   /** Takes noticed changes for seen, or for not seen; answers with how many were not so before. */
   markChangesSeen: call(z.object({ seqs: z.array(z.int()), isSeen: z.boolean() }), countSchema),
   /** Forgets every version that is kept of every article; this cannot be undone. */

@@ -23,10 +23,12 @@ import type { Stamp } from './stamp.ts';
 import { withOthers } from './typed-last.ts';
 
 /** A tag for a quote, and what the reader changed of note and links, if that may not be stored yet. */
-export type Tagging = Omit<AnnotationDraft, 'note' | 'evidence' | 'finding' | 'state'> &
+export type Tagging = Omit<AnnotationDraft, 'note' | 'evidence' | 'finding' | 'state' | 'private'> &
   NoteAndLinksChange & {
     readonly id?: string | undefined;
     readonly typedIn?: TypedIn | undefined;
+    /** True to keep a note that is new from the people notes are shared with. */
+    readonly startsPrivate?: boolean | undefined;
   };
 
 interface Plan {
@@ -78,6 +80,7 @@ async function tagged(
     ...(said && { claim: said }),
     ...(history && { history }),
     ...(origin && { origin }),
+    ...((before?.private ?? tagging.startsPrivate) && { private: true }),
   });
   return { steps: [{ before: before ?? null, after }], drafts };
 }

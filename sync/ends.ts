@@ -1,3 +1,4 @@
+import type { Creator } from '../annotation/model/creator.ts';
 import type { Register, SharedNote } from './record/shared-note.ts';
 import { mergeNotes, nothingTyped } from './record/shared-note.ts';
 
@@ -5,7 +6,7 @@ import { mergeNotes, nothingTyped } from './record/shared-note.ts';
  * Of notes that are to be merged, what can take a note away: that it was deleted for good, put in the trash, or made
  * anew. Small, so that it can be worked out for all files before the first is merged.
  */
-export class Ends implements Iterable<SharedNote> {
+class Ends implements Iterable<SharedNote> {
   readonly #ends = new Map<string, SharedNote>();
 
   add(notes: readonly SharedNote[]): void {
@@ -18,6 +19,22 @@ export class Ends implements Iterable<SharedNote> {
 
   [Symbol.iterator](): Iterator<SharedNote> {
     return this.#ends.values();
+  }
+}
+
+/** The same for the files of several people, each with whose they are; undefined for the reader's own. */
+export class EndsOfPeople implements Iterable<readonly [by: Creator | undefined, ends: Ends]> {
+  readonly #people = new Map<string, readonly [Creator | undefined, Ends]>();
+
+  add(notes: readonly SharedNote[], by: Creator | undefined): void {
+    const key = by?.installation ?? '';
+    const [, ends] = this.#people.get(key) ?? [by, new Ends()];
+    ends.add(notes);
+    this.#people.set(key, [by, ends]);
+  }
+
+  [Symbol.iterator](): Iterator<readonly [Creator | undefined, Ends]> {
+    return this.#people.values();
   }
 }
 

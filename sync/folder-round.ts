@@ -1,10 +1,11 @@
 import { chosenFolder, folderKey, mayWriteInto } from '../backup/folder.ts';
 import { FailureError } from '../failure/failure.ts';
-import { rememberSync } from '../settings/sync-settings.ts';
+import { readSettings } from '../settings/settings.ts';
+import { readSharing, rememberSync } from '../settings/sync-settings.ts';
 import { database } from '../storage/connection.ts';
 import { Sealer } from './files/seal.ts';
 import { FolderCarrier } from './folder-carrier.ts';
-import { StoredNotes } from './stored-notes.ts';
+import { StoredNotes, type SharedWith } from './stored-notes.ts';
 import { synchronise, type Outcome, type Round } from './synchronise.ts';
 
 /**
@@ -21,9 +22,14 @@ export async function folderRound(
   if (!(await mayWriteInto(folder))) throw new FailureError('folder-closed');
   const sealer = new Sealer(await folderKey('together'));
   return navigator.locks.request('claimlight-together', async () => {
-    const notes = new StoredNotes(await database());
+    const notes = new StoredNotes(await database(), () => new Date(), await sharedWith());
     const outcome = await synchronise(new FolderCarrier(folder), notes, new Date(), { ...round, sealer });
     if ('report' in outcome) await rememberSync(new Date());
     return { outcome, sources: notes.sources };
   });
+}
+
+async function sharedWith(): Promise<SharedWith> {
+  const { sharedWith } = await readSharing();
+  return sharedWith === 'devices' ? sharedWith : { peopleWhoSee: (await readSettings()).name };
 }

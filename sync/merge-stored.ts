@@ -1,6 +1,6 @@
 import type { Annotation } from '../annotation/model/annotation.ts';
 import { installationOf } from '../annotation/model/clock.ts';
-import { isOwn } from '../annotation/model/creator.ts';
+import { hasSameCreator, isOwn, type Creator } from '../annotation/model/creator.ts';
 import { draftKeyOf } from '../annotation/model/draft.ts';
 import { isSilent } from '../annotation/model/note-and-links.ts';
 import { isLive } from '../storage/annotations.ts';
@@ -24,28 +24,46 @@ interface Move {
 }
 
 /**
- * Merges what other devices tell into the reader's own notes; call it inside a change's transaction. It is no change
- * that undo takes back: it was made elsewhere. Resolves with the articles touched as well.
+ * Merges what another device tells into the reader's own notes, or what another person tells into theirs; call it
+ * inside a change's transaction. It is no change that undo takes back: it was made elsewhere. Resolves with the
+ * articles touched as well.
+ *
+ * @param creator the other person; undefined for the reader.
  */
 export async function mergeStored(
   db: ClaimlightDatabase,
   notes: readonly SharedNote[],
   stamp: Stamp,
+  creator: Creator | undefined,
 ): Promise<Merged & { readonly sources: ReadonlySet<string> }> {
   const ids = notes.map(({ id }) => id);
   const [stored, known] = await Promise.all([db.annotations.bulkGet(ids), clocksByIds(db, ids)]);
   const [moves, clocks]: [Move[], NoteClocks[]] = [[], []];
   for (const [at, note] of notes.entries()) {
     const before = stored[at];
-    // An id that a note of somebody else has here is no note of the reader's.
-    if (before !== undefined && !isOwn(before)) continue;
-    const { annotation: after, clocks: merged } = mergedNote(before, known[at], note);
-    if (known[at] !== undefined || !isTold(after, merged)) clocks.push(merged);
+    // An id that a note of somebody else has here is none of theirs.
+    if (before !== undefined && !hasSameCreator(before, { creator })) continue;
+    const { annotation, clocks: merged } = mergedNote(before, knownOf(known[at], creator), note);
+    const after = annotation && writtenBy(creator, annotation);
+    if (known[at] !== undefined || !isTold(after, merged))
+      clocks.push({ ...merged, ...(creator && { of: creator.installation }) });
     if (!sameContent(before ?? null, after ?? null)) moves.push({ before, after });
   }
   await db.noteClocks.bulkPut(clocks);
   await write(db, moves, stamp);
   return { ...countsOf(moves), sources: sourcesOf(moves) };
+}
+
+/** What is kept of a note beside it, if it was not somebody else who spoke of this id first. */
+function knownOf(known: NoteClocks | undefined, creator: Creator | undefined): NoteClocks | undefined {
+  return known?.of === undefined || known.of === creator?.installation ? known : undefined;
+}
+
+/** Whatever the file says of whose it is. */
+function writtenBy(creator: Creator | undefined, annotation: Annotation): Annotation {
+  const written = { ...annotation };
+  delete written.creator;
+  return creator === undefined ? written : { ...written, creator };
 }
 
 /** True if the annotation tells its clocks by itself. */
@@ -63,11 +81,15 @@ async function write(db: ClaimlightDatabase, moves: readonly Move[], stamp: Stam
     moves.map(({ before = null, after = null }) => ({ before, after })),
   );
   if (gone.length > 0) {
-    await keepLaterWords(db, gone, stamp);
+    await keepLaterWords(db, gone.filter(isOwn), stamp);
     const names = new Map(await Promise.all(gone.map(async (each) => [each.id, await tombstoneNames(each)] as const)));
     await takeOut(db, gone, names, stamp);
   }
-  await settleQuotes(db, put.filter(isLive), stamp);
+  await settleQuotes(
+    db,
+    put.filter((note) => isLive(note) && isOwn(note)),
+    stamp,
+  );
   const steps = put.map((after) => ({ before: null, after }));
   await moveClockOn(db, steps, new Date(stamp.at));
 }

@@ -1,4 +1,5 @@
 import { newInstallation, type Clock } from '../annotation/model/clock.ts';
+import type { Creator } from '../annotation/model/creator.ts';
 import { FailureError } from '../failure/failure.ts';
 import type { Carrier } from './carrier.ts';
 import { fileName, type FileName } from './files/file-name.ts';
@@ -26,7 +27,9 @@ export async function publish(
   const changed = isSnapshot ? [] : await notes.changedSince(published);
   if (!isSnapshot && changed.length === 0) return 0;
   const installation = await notes.installation();
+  const by = await notes.by();
   const writer = new FileWriter(carrier, notes, sealer, {
+    by,
     installation,
     kind: isSnapshot ? 'snapshot' : 'segment',
     number: files.reduce((last, file) => (file.installation === installation ? Math.max(last, file.number) : last), 0),
@@ -43,22 +46,21 @@ export async function publish(
   return sent;
 }
 
+interface Written extends Pick<FileName, 'installation' | 'kind' | 'number' | 'parts'> {
+  readonly by: Creator | undefined;
+}
+
 /** Writes records into the parts of a snapshot, or of changes. */
 class FileWriter {
   readonly #carrier: Carrier;
   readonly #notes: SharedNotes;
   readonly #sealer: Sealer;
-  readonly #of: Pick<FileName, 'installation' | 'kind' | 'number' | 'parts'>;
+  readonly #of: Written;
   #part = 0;
   #sent = 0;
   #records: FileRecord[] = [];
 
-  constructor(
-    carrier: Carrier,
-    notes: SharedNotes,
-    sealer: Sealer,
-    of: Pick<FileName, 'installation' | 'kind' | 'number' | 'parts'>,
-  ) {
+  constructor(carrier: Carrier, notes: SharedNotes, sealer: Sealer, of: Written) {
     this.#carrier = carrier;
     this.#notes = notes;
     this.#sealer = sealer;
@@ -85,8 +87,9 @@ class FileWriter {
   async #write(records: readonly FileRecord[], clock: Clock): Promise<void> {
     this.#part += 1;
     const number = this.#of.number + this.#part;
-    const name = fileName({ ...this.#of, number, part: this.#part }, newInstallation());
-    const bytes = await this.#sealer.seal(await writeNoteFile(records, clock));
+    const { by, ...of } = this.#of;
+    const name = fileName({ ...of, number, part: this.#part }, newInstallation());
+    const bytes = await this.#sealer.seal(await writeNoteFile(records, clock, by));
     const meeting = await this.#notes.meeting();
     // First of all: if we are ended in the middle, the file is known to be ours.
     await this.#notes.remember({ ...meeting, written: [...meeting.written, name] });

@@ -1,4 +1,5 @@
 import type { Clock } from '../annotation/model/clock.ts';
+import type { Creator } from '../annotation/model/creator.ts';
 import type { FileRecord } from './files/note-file.ts';
 import type { Meeting } from './record/meeting.ts';
 import type { SharedNote } from './record/shared-note.ts';
@@ -16,19 +17,32 @@ export interface Merged {
   readonly removed: number;
 }
 
-/** The notes of this installation, as far as devices share them. */
+/**
+ * The notes of this installation, as far as they are shared: with the reader's other devices, or with other people, who
+ * each write their own.
+ */
 export interface SharedNotes {
   installation(): Promise<string>;
+  /** The reader, as other people see whose notes these are; undefined where only the reader's devices meet. */
+  by(): Promise<Creator | undefined>;
   /** Takes another name: somebody else writes under this one, as after a profile was copied. */
   renameInstallation(): Promise<void>;
   /** The clock of the last change that was made here. */
   lastClock(): Promise<Clock>;
   meeting(): Promise<Meeting>;
   remember(meeting: Meeting): Promise<void>;
-  /** What merging these would take away; nothing is changed. */
-  removalBy(notes: Iterable<SharedNote>): Promise<Removal>;
-  /** Merges a file, and remembers that it was read, all or nothing. */
-  merge(notes: readonly SharedNote[], file: string): Promise<Merged>;
+  /**
+   * What merging these would take away; nothing is changed.
+   *
+   * @param by whose notes they are; undefined for the reader's.
+   */
+  removalBy(notes: Iterable<SharedNote>, by?: Creator): Promise<Removal>;
+  /**
+   * Merges a file, and remembers that it was read, all or nothing.
+   *
+   * @param by whose notes they are; undefined for the reader's.
+   */
+  merge(notes: readonly SharedNote[], file: string, by?: Creator): Promise<Merged>;
   /** How many notes `everything` gives, or somewhat more. */
   count(): Promise<number>;
   /** All that this installation knows, in slices. */

@@ -1,11 +1,12 @@
 import type { Annotation } from '../annotation/model/annotation.ts';
 import { newInstallation, type Clock } from '../annotation/model/clock.ts';
-import { isOwn } from '../annotation/model/creator.ts';
+import { hasSameCreator, isOwn, type Creator } from '../annotation/model/creator.ts';
 import { isLive } from '../storage/annotations.ts';
 import { everyAnnotation } from '../storage/browse.ts';
 import { inChange } from '../storage/change-transaction.ts';
 import type { ClaimlightDatabase } from '../storage/database.ts';
 import { clocksByIds } from '../storage/note-clocks.ts';
+import { ownInstallations } from '../storage/own-installation.ts';
 import { takeStamp } from '../storage/stamp.ts';
 import { translated } from '../storage/storage-error.ts';
 import { storedCounts } from '../storage/tally.ts';
@@ -19,24 +20,35 @@ import type { Merged, Removal, SharedNotes } from './shared-notes.ts';
 /** Notes asked for at once. */
 const sliceLength = 1000;
 
+/** With whom notes are shared: the reader's other devices, or other people, and under which name; empty for none. */
+export type SharedWith = 'devices' | { readonly peopleWhoSee: string };
+
 /**
- * The reader's own notes in the database, as devices share them. Only the background may change them. Notes of other
- * people stay here: they are theirs to share.
+ * The reader's own notes in the database, as devices or people share them. Only the background may change them. Notes
+ * of other people stay here: they are theirs to share. So do, among people, the reader's private ones.
  */
 export class StoredNotes implements SharedNotes {
   /** Articles of which something was merged. */
   readonly sources = new Set<string>();
   readonly #db: ClaimlightDatabase;
   readonly #now: () => Date;
+  readonly #with: SharedWith;
 
-  constructor(db: ClaimlightDatabase, now: () => Date = () => new Date()) {
+  constructor(db: ClaimlightDatabase, now: () => Date = () => new Date(), sharedWith: SharedWith = 'devices') {
     this.#db = db;
     this.#now = now;
+    this.#with = sharedWith;
   }
 
   async installation(): Promise<string> {
     await this.lastClock();
     return (await this.#db.clocks.get('own'))?.installation ?? '';
+  }
+
+  async by(): Promise<Creator | undefined> {
+    if (this.#with === 'devices') return undefined;
+    const name = this.#with.peopleWhoSee.trim();
+    return { ...(name !== '' && { name }), installation: await this.installation() };
   }
 
   renameInstallation(): Promise<void> {
@@ -77,16 +89,18 @@ export class StoredNotes implements SharedNotes {
     await translated(() => this.#db.meetings.put({ ...meeting, name: 'folder' }));
   }
 
-  async removalBy(notes: Iterable<SharedNote>): Promise<Removal> {
+  async removalBy(notes: Iterable<SharedNote>, by?: Creator): Promise<Removal> {
+    const creator = await this.#othersOnly(by);
     let removed = 0;
-    for (const slice of slicesOf([...notes])) removed += await this.#removedBy(slice);
+    for (const slice of slicesOf([...notes])) removed += await this.#removedBy(slice, creator);
     return { removed, live: (await storedCounts(this.#db)).live };
   }
 
-  async merge(notes: readonly SharedNote[], file: string): Promise<Merged> {
+  async merge(notes: readonly SharedNote[], file: string, by?: Creator): Promise<Merged> {
     const db = this.#db;
+    const creator = await this.#othersOnly(by);
     return inChange(db, this.#now(), async (stamp) => {
-      const { sources, ...counts } = await mergeStored(db, notes, stamp);
+      const { sources, ...counts } = await mergeStored(db, notes, stamp, creator);
       for (const source of sources) this.sources.add(source);
       const meeting = (await db.meetings.get('folder')) ?? noMeeting;
       await db.meetings.put({ ...meeting, name: 'folder', read: [...meeting.read, file] });
@@ -100,8 +114,11 @@ export class StoredNotes implements SharedNotes {
   }
 
   async *everything(): AsyncGenerator<readonly FileRecord[]> {
-    for await (const slice of everyAnnotation(this.#db)) yield await this.#recordsOf(slice.filter(isOwn));
-    yield await this.#ends();
+    // Nobody else has to be told of what was deleted before they could know of it.
+    const isFirst = this.#with !== 'devices' && (await this.meeting()).published === undefined;
+    const isAsked = (note: Annotation): boolean => this.#isShared(note) && (isLive(note) || !isFirst);
+    for await (const slice of everyAnnotation(this.#db)) yield await this.#recordsOf(slice.filter(isAsked));
+    if (!isFirst) yield await this.#ends();
   }
 
   changedSince(clock: Clock): Promise<readonly FileRecord[]> {
@@ -110,19 +127,28 @@ export class StoredNotes implements SharedNotes {
       const stored = await this.#db.annotations.bulkGet(changed.map(({ id }) => id));
       return changed.flatMap((clocks, at): FileRecord[] => {
         const annotation = stored[at];
-        if (annotation !== undefined) return [{ annotation, clocks }];
+        if (annotation !== undefined) return this.#isShared(annotation) ? [{ annotation, clocks }] : [];
         return clocks.gone === undefined ? [] : [{ gone: clocks.id, clock: clocks.gone }];
       });
     });
   }
 
-  async #removedBy(notes: readonly SharedNote[]): Promise<number> {
+  /** Whose notes they are, if not the reader's: another device of theirs may write into the same folder. */
+  async #othersOnly(by: Creator | undefined): Promise<Creator | undefined> {
+    return by !== undefined && (await ownInstallations(this.#db)).has(by.installation) ? undefined : by;
+  }
+
+  #isShared(note: Annotation): boolean {
+    return isOwn(note) && (this.#with === 'devices' || note.private !== true);
+  }
+
+  async #removedBy(notes: readonly SharedNote[], creator: Creator | undefined): Promise<number> {
     const ids = notes.map(({ id }) => id);
     const stored = await translated(() => this.#db.annotations.bulkGet(ids));
     const clocks = await translated(() => clocksByIds(this.#db, ids));
     const gone = notes.filter((note, at) => {
       const annotation = stored[at];
-      if (annotation === undefined || !isLive(annotation) || !isOwn(annotation)) return false;
+      if (annotation === undefined || !isLive(annotation) || !hasSameCreator(annotation, { creator })) return false;
       const merged = mergeNotes(sharedNote(note.id, annotation, clocks[at]), note);
       return !isThere(merged) || merged.fields.get('deleted')?.value !== undefined;
     });
@@ -141,8 +167,8 @@ export class StoredNotes implements SharedNotes {
       await this.#db.tombstones.each(({ name, clock }) => {
         if (name.startsWith('urn:')) ends.set(name, clock);
       });
-      await this.#db.noteClocks.each(({ id, gone }) => {
-        if (gone !== undefined) ends.set(id, gone);
+      await this.#db.noteClocks.each(({ id, gone, of }) => {
+        if (gone !== undefined && of === undefined) ends.set(id, gone);
       });
       const ids = [...ends.keys()];
       const stored = await this.#db.annotations.bulkGet(ids);

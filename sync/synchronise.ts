@@ -1,8 +1,9 @@
+import { FailureError } from '../failure/failure.ts';
 import type { Carrier } from './carrier.ts';
 import { filesToRead, parseFileName, type FileName } from './files/file-name.ts';
 import { readNoteFile, type NoteFile } from './files/note-file.ts';
 import { Sealer } from './files/seal.ts';
-import { Ends } from './ends.ts';
+import { EndsOfPeople } from './ends.ts';
 import { publish } from './publish.ts';
 import { noMeeting, type Meeting } from './record/meeting.ts';
 import type { Merged, Removal, SharedNotes } from './shared-notes.ts';
@@ -65,23 +66,28 @@ export async function synchronise(
   if ('ask' in meeting) return { question: meeting };
   const isKnown = new Set([...meeting.written, ...meeting.read]);
   const unread = filesToRead(files).filter(({ name }) => !isKnown.has(name));
-  const read = async ({ name }: FileName): Promise<NoteFile | 'newer' | 'partial'> => {
+  const isOfPeople = (await notes.by()) !== undefined;
+  const read = async ({ name, installation }: FileName): Promise<NoteFile | 'newer' | 'partial'> => {
     signal?.throwIfAborted();
     const plain = await sealer.open(await carrier.read(name));
-    return typeof plain === 'string' ? plain : readNoteFile(plain);
+    const content = typeof plain === 'string' ? plain : await readNoteFile(plain);
+    if (typeof content === 'string') return content;
+    if ((content.by !== undefined) !== isOfPeople) throw new FailureError('folder-shared-otherwise');
+    // Nobody writes in the name of another.
+    return content.by === undefined || content.by.installation === installation ? content : 'partial';
   };
   // Nothing is written under another passphrase, also where there is nothing new to open.
   const known = filesToRead(files).at(-1);
   if (unread.length === 0 && known !== undefined) await read(known);
   const survey = await surveyOf(unread, read, now);
-  const removal = await notes.removalBy(survey.ends);
+  const removal = await removalBy(survey.ends, notes);
   if (isTooMuch(removal, answers.removal)) return { question: { ask: 'removal', ...removal } };
   await giveWayToTwin(files, meeting, notes);
   const merged = { added: 0, changed: 0, removed: 0 };
   for (const [at, file] of survey.readable.entries()) {
     const content = await read(file);
     if (typeof content === 'string') continue;
-    const { added, changed, removed } = await notes.merge(content.notes, file.name);
+    const { added, changed, removed } = await notes.merge(content.notes, file.name, content.by);
     merged.added += added;
     merged.changed += changed;
     merged.removed += removed;
@@ -107,7 +113,7 @@ async function meetingIn(
 
 interface Survey {
   readonly readable: readonly FileName[];
-  readonly ends: Ends;
+  readonly ends: EndsOfPeople;
   readonly waiting: number;
   readonly isReadOnly: boolean;
   readonly ahead: number | undefined;
@@ -119,7 +125,7 @@ async function surveyOf(
   read: (file: FileName) => Promise<NoteFile | 'newer' | 'partial'>,
   now: Date,
 ): Promise<Survey> {
-  const [readable, ends]: [FileName[], Ends] = [[], new Ends()];
+  const [readable, ends]: [FileName[], EndsOfPeople] = [[], new EndsOfPeople()];
   let [waiting, isReadOnly, latest] = [0, false, now.getTime()];
   for (const file of files) {
     const content = await read(file);
@@ -127,12 +133,21 @@ async function surveyOf(
     else if (content === 'partial') waiting += 1;
     else {
       readable.push(file);
-      ends.add(content.notes);
+      ends.add(content.notes, content.by);
       latest = Math.max(latest, Date.parse(content.clock?.split(' ')[0] ?? '') || 0);
     }
   }
   const ahead = latest - now.getTime();
   return { readable, ends, waiting, isReadOnly, ahead: ahead > day ? ahead : undefined };
+}
+
+async function removalBy(ends: EndsOfPeople, notes: SharedNotes): Promise<Removal> {
+  let sum = await notes.removalBy([]);
+  for (const [by, own] of ends) {
+    const { removed } = await notes.removalBy(own, by);
+    sum = { ...sum, removed: sum.removed + removed };
+  }
+  return sum;
 }
 
 function isTooMuch({ removed, live }: Removal, allowed = 0): boolean {

@@ -163,6 +163,8 @@ export const annotationDraftSchema = z.object({
   claim: z.optional(claimRecordSchema),
   /** Whose it is; without one it is the reader's own. */
   creator: z.optional(creatorSchema),
+  /** Present if the reader keeps it from the people they share notes with. */
+  private: z.optional(z.literal(true)),
   /** Present if it was imported from another program's file. */
   origin: z.optional(originSchema),
 });

@@ -67,7 +67,13 @@ function NotesPage(props: LibraryProps) {
         <SelectionBar {...props} />
         <NoteList {...props} />
       </section>
-      <NoteDetails record={record} typed={props.typed} edits={props.noteEdits} actions={actions} />
+      <NoteDetails
+        record={record}
+        typed={props.typed}
+        edits={props.noteEdits}
+        isAmongPeople={props.together.folder !== undefined && props.together.sharedWith === 'people'}
+        actions={actions}
+      />
     </main>
   );
 }

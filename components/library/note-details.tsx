@@ -19,6 +19,8 @@ interface NoteDetailsProps {
   readonly record: NoteRecord | undefined;
   readonly typed: TypedNote | undefined;
   readonly edits: NoteEdits;
+  /** True where notes are shared with other people. */
+  readonly isAmongPeople: boolean;
   readonly actions: LibraryActions;
 }
 
@@ -28,7 +30,7 @@ export function focusNote(): void {
 }
 
 /** One annotation in full, where it is read and edited. */
-export function NoteDetails({ record, typed, edits, actions }: NoteDetailsProps) {
+export function NoteDetails({ record, typed, edits, isAmongPeople, actions }: NoteDetailsProps) {
   const words = useWords('library');
   const libraryKeys = useWords('libraryKeys');
   const fields = useMemo(() => ({ note: new TypedText(), link: new TypedText() }), []);
@@ -59,14 +61,17 @@ export function NoteDetails({ record, typed, edits, actions }: NoteDetailsProps)
       ) : !isOwn(record.annotation) ? (
         <OfAnother record={record} actions={actions} />
       ) : (
-        <Editor
-          key={record.annotation.id}
-          record={record}
-          typed={typed}
-          fields={fields}
-          edits={edits}
-          actions={actions}
-        />
+        <>
+          <Editor
+            key={record.annotation.id}
+            record={record}
+            typed={typed}
+            fields={fields}
+            edits={edits}
+            actions={actions}
+          />
+          {isAmongPeople && <Private record={record} actions={actions} />}
+        </>
       )}
     </aside>
   );
@@ -173,6 +178,21 @@ function Editor({ record: { annotation, index }, typed, fields, edits, actions }
       <button type="button" class="button" onClick={() => actions.onTrash([index])}>
         {words.moveToTrash}
       </button>
+    </>
+  );
+}
+
+/** Whether the people who share a folder with the reader see the note. */
+function Private({ record: { annotation }, actions }: Pick<EditorProps, 'record' | 'actions'>) {
+  const words = useWords('together');
+  const isPrivate = annotation.private === true;
+  return (
+    <>
+      <label class="choice">
+        <input type="checkbox" checked={isPrivate} onChange={() => actions.onKeepPrivate(annotation.id, !isPrivate)} />
+        {words.private}
+      </label>
+      <p class="hint">{words.privateHint}</p>
     </>
   );
 }

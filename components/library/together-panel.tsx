@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import type { TogetherActions, TogetherState } from '../views/together.ts';
+import type { SharedWithKind, TogetherActions, TogetherState } from '../views/together.ts';
 import { useFormatting, useWords } from '../words/words-context.ts';
 
 interface TogetherPanelProps {
@@ -16,17 +16,43 @@ export function TogetherPanel({ together, actions }: TogetherPanelProps) {
       <h2>{words.together}</h2>
       <p class="hint">{words.hint}</p>
       {!canChooseFolder && <p>{words.cannot}</p>}
-      {canChooseFolder && <p class="hint">{words.whatIsShared}</p>}
-      {canChooseFolder && folder === undefined && (
-        <Passphrase button={words.chooseFolder} beside={words.backupFirst} isPrimary onUse={actions.onChooseFolder} />
-      )}
+      {canChooseFolder && folder === undefined && <Join actions={actions} />}
       {folder !== undefined && <Shared together={together} folder={folder} actions={actions} />}
       <Said together={together} actions={actions} />
     </section>
   );
 }
 
+/** Before a folder is chosen: with whom, and under which passphrase. */
+function Join({ actions }: Pick<TogetherPanelProps, 'actions'>) {
+  const words = useWords('together');
+  const name = useId();
+  const [sharedWith, setSharedWith] = useState<SharedWithKind>('devices');
+  return (
+    <>
+      <fieldset class="facet">
+        <legend class="facet-name">{words.withWhom}</legend>
+        {(['devices', 'people'] as const).map((each) => (
+          <label key={each} class="choice">
+            <input type="radio" name={name} checked={each === sharedWith} onChange={() => setSharedWith(each)} />
+            {words.withWhomChoice[each]}
+          </label>
+        ))}
+      </fieldset>
+      <p class="hint">{words.whatIsShared[sharedWith]}</p>
+      <Passphrase
+        button={words.chooseFolder}
+        beside={words.backupFirst}
+        sharedWith={sharedWith}
+        isPrimary
+        onUse={(passphrase) => actions.onChooseFolder(passphrase, sharedWith)}
+      />
+    </>
+  );
+}
+
 interface PassphraseProps {
+  readonly sharedWith: SharedWithKind;
   /** What the button does with the passphrase, which may be empty. */
   readonly button: string;
   readonly isPrimary?: boolean;
@@ -35,7 +61,7 @@ interface PassphraseProps {
   readonly onUse: (passphrase: string) => void;
 }
 
-function Passphrase({ button, isPrimary = false, beside, onUse }: PassphraseProps) {
+function Passphrase({ button, isPrimary = false, beside, sharedWith, onUse }: PassphraseProps) {
   const words = useWords('together');
   const hint = useId();
   const [passphrase, setPassphrase] = useState('');
@@ -53,7 +79,7 @@ function Passphrase({ button, isPrimary = false, beside, onUse }: PassphraseProp
           />
         </label>
         <p class="hint" id={hint}>
-          {words.passphraseHint}
+          {words.passphraseHint[sharedWith]}
         </p>
       </div>
       <p>
@@ -70,11 +96,14 @@ interface SharedProps extends TogetherPanelProps {
   readonly folder: NonNullable<TogetherState['folder']>;
 }
 
-function Shared({ together: { isSealed, last, running }, folder, actions }: SharedProps) {
+function Shared({ together, folder, actions }: SharedProps) {
   const words = useWords('together');
   const format = useFormatting();
+  const { isSealed, last, running, sharedWith } = together;
   return (
     <>
+      <p class="hint">{words.whatIsShared[sharedWith]}</p>
+      {sharedWith === 'people' && <AmongPeople together={together} actions={actions} />}
       <p>
         {words.inFolder(folder.name)} {isSealed && words.isSealed}
       </p>
@@ -93,8 +122,22 @@ function Shared({ together: { isSealed, last, running }, folder, actions }: Shar
   );
 }
 
+/** What a reader can choose where the others are other people. */
+function AmongPeople({ together: { name, startsPrivate }, actions }: TogetherPanelProps) {
+  const words = useWords('together');
+  return (
+    <>
+      <p>{words.seenAs(name)}</p>
+      <label class="choice">
+        <input type="checkbox" checked={startsPrivate} onChange={() => actions.onStartsPrivate(!startsPrivate)} />
+        {words.startsPrivate}
+      </label>
+    </>
+  );
+}
+
 /** What the last round did, asks, or could not do. */
-function Said({ together: { running, question, report, problem }, actions }: TogetherPanelProps) {
+function Said({ together: { running, question, report, problem, sharedWith }, actions }: TogetherPanelProps) {
   const words = useWords('together');
   const failures = useWords('failures');
   return (
@@ -123,7 +166,9 @@ function Said({ together: { running, question, report, problem }, actions }: Tog
           {failures.problem[problem]}
         </p>
       )}
-      {problem === 'passphrase-wrong' && <Passphrase button={words.tryPassphrase} onUse={actions.onPassphrase} />}
+      {problem === 'passphrase-wrong' && (
+        <Passphrase button={words.tryPassphrase} sharedWith={sharedWith} onUse={actions.onPassphrase} />
+      )}
     </>
   );
 }

@@ -103,6 +103,8 @@ export interface LibraryActions {
   readonly onTrash: (indexes: readonly number[]) => void;
   readonly onRestore: (indexes: readonly number[]) => void;
   readonly onDeleteForGood: (indexes: readonly number[]) => void;
+  /** Keeps a note from the people it would be shared with, or shares it. */
+  readonly onKeepPrivate: (id: string, isPrivate: boolean) => void;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
   readonly onExport: (request: LibraryExport) => void;

@@ -1,5 +1,8 @@
 import type { Failure } from '../../failure/failure.ts';
 
+/** With whom notes are shared in a folder: the reader's other devices, or other people, who each write their own. */
+export type SharedWithKind = 'devices' | 'people';
+
 /** What a round of sharing asks before it changes anything. */
 export type TogetherQuestion =
   | { readonly ask: 'place'; readonly isEmpty: boolean }
@@ -23,6 +26,11 @@ export interface TogetherState {
   readonly canChooseFolder: boolean;
   /** Undefined while nothing is shared. */
   readonly folder?: { readonly name: string; readonly isAllowed: boolean } | undefined;
+  readonly sharedWith: SharedWithKind;
+  /** Under which name other people see the reader's notes; may be empty. */
+  readonly name: string;
+  /** True if, among people, new notes are the reader's alone at first. */
+  readonly startsPrivate: boolean;
   /** True if the files are under a passphrase. */
   readonly isSealed: boolean;
   /** When a round was last done, ISO 8601. */
@@ -36,7 +44,8 @@ export interface TogetherState {
 
 export interface TogetherActions {
   /** @param passphrase empty for none. */
-  readonly onChooseFolder: (passphrase: string) => void;
+  readonly onChooseFolder: (passphrase: string, sharedWith: SharedWithKind) => void;
+  readonly onStartsPrivate: (startsPrivate: boolean) => void;
   readonly onPassphrase: (passphrase: string) => void;
   readonly onSynchronise: () => void;
   readonly onAnswer: (isYes: boolean) => void;

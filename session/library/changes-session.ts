@@ -49,6 +49,13 @@ export class ChangesSession extends Session<ChangesState> {
     this.#do('deleted', indexes, (ids) => this.#ask('deleteForGood', { ids }));
   }
 
+  keepPrivate(id: string, isPrivate: boolean): void {
+    this.attempt(async () => {
+      await this.#ask('keepPrivate', { id, isPrivate });
+      await this.#client.ask('refresh', [id]);
+    });
+  }
+
   undo(): void {
     this.attempt(async () => {
       const what = (await this.#ask('undo', {})) ? 'undone' : 'nothing-to-undo';

@@ -23,6 +23,7 @@ export function actionsOf(parts: LibraryParts): LibraryActions {
     onTrash: (indexes) => changes.trash(indexes),
     onRestore: (indexes) => changes.restore(indexes),
     onDeleteForGood: (indexes) => changes.deleteForGood(indexes),
+    onKeepPrivate: (id, isPrivate) => changes.keepPrivate(id, isPrivate),
     onUndo: () => {
       // Where what changed is shown, what was marked there comes first.
       const isTakenBack = address.snapshot.page === 'changes' && noticed.undo();

@@ -9,10 +9,16 @@ import {
   keepFolderKey,
   mayWriteInto,
 } from '../../backup/folder.ts';
-import type { TogetherActions, TogetherQuestion, TogetherState } from '../../components/views/together.ts';
+import type {
+  SharedWithKind,
+  TogetherActions,
+  TogetherQuestion,
+  TogetherState,
+} from '../../components/views/together.ts';
 import { failureOf } from '../../failure/failure.ts';
 import { askForRound, type RoundAnswers } from '../../messaging/sync-port.ts';
-import { forgetSync, readLastSync } from '../../settings/sync-settings.ts';
+import { readSettings } from '../../settings/settings.ts';
+import { changeSharing, forgetSync, readLastSync, readSharing } from '../../settings/sync-settings.ts';
 import { keptPassphrase } from '../../sync/files/seal.ts';
 import { Session } from '../session.ts';
 import { backUp } from './backup-session.ts';
@@ -31,6 +37,9 @@ const inBrowser = {
   keepPassphrase,
   keepBackup,
   readLastSync,
+  readSharing,
+  changeSharing,
+  readName: async () => (await readSettings()).name,
   askForRound,
 };
 
@@ -44,7 +53,8 @@ export class TogetherSession extends Session<TogetherState> {
   #folder: FileSystemDirectoryHandle | undefined;
 
   readonly actions: TogetherActions = {
-    onChooseFolder: (passphrase) => void this.#join(passphrase),
+    onChooseFolder: (passphrase, sharedWith) => void this.#join(passphrase, sharedWith),
+    onStartsPrivate: (startsPrivate) => void this.#startPrivate(startsPrivate),
     onPassphrase: (passphrase) => void this.#tryPassphrase(passphrase),
     onSynchronise: () => void this.#synchronise({}),
     onAnswer: (isYes) => void this.#answer(isYes),
@@ -52,7 +62,8 @@ export class TogetherSession extends Session<TogetherState> {
   };
 
   constructor(signal: AbortSignal, sources = inBrowser) {
-    super({ canChooseFolder: sources.canChooseFolder(), isSealed: false });
+    const canChooseFolder = sources.canChooseFolder();
+    super({ canChooseFolder, sharedWith: 'devices', name: '', startsPrivate: false, isSealed: false });
     this.#sources = sources;
     this.#signal = signal;
     if (!this.snapshot.canChooseFolder) return;
@@ -61,7 +72,7 @@ export class TogetherSession extends Session<TogetherState> {
     signal.addEventListener('abort', () => clearInterval(timer), { once: true });
   }
 
-  async #join(passphrase: string): Promise<void> {
+  async #join(passphrase: string, sharedWith: SharedWithKind): Promise<void> {
     try {
       await this.#sources.chooseFolder();
     } catch {
@@ -69,11 +80,17 @@ export class TogetherSession extends Session<TogetherState> {
       return;
     }
     await this.#try(async () => {
+      await this.#sources.changeSharing({ sharedWith });
       await this.#sources.keepPassphrase(passphrase);
       await this.#sources.keepBackup();
     });
     await this.#look();
     if (this.snapshot.problem === undefined) await this.#round({});
+  }
+
+  async #startPrivate(startsPrivate: boolean): Promise<void> {
+    await this.#try(() => this.#sources.changeSharing({ startsPrivate }));
+    await this.#look();
   }
 
   async #tryPassphrase(passphrase: string): Promise<void> {
@@ -132,10 +149,11 @@ export class TogetherSession extends Session<TogetherState> {
 
   async #look(): Promise<void> {
     try {
-      const { chosenFolder, mayWriteInto, isSealed, readLastSync } = this.#sources;
+      const { chosenFolder, mayWriteInto, isSealed, readLastSync, readSharing, readName } = this.#sources;
       this.#folder = await chosenFolder();
       const folder = this.#folder && { name: this.#folder.name, isAllowed: await mayWriteInto(this.#folder) };
-      this.change({ folder, isSealed: await isSealed(), last: await readLastSync() });
+      const [sharing, name] = [await readSharing(), await readName()];
+      this.change({ folder, ...sharing, name, isSealed: await isSealed(), last: await readLastSync() });
     } catch (error) {
       this.change({ problem: failureOf(error) });
     }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { annotationSchema, idSchema, text, type Annotation } from '../../annotation/model/annotation.ts';
 import { clockSchema, type Clock } from '../../annotation/model/clock.ts';
+import { creatorSchema, type Creator } from '../../annotation/model/creator.ts';
 import { fieldClocksSchema, sharedNote, type NoteClocks } from '../record/field-clocks.ts';
 import { nothingTyped, type SharedNote } from '../record/shared-note.ts';
 
@@ -19,6 +20,8 @@ const headSchema = z.object({
   version: z.int().check(z.minimum(1)),
   /** Later than all that is in the file. */
   clock: z.optional(clockSchema),
+  /** Whose notes they are, where several people share a folder. */
+  by: z.optional(creatorSchema),
 });
 
 const noteSchema = z.object({ note: annotationSchema, clocks: z.optional(fieldClocksSchema) });
@@ -30,9 +33,10 @@ const endSchema = z.object({ end: z.int().check(z.minimum(0)), sha256: text(64) 
  * by which half a file is known.
  *
  * @param clock the writer's, see `headSchema`.
+ * @param by whose notes they are, for a folder of several people.
  */
-export async function writeNoteFile(records: readonly FileRecord[], clock: Clock): Promise<Uint8Array> {
-  const head = { format, version: fileVersion, clock };
+export async function writeNoteFile(records: readonly FileRecord[], clock: Clock, by?: Creator): Promise<Uint8Array> {
+  const head = { format, version: fileVersion, clock, ...(by !== undefined && { by }) };
   const lines = [head, ...records.map(lineOf)].map((line) => `${JSON.stringify(line)}\n`);
   const body = encoder.encode(lines.join(''));
   const end = encoder.encode(`${JSON.stringify({ end: records.length, sha256: await digestOf(body) })}\n`);
@@ -44,6 +48,8 @@ export async function writeNoteFile(records: readonly FileRecord[], clock: Clock
 
 export interface NoteFile {
   readonly clock: Clock | undefined;
+  /** Undefined in a folder of one reader's devices. */
+  readonly by: Creator | undefined;
   readonly notes: readonly SharedNote[];
   /** Lines that are no record. */
   readonly refused: number;
@@ -64,7 +70,8 @@ export async function readNoteFile(bytes: Uint8Array): Promise<NoteFile | 'newer
   if ((await digestOf(body)) !== end.data.sha256) return 'partial';
   const notes = lines.slice(1, -2).map((line) => noteOf(parsed(line)));
   const read = notes.filter((note) => note !== undefined);
-  return { clock: head.data.clock, notes: read, refused: notes.length - read.length };
+  const { clock, by } = head.data;
+  return { clock, by, notes: read, refused: notes.length - read.length };
 }
 
 const encoder = new TextEncoder();

@@ -39,6 +39,8 @@ export type FieldClocks = z.infer<typeof fieldClocksSchema>;
 /** What is kept of a note beside its annotation. */
 export interface NoteClocks extends FieldClocks {
   readonly id: string;
+  /** The installation of another person whose note it is; of the reader's own, undefined. */
+  readonly of?: string | undefined;
   /** Of a note that is gone: what came of it later than its end, and is too little to be a note. */
   readonly pending?: Readonly<Record<string, Register>>;
   /** When it was last changed here, and not only read from elsewhere. */

@@ -45,6 +45,10 @@ export class Replica implements SharedNotes {
     return Promise.resolve(this.name);
   }
 
+  by() {
+    return Promise.resolve(undefined);
+  }
+
   renameInstallation() {
     this.name = newInstallation();
     return Promise.resolve();

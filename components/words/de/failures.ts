@@ -52,6 +52,8 @@ export const failures: FailureWords = {
       'Der Browser lässt Claimlight in diesem Ordner nicht lesen und schreiben. Ihre Notizen sind, wie sie waren. Bitte erlauben Sie es, oder wählen Sie einen anderen Ordner.',
     'folder-full':
       'Dort, wo der Ordner liegt, ist kein Platz mehr; darum wurde nichts Neues geteilt. Ihre Notizen sind, wie sie waren. Bitte schaffen Sie Platz und versuchen Sie es noch einmal.',
+    'folder-shared-otherwise':
+      'Dieser Ordner wird anders geteilt: entweder von mehreren Menschen oder von den Geräten einer Person. Nichts wurde gelesen oder geschrieben. Bitte wählen Sie dasselbe wie die anderen oder einen anderen Ordner.',
     failed: 'Das hat nicht geklappt. Ihre Notizen sind, wie sie waren. Bitte versuchen Sie es noch einmal.',
   },
 };

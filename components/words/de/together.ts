@@ -47,14 +47,35 @@ function report({ added, changed, removed, sent, waiting, isReadOnly, ahead }: T
 
 export const together: TogetherWords = {
   together: 'Gemeinsam',
-  hint: 'Halten Sie Ihre Notizen auf allen Ihren Geräten auf demselben Stand, über einen Ordner, den diese schon teilen: von Nextcloud, Syncthing, Dropbox oder auf einem Netzlaufwerk. Claimlight sendet nichts; es schreibt Dateien in den Ordner und liest die Ihrer anderen Geräte.',
-  whatIsShared:
-    'Geteilt werden Ihre eigenen Notizen: Markierungen, Texte, Links und Ergebnisse, auch die im Papierkorb. Was Sie ohne Markierung getippt haben, Einstellungen, Vorlagen, Fassungen von Artikeln und Notizen anderer bleiben hier. Wer den Ordner öffnen kann, kann seine Dateien lesen, es sei denn, Sie setzen eine Passphrase.',
+  hint: 'Halten Sie Ihre Notizen auf allen Ihren Geräten auf demselben Stand, oder teilen Sie sie mit den Menschen, mit denen Sie arbeiten, über einen Ordner, der schon geteilt wird: von Nextcloud, Syncthing, Dropbox oder auf einem Netzlaufwerk. Claimlight sendet nichts; es schreibt Dateien in den Ordner und liest die der anderen.',
+  withWhom: 'Wer den Ordner benutzt',
+  withWhomChoice: {
+    devices: 'Nur ich, auf meinen Geräten',
+    people: 'Mehrere Menschen: alle schreiben ihre eigenen Notizen und lesen alle',
+  },
+  whatIsShared: {
+    devices:
+      'Geteilt werden Ihre eigenen Notizen: Markierungen, Texte, Links und Ergebnisse, auch die im Papierkorb. Was Sie ohne Markierung getippt haben, Einstellungen, Vorlagen, Fassungen von Artikeln und Notizen anderer bleiben hier. Wer den Ordner öffnen kann, kann seine Dateien lesen, es sei denn, Sie setzen eine Passphrase.',
+    people:
+      'Geteilt werden Ihre eigenen Notizen: Markierungen, Texte, Links und Ergebnisse, aber keine, die Sie für sich behalten. Die Notizen der anderen stehen neben Ihren und werden nie mit ihnen vermischt. Was Sie ohne Markierung getippt haben, Einstellungen, Vorlagen und Fassungen von Artikeln bleiben hier. Wer den Ordner öffnen kann, kann seine Dateien lesen, es sei denn, Sie alle benutzen eine Passphrase.',
+  },
+  seenAs: (name) =>
+    name === ''
+      ? 'Die anderen sehen Ihre Notizen ohne Namen. In den Einstellungen können Sie einen wählen.'
+      : `Die anderen sehen Ihre Notizen als die von „${name}“. In den Einstellungen können Sie den Namen ändern.`,
+  startsPrivate: 'Neue Notizen für mich behalten, bis ich sie teile',
+  private: 'Diese Notiz für mich behalten',
+  privateHint:
+    'Die Menschen, die den Ordner mit Ihnen teilen, sehen sie nicht. Was sie schon gesehen haben, bleibt bei ihnen.',
   cannot:
     'Dieser Browser lässt keine Erweiterung einen Ordner benutzen; Chrome, Edge und verwandte Browser tun es. Eine Sicherungsdatei bringt Ihre Notizen auf ein anderes Gerät.',
   passphrase: 'Passphrase, wenn Sie eine möchten',
-  passphraseHint:
-    'Auf jedem Gerät dieselbe. Niemand kann sie wiederfinden: Wenn Sie sie vergessen, sind Ihre Notizen noch auf Ihren Geräten, aber die Dateien im Ordner lassen sich nicht mehr lesen.',
+  passphraseHint: {
+    devices:
+      'Auf jedem Gerät dieselbe. Niemand kann sie wiederfinden: Wenn Sie sie vergessen, sind Ihre Notizen noch auf Ihren Geräten, aber die Dateien im Ordner lassen sich nicht mehr lesen.',
+    people:
+      'Für alle dieselbe. Niemand kann sie wiederfinden: Wenn sie vergessen ist, haben alle noch ihre Notizen und die, die sie gelesen haben, aber die Dateien im Ordner lassen sich nicht mehr lesen.',
+  },
   chooseFolder: 'Gemeinsamen Ordner wählen …',
   backupFirst: 'Zuerst wird eine Sicherung Ihrer Notizen gespeichert.',
   inFolder: (name) => `Über den Ordner „${name}“.`,

@@ -51,6 +51,8 @@ export const failures: FailureWords = {
       'The browser does not let Claimlight read and write in this folder. Your notes are as they were. Please allow it, or choose another folder.',
     'folder-full':
       'There is no room left where the folder is, so nothing new was shared. Your notes are as they were. Please free some space and try again.',
+    'folder-shared-otherwise':
+      'This folder is shared in another way: either by several people, or by the devices of one person. Nothing was read or written. Please choose the same as the others, or another folder.',
     failed: 'That did not work. Your notes are as they were. Please try again.',
   },
 };

@@ -43,14 +43,34 @@ function report({ added, changed, removed, sent, waiting, isReadOnly, ahead }: T
 
 export const together: TogetherWords = {
   together: 'Together',
-  hint: 'Keep your notes in step on all your devices, through a folder that they share already: of Nextcloud, Syncthing, Dropbox or a network drive. Claimlight sends nothing; it writes files into the folder, and reads those of your other devices.',
-  whatIsShared:
-    'Shared are your own notes: tags, words, links and findings, also those in the trash. What you typed without a tag, settings, templates, versions of articles and the notes of other people stay here. Whoever can open the folder can read its files, unless you set a passphrase.',
+  hint: 'Keep your notes in step on all your devices, or share them with the people you work with, through a folder that is shared already: of Nextcloud, Syncthing, Dropbox or a network drive. Claimlight sends nothing; it writes files into the folder, and reads those of the others.',
+  withWhom: 'Who uses the folder',
+  withWhomChoice: {
+    devices: 'Only I, on my devices',
+    people: 'Several people: each writes their own notes, and reads all',
+  },
+  whatIsShared: {
+    devices:
+      'Shared are your own notes: tags, words, links and findings, also those in the trash. What you typed without a tag, settings, templates, versions of articles and the notes of other people stay here. Whoever can open the folder can read its files, unless you set a passphrase.',
+    people:
+      'Shared are your own notes: tags, words, links and findings, but none that you keep to yourself. The notes of the others stand beside yours and are never mixed with them. What you typed without a tag, settings, templates and versions of articles stay here. Whoever can open the folder can read its files, unless you all use one passphrase.',
+  },
+  seenAs: (name) =>
+    name === ''
+      ? 'The others see your notes without a name. You can choose one in the settings.'
+      : `The others see your notes as those of “${name}”. You can change the name in the settings.`,
+  startsPrivate: 'Keep new notes to myself until I share them',
+  private: 'Keep this note to myself',
+  privateHint: 'The people who share the folder with you do not see it. What they have seen before stays with them.',
   cannot:
     'This browser lets no extension use a folder; Chrome, Edge and other browsers like them do. A backup file brings your notes to another device.',
   passphrase: 'Passphrase, if you want one',
-  passphraseHint:
-    'The same one on each device. Nobody can find it again: if you forget it, your notes are still on your devices, but the files in the folder cannot be read.',
+  passphraseHint: {
+    devices:
+      'The same one on each device. Nobody can find it again: if you forget it, your notes are still on your devices, but the files in the folder cannot be read.',
+    people:
+      'The same one for all of you. Nobody can find it again: if it is forgotten, everyone still has their notes and those they have read, but the files in the folder cannot be read.',
+  },
   chooseFolder: 'Choose a shared folder …',
   backupFirst: 'A backup of your notes is saved first.',
   inFolder: (name) => `Through the folder “${name}”.`,

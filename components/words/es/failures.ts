@@ -52,6 +52,8 @@ export const failures: FailureWords = {
       'El navegador no deja que Claimlight lea y escriba en esta carpeta. Tus notas siguen como estaban. Permítelo o elige otra carpeta.',
     'folder-full':
       'No queda espacio donde está la carpeta, así que no se ha compartido nada nuevo. Tus notas siguen como estaban. Libera espacio e inténtalo de nuevo.',
+    'folder-shared-otherwise':
+      'Esta carpeta se comparte de otra manera: entre varias personas o entre los dispositivos de una sola. No se ha leído ni escrito nada. Elige lo mismo que los demás u otra carpeta.',
     failed: 'Eso no funcionó. Tus notas siguen como estaban. Inténtalo de nuevo.',
   },
 };

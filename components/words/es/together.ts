@@ -45,14 +45,34 @@ function report({ added, changed, removed, sent, waiting, isReadOnly, ahead }: T
 
 export const together: TogetherWords = {
   together: 'Juntos',
-  hint: 'Mantén tus notas iguales en todos tus dispositivos mediante una carpeta que ya comparten: de Nextcloud, Syncthing, Dropbox o una unidad de red. Claimlight no envía nada; escribe archivos en la carpeta y lee los de tus otros dispositivos.',
-  whatIsShared:
-    'Se comparten tus propias notas: etiquetas, textos, enlaces y resultados, también las de la papelera. Lo que escribiste sin etiqueta, los ajustes, las plantillas, las versiones de artículos y las notas de otras personas se quedan aquí. Quien pueda abrir la carpeta puede leer sus archivos, salvo que pongas una frase de contraseña.',
+  hint: 'Mantén tus notas iguales en todos tus dispositivos, o compártelas con las personas con las que trabajas, mediante una carpeta que ya se comparte: de Nextcloud, Syncthing, Dropbox o una unidad de red. Claimlight no envía nada; escribe archivos en la carpeta y lee los de los demás.',
+  withWhom: 'Quién usa la carpeta',
+  withWhomChoice: {
+    devices: 'Solo yo, en mis dispositivos',
+    people: 'Varias personas: cada una escribe sus notas y lee las de todas',
+  },
+  whatIsShared: {
+    devices:
+      'Se comparten tus propias notas: etiquetas, textos, enlaces y resultados, también las de la papelera. Lo que escribiste sin etiqueta, los ajustes, las plantillas, las versiones de artículos y las notas de otras personas se quedan aquí. Quien pueda abrir la carpeta puede leer sus archivos, salvo que pongas una frase de contraseña.',
+    people:
+      'Se comparten tus propias notas: etiquetas, textos, enlaces y resultados, pero ninguna de las que guardas para ti. Las notas de los demás están junto a las tuyas y nunca se mezclan con ellas. Lo que escribiste sin etiqueta, los ajustes, las plantillas y las versiones de artículos se quedan aquí. Quien pueda abrir la carpeta puede leer sus archivos, salvo que todos uséis una frase de contraseña.',
+  },
+  seenAs: (name) =>
+    name === ''
+      ? 'Los demás ven tus notas sin nombre. Puedes elegir uno en los ajustes.'
+      : `Los demás ven tus notas como las de «${name}». Puedes cambiar el nombre en los ajustes.`,
+  startsPrivate: 'Guardar para mí las notas nuevas hasta que las comparta',
+  private: 'Guardar esta nota para mí',
+  privateHint: 'Las personas que comparten la carpeta contigo no la ven. Lo que ya han visto se queda con ellas.',
   cannot:
     'Este navegador no deja que ninguna extensión use una carpeta; Chrome, Edge y otros parecidos sí. Un archivo de copia de seguridad lleva tus notas a otro dispositivo.',
   passphrase: 'Frase de contraseña, si quieres una',
-  passphraseHint:
-    'La misma en cada dispositivo. Nadie puede recuperarla: si la olvidas, tus notas siguen en tus dispositivos, pero los archivos de la carpeta no se podrán leer.',
+  passphraseHint: {
+    devices:
+      'La misma en cada dispositivo. Nadie puede recuperarla: si la olvidas, tus notas siguen en tus dispositivos, pero los archivos de la carpeta no se podrán leer.',
+    people:
+      'La misma para todos. Nadie puede recuperarla: si se olvida, cada cual conserva sus notas y las que ha leído, pero los archivos de la carpeta no se podrán leer.',
+  },
   chooseFolder: 'Elegir una carpeta compartida…',
   backupFirst: 'Antes se guarda una copia de seguridad de tus notas.',
   inFolder: (name) => `Mediante la carpeta «${name}».`,

@@ -52,6 +52,8 @@ export const failures: FailureWords = {
       'Le navigateur ne laisse pas Claimlight lire et écrire dans ce dossier. Vos notes sont restées telles quelles. Autorisez-le, ou choisissez un autre dossier.',
     'folder-full':
       'Il n’y a plus de place là où se trouve le dossier ; rien de nouveau n’a donc été partagé. Vos notes sont restées telles quelles. Libérez de l’espace et réessayez.',
+    'folder-shared-otherwise':
+      'Ce dossier est partagé autrement : soit entre plusieurs personnes, soit entre les appareils d’une seule. Rien n’a été lu ni écrit. Choisissez la même chose que les autres, ou un autre dossier.',
     failed: 'Cela n’a pas marché. Vos notes sont restées telles quelles. Réessayez.',
   },
 };

@@ -47,14 +47,34 @@ function report({ added, changed, removed, sent, waiting, isReadOnly, ahead }: T
 
 export const together: TogetherWords = {
   together: 'Ensemble',
-  hint: 'Gardez vos notes à jour sur tous vos appareils, grâce à un dossier qu’ils partagent déjà : de Nextcloud, Syncthing, Dropbox ou d’un disque réseau. Claimlight n’envoie rien ; il écrit des fichiers dans le dossier et lit ceux de vos autres appareils.',
-  whatIsShared:
-    'Sont partagées vos propres notes : étiquettes, textes, liens et résultats, aussi celles de la corbeille. Ce que vous avez tapé sans étiquette, les réglages, les modèles, les versions d’articles et les notes d’autres personnes restent ici. Qui peut ouvrir le dossier peut lire ses fichiers, sauf si vous choisissez une phrase de passe.',
+  hint: 'Gardez vos notes à jour sur tous vos appareils, ou partagez-les avec les personnes avec qui vous travaillez, grâce à un dossier déjà partagé : de Nextcloud, Syncthing, Dropbox ou d’un disque réseau. Claimlight n’envoie rien ; il écrit des fichiers dans le dossier et lit ceux des autres.',
+  withWhom: 'Qui utilise le dossier',
+  withWhomChoice: {
+    devices: 'Moi seul, sur mes appareils',
+    people: 'Plusieurs personnes : chacune écrit ses notes et lit celles de toutes',
+  },
+  whatIsShared: {
+    devices:
+      'Sont partagées vos propres notes : étiquettes, textes, liens et résultats, aussi celles de la corbeille. Ce que vous avez tapé sans étiquette, les réglages, les modèles, les versions d’articles et les notes d’autres personnes restent ici. Qui peut ouvrir le dossier peut lire ses fichiers, sauf si vous choisissez une phrase de passe.',
+    people:
+      'Sont partagées vos propres notes : étiquettes, textes, liens et résultats, mais aucune de celles que vous gardez pour vous. Les notes des autres figurent à côté des vôtres et ne s’y mêlent jamais. Ce que vous avez tapé sans étiquette, les réglages, les modèles et les versions d’articles restent ici. Qui peut ouvrir le dossier peut lire ses fichiers, sauf si vous utilisez tous une même phrase de passe.',
+  },
+  seenAs: (name) =>
+    name === ''
+      ? 'Les autres voient vos notes sans nom. Vous pouvez en choisir un dans les réglages.'
+      : `Les autres voient vos notes comme celles de « ${name} ». Vous pouvez changer ce nom dans les réglages.`,
+  startsPrivate: 'Garder les nouvelles notes pour moi jusqu’à ce que je les partage',
+  private: 'Garder cette note pour moi',
+  privateHint: 'Les personnes qui partagent le dossier avec vous ne la voient pas. Ce qu’elles ont déjà vu leur reste.',
   cannot:
     'Ce navigateur ne laisse aucune extension utiliser un dossier ; Chrome, Edge et leurs semblables le font. Un fichier de sauvegarde apporte vos notes à un autre appareil.',
   passphrase: 'Phrase de passe, si vous en voulez une',
-  passphraseHint:
-    'La même sur chaque appareil. Personne ne peut la retrouver : si vous l’oubliez, vos notes sont encore sur vos appareils, mais les fichiers du dossier ne peuvent plus être lus.',
+  passphraseHint: {
+    devices:
+      'La même sur chaque appareil. Personne ne peut la retrouver : si vous l’oubliez, vos notes sont encore sur vos appareils, mais les fichiers du dossier ne peuvent plus être lus.',
+    people:
+      'La même pour tous. Personne ne peut la retrouver : si elle est oubliée, chacun a encore ses notes et celles qu’il a lues, mais les fichiers du dossier ne peuvent plus être lus.',
+  },
   chooseFolder: 'Choisir un dossier partagé …',
   backupFirst: 'Une sauvegarde de vos notes est d’abord enregistrée.',
   inFolder: (name) => `Par le dossier « ${name} ».`,

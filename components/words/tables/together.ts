@@ -1,13 +1,22 @@
-import type { TogetherQuestion, TogetherReport } from '../../views/together.ts';
+import type { SharedWithKind, TogetherQuestion, TogetherReport } from '../../views/together.ts';
 
 /** What the library says of keeping notes in step with other devices. */
 export interface TogetherWords {
   readonly together: string;
   readonly hint: string;
-  readonly whatIsShared: string;
+  /** With whom notes are shared in a folder: a question and its answers. */
+  readonly withWhom: string;
+  readonly withWhomChoice: Readonly<Record<SharedWithKind, string>>;
+  readonly whatIsShared: Readonly<Record<SharedWithKind, string>>;
+  /** Under which name other people see the reader's notes; the name may be empty. */
+  readonly seenAs: (name: string) => string;
+  readonly startsPrivate: string;
+  /** At a note: only the reader has it. */
+  readonly private: string;
+  readonly privateHint: string;
   readonly cannot: string;
   readonly passphrase: string;
-  readonly passphraseHint: string;
+  readonly passphraseHint: Readonly<Record<SharedWithKind, string>>;
   readonly chooseFolder: string;
   readonly backupFirst: string;
   readonly inFolder: (name: string) => string;

@@ -11,11 +11,13 @@ let done: string[];
 let outcomes: (RoundOutcome | Error)[];
 let folder: FileSystemDirectoryHandle | undefined;
 let isAllowed: boolean;
+let sharing: { sharedWith: 'devices' | 'people'; startsPrivate: boolean };
 
 beforeEach(() => {
   vi.useFakeTimers();
   life = new AbortController();
   [asked, done, outcomes, folder, isAllowed] = [[], [], [], undefined, true];
+  sharing = { sharedWith: 'devices', startsPrivate: false };
 });
 afterEach(() => {
   life.abort();
@@ -34,6 +36,9 @@ function opened(part: Partial<TogetherSources> = {}): TogetherSession {
     keepPassphrase: (passphrase) => Promise.resolve(void done.push(`key ${passphrase}`)),
     keepBackup: () => Promise.resolve(void done.push('backup')),
     readLastSync: () => Promise.resolve(asked.length === 0 ? undefined : '2026-03-01T08:00:00.000Z'),
+    readSharing: () => Promise.resolve(sharing),
+    changeSharing: (change) => Promise.resolve(void (sharing = { ...sharing, ...change })),
+    readName: () => Promise.resolve('Ada'),
     askForRound: (answers) => {
       asked.push(answers);
       done.push('round');
@@ -52,7 +57,7 @@ describe('sharing notes', () => {
   it('begins with a backup, and then does the first round', async () => {
     const session = opened();
     await settled();
-    session.actions.onChooseFolder('three ferries');
+    session.actions.onChooseFolder('three ferries', 'devices');
     await settled();
     expect(done).toEqual(['key three ferries', 'backup', 'round']);
     expect(session.snapshot).toMatchObject({
@@ -65,7 +70,7 @@ describe('sharing notes', () => {
   it('shares nothing if the backup could not be written', async () => {
     const session = opened({ keepBackup: () => Promise.reject(new FailureError('storage-full')) });
     await settled();
-    session.actions.onChooseFolder('');
+    session.actions.onChooseFolder('', 'devices');
     await settled();
     expect(asked).toEqual([]);
     expect(session.snapshot.problem).toBe('storage-full');
@@ -74,7 +79,7 @@ describe('sharing notes', () => {
   it('does nothing if no folder was chosen', async () => {
     const session = opened({ chooseFolder: () => Promise.reject(new DOMException('', 'AbortError')) });
     await settled();
-    session.actions.onChooseFolder('');
+    session.actions.onChooseFolder('', 'devices');
     await settled();
     expect(done).toEqual([]);
     expect(session.snapshot.problem).toBeUndefined();
