@@ -48,6 +48,7 @@ export interface Agreement {
 }
 
 export interface ClassResults {
+  /** In an order that tells nothing: whoever has no name shown is known by a number in it. */
   readonly members: readonly ClassMember[];
   /** Where the class disagrees most first. */
   readonly claims: readonly ClassClaim[];
@@ -59,7 +60,7 @@ export function classResults(handedIn: readonly HandedIn[], tags: readonly Tag[]
   const last = new Map<string, HandedIn>();
   for (const file of handedIn)
     if ((last.get(file.installation)?.at ?? '') <= file.at) last.set(file.installation, file);
-  const files = [...last.values()].sort((a, b) => a.nickname.localeCompare(b.nickname) || (a.at < b.at ? -1 : 1));
+  const files = [...last.values()].sort((a, b) => (a.installation < b.installation ? -1 : 1));
   const notes = files.flatMap((file) => notesOf(file, tags));
   const claims = [...Map.groupBy(notes, ({ key }) => key)].map(([key, said]) => claimOf(key, said, tags));
   return {

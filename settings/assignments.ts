@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { tagSchema } from '../annotation/model/annotation.ts';
 import { personNameSchema } from '../annotation/model/creator.ts';
 import { instantSchema } from '../annotation/model/instant.ts';
-import { assignmentSchema, isOfAssignment } from '../class/model/assignment.ts';
+import { assignmentSchema, isOfAssignment, longestRoster } from '../class/model/assignment.ts';
 import { watchArea } from './watch-area.ts';
 
 /** An assignment that the reader made, or that was given to the reader. */
@@ -12,6 +12,8 @@ const keptAssignmentSchema = z.object({
   role: z.enum(['made', 'given']),
   /** The reader's, in this class; may be empty. */
   nickname: personNameSchema,
+  /** Names of the class that it was made for, one a line; missing for none. */
+  roster: z.optional(z.string().check(z.maxLength(longestRoster))),
   /** When it was handed in last. */
   handedIn: z.optional(instantSchema),
 });

@@ -8,6 +8,8 @@ export const mostArticles = 10;
 
 export const longestTitle = 200;
 export const longestQuestion = 2000;
+/** UTF-16 units that the names of a class may have. */
+export const longestRoster = 10_000;
 
 /** What a teacher asks a class to read and tag. */
 export const assignmentSchema = z.object({

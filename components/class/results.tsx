@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { longestRoster } from '../../class/model/assignment.ts';
 import type { ClassResults } from '../views/class.ts';
 import type { ClassActions, ClassView } from '../views/class.ts';
 import { FileButton } from '../library/file-button.tsx';
@@ -46,6 +47,7 @@ function Read({ view, results, actions }: ResultsProps & { readonly results: Cla
   const [isNamed, setNamed] = useState(false);
   const [isProjected, setProjected] = useState(false);
   const { members, claims } = results;
+  const listed = isNamed ? members.toSorted((a, b) => a.nickname.localeCompare(b.nickname)) : members;
   const nameOf = (installation: string): string => {
     const at = members.findIndex((member) => member.installation === installation);
     return (isNamed && members[at]?.nickname) || words.person(at + 1);
@@ -75,13 +77,14 @@ function Read({ view, results, actions }: ResultsProps & { readonly results: Cla
       <details class="class-members">
         <summary>{words.whoHandedIn(members.length)}</summary>
         <ul>
-          {members.map(({ installation, notes, at }) => (
+          {listed.map(({ installation, notes, at }) => (
             <li key={installation}>
               <bdi>{nameOf(installation)}</bdi>: {words.tags(notes)}, {format.moment(at)}
             </li>
           ))}
         </ul>
       </details>
+      <Missing view={view} isNamed={isNamed} actions={actions} />
       <ol class="class-claims">
         {claims.map((claim) => (
           <li key={claim.key}>
@@ -99,6 +102,35 @@ function Read({ view, results, actions }: ResultsProps & { readonly results: Cla
         />
       )}
     </>
+  );
+}
+
+interface MissingProps extends ResultsProps {
+  readonly isNamed: boolean;
+}
+
+/** Who has not handed in, by the names that the teacher gives. */
+function Missing({ view: { roster, missing }, isNamed, actions }: MissingProps) {
+  const words = useWords('classes');
+  const isGiven = roster.trim() !== '';
+  return (
+    <details class="class-members">
+      <summary>{isGiven ? words.whoIsMissing(missing.length) : words.findMissing}</summary>
+      {isGiven && missing.length > 0 && (
+        <p dir="auto">{isNamed ? missing.join(', ') : <span class="hint">{words.missingHidden}</span>}</p>
+      )}
+      <label class="field">
+        <span>{words.roster}</span>
+        <textarea
+          dir="auto"
+          rows={4}
+          spellcheck={false}
+          maxLength={longestRoster}
+          value={roster}
+          onInput={(event) => actions.onRoster(event.currentTarget.value)}
+        />
+      </label>
+    </details>
   );
 }
 

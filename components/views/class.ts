@@ -51,6 +51,10 @@ export interface ClassView {
   /** Of the results: its tags, and its title and question where the assignment is known. */
   readonly tags: readonly Tag[];
   readonly about: Pick<Assignment, 'title' | 'question'> | undefined;
+  /** Names of the class, one a line, as typed; may be empty. */
+  readonly roster: string;
+  /** Those of the class who have not handed in. */
+  readonly missing: readonly string[];
   readonly refused: readonly RefusedHandIn[];
   /** True while files are being read. */
   readonly isReading: boolean;
@@ -68,6 +72,7 @@ export interface ClassActions {
   readonly onHandIn: (id: string) => void;
   /** Reads files that students handed in, besides those that were read before. */
   readonly onFiles: (files: readonly File[]) => void;
+  readonly onRoster: (roster: string) => void;
   readonly onClear: () => void;
   /** @param nameOf how each member is called in the file. */
   readonly onExport: (as: 'csv' | 'report', nameOf: (installation: string) => string) => void;

@@ -5,6 +5,7 @@ import { classCsv, type MemberName } from '../../class/class-csv.ts';
 import { classReport } from '../../class/class-report.ts';
 import { classResults } from '../../class/class-results.ts';
 import { handInFile, notesFor, readHandIn, type HandedIn } from '../../class/hand-in-file.ts';
+import { missingFrom } from '../../class/missing.ts';
 import { assignmentSchema, mostArticles, type Assignment } from '../../class/model/assignment.ts';
 import { classFileName } from '../../class/class-file-name.ts';
 import { failureOf } from '../../failure/failure.ts';
@@ -50,9 +51,13 @@ export class ClassSession extends Session<ClassView> {
       this.#attempt(() => this.#keep((kept) => kept.map((each) => (isOf(id, each) ? { ...each, nickname } : each)))),
     onHandIn: (id) => this.#attempt(() => this.#handIn(id)),
     onFiles: (files) => this.#attempt(() => this.#read(files)),
+    onRoster: (roster) => {
+      this.change({ roster, missing: missingFrom(roster, this.snapshot.results?.members ?? []) });
+      this.#attempt(() => this.#keepRoster(roster));
+    },
     onClear: () => {
       this.#files = [];
-      this.change({ results: undefined, refused: [], about: undefined, done: undefined });
+      this.change({ roster: '', missing: [], results: undefined, refused: [], about: undefined, done: undefined });
     },
     onExport: (as, nameOf) => this.#export(as, nameOf),
   };
@@ -60,7 +65,7 @@ export class ClassSession extends Session<ClassView> {
   constructor(sources: ClassSources) {
     super({
       ...{ form: emptyForm, given: [], results: undefined, tags: tagSchema.options, about: undefined, refused: [] },
-      ...{ isReading: false, done: undefined },
+      ...{ roster: '', missing: [], isReading: false, done: undefined },
     });
     this.#sources = sources;
   }
@@ -147,6 +152,12 @@ export class ClassSession extends Session<ClassView> {
     return { what: 'handed-in', fileName };
   }
 
+  /** Beside the assignment, where it was made; elsewhere while the page is open. */
+  #keepRoster(roster: string): Promise<undefined> {
+    const [first] = this.#files;
+    return this.#keep((kept) => kept.map((each) => (isMade(first?.assignment, each) ? { ...each, roster } : each)));
+  }
+
   async #read(files: readonly File[]): Promise<undefined> {
     this.change({ isReading: true, done: undefined });
     const refused = [...this.snapshot.refused];
@@ -160,7 +171,10 @@ export class ClassSession extends Session<ClassView> {
     const about = this.#kept.find(({ assignment }) => assignment.id === first?.assignment)?.assignment;
     const tags = about?.tags ?? tagSchema.options;
     const results = first === undefined ? undefined : classResults(this.#files, tags);
-    this.change({ isReading: false, refused, about, tags, results });
+    const kept = this.#kept.find((each) => isMade(first?.assignment, each));
+    const roster = this.snapshot.roster || (kept?.roster ?? '');
+    const missing = missingFrom(roster, results?.members ?? []);
+    this.change({ isReading: false, refused, about, tags, results, roster, missing });
     return undefined;
   }
 
@@ -177,6 +191,10 @@ export class ClassSession extends Session<ClassView> {
 
 function isOf(id: string, { assignment }: Assignments['kept'][number]): boolean {
   return assignment.id === id;
+}
+
+function isMade(id: string | undefined, kept: Assignments['kept'][number]): boolean {
+  return id !== undefined && kept.role === 'made' && isOf(id, kept);
 }
 
 function addressesIn({ articles }: AssignmentForm): string[] {

@@ -82,6 +82,13 @@ export const classes: ClassWords = {
   person: (nth) => `Person ${format.number(nth)}`,
   showNames: 'Namen zeigen',
   whoHandedIn: (count) => `${format.number(count)} haben abgegeben`,
+  findMissing: 'Wer fehlt noch?',
+  whoIsMissing: (count) =>
+    count === 0
+      ? 'Alle haben abgegeben'
+      : `${format.number(count)} ${format.plural(count, { one: 'fehlt', other: 'fehlen' })} noch`,
+  missingHidden: 'Wählen Sie „Namen zeigen“, um zu sehen, wer es ist.',
+  roster: 'Namen oder Spitznamen der Klasse, einer pro Zeile. Sie bleiben auf diesem Gerät.',
   tags: (count) => format.count(count, { one: 'Markierung', other: 'Markierungen' }),
   notesOf: (count) => format.count(count, { one: 'Notiz', other: 'Notizen' }),
   saveCsv: 'Als CSV speichern',

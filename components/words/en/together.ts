@@ -46,7 +46,7 @@ export const together: TogetherWords = {
   hint: 'Keep your notes in step on all your devices, or share them with the people you work with, through a folder that is shared already: of Nextcloud, Syncthing, Dropbox or a network drive. Claimlight sends nothing; it writes files into the folder, and reads those of the others.',
   withWhom: 'Who uses the folder',
   withWhomChoice: {
-    devices: 'Only I, on my devices',
+    devices: 'Only me, on my devices',
     people: 'Several people: each writes their own notes, and reads all',
   },
   whatIsShared: {

@@ -82,6 +82,13 @@ export const classes: ClassWords = {
   person: (nth) => `Persona ${format.number(nth)}`,
   showNames: 'Mostrar nombres',
   whoHandedIn: (count) => `Entregaron ${format.number(count)}`,
+  findMissing: '¿Quién falta?',
+  whoIsMissing: (count) =>
+    count === 0
+      ? 'Han entregado todos'
+      : `${format.plural(count, { one: 'Falta', other: 'Faltan' })} ${format.number(count)}`,
+  missingHidden: 'Elige «Mostrar nombres» para ver quiénes.',
+  roster: 'Nombres o apodos de la clase, uno por línea. Se quedan en este dispositivo.',
   tags: (count) => format.count(count, { one: 'etiqueta', other: 'etiquetas' }),
   notesOf: (count) => format.count(count, { one: 'nota', other: 'notas' }),
   saveCsv: 'Guardar como CSV',

@@ -84,6 +84,13 @@ export const classes: ClassWords = {
   person: (nth) => `Personne ${format.number(nth)}`,
   showNames: 'Afficher les noms',
   whoHandedIn: (count) => `${format.number(count)} ont rendu le devoir`,
+  findMissing: 'Qui manque ?',
+  whoIsMissing: (count) =>
+    count === 0
+      ? 'Tout le monde a rendu le devoir'
+      : `${format.number(count)} ${format.plural(count, { one: 'n’a', other: 'n’ont' })} pas encore rendu le devoir`,
+  missingHidden: 'Choisissez « Afficher les noms » pour voir qui.',
+  roster: 'Noms ou surnoms de la classe, un par ligne. Ils restent sur cet appareil.',
   tags: (count) => format.count(count, { one: 'étiquette', other: 'étiquettes' }),
   notesOf: (count) => format.count(count, { one: 'note', other: 'notes' }),
   saveCsv: 'Enregistrer en CSV',

@@ -49,6 +49,11 @@ export interface ClassWords {
   readonly person: (nth: number) => string;
   readonly showNames: string;
   readonly whoHandedIn: (count: number) => string;
+  readonly findMissing: string;
+  readonly whoIsMissing: (count: number) => string;
+  /** In place of names that are not shown. */
+  readonly missingHidden: string;
+  readonly roster: string;
   readonly tags: (count: number) => string;
   readonly notesOf: (count: number) => string;
   readonly saveCsv: string;

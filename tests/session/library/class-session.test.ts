@@ -109,4 +109,21 @@ describe('a class', () => {
     await vi.waitFor(() => expect(session.snapshot.results).not.toBe(results));
     expect(session.snapshot.results).toEqual(results);
   });
+
+  it('knows who is missing by the names that the teacher gives, which stay beside the assignment', async () => {
+    const { session, sources, files, stored } = opened();
+    session.actions.onForm(form);
+    session.actions.onMake('file');
+    await settled(session, 'saved');
+    const made = (await files[0]?.file.text()) ?? '';
+    session.actions.onFiles([await handInOf(made, '0000000000000001', [inventedAnnotation()])]);
+    await vi.waitFor(() => expect(session.snapshot.results?.members).toHaveLength(1));
+    session.actions.onRoster('student 1\nStudent 2');
+    expect(session.snapshot.missing).toEqual(['Student 2']);
+    await vi.waitFor(() => expect(stored().kept[0]?.roster).toBe('student 1\nStudent 2'));
+    const again = new ClassSession(sources);
+    again.look();
+    again.actions.onFiles([await handInOf(made, '0000000000000002', [inventedAnnotation()])]);
+    await vi.waitFor(() => expect(again.snapshot.missing).toEqual(['student 1']));
+  });
 });
