@@ -1,6 +1,7 @@
 import { drain } from '../text/drain.ts';
 import { sentenceSteps } from '../text/sentences.ts';
 import { foundClaimSteps, supportsLanguage } from './find-claims.ts';
+import { judgingLimits } from './model/judging-limits.ts';
 import type { ArticleToJudge, JudgedArticle, JudgedClaim } from './model/judged-article.ts';
 import { sensitivities } from './model/sensitivity.ts';
 import { mapInSteps } from './read/steps.ts';
@@ -29,7 +30,7 @@ export function* judgeSteps(article: ArticleToJudge, withReasons: boolean): Gene
 }
 
 function* claimsIn(article: ArticleToJudge, withReasons: boolean): Generator<undefined, JudgedClaim[]> {
-  const sentences = yield* sentenceSteps(article.text, article.blocks, article.language);
+  const sentences = yield* sentenceSteps(article.text, article.blocks, article.language, judgingLimits.sentences);
   const found = yield* foundClaimSteps({ ...article, sentences });
   const chosen = sensitivities.map((at) => ({
     at,

@@ -17,6 +17,8 @@ for (const [folded, characters] of [
 const dropped =
   /\u034f|\p{Variation_Selector}|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/u;
 
+const everyDropped = new RegExp(dropped, 'gu');
+
 const folds: readonly Fold[] = ['plain', 'mark', 'space', 'drop', 'replace'];
 /** One plus the index in `folds`, for each code unit seen so far; 0 for the others. */
 const known = new Uint8Array(0x10000);
@@ -31,10 +33,20 @@ export function foldOf(code: number): Fold {
   return folds[index - 1] ?? 'plain';
 }
 
+/** What each single code unit folds to, for those asked of so far. */
+const foldedUnits = new Map<string, string>();
+
 /** A character with the marks on it, folded. */
 export function foldUnit(unit: string): string {
+  if (unit.length > 1) return foldMarked(unit);
+  const known = foldedUnits.get(unit) ?? foldMarked(unit);
+  foldedUnits.set(unit, known);
+  return known;
+}
+
+function foldMarked(unit: string): string {
   const base = String.fromCodePoint(unit.codePointAt(0) ?? 0);
-  const marks = unit.slice(base.length).replaceAll(new RegExp(dropped, 'gu'), '');
+  const marks = unit.slice(base.length).replaceAll(everyDropped, '');
   return (foldCharacter(base) + marks).normalize('NFC');
 }
 

@@ -1,4 +1,5 @@
 import { foldOf, foldUnit } from './fold-table.ts';
+import { drain } from './drain.ts';
 import { bisect } from './segment-table.ts';
 import type { Span } from './span.ts';
 
@@ -24,9 +25,22 @@ export interface FoldedText {
  * ellipses and ligatures are spelled out; combining sequences are composed (NFC). Case is kept. O(n), and idempotent.
  */
 export function foldText(text: string): FoldedText {
+  return drain(foldSteps(text));
+}
+
+/** Characters between two pauses: what is dear to fold takes some milliseconds, all else less than one. */
+const charactersPerStep = 8192;
+
+/** As `foldText`, pausing at every `yield`: a page's text can be of any length. */
+export function* foldSteps(text: string): Generator<undefined, FoldedText> {
   const folded = new Folding(text);
   let at = 0;
-  while (at < text.length) {
+  for (let pauseAt = charactersPerStep; at < text.length;) {
+    if (at >= pauseAt) {
+      pauseAt = at + charactersPerStep;
+      folded.settle();
+      yield;
+    }
     const code = text.charCodeAt(at);
     // The fast path: printable ASCII without a mark after it stays as it is.
     if (code > 32 && code < 127 && code !== 96 && !(text.charCodeAt(at + 1) >= 0x300)) at++;
@@ -92,7 +106,8 @@ class Folding {
   readonly #source: string;
   readonly #raw: Side = { starts: [], ends: [] };
   readonly #folded: Side = { starts: [], ends: [] };
-  readonly #parts: string[] = [];
+  readonly #settled: string[] = [];
+  #parts: string[] = [];
   #rawEnd = 0;
   #foldedEnd = 0;
 
@@ -102,21 +117,31 @@ class Folding {
 
   edit(start: number, end: number, replacement: string): void {
     this.#copyUpTo(start);
-    this.#raw.starts.push(start);
-    this.#raw.ends.push(end);
-    this.#folded.starts.push(this.#foldedEnd);
-    this.#folded.ends.push(this.#foldedEnd + replacement.length);
+    // One character for another moves nothing.
+    if (end - start !== 1 || replacement.length !== 1) {
+      this.#raw.starts.push(start);
+      this.#raw.ends.push(end);
+      this.#folded.starts.push(this.#foldedEnd);
+      this.#folded.ends.push(this.#foldedEnd + replacement.length);
+    }
     this.#parts.push(replacement);
     this.#rawEnd = end;
     this.#foldedEnd += replacement.length;
   }
 
+  /** Joins what was written, lest the browser has to look after a string for each edit of a long text. */
+  settle(): void {
+    this.#settled.push(this.#parts.join(''));
+    this.#parts = [];
+  }
+
   finish(): FoldedText {
     this.#copyUpTo(this.#source.length);
+    this.settle();
     const raw = this.#raw;
     const folded = this.#folded;
     return {
-      text: this.#parts.join(''),
+      text: this.#settled.join(''),
       toRaw: (offset) => startOf(offset, folded, raw),
       toFolded: (offset) => startOf(offset, raw, folded),
       rawSpan: (span) => spanOf(span, folded, raw),
@@ -125,6 +150,7 @@ class Folding {
   }
 
   #copyUpTo(start: number): void {
+    if (start === this.#rawEnd) return;
     this.#parts.push(this.#source.slice(this.#rawEnd, start));
     this.#foldedEnd += start - this.#rawEnd;
   }

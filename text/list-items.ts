@@ -10,44 +10,50 @@ interface Item {
   readonly label: string;
 }
 
+/** Labels looked at between two pauses: about a millisecond. */
+const labelsPerStep = 500;
+
 /**
  * Offsets of the items of a list that is written as running text: the text starts with the first item's bullet or
  * number, and the others follow in order ("1) The first item 2) The second item"). Empty if the text is not such a
- * list.
+ * list. Pauses at every `yield`.
  */
-export function listItemStarts(text: string): number[] {
+export function* listItemStarts(text: string): Generator<undefined, number[]> {
   const sign = /^\s*([•⁃‣▪◦])/.exec(text)?.[1];
   const isNumbered = /^\s*\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{2,5})(?:\.\)|[.)])\s/.test(text);
-  const starts = sign !== undefined ? bulletStarts(text, sign) : isNumbered ? numberedStarts(text) : [];
+  const starts = sign !== undefined ? yield* bulletStarts(text, sign) : isNumbered ? yield* numberedStarts(text) : [];
   return starts.length > 1 ? starts : [];
 }
 
-function bulletStarts(text: string, sign: string): number[] {
-  return Array.from(text.matchAll(bullet))
-    .filter(([found]) => found === sign)
-    .map(({ index }) => index);
+function* bulletStarts(text: string, sign: string): Generator<undefined, number[]> {
+  const starts: number[] = [];
+  for (const { 0: found, index } of text.matchAll(bullet)) {
+    if (found === sign && starts.push(index) % labelsPerStep === 0) yield;
+  }
+  return starts;
 }
 
 /**
  * The items that count up from the first, in the same style; the longest such row if the first label can be read in two
  * ways.
  */
-function numberedStarts(text: string): number[] {
-  const items = Array.from(text.matchAll(enumerator), ({ index, 1: open = '', 2: label = '', 3: close = '' }) => ({
-    start: index,
-    style: `${open}${close}`,
-    label,
-  }));
-  const rows = valuesOf(items[0]?.label ?? '').map((value) => rowFrom(text, items, value));
+function* numberedStarts(text: string): Generator<undefined, number[]> {
+  const items: Item[] = [];
+  for (const { index, 1: open = '', 2: label = '', 3: close = '' } of text.matchAll(enumerator)) {
+    if (items.push({ start: index, style: `${open}${close}`, label }) % labelsPerStep === 0) yield;
+  }
+  const rows: number[][] = [];
+  for (const value of valuesOf(items[0]?.label ?? '')) rows.push(yield* rowFrom(text, items, value));
   return rows.sort((a, b) => b.length - a.length)[0] ?? [];
 }
 
-function rowFrom(text: string, items: readonly Item[], value: number): number[] {
+function* rowFrom(text: string, items: readonly Item[], value: number): Generator<undefined, number[]> {
   const [first] = items;
   if (first === undefined || (value !== 1 && scriptOf(first.label) !== '1')) return [];
   const starts: number[] = [];
   let end = 0;
-  for (const item of items) {
+  for (const [index, item] of items.entries()) {
+    if (index % labelsPerStep === labelsPerStep - 1) yield;
     const continues = item.style === first.style && scriptOf(item.label) === scriptOf(first.label);
     if (!continues || !valuesOf(item.label).includes(value + starts.length)) continue;
     if (starts.length > 0 && !isItem(text.slice(end, item.start), item)) return [];

@@ -1,4 +1,5 @@
 import { writtenMarks } from './note-mark.ts';
+import { OpenLinks } from './open-links.ts';
 import { Quotations } from './quotations.ts';
 import { SegmentTable } from './segment-table.ts';
 import type { Block, BlockKind, Link } from './span.ts';
@@ -8,11 +9,6 @@ import { afterSpace, inkEnd } from './white-space.ts';
 interface Pending {
   readonly character: ' ' | '\n';
   readonly at?: { readonly node: Text; readonly offset: number; readonly afterGap: boolean };
-}
-
-interface OpenLink {
-  readonly href: string;
-  start: number;
 }
 
 /**
@@ -41,7 +37,7 @@ export class TextBuilder {
   #lineIsEmpty = true;
   #pending: Pending | undefined;
   #afterGap = false;
-  #openLinks: OpenLink[] = [];
+  readonly #openLinks = new OpenLinks();
   readonly #quotations = new Quotations();
   #raised = false;
   #lineEnd = '';
@@ -103,13 +99,12 @@ export class TextBuilder {
   }
 
   openLink(href: string): void {
-    this.#openLinks.push({ href, start: -1 });
+    this.#openLinks.open(href);
   }
 
   closeLink(): void {
-    const link = this.#openLinks.pop();
-    if (link === undefined || link.start < 0 || link.href === '') return;
-    this.links.push({ span: { start: link.start, end: this.#length }, href: link.href });
+    const link = this.#openLinks.close(this.#length);
+    if (link !== undefined) this.links.push(link);
   }
 
   /** Joins what was written since the last time, so that no single step has to join everything. */
@@ -156,7 +151,7 @@ export class TextBuilder {
   #addInk(node: Text, from: number, to: number, kind: BlockKind): void {
     if (this.#blockStart < 0) this.#startBlock(kind);
     else if (this.#pending !== undefined) this.#writePending(this.#pending);
-    for (const link of this.#openLinks) if (link.start < 0) link.start = this.#length;
+    this.#openLinks.begin(this.#length);
     this.#writeMark(this.#quotations.before(node.data.charAt(from), this.#lineEnd.slice(-1)));
     if (this.#raised) this.#writeMark('^');
     this.#raised = false;

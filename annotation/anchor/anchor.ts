@@ -12,7 +12,7 @@ import { toSentenceEdges } from './sentence-edges.ts';
 import { readStoredQuote, type StoredQuote } from './stored-quote.ts';
 import { diffWords } from '../compare/word-diff.ts';
 
-export { prepareText, type PreparedText } from './prepared-text.ts';
+export { prepareSteps, prepareText, type PreparedText } from './prepared-text.ts';
 
 /**
  * Finds an annotation's text again: where it stood, then the exact quote anywhere, then the quote edited. The inverse

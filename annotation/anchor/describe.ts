@@ -1,8 +1,9 @@
+import { drain } from '../../text/drain.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import type { Selectors } from '../model/annotation.ts';
 import { findNear } from './near-match.ts';
-import { prepareText, type PreparedText } from './prepared-text.ts';
+import { prepareSteps, type PreparedText } from './prepared-text.ts';
 import { repeatsIn } from './repeats.ts';
 
 /**
@@ -42,7 +43,13 @@ export function describe(text: string, span: Span): Selectors {
 
 /** `describe` for many spans of one text, which is prepared once. */
 export function createDescribe(text: string): (span: Span) => Selectors {
-  const page: DescribedPage = { ...prepareText(text), repeats: repeatsIn(comparable(text)) };
+  return drain(describeSteps(text));
+}
+
+/** As `createDescribe`; pauses at every `yield` while the text is prepared. */
+export function* describeSteps(text: string): Generator<undefined, (span: Span) => Selectors> {
+  const prepared = yield* prepareSteps(text);
+  const page: DescribedPage = { ...prepared, repeats: repeatsIn(prepared.folded.text.toLowerCase()) };
   return (span) => {
     const length = contextLength(page, span);
     return [

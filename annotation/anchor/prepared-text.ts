@@ -1,4 +1,5 @@
-import { foldText, type FoldedText } from '../../text/fold.ts';
+import { drain } from '../../text/drain.ts';
+import { foldSteps, type FoldedText } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import { likelyLanguage } from '../../values/language.ts';
 import { indexGrams, type GramIndex } from './gram-index.ts';
@@ -24,7 +25,12 @@ const tellingLength = 1000;
  * @param language of the article, BCP 47; where it is unknown, the text's own words tell.
  */
 export function prepareText(text: string, language = ''): PreparedText {
-  const folded = foldText(text);
+  return drain(prepareSteps(text, language));
+}
+
+/** As `prepareText`, pausing at every `yield`. */
+export function* prepareSteps(text: string, language = ''): Generator<undefined, PreparedText> {
+  const folded = yield* foldSteps(text);
   let grams: GramIndex | undefined;
   let told = language;
   let lower: string | undefined;

@@ -22,8 +22,14 @@ export interface ChangeReport {
   readonly kept: number;
 }
 
-/** Longer texts are not compared word by word: the reader gets them as one change of wording. */
-const longestCompared = 20_000;
+/**
+ * Characters that are compared word by word: ten long sentences, some milliseconds. Of a longer quote it is what lies
+ * between its unchanged beginning and end, and if that is longer as well, the reader gets it as one change of wording.
+ */
+const longestCompared = 3000;
+
+/** Characters that are kept around what changed, so that it is read in its sentence. */
+const around = 500;
 
 /**
  * What an edit did to a claim: figures are compared by what they state, words by their spelling.
@@ -31,7 +37,51 @@ const longestCompared = 20_000;
  * @param language of the article, BCP 47: how figures are read where the sentences' own words do not tell.
  */
 export function reportChange(from: string, to: string, language = ''): ChangeReport {
-  const [before, after] = termsOfBoth(compared(from), compared(to), language);
+  if (Math.max(from.length, to.length) <= longestCompared) return reportWords(from, to, language);
+  const [old, now] = changedParts(from, to);
+  const share = old.length / Math.max(1, from.length);
+  if (Math.max(old.length, now.length) > longestCompared) return rewritten(from, to);
+  const report = reportWords(old, now, language);
+  return { ...report, kept: 1 - (1 - report.kept) * share };
+}
+
+/** Characters of two texts whose words are counted where they are not compared one by one. */
+const longestCounted = 20_000;
+
+/** What is said of two long texts that differ in many places: which words are still there, wherever they stand. */
+function rewritten(from: string, to: string): ChangeReport {
+  const [old, now] = [from, to].map((text) => wordsOf(text.slice(0, longestCounted)));
+  const left = new Set(now?.map(({ text }) => text));
+  const gone = (old ?? []).filter(({ text }) => !left.has(text));
+  return {
+    changes: ['wording'],
+    material: true,
+    identityLost: gone.some(({ kind }) => kind === 'number'),
+    kept: 1 - gone.length / Math.max(1, old?.length ?? 0),
+  };
+}
+
+/** Two texts without what both begin and end with, but for some words around what differs. */
+function changedParts(from: string, to: string): [old: string, now: string] {
+  const most = Math.min(from.length, to.length);
+  let head = 0;
+  while (head < most && from.charCodeAt(head) === to.charCodeAt(head)) head++;
+  let tail = 0;
+  while (tail < most - head && from.charCodeAt(from.length - 1 - tail) === to.charCodeAt(to.length - 1 - tail)) tail++;
+  const start = wordStart(from, Math.max(0, head - around));
+  const left = Math.max(0, tail - around);
+  const end = wordStart(from, from.length - left) - from.length;
+  return [from.slice(start, from.length + end), to.slice(start, to.length + end)];
+}
+
+/** Where the first word after an offset begins, if that is near. */
+function wordStart(text: string, offset: number): number {
+  const space = offset === 0 || offset === text.length ? -1 : text.slice(offset, offset + around).search(/\s/);
+  return space < 0 ? offset : offset + space;
+}
+
+function reportWords(from: string, to: string, language: string): ChangeReport {
+  const [before, after] = termsOfBoth(withoutSoftHyphens(from), withoutSoftHyphens(to), language);
   const steps = diffTokens(before, after, ({ key }) => key);
   const edits = editsOf(steps);
   if (isMovedClause(edits, before, after))
@@ -53,8 +103,8 @@ export function reportChange(from: string, to: string, language = ''): ChangeRep
   };
 }
 
-function compared(text: string): string {
-  return text.slice(0, longestCompared).replaceAll('\u00ad', '');
+function withoutSoftHyphens(text: string): string {
+  return text.replaceAll('\u00ad', '');
 }
 
 /**

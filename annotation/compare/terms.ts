@@ -34,7 +34,7 @@ function termsOf(text: string, values: readonly Value[], known: Value[], areCapi
   const notes = Array.from(text.matchAll(noteMark), ({ 0: mark, index }) => ({
     start: index,
     end: index + mark.length,
-  })).filter(({ start }) => !/(?:^|\P{L})[mk]$/u.test(text.slice(0, start)) && !text.slice(0, start).endsWith('km'));
+  })).filter(({ start }) => !isUnitBefore(text, start));
   const isNote = ({ span }: Value) => notes.some(({ start, end }) => start < span.end && span.start < end);
   const marked = [
     ...notes.map((span) => ({ span, value: undefined })),
@@ -55,6 +55,11 @@ function termsOf(text: string, values: readonly Value[], known: Value[], areCapi
   }
   terms.push(...wordTerms(text.slice(end), areCapitals));
   return withPairedForms(withQuantifiers(terms));
+}
+
+/** True after "km", "m" and "k": a raised figure is a part of the unit. */
+function isUnitBefore(text: string, at: number): boolean {
+  return /(?:(?:^|\P{L})[mk]|km)$/u.test(text.slice(Math.max(0, at - 3), at));
 }
 
 /** The same key for values that state the same, in both texts. */

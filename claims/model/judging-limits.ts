@@ -3,6 +3,8 @@ export const judgingLimits = {
   /** Characters: some 100,000 words, a long book. */
   text: 600_000,
   blocks: 50_000,
+  /** A long book has as many; more are lines of a list, each with a letter or two. */
+  sentences: 20_000,
   links: 20_000,
   /** Characters of a link's address. */
   href: 8192,

@@ -1,8 +1,11 @@
 import type { ArticleText } from '../../text/article-text.ts';
-import { overlaps, type Span } from '../../text/span.ts';
+import { drain } from '../../text/drain.ts';
+import type { Link, Span } from '../../text/span.ts';
 import { type PromotionClass, promotionClasses } from '../languages/promotion-classes.ts';
 import type { Hits } from '../read/lexicon.ts';
 import type { ReadSentence } from '../read/read-sentences.ts';
+import { linksBySentence } from '../read/sentence-links.ts';
+import { mapInSteps } from '../read/steps.ts';
 import type { PromotionSigns } from './promotion-signs.ts';
 
 /** A sentence with what was found in it. */
@@ -15,9 +18,12 @@ export interface SignedSentence {
 }
 
 /** What one sentence shows by itself: more than the signs, as the page around it is told by the same numbers. */
-function ownFeatures(article: ArticleText, { sentence, span, block, hits, signs }: SignedSentence): number[] {
+function ownFeatures(
+  article: ArticleText,
+  links: readonly Link[],
+  { sentence, span, block, hits, signs }: SignedSentence,
+): number[] {
   const { tokens, quotation } = sentence;
-  const links = article.links.filter((link) => overlaps(link.span, span));
   const linked = links.reduce((sum, link) => sum + link.span.end - link.span.start, 0);
   const kind = article.blocks[block]?.kind;
   const quoted = quotation.inside.filter(Boolean).length;
@@ -57,11 +63,15 @@ function isCurrency(word = ''): boolean {
 /** Sentences before and after that are near: a pitch runs over paragraphs. */
 const near = 3;
 
-/** The features of every sentence: its own, the mean of those near it, and of the article. */
-export function promotionFeatures(article: ArticleText, sentences: readonly SignedSentence[]): Float64Array[] {
-  const own = sentences.map((sentence) => ownFeatures(article, sentence));
-  const whole = meanOf(own);
-  return own.map((row, index) =>
+/** The features of every sentence, in steps: its own, the mean of those near it, and of the article. */
+export function* promotionFeatureSteps(
+  article: ArticleText,
+  sentences: readonly SignedSentence[],
+): Generator<undefined, Float64Array[]> {
+  const links = linksBySentence(article.links, sentences);
+  const own = yield* mapInSteps(sentences, (sentence, index) => ownFeatures(article, links[index] ?? [], sentence));
+  const whole = yield* meanSteps(own);
+  return yield* mapInSteps(own, (row, index) =>
     Float64Array.from([
       ...row,
       ...meanOf(own.slice(Math.max(0, index - near), index + near + 1)),
@@ -74,7 +84,17 @@ export function promotionFeatures(article: ArticleText, sentences: readonly Sign
 }
 
 function meanOf(rows: readonly (readonly number[])[]): number[] {
+  return drain(meanSteps(rows));
+}
+
+/** Sentences summed up between two pauses: less than a millisecond. */
+const rowsPerStep = 500;
+
+function* meanSteps(rows: readonly (readonly number[])[]): Generator<undefined, number[]> {
   const sums = (rows[0] ?? []).map(() => 0);
-  for (const row of rows) row.forEach((value, at) => (sums[at] = (sums[at] ?? 0) + value / rows.length));
+  for (const [index, row] of rows.entries()) {
+    if (index % rowsPerStep === rowsPerStep - 1) yield;
+    row.forEach((value, at) => (sums[at] = (sums[at] ?? 0) + value / rows.length));
+  }
   return sums;
 }

@@ -7,7 +7,7 @@ import { type ReadSentence, readSteps } from '../read/read-sentences.ts';
 import { mapInSteps } from '../read/steps.ts';
 import { advertorialLevel } from './advertorial.ts';
 import shipped from './model.json' with { type: 'json' };
-import { promotionFeatures, type SignedSentence } from './promotion-features.ts';
+import { promotionFeatureSteps, type SignedSentence } from './promotion-features.ts';
 import { weighSigns } from './promotion-signs.ts';
 
 /** How far a sentence promotes: 0 to 1, and the words that do. */
@@ -47,8 +47,7 @@ export function* promotionSteps(
 ): Generator<undefined, Promotion[]> {
   const signed = yield* signedSteps(article, known);
   if (signed === undefined) return article.sentences.map(() => ({ score: 0 }));
-  const scores = signed.length < shortestArticle ? bySigns(signed) : byModel(article, signed, model);
-  yield;
+  const scores = signed.length < shortestArticle ? bySigns(signed) : yield* byModel(article, signed, model);
   return signed.map(({ signs }, index) => ({ score: scores[index] ?? 0, ...(signs.span && { span: signs.span }) }));
 }
 
@@ -73,6 +72,11 @@ function bySigns(signed: readonly SignedSentence[]): number[] {
   return signed.map(({ signs: { alone, inAdvertorial } }) => alone + level * (inAdvertorial - alone));
 }
 
-function byModel(article: ArticleText, signed: readonly SignedSentence[], { forest, cut }: PromotionModel): number[] {
-  return promotionFeatures(article, signed).map((row) => 1 / (1 + Math.exp(cut - scoreForest(forest, row))));
+function* byModel(
+  article: ArticleText,
+  signed: readonly SignedSentence[],
+  { forest, cut }: PromotionModel,
+): Generator<undefined, number[]> {
+  const rows = yield* promotionFeatureSteps(article, signed);
+  return yield* mapInSteps(rows, (row) => 1 / (1 + Math.exp(cut - scoreForest(forest, row))));
 }

@@ -1,7 +1,9 @@
+import { bisect } from '../../text/segment-table.ts';
 import { antecedent } from './antecedent.ts';
 import type { Cue } from './cue.ts';
 import { type Mention, mentionIn, namedAt } from './mention.ts';
 import type { SourceSigns } from './source-signs.ts';
+import { mapInSteps } from '../read/steps.ts';
 
 /** Someone or something that may be the source of a sentence. */
 export interface Candidate {
@@ -24,9 +26,9 @@ const most = { namesInSentence: 3, before: 6, after: 2, frequent: 3 } as const;
 const furthest = { before: 25, after: 3 } as const;
 
 /** Every source and name of an article, sentence by sentence. */
-export function mentionsOf(all: readonly SourceSigns[]): Placed[][] {
+export function mentionSteps(all: readonly SourceSigns[]): Generator<undefined, Placed[][]> {
   const past: Placed[] = [];
-  return all.map(({ sentence: { words }, cues }, sentence) => {
+  return mapInSteps(all, ({ sentence: { words }, cues }, sentence) => {
     const placed: Placed[] = [];
     for (const cue of cues) {
       const mention = mentionIn(words, cue);
@@ -66,10 +68,30 @@ export function sourceCounts(placed: readonly (readonly Placed[])[]): ReadonlyMa
   return counts;
 }
 
+/** Where a name stands: once for each sentence, in order. */
+type Stands = readonly Placed[];
+
+/**
+ * Where the most frequent names stand, most frequent first.
+ *
+ * @param frequent keys of names, the most frequent first
+ */
+export function standsOf(placed: readonly (readonly Placed[])[], frequent: readonly string[]): Stands[] {
+  return frequent
+    .slice(0, most.frequent)
+    .map((key) => placed.flatMap((list) => list.find(({ mention }) => mention.key === key) ?? []));
+}
+
+/** The last stand before a sentence; the first of all if there is none. */
+function standNear(stands: Stands, index: number): Placed | undefined {
+  const next = bisect(0, stands.length, (at) => (stands[at]?.sentence ?? 0) >= index);
+  return stands[Math.max(0, next - 1)];
+}
+
 /** The candidates of a sentence, its own first; of the same name only the nearest. */
 export function candidatesOf(
   placed: readonly (readonly Placed[])[],
-  frequent: readonly string[],
+  frequent: readonly Stands[],
   index: number,
 ): Candidate[] {
   const found: Candidate[] = [];
@@ -88,11 +110,8 @@ export function candidatesOf(
   let after = 0;
   for (let at = index + 1; at <= index + furthest.after && after < most.after; at++)
     for (const own of placed[at] ?? []) if (own.cue !== undefined && add(own)) after++;
-  for (const key of frequent.slice(0, most.frequent)) {
-    const own = placed.slice(0, index).findLast((list) => list.some(({ mention }) => mention.key === key));
-    const one = (own ?? placed.find((list) => list.some(({ mention }) => mention.key === key)))?.find(
-      ({ mention }) => mention.key === key,
-    );
+  for (const stands of frequent) {
+    const one = standNear(stands, index);
     if (one !== undefined) add(one);
   }
   return found;

@@ -10,7 +10,6 @@ import type { Tally } from './tally.ts';
 import type { Ranked } from './ranking.ts';
 import type { SupportContext } from './context.ts';
 import { steps } from './chain.ts';
-import { overlaps } from '../../text/span.ts';
 
 /** A sentence's features: column numbers and their values. */
 export interface FeatureRow {
@@ -166,18 +165,16 @@ function dominance(all: readonly SourceSigns[]): number {
 }
 
 function emitBlock(context: SupportContext, index: number, emit: Emit): void {
-  const { article, signs, blockOf, isHeading } = context;
+  const { signs, blockOf, isHeading } = context;
   const isFirst = index === 0 || blockOf(index - 1) !== blockOf(index);
   const isLast = index === signs.length - 1 || blockOf(index + 1) !== blockOf(index);
   const quotedBefore = isFirst ? 0 : (signs[index - 1]?.quotedShare ?? 0);
-  const span = article.sentences[index]?.span;
-  const hasLink = span !== undefined && article.links.some((link) => overlaps(link.span, span));
   const found = [
     isFirst,
     isLast,
     isFirst && isLast,
     isHeading(index),
-    hasLink,
+    (context.links[index]?.length ?? 0) > 0,
     index > 0 && isHeading(index - 1),
     quotedBefore > mostlyQuoted,
     quotedBefore > 0,

@@ -4,7 +4,7 @@ import type { AttributionKind, Support } from '../model/claim.ts';
 import { mapInSteps } from '../read/steps.ts';
 import type { Cue } from './cue.ts';
 import { isVague } from './sources.ts';
-import { contextOf, type SupportContext } from './context.ts';
+import { contextSteps, type SupportContext } from './context.ts';
 import { featureSteps } from './features.ts';
 import type { SupportChances } from './kinds.ts';
 import type { Mention } from './mention.ts';
@@ -38,8 +38,7 @@ export function* supportSteps(
 ): Generator<undefined, WeighedSupport[]> {
   const all = known ?? (yield* sourceSignSteps(article));
   if (all === undefined) return article.sentences.map(() => ({ kind: 'none', confidence: 0 }));
-  const context = contextOf(article, all);
-  yield;
+  const context = yield* contextSteps(article, all);
   const ranked = yield* rankSteps(context, model.sources);
   const weighed = yield* weighSteps(model, article.language, yield* featureSteps(context, ranked));
   return yield* mapInSteps(weighed, (chances, index) => decide(chances, ranked[index] ?? [], context, index));

@@ -1,6 +1,6 @@
 import { scoreForest } from '../../claims/forest/forest.ts';
 import { type PromotionModel, signedSteps } from '../../claims/promotion/promotion.ts';
-import { promotionFeatures } from '../../claims/promotion/promotion-features.ts';
+import { promotionFeatureSteps } from '../../claims/promotion/promotion-features.ts';
 import { drain } from '../../text/drain.ts';
 import type { LabelledArticle } from '../measure/labelled.ts';
 import type { Scored } from '../measure/metrics.ts';
@@ -33,7 +33,7 @@ function rowsOf(labelled: LabelledArticle): Row[] {
   const known = prepared.get(labelled);
   if (known !== undefined) return known;
   const { article, rows } = labelled;
-  const features = promotionFeatures(article, drain(signedSteps(article)) ?? []);
+  const features = drain(promotionFeatureSteps(article, drain(signedSteps(article)) ?? []));
   const made = rows.flatMap(({ promotes }, index) => {
     const row = features[index];
     return promotes === undefined || row === undefined ? [] : [{ row, positive: promotes }];

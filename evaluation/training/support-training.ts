@@ -1,6 +1,6 @@
 import { languageOf } from '../../claims/languages/languages.ts';
 import type { SupportKind } from '../../claims/model/claim.ts';
-import { contextOf } from '../../claims/support/context.ts';
+import { contextSteps } from '../../claims/support/context.ts';
 import { featureCount, featureSteps, type FeatureRow } from '../../claims/support/features.ts';
 import { supportKinds } from '../../claims/support/kinds.ts';
 import type { SupportModel, WordWeights } from '../../claims/support/model.ts';
@@ -32,7 +32,7 @@ function prepare(labelled: LabelledArticle): RankedArticle {
   const known = prepared.get(labelled);
   if (known !== undefined) return known;
   const { article } = labelled;
-  const made = toRankedArticle(labelled, contextOf(article, drain(sourceSignSteps(article)) ?? []));
+  const made = toRankedArticle(labelled, drain(contextSteps(article, drain(sourceSignSteps(article)) ?? [])));
   prepared.set(labelled, made);
   return made;
 }

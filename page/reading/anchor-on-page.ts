@@ -1,4 +1,4 @@
-import { anchor, prepareText, type PreparedText } from '../../annotation/anchor/anchor.ts';
+import { anchor, prepareSteps, type PreparedText } from '../../annotation/anchor/anchor.ts';
 import type { Anchoring, Copy } from '../../annotation/anchor/anchoring.ts';
 import type { Selectors, TextQuoteSelector } from '../../annotation/model/annotation.ts';
 import type { Span } from '../../text/span.ts';
@@ -30,28 +30,29 @@ export class PageAnchor {
   async find(quote: Selectors): Promise<Anchoring> {
     const [article, ...others] = this.#page.parts;
     if (article === undefined) return { state: 'orphan', candidates: [] };
-    const asHeadline = isWithoutContext(quote[0]) ? this.#firstIn(others, quote, isFound) : undefined;
+    const asHeadline = isWithoutContext(quote[0]) ? await this.#firstIn(others, quote, isFound) : undefined;
     if (asHeadline !== undefined) return asHeadline;
-    const inArticle = this.#anchorIn(article, quote);
+    const inArticle = await this.#anchorIn(article, quote);
     if (inArticle.state === 'exact') return inArticle;
     await this.#pacer.drain(this.#page.restSteps());
-    return this.#firstIn(this.#page.parts.slice(1), quote, isInItsPlace) ?? inArticle;
+    return (await this.#firstIn(this.#page.parts.slice(1), quote, isInItsPlace)) ?? inArticle;
   }
 
-  #firstIn(
+  async #firstIn(
     parts: readonly TextPart[],
     quote: Selectors,
     isIt: (anchoring: Anchoring, part: TextPart, quote: Selectors) => boolean,
-  ): Anchoring | undefined {
+  ): Promise<Anchoring | undefined> {
     for (const part of parts) {
-      const found = this.#anchorIn(part, quote);
+      const found = await this.#anchorIn(part, quote);
       if (isIt(found, part, quote)) return found;
     }
     return undefined;
   }
 
-  #anchorIn(part: TextPart, quote: Selectors): Anchoring {
-    const prepared = this.#prepared.get(part) ?? prepareText(part.model.text, this.#language);
+  async #anchorIn(part: TextPart, quote: Selectors): Promise<Anchoring> {
+    const prepared =
+      this.#prepared.get(part) ?? (await this.#pacer.drain(prepareSteps(part.model.text, this.#language)));
     this.#prepared.set(part, prepared);
     return anchoringMoved(anchor(prepared, quote), part.base);
   }

@@ -1,5 +1,6 @@
 import type { PageSnapshot } from '../../messaging/page-shapes.ts';
 import { unanchoredOf } from './candidates.ts';
+import { describingSteps } from './describe-in.ts';
 import type { ShownArticle } from './marks.ts';
 import type { Pacer } from './pacer.ts';
 import { pageClaimSteps } from './page-claims.ts';
@@ -26,6 +27,8 @@ export async function takeSnapshot(
   const { reading, places, lost } = article;
   const { languageSupported, readPartly, notJudged } = reading;
   await reading.reasons.wanted();
+  const spans = [...places, ...lost.flatMap(({ candidates }) => candidates)].map(({ span }) => span);
+  await pacer.drain(describingSteps(reading.model, spans));
   const unanchored = unanchoredOf(reading, lost);
   const claims = await pacer.drain(pageClaimSteps(reading, places, most));
   const claimsLeft = places.length - claims.length;
