@@ -1,5 +1,8 @@
 import { callOf, propertyOf } from '../text/node-property.ts';
+import { closingParts } from './closing-parts.ts';
+import { longestClosing } from './closing-words.ts';
 import { hiddenName } from './element-names.ts';
+import { isFigureOfText } from './figures.ts';
 import { isLine } from './lines.ts';
 import { isNotice } from './notice.ts';
 import { isSignedLine } from './signed-line.ts';
@@ -57,20 +60,22 @@ export function* furnitureInSlices(
   teasers: ReadonlySet<Element> = new Set(),
   authors: () => readonly string[] = () => [],
 ): Generator<undefined, (element: Element) => boolean> {
-  const { prose, names, hidesStory, isStory } = yield* weigh(root);
+  const { prose, headings, names, hidesStory, isStory } = yield* weigh(root);
   const proseOf = (element: Element) => prose.get(element) ?? 0;
   const tooMuch = proseOf(root) * tooMuchToSkip;
   const inTeasers = [...teasers]
     .filter((card) => callOf(root, 'contains', card))
     .reduce((sum, card) => sum + proseOf(card), 0);
   const areTeasersBody = inTeasers > tooMuch;
+  const closing = yield* closingParts(root, headings, proseOf, tooMuch);
   const document = propertyOf(root, 'ownerDocument');
   return (element) => {
     if (element === root) return false;
     const isBlock = isBlockElement(element);
     const isPartOfParagraph = !isBlock && proseOf(parentOf(element) ?? root) > 0;
     const holdsBody = proseOf(element) > tooMuch;
-    if (!holdsBody && callOf(element, 'matches', alwaysSelector) && !isStory(element))
+    if (closing.has(element)) return true;
+    if (!holdsBody && callOf(element, 'matches', alwaysSelector) && !isStory(element) && !isFigureOfText(element, root))
       return isBlock || !isForEyeOnly(element);
     if (!holdsBody && hiddenName.test(callOf(element, 'getAttribute', 'class') ?? '')) return true;
     if (!holdsBody && !hidesStory && isHidden(element)) return true;
@@ -112,6 +117,8 @@ function isForEyeOnly(element: Element): boolean {
 interface Weights {
   /** Characters of paragraphs under each element, without hidden copies. */
   readonly prose: ReadonlyMap<Element, number>;
+  /** Elements of blocks that are short enough for a heading, in reading order. */
+  readonly headings: readonly Element[];
   readonly names: Names;
   /** True if most of the text is out of sight, as until the scripts of the page have run. */
   readonly hidesStory: boolean;
@@ -120,9 +127,9 @@ interface Weights {
 }
 
 function* weigh(root: Element): Generator<undefined, Weights> {
-  let blocks = yield* paragraphsUnder(root);
+  let { blocks, headings } = yield* paragraphsUnder(root);
   const isInBoxes = !holdsStory(blocks, root);
-  if (isInBoxes) blocks = yield* paragraphsUnder(root, silentAnywhere);
+  if (isInBoxes) ({ blocks, headings } = yield* paragraphsUnder(root, silentAnywhere));
   const { hidden, copies } = yield* sightOf(blocks, root);
   const prose = new Map<Element, number>();
   let outOfSight = 0;
@@ -141,20 +148,26 @@ function* weigh(root: Element): Generator<undefined, Weights> {
   }
   return {
     prose,
+    headings,
     names: names.judge(),
     hidesStory: outOfSight > all * tooMuchHidden,
     isStory: (element) => isInBoxes && prose.has(element) && callOf(element, 'matches', besideSelector),
   };
 }
 
-function* paragraphsUnder(root: Element, silent?: RegExp): Generator<undefined, ProseBlock[]> {
-  const paragraphs: ProseBlock[] = [];
-  let blocks = 0;
+function* paragraphsUnder(
+  root: Element,
+  silent?: RegExp,
+): Generator<undefined, { blocks: ProseBlock[]; headings: Element[] }> {
+  const blocks: ProseBlock[] = [];
+  const headings: Element[] = [];
+  let looked = 0;
   for (const block of proseBlocks(root, silent)) {
-    if (++blocks % blocksPerSlice === 0) yield;
-    if (block.length >= paragraphLength && block.linked <= block.length / 2) paragraphs.push(block);
+    if (++looked % blocksPerSlice === 0) yield;
+    if (block.length <= longestClosing) headings.push(block.element);
+    if (block.length >= paragraphLength && block.linked <= block.length / 2) blocks.push(block);
   }
-  return paragraphs;
+  return { blocks, headings };
 }
 
 /** True if without what stands beside the story on other pages there is one. */

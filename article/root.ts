@@ -1,20 +1,13 @@
 import { callOf, propertyOf } from '../text/node-property.ts';
 import { nameWords, shapeOf } from './element-names.ts';
 import { NamesByProse, type Names } from './names.ts';
+import { holderOfMost, withRest } from './holder.ts';
 import { headlineTest, ownArticle } from './own-article.ts';
 import { parentOf } from './parent.ts';
 import { blocksPerSlice, proseBlocks, silentAnywhere, type ProseBlock } from './prose.ts';
 import { sightOf } from './sight.ts';
 import { Sums, worthOf } from './sums.ts';
 import { teaserCards } from './teasers.ts';
-
-/** As `leastProse`, where most of the page is lists, tables and labels: section fronts have some sentences, too. */
-const leastProseAmongLists = 1000;
-/**
- * An element with this share of such text is the article. A larger one would be found less often, a smaller one be too
- * small.
- */
-const mostOfPage = 0.7;
 
 /** An element with half of all running text is not beside the article, whatever its name. */
 const tooMuchToIgnore = 0.5;
@@ -73,7 +66,7 @@ function* searchBody(document: Document, silent?: RegExp): Generator<undefined, 
   const belongs = (element: Element) => isUnderHeadline(element, sums.contentsOf(element)?.first ?? 0);
   const choose = function* (chosen: Sums): Generator<undefined, Element | null> {
     const best = yield* chosen.best(belongs);
-    return best && withAlike(tighten(ownArticle(best, document, chosen), chosen), chosen);
+    return best && withRest(withAlike(tighten(ownArticle(best, document, chosen), chosen), chosen), chosen);
   };
   const body = (yield* choose(named)) ?? (yield* choose(yield* withoutTeasers(blocks, teasers, top)));
   const found = body ?? holderOfMost(top, named);
@@ -125,22 +118,6 @@ function isOutside(element: Element, known: Map<Element, boolean>, isBeside: (el
     known.set(at, outside);
   }
   return outside;
-}
-
-/**
- * Where lists and tables outweigh the paragraphs between them: the innermost element that holds most of these, if they
- * are many.
- */
-function holderOfMost(top: Element, { prose }: Sums): Element | null {
-  const proseOf = (element: Element) => prose.get(element) ?? 0;
-  if (proseOf(top) < leastProseAmongLists) return null;
-  const enough = proseOf(top) * mostOfPage;
-  let holder = top;
-  for (let inner: Element | null = top; inner !== null;) {
-    holder = inner;
-    inner = [...propertyOf(holder, 'children')].find((child) => proseOf(child) >= enough) ?? null;
-  }
-  return holder;
 }
 
 function tighten(best: Element, { prose }: Sums): Element {

@@ -98,8 +98,95 @@ export const pagesWithoutText: readonly (readonly [name: string, body: string])[
   ['only cards of other stories', `<main><h1>${headline}</h1></main><div class="list">${cards}</div>`],
 ];
 
+const storyWith = (part: string): string =>
+  `<main><article><h1>${headline}</h1><div class="text">${bodyHtml}${part}</div></article></main>`;
+const offered =
+  '<div><p>UNREAD The council of the next island voted on ferry fares, and nobody was there to see it.</p></div>';
+const sources =
+  '<ol><li>UNREAD Example A., et al. (2019). The walls of the islands, and how long each of them can be expected to stand.</li></ol>';
+
+/** What follows the text of an article under a heading that says what it is. */
+const endings: ShapedPage[] = [
+  [
+    'a box of other stories',
+    `<div class="b2"><div><h3>Trending stories in the north</h3></div>${offered}${offered}</div>`,
+  ],
+  ['a box whose heading is no heading', `<div class="b2"><div>Das könnte Sie auch interessieren</div>${offered}</div>`],
+  ['its sources', `<h2>Sources</h2>${sources}`],
+  ['its sources, by another name', `<section><h4>Références</h4>${sources}</section>`],
+  ['what readers say', `<h2>12 Comments</h2>${offered}${offered}`],
+  [
+    'who wrote it',
+    `<h3>About the author</h3><p>UNREAD She grew up on the island and has been to every meeting since.</p>`,
+  ],
+].map(([name = '', part = '']) => ({
+  name: `a story without what stands after it: ${name}`,
+  body: storyWith(part),
+  read: paragraphs,
+  absent: ['UNREAD', 'Trending', 'Sources', 'About the author'],
+}));
+
+const said = 'I told the council in 2019 that 14 of the stones were loose, and they wrote it down and went home.';
+const row = (name: string, count: number): string => `<tr><td>${name}</td><td>${count},512 ships a year</td></tr>`;
+const table = `<figure class="block-table"><table>${row('Northbridge', 7)}${row('Southbridge', 9)}</table><figcaption>UNREAD Harbour office</figcaption></figure>`;
+const quotation = `<figure><blockquote>${said}</blockquote><figcaption>UNREAD Mira Lund, keeper</figcaption></figure>`;
+
+const figures: ShapedPage[] = [
+  {
+    name: 'a table that is set as a figure',
+    body: storyWith(table),
+    read: [...paragraphs, '7,512 ships', '9,512 ships'],
+    absent: ['UNREAD'],
+  },
+  {
+    name: 'a quotation that is set as a figure',
+    body: storyWith(quotation),
+    read: [...paragraphs, said],
+    absent: ['UNREAD'],
+  },
+  {
+    name: 'a pull quote, which says once more what the story says',
+    body: storyWith(
+      `<p>${said}</p>${quotation}<figure class="pullquote"><blockquote>UNREAD So it goes</blockquote></figure>`,
+    ),
+    read: [...paragraphs, said],
+    absent: ['UNREAD'],
+  },
+];
+
+const linkedItems = Array.from(
+  { length: 60 },
+  (_, index) =>
+    `<li><a href="https://courses.example/${index}">A course on walls and harbours, number ${index}</a></li>`,
+).join('');
+
+/** A box that holds more text in a row than any other part of its article. */
+const partsOfArticle: ShapedPage[] = [
+  {
+    name: 'a story between long lists of links, under a box that has none',
+    body: `<main><article><h1>${headline}</h1><div><table><tbody><tr><td><p>${standfirst.repeat(3)}</p></td></tr></tbody></table>${paragraphs
+      .map((text) => `<div><p>${text}</p><ul>${linkedItems}</ul></div>`)
+      .join('')}</div></article></main>`,
+    read: paragraphs,
+  },
+];
+
 export const shapedPages: readonly ShapedPage[] = [
   ...standfirsts,
+  ...endings,
+  ...figures,
+  ...partsOfArticle,
+  {
+    name: 'a story that goes on after a box of other stories and after its own heading of that name',
+    body: `<main><h1>${headline}</h1><div>${paragraphs
+      .map(
+        (text) =>
+          `<h3>Related stories</h3><ul><li><a href="/x">UNREAD The walls of the south</a></li></ul><p>${text}</p>`,
+      )
+      .join('')}</div></main>`,
+    read: paragraphs,
+    absent: ['UNREAD'],
+  },
   {
     name: 'a standfirst that the body says again',
     head: `<meta name="description" content="${paragraphs[0] ?? ''}">`,
