@@ -61,6 +61,8 @@ const declaredSignals: readonly Signal<RegExp | string>[] = [
     -4,
     /^url=(|.*\/)((tag|topic|author|doc|product|service|recipe)s?|categor\w+|page|search|wiki|shop)([./?]|$)/im,
   ],
+  // what a business offers: /cyber-security-consulting-services/
+  ['url-service', -2, /^url=.*-(service|solution)s(\/|$)/m],
   // forums and questions, by the host or a part of the path: avsforum.com, /threads/, /t/12, showtopic, topic=12
   [
     'url-forum',

@@ -96,6 +96,13 @@ describe('pages that are no news', () => {
     expect(detectArticle(parse(page(article, '<meta property="og:type" content="article">')), url).isNews).toBe(false);
   });
 
+  it('a page about the services of a business, that names who wrote it', () => {
+    const url = 'https://harbour-builders.example/building-solutions/harbour-wall-repair-services/';
+    expect(detectArticle(parse(page(article, looksLikeOne)), url).isNews).toBe(false);
+    const report = 'https://www.paper.example/2024/05/06/council-cuts-its-emergency-services/';
+    expect(detectArticle(parse(page(article, looksLikeOne)), report).isNews).toBe(true);
+  });
+
   it('but a report of a forum is', () => {
     const url = 'https://www.paper.example/2024/05/06/leaders-meet-at-the-forum-of-the-islands/';
     expect(detectArticle(parse(page(article, looksLikeOne)), url).isNews).toBe(true);

@@ -95,6 +95,19 @@ export const pagesWithoutText: readonly (readonly [name: string, body: string])[
     'only a footer',
     `<main><h1>${headline}</h1></main>${footerLinks}<div class="legal">${paragraphs.map((text) => `<p>${text}</p>`).join('')}</div>`,
   ],
+  [
+    'the first words of a story behind a wall, above a footer that is most of the page',
+    `<div class="top"><h1>${headline}</h1><p>${standfirst}</p><p>To read on, take out a subscription.</p></div>
+     <div class="site-footer"><div>${paragraphs.map((text) => `<p>${text}</p>`).join('')}</div></div>`,
+  ],
+  [
+    'a picture, above a list of stories that are recommended',
+    `<div class="top"><h1>${headline}</h1></div><div class="recommended-list"><div>${paragraphs.map((text) => `<div><h3>Another story</h3><p>${text}</p></div>`).join('')}</div></div>`,
+  ],
+  [
+    'what stands outside of the part that the headline is in',
+    `<main><h1>${headline}</h1><p>${standfirst}</p></main><div><div>${paragraphs.map((text) => `<p>${text}</p>`).join('')}</div></div>`,
+  ],
   ['only cards of other stories', `<main><h1>${headline}</h1></main><div class="list">${cards}</div>`],
 ];
 
