@@ -6,15 +6,15 @@ import { blocksPerSlice, paragraphLength, type ProseBlock } from './prose.ts';
 import { leastProse, type Sums } from './sums.ts';
 
 const mostLinksBetween = 20;
-/** Names of what stands under or beside a story that is behind a wall or very short, and may then be most of the page. */
+/** Names of what is most of the page where the story is very short or behind a wall. */
 const notTheStory =
   / (?:footer|copyright|disclaimers?|disclosures?|legal|imprint|impressum|related (?:stories|articles|news|posts|content)|(?:most|more) (?:read|popular|viewed|stories|news|articles)|trending|teasers?|recommend\w*|recirc\w*)(?= )/;
 
 /**
  * Gives a function that tells whether an element can be the text under the page's headline: it holds it, or few lines
  * of links stand between the two. On 70 stored news pages at most nine did; before a footer or the next story, dozens
- * do. Nor is it named as a footer or as other stories are, or outside of the `<main>` that the headline is in. True of
- * every element where the page is named after no heading.
+ * do. Nor is it in what is named as a footer or as other stories are. True of every element where the page is named
+ * after no heading.
  *
  * @param blocks all paragraphs of the page, in reading order; `first` is the index of the element's first one.
  */
@@ -49,8 +49,6 @@ export function* headlineTest(
 
 /** True unless the element stands in a part of the page that is another one than the headline's. */
 function isOfSamePart(element: Element, heading: Element): boolean {
-  const main = callOf(heading, 'closest', 'main, [role=main]');
-  if (main !== null && !callOf(main, 'contains', element) && !callOf(element, 'contains', main)) return false;
   for (let at: Element | null = element; at !== null && !callOf(at, 'contains', heading); at = parentOf(at))
     if (notTheStory.test(nameWords(at))) return false;
   return true;

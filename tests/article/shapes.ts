@@ -104,10 +104,6 @@ export const pagesWithoutText: readonly (readonly [name: string, body: string])[
     'a picture, above a list of stories that are recommended',
     `<div class="top"><h1>${headline}</h1></div><div class="recommended-list"><div>${paragraphs.map((text) => `<div><h3>Another story</h3><p>${text}</p></div>`).join('')}</div></div>`,
   ],
-  [
-    'what stands outside of the part that the headline is in',
-    `<main><h1>${headline}</h1><p>${standfirst}</p></main><div><div>${paragraphs.map((text) => `<p>${text}</p>`).join('')}</div></div>`,
-  ],
   ['only cards of other stories', `<main><h1>${headline}</h1></main><div class="list">${cards}</div>`],
 ];
 
@@ -186,6 +182,11 @@ const partsOfArticle: ShapedPage[] = [
 
 export const shapedPages: readonly ShapedPage[] = [
   ...standfirsts,
+  {
+    name: 'a story in a dialog, beside the part that the headline is in',
+    body: `<dialog open><h2>${headline}</h2>${bodyHtml}</dialog><main><h1>${headline}</h1></main>`,
+    read: paragraphs,
+  },
   ...endings,
   ...figures,
   ...partsOfArticle,
