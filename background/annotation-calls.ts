@@ -31,10 +31,10 @@ type AnnotationCalls = Omit<
  */
 export const annotationCalls: AnnotationCalls = {
   async saveAnnotation(tagging, _sender, question) {
-    const save = async (db: ClaimlightDatabase): Promise<StoredPlace> => {
-      const startsPrivate = await isNewNotePrivate();
-      return placeOf(await saveAnnotation(db, { ...tagging, startsPrivate }, new Date()));
-    };
+    // Asked before: a transaction waits for nothing but the database.
+    const startsPrivate = await isNewNotePrivate();
+    const save = async (db: ClaimlightDatabase): Promise<StoredPlace> =>
+      placeOf(await saveAnnotation(db, { ...tagging, startsPrivate }, new Date()));
     return stored(await once(question, save));
   },
 

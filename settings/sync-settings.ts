@@ -40,10 +40,12 @@ export function changeSharing(change: Partial<Pick<Stored, 'sharedWith' | 'start
   return browser.storage.local.set(change);
 }
 
-/** True if a note that is made now is the reader's alone. */
-export async function isNewNotePrivate(): Promise<boolean> {
-  const { sharedWith, startsPrivate } = await read();
-  return sharedWith === 'people' && startsPrivate;
+/** True if a note that is made now is the reader's alone; also where that cannot be read, as it can be shared later. */
+export function isNewNotePrivate(): Promise<boolean> {
+  return read().then(
+    ({ sharedWith, startsPrivate }) => sharedWith === 'people' && startsPrivate,
+    () => true,
+  );
 }
 
 export function forgetSync(): Promise<void> {

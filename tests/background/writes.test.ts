@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { inventedDraft } from '../invented-annotation.ts';
 import { installFakeBrowser, type FakeTab } from './fake-browser.ts';
 
@@ -50,6 +51,20 @@ describe('after something was stored', () => {
     expect(await annotationCalls.redo({ source }, ui)).toBe(true);
     expect((await storedCalls.storedOfSource({ source })).items).toHaveLength(1);
     await vi.waitFor(() => expect(nudges(article)).toHaveLength(3));
+  });
+
+  it('a tag is stored however long the browser takes to say whether new notes are private', async () => {
+    const { local } = fakeBrowser.storage;
+    await local.set({ sharedWith: 'people', startsPrivate: true });
+    const read = local.get.bind(local);
+    vi.spyOn(local, 'get').mockImplementation(async (keys) => {
+      await new Promise((later) => setTimeout(later, 20));
+      return read(keys as null);
+    });
+    const { id } = await annotationCalls.saveAnnotation(inventedDraft(), ui, 'a question');
+    expect((await (await database()).annotations.get(id))?.private).toBe(true);
+    vi.restoreAllMocks();
+    await local.remove(['sharedWith', 'startsPrivate']);
   });
 
   it('undo with nothing to undo says so, and tells nobody', async () => {
