@@ -8,6 +8,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { libraryPages, type LibraryPage } from '../components/views/library.ts';
+import { foundDatabase } from '../evaluation/kills/kill-database.ts';
+import { handIns } from './class-of-students.ts';
 import { launchWithExtension, type ExtensionBrowser } from './extension-browser.ts';
 import { servePages } from './page-server.ts';
 
@@ -41,6 +43,16 @@ const views: Readonly<Record<string, View>> = {
   library: { width: 1100, height: 760, show: (browser) => browser.open('library.html') },
   pictures: { width: 1100, height: 760, show: (browser) => libraryPage(browser, 'pictures') },
   files: { width: 1100, height: 900, show: (browser) => libraryPage(browser, 'files') },
+  class: { width: 1100, height: 900, show: (browser) => withResults(browser) },
+  wall: {
+    width: 1280,
+    height: 800,
+    show: async (browser) => {
+      const page = await withResults(browser);
+      await page.getByRole('button', { name: 'Show on the wall' }).click();
+      return page;
+    },
+  },
   options: { width: 1100, height: 800, show: (browser) => browser.open('options.html') },
   welcome: { width: 1100, height: 900, show: (browser) => browser.open('welcome.html') },
 };
@@ -105,7 +117,8 @@ async function tagSome(browser: ExtensionBrowser, article: Page): Promise<void> 
   for (const [words, tag] of tags) {
     const button = popup.getByRole('row').filter({ hasText: words }).first().locator(`.tag-button[data-tag=${tag}]`);
     await button.click();
-    await article.waitForFunction((name) => CSS.highlights.has(name), `claimlight-${tag}`);
+    // Behind the popup, the article draws no frames to wait for.
+    await article.waitForFunction((name) => CSS.highlights.has(name), `claimlight-${tag}`, { polling: 100 });
   }
   await popup.getByRole('radio', { name: 'Balanced' }).check({ force: true });
   await popup.close();
@@ -145,6 +158,15 @@ async function libraryPage(browser: ExtensionBrowser, name: LibraryPage): Promis
   const library = await browser.open('library.html');
   await library.locator('.library-page').nth(libraryPages.indexOf(name)).click();
   return library;
+}
+
+/** The page of a class, once it shows what thirty students made of the tagged claims. */
+async function withResults(browser: ExtensionBrowser): Promise<Page> {
+  const page = await libraryPage(browser, 'class');
+  const { annotations } = await foundDatabase(page);
+  await page.locator('input[type=file][multiple]').setInputFiles(handIns(annotations, 30));
+  await page.locator('.class-claims').scrollIntoViewIfNeeded();
+  return page;
 }
 
 async function withRows(page: Page): Promise<Page> {
