@@ -9,7 +9,7 @@ interface FileToChoose {
 }
 
 /**
- * What so many invented students hand in about the claims that these notes are on, as files to choose: most agree on the
+ * What so many invented students hand in about the claims that these notes are on, as files to choose: all agree on the
  * first claim, and fewer on each that follows.
  */
 export function handIns(notes: readonly Annotation[], students: number): FileToChoose[] {

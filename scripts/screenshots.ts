@@ -8,10 +8,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { libraryPages, type LibraryPage } from '../components/views/library.ts';
-import { foundDatabase } from '../evaluation/kills/kill-database.ts';
 import { handIns } from './class-of-students.ts';
 import { launchWithExtension, type ExtensionBrowser } from './extension-browser.ts';
 import { servePages } from './page-server.ts';
+import { storedNotes } from './stored-notes.ts';
 
 type Theme = 'light' | 'dark';
 
@@ -163,8 +163,7 @@ async function libraryPage(browser: ExtensionBrowser, name: LibraryPage): Promis
 /** The page of a class, once it shows what thirty students made of the tagged claims. */
 async function withResults(browser: ExtensionBrowser): Promise<Page> {
   const page = await libraryPage(browser, 'class');
-  const { annotations } = await foundDatabase(page);
-  await page.locator('input[type=file][multiple]').setInputFiles(handIns(annotations, 30));
+  await page.locator('input[type=file][multiple]').setInputFiles(handIns(await storedNotes(page), 30));
   await page.locator('.class-claims').scrollIntoViewIfNeeded();
   return page;
 }

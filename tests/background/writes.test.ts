@@ -57,10 +57,9 @@ describe('after something was stored', () => {
     const { local } = fakeBrowser.storage;
     await local.set({ sharedWith: 'people', startsPrivate: true });
     const read = local.get.bind(local);
-    vi.spyOn(local, 'get').mockImplementation(async (keys) => {
-      await new Promise((later) => setTimeout(later, 20));
-      return read(keys as null);
-    });
+    const slowly = (keys?: unknown): Promise<object> =>
+      new Promise((later) => setTimeout(() => later(read(keys as null)), 20));
+    vi.spyOn(local, 'get').mockImplementation(slowly as typeof local.get);
     const { id } = await annotationCalls.saveAnnotation(inventedDraft(), ui, 'a question');
     expect((await (await database()).annotations.get(id))?.private).toBe(true);
     vi.restoreAllMocks();

@@ -6,6 +6,7 @@ import { tagSchema, type Annotation } from '../../annotation/model/annotation.ts
 import { readAssignment } from '../../class/assignment-file.ts';
 import { handInFile, readHandIn } from '../../class/hand-in-file.ts';
 import type { Assignment } from '../../class/model/assignment.ts';
+import { storedNotes } from '../../scripts/stored-notes.ts';
 import { articlePage, ferryArticle, ferrySentences } from './newspaper.ts';
 import { eventually, rowOf, tagByClick, untilPainted, useStage } from './stage.ts';
 
@@ -40,7 +41,7 @@ it('a class is played from the assignment to the wall', async () => {
   await untilPainted(article, passengers, 'claimlight-sourced');
   await tagByClick(popup, survey, 'Unsourced');
   await untilPainted(article, survey, 'claimlight-unsourced');
-  const [tagged] = await storedNotes(page);
+  const tagged = (await storedNotes(page)).find(({ target }) => target.selector[0].exact === passengers);
   if (tagged === undefined) throw new Error('nothing was stored');
   const classmates = Array.from({ length: 29 }, (_, n) => handInOf(n + 1, assignment, tagged));
   await importFile(classmates[1] ?? '');
@@ -144,25 +145,6 @@ async function saved(page: Page, button: string): Promise<{ readonly name: strin
   await page.getByRole('button', { name: button }).click();
   const file = await download;
   return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
-}
-
-/** The reader's notes, that on the claim about passengers first. */
-async function storedNotes(page: Page): Promise<Annotation[]> {
-  const all = await page.evaluate(
-    () =>
-      new Promise<Annotation[]>((resolve, reject) => {
-        const opened = indexedDB.open('claimlight');
-        opened.onerror = () => reject(new Error('no database'));
-        opened.onsuccess = () => {
-          const asked = opened.result.transaction('annotations').objectStore('annotations').getAll();
-          asked.onsuccess = () => {
-            opened.result.close();
-            resolve(asked.result as Annotation[]);
-          };
-        };
-      }),
-  );
-  return all.sort(({ target }) => (target.selector[0].exact === passengers ? -1 : 1));
 }
 
 async function violationsOn(page: Page): Promise<unknown[]> {
