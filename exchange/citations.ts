@@ -1,15 +1,17 @@
-import { isPageNote, type Annotation } from '../annotation/model/annotation.ts';
+import { isPageNote } from '../annotation/model/annotation.ts';
+import type { Noted } from '../annotation/model/untagged.ts';
 import { byArticle, type Article } from './by-article.ts';
 import { localDate } from './dates.ts';
 import { checkFacts, labels, tagLabels } from './labels.ts';
+import { authorsOf } from './report-facts.ts';
 import { showable } from './showable.ts';
 
 /** CSL-JSON, https://docs.citationstyles.org/: one item per article, its claims in the note. */
-export function toCslJson(annotations: readonly Annotation[]): string {
+export function toCslJson(annotations: readonly Noted[]): string {
   return `${JSON.stringify(byArticle(annotations).map(cslItem), null, 2)}\n`;
 }
 
-function cslItem(article: Article) {
+function cslItem(article: Article<Noted>) {
   const { source, title, outlet, author, published, language } = article.target;
   const issued = datePartsOf(published);
   return {
@@ -27,11 +29,11 @@ function cslItem(article: Article) {
 }
 
 /** RIS, https://en.wikipedia.org/wiki/RIS_(file_format): one record per article, each claim a note. */
-export function toRis(annotations: readonly Annotation[]): string {
+export function toRis(annotations: readonly Noted[]): string {
   return byArticle(annotations).map(risRecord).join('\r\n');
 }
 
-function risRecord(article: Article): string {
+function risRecord(article: Article<Noted>): string {
   const { source, title, outlet, author, published, language } = article.target;
   const fields: [tag: string, value: string | undefined][] = [
     ['TY', 'NEWS'],
@@ -51,9 +53,9 @@ function risRecord(article: Article): string {
   return [...lines, 'ER  - ', ''].join('\r\n');
 }
 
-function claimLine({ tag, finding, state, target, note }: Annotation): string {
+function claimLine({ tag, finding, state, target, note }: Noted): string {
   const check = checkFacts({ finding, state }).map(([name, value]) => ` ${name}: ${value}.`);
-  const claim = `${tagLabels[tag]}: ${isPageNote(target) ? `${labels.wholePage}.` : `“${target.selector[0].exact}”`}`;
+  const claim = `${tag === undefined ? labels.noTag : tagLabels[tag]}: ${isPageNote(target) ? `${labels.wholePage}.` : `“${target.selector[0].exact}”`}`;
   return [claim, ...check, note === '' ? '' : ` ${note}`].join('');
 }
 
@@ -64,14 +66,9 @@ function oneLine(text: string): string {
 }
 
 /** The day that the reader was at the article first, by the reader's own calendar. */
-function firstSeen({ annotations }: Article): string {
+function firstSeen({ annotations }: Article<Noted>): string {
   const first = annotations.map(({ created }) => new Date(created).getTime()).sort((a, b) => a - b)[0];
   return first === undefined ? '' : localDate(new Date(first));
-}
-
-/** Each author of those that an article's facts name in one line. */
-function authorsOf(author = ''): string[] {
-  return author.split(', ').filter((name) => name !== '');
 }
 
 function risDate(date: string | undefined): string | undefined {

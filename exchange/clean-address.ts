@@ -1,5 +1,6 @@
 import { TidyURL } from 'tidy-url';
-import type { Annotation } from '../annotation/model/annotation.ts';
+import type { Draft } from '../annotation/model/draft.ts';
+import { notedOf, type Noted } from '../annotation/model/untagged.ts';
 
 /** Parameters that let in whoever has the address, or name a person: `access_token`, `X-Amz-Signature`, `email`. */
 const secretName =
@@ -37,11 +38,19 @@ export class AddressCleaner {
     return this.#count;
   }
 
-  clean(annotations: readonly Annotation[]): Annotation[] {
+  clean<Note extends Noted>(annotations: readonly Note[]): Note[] {
     return annotations.map((annotation) => this.#cleanOne(annotation));
   }
 
-  #cleanOne(annotation: Annotation): Annotation {
+  /** As annotations, so that what has no tag is named as the others of its article are. */
+  cleanDrafts(drafts: readonly Draft[]): Draft[] {
+    return drafts.map((draft) => {
+      const { target } = this.#cleanOne(notedOf(draft));
+      return { ...draft, source: target.source, ...(draft.target && { target }) };
+    });
+  }
+
+  #cleanOne<Note extends Noted>(annotation: Note): Note {
     const { target, origin } = annotation;
     const [source, url] = [this.#address(target.source), this.#address(target.url)];
     if (source === target.source && url === target.url) return annotation;

@@ -1,11 +1,11 @@
-import type { Annotation } from '../annotation/model/annotation.ts';
+import type { Noted } from '../annotation/model/untagged.ts';
 import { csvRow, type Cell } from './csv-text.ts';
 
 /**
  * The columns, in order, with what stands in each. `evidence` is for people; `details` holds, as JSON, what has no
  * shape in cells, so that the file can be read back without loss.
  */
-export const csvColumns: Readonly<Record<string, (annotation: Annotation) => Cell>> = {
+export const csvColumns: Readonly<Record<string, (annotation: Noted) => Cell>> = {
   tag: ({ tag }) => tag,
   finding: ({ finding }) => finding,
   state: ({ state }) => state,
@@ -29,16 +29,16 @@ export const csvColumns: Readonly<Record<string, (annotation: Annotation) => Cel
   start: ({ target }) => String(target.selector[1].start),
   end: ({ target }) => String(target.selector[1].end),
   id: ({ id }) => id,
-  version: ({ version }) => String(version),
+  version: ({ version }) => version?.toString(),
   details: ({ evidence, claim, creator, history, origin, target: { translated } }) =>
     JSON.stringify({ evidence, claim, creator, history, origin, translated }),
 };
 
 /**
- * One row per annotation, for spreadsheets and back. Starts with a byte order mark, without which Excel reads UTF-8
- * wrongly.
+ * One row per annotation, for spreadsheets and back; what has no tag has none there. Starts with a byte order mark,
+ * without which Excel reads UTF-8 wrongly.
  */
-export function toCsv(annotations: readonly Annotation[]): string {
+export function toCsv(annotations: readonly Noted[]): string {
   return `${csvHead()}${csvRows(annotations)}`;
 }
 
@@ -47,7 +47,7 @@ export function csvHead(): string {
   return `\uFEFF${csvRow(Object.keys(csvColumns))}\r\n`;
 }
 
-export function csvRows(annotations: readonly Annotation[]): string {
+export function csvRows(annotations: readonly Noted[]): string {
   const columns = Object.values(csvColumns);
   return annotations.map((annotation) => `${csvRow(columns.map((cellOf) => cellOf(annotation)))}\r\n`).join('');
 }

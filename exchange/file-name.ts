@@ -1,4 +1,4 @@
-import type { Annotation } from '../annotation/model/annotation.ts';
+import type { Noted } from '../annotation/model/untagged.ts';
 import { localDate } from './dates.ts';
 import { formats, type FormatName } from './formats.ts';
 
@@ -11,7 +11,7 @@ const longestOutlet = 40;
  * Such as `claimlight-harbour-gazette-2026-03-01.md`: the outlet if all are from one, and the reader's own date.
  * Letters and digits of any script and hyphens only, as Windows, macOS, Linux and Android all accept them.
  */
-export function exportFileName(annotations: readonly Annotation[], format: FormatName, now: Date): string {
+export function exportFileName(annotations: readonly Noted[], format: FormatName, now: Date): string {
   const outlets = new Set(annotations.map(({ target }) => target.outlet));
   const outlet = outlets.size === 1 ? fileNamePart([...outlets].join(''), longestOutlet) : '';
   const name = ['claimlight', outlet, localDate(now)].filter((part) => part !== '').join('-');

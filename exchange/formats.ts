@@ -33,3 +33,8 @@ export const formats = {
 } as const satisfies Record<string, Format>;
 
 export type FormatName = keyof typeof formats;
+
+/** True if other programs read the format by its tags, so that it leaves out what has none. */
+export function isOfTagged(format: FormatName): boolean {
+  return format === 'webAnnotation' || format === 'hypothesis';
+}

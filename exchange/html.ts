@@ -1,9 +1,10 @@
-import { isPageNote, tagSchema, type Annotation, type Evidence } from '../annotation/model/annotation.ts';
+import { isPageNote, tagSchema, type Evidence, type Tag } from '../annotation/model/annotation.ts';
+import type { Noted } from '../annotation/model/untagged.ts';
 import { byArticle, type Article } from './by-article.ts';
 import { reportStyle } from './html-style.ts';
 import { markup, type Markup } from './html-text.ts';
-import { checkFacts, countOfClaims, labels, personLabel, stanceLabels, stateLabels, tagLabels } from './labels.ts';
-import { addressInWords, byState, changeInWords, dayInWords, sourceInWords } from './report-facts.ts';
+import { checkFacts, countOfClaims, labels, personLabel, stanceLabels, tagLabels } from './labels.ts';
+import { addressInWords, articleFacts, byState, changeInWords, dayInWords, sourceInWords } from './report-facts.ts';
 import { withoutBidiControls } from './showable.ts';
 import { linkToQuote } from './text-fragment.ts';
 
@@ -11,7 +12,7 @@ import { linkToQuote } from './text-fragment.ts';
  * A report in one file that any browser shows and prints. It holds no script, loads nothing, and its content security
  * policy forbids both, should a browser ever read text as markup.
  */
-export function toHtml(annotations: readonly Annotation[], now: Date): string {
+export function toHtml(annotations: readonly Noted[], now: Date): string {
   const title = `${labels.documentTitle}, ${dayInWords(now)}`;
   const articles = byArticle(annotations).map(articleSection);
   const page = markup`<!doctype html>
@@ -37,9 +38,13 @@ export function toHtml(annotations: readonly Annotation[], now: Date): string {
   return page.source;
 }
 
-function countTable(annotations: readonly Annotation[]): Markup {
-  const rows = tagSchema.options.map((tag) => {
-    const count = annotations.filter((annotation) => annotation.tag === tag).length;
+function countTable(annotations: readonly Noted[]): Markup {
+  const counts = [...tagSchema.options, undefined].map((tag) => ({
+    tag,
+    count: annotations.filter((annotation) => annotation.tag === tag).length,
+  }));
+  const shown = counts.filter(({ tag, count }) => tag !== undefined || count > 0);
+  const rows = shown.map(({ tag, count }) => {
     return markup`<tr>
       <th scope="row">${tagMark(tag)}</th>
       <td>${countOfClaims(count)}</td>
@@ -50,25 +55,17 @@ function countTable(annotations: readonly Annotation[]): Markup {
   </table>`;
 }
 
-function articleSection({ target, annotations }: Article): Markup {
-  const { outlet, author = '', published = '' } = target;
-  const facts = [outlet, author && `${labels.byAuthor} ${author}`, published && dayInWords(published)].filter(
-    (fact) => fact !== '',
-  );
-  const groups = byState(annotations);
+function articleSection({ target, annotations }: Article<Noted>): Markup {
+  const facts = articleFacts(target);
   return markup`<section>
     <h2 dir="auto"><a href="${target.source}"><bdi>${withoutBidiControls(target.title).trim() || labels.untitled}</bdi></a></h2>
     <p class="facts">${facts.map((fact, index) => markup`${index === 0 ? '' : ' · '}<bdi>${withoutBidiControls(fact)}</bdi>`)}</p>
     <p class="facts"><bdi>${addressInWords(target.source)}</bdi></p>
-    ${groups.map(({ state, annotations }) => markup`${groups.length > 1 || state !== undefined ? stateHead(state) : ''}${annotations.map(claim)}`)}
+    ${byState(annotations).map(({ heading, annotations }) => markup`${heading === undefined ? '' : markup`<h3>${heading}</h3> `}${annotations.map(claim)}`)}
   </section> `;
 }
 
-function stateHead(state: Annotation['state']): Markup {
-  return markup`<h3>${state === undefined ? labels.noCheck : stateLabels[state]}</h3> `;
-}
-
-function claim(annotation: Annotation): Markup {
+function claim(annotation: Noted): Markup {
   const { target, tag, finding, note, evidence } = annotation;
   const person = personLabel(annotation);
   const [source, change] = [sourceInWords(annotation), changeInWords(annotation)];
@@ -100,6 +97,7 @@ function evidenceItem({ url, title, quote, stance, accessed }: Evidence): Markup
   </li> `;
 }
 
-function tagMark(tag: Annotation['tag']): Markup {
+function tagMark(tag: Tag | undefined): Markup {
+  if (tag === undefined) return markup`<span class="tag-none">${labels.noTag}</span>`;
   return markup`<span class="tag tag-${tag}">${tagLabels[tag]}</span>`;
 }

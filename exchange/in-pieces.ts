@@ -1,8 +1,11 @@
 import type { Annotation } from '../annotation/model/annotation.ts';
+import type { Draft } from '../annotation/model/draft.ts';
+import { untaggedIn } from '../annotation/model/untagged.ts';
 import { csvHead, csvRows } from './csv.ts';
 import type { FormatName } from './formats.ts';
 import { jsonHead, jsonTail, toJson, type Beside } from './json.ts';
-import { writers, type Writer } from './writers.ts';
+import type { Writer } from './writer.ts';
+import { writers } from './writers.ts';
 
 /**
  * Writes a file piece by piece, so that 100,000 annotations are never in memory as objects and as text at once, and a
@@ -10,20 +13,22 @@ import { writers, type Writer } from './writers.ts';
  * by article or count beforehand need all annotations, and come as one piece.
  *
  * @param slices the annotations, in order.
+ * @param drafts what the reader noted about claims without a tag.
  * @param write the writer of a format that comes as one piece, if it is another than the format's own.
  */
 export async function* writeInPieces(
   format: FormatName,
   slices: AsyncIterable<readonly Annotation[]>,
   now: Date,
+  drafts: readonly Draft[] = [],
   write: Writer = writers[format],
 ): AsyncGenerator<string> {
-  if (format === 'json') yield* jsonPieces(slices, now);
-  else if (format === 'csv') yield* csvPieces(slices);
+  if (format === 'json') yield* jsonPieces(slices, now, () => ({ drafts }));
+  else if (format === 'csv') yield* csvPieces(slices, drafts);
   else {
     const annotations: Annotation[] = [];
     for await (const slice of slices) annotations.push(...slice);
-    yield write(annotations, now);
+    yield write(annotations, now, drafts);
   }
 }
 
@@ -48,7 +53,11 @@ function recordsOf(slice: readonly Annotation[]): string {
   return list.slice(list.indexOf('[') + 2, list.lastIndexOf(']') - 3);
 }
 
-async function* csvPieces(slices: AsyncIterable<readonly Annotation[]>): AsyncGenerator<string> {
+async function* csvPieces(
+  slices: AsyncIterable<readonly Annotation[]>,
+  drafts: readonly Draft[],
+): AsyncGenerator<string> {
   yield csvHead();
   for await (const slice of slices) yield csvRows(slice);
+  if (drafts.length > 0) yield csvRows(untaggedIn(drafts));
 }

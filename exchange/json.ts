@@ -13,7 +13,7 @@ export const jsonVersion = 4;
 
 /** What a backup holds beside annotations. */
 export interface Beside {
-  readonly drafts?: readonly Draft[];
+  readonly drafts?: readonly Draft[] | undefined;
   readonly templates?: readonly StoredTemplate[];
   /** Whose file it is, and so whose the drafts are. */
   readonly creator?: Creator;

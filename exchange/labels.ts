@@ -64,6 +64,7 @@ export const labels = {
   source: 'Source',
   by: 'By',
   noCheck: 'Not checked',
+  noTag: 'No tag',
   changedSince: 'The article was changed; seen on',
   wholePage: 'About the whole page',
   translated: 'The words are of a translation that the browser made of the page.',

@@ -1,40 +1,54 @@
-import { isPageNote, type Annotation, type Evidence } from '../annotation/model/annotation.ts';
+import { isPageNote, type Evidence } from '../annotation/model/annotation.ts';
+import type { Noted } from '../annotation/model/untagged.ts';
 import { byArticle, type Article } from './by-article.ts';
-import { localDate } from './dates.ts';
 import { checkFacts, labels, personLabel, stanceLabels, tagLabels } from './labels.ts';
 import { markdownInline, markdownLines, markdownLink } from './markdown-text.ts';
+import { addressInWords, articleFacts, byState, changeInWords, dayInWords, sourceInWords } from './report-facts.ts';
 import { linkToQuote } from './text-fragment.ts';
 
 /**
- * Notes for people, grouped by article. What the page and the reader wrote shows as they wrote it, whatever marks are
- * in it.
+ * A report for people, grouped by article and by how far its claims are checked. What the page and the reader wrote
+ * shows as they wrote it, whatever marks are in it.
  */
-export function toMarkdown(annotations: readonly Annotation[], now: Date): string {
+export function toMarkdown(annotations: readonly Noted[], now: Date): string {
   const articles = byArticle(annotations).flatMap(article);
-  const blocks = [`# ${labels.documentTitle}, ${localDate(now)}`, ...articles];
+  const blocks = [`# ${labels.documentTitle}, ${dayInWords(now)}`, ...articles];
   if (annotations.length === 0) blocks.push(labels.nothing);
   return `${blocks.join('\n\n')}\n`;
 }
 
-function article({ target, annotations }: Article): string[] {
-  const facts = [target.outlet, target.author, target.published].filter((fact) => fact !== undefined && fact !== '');
+function article({ target, annotations }: Article<Noted>): string[] {
+  const facts = articleFacts(target);
   return [
     `## ${markdownLink(target.title.trim() || labels.untitled, target.source)}`,
-    ...(facts.length > 0 ? [facts.map((fact) => markdownInline(fact ?? '')).join(' · ')] : []),
-    ...annotations.flatMap(claim),
+    ...(facts.length > 0 ? [facts.map(markdownInline).join(' · ')] : []),
+    markdownInline(addressInWords(target.source)),
+    ...byState(annotations).flatMap((group) => [
+      ...(group.heading === undefined ? [] : [`### ${group.heading}`]),
+      ...group.annotations.flatMap(claim),
+    ]),
   ];
 }
 
-function claim({ target, tag, finding, state, note, evidence, creator }: Annotation): string[] {
-  const person = personLabel({ creator });
+function claim(annotation: Noted): string[] {
+  const { target, tag, finding, note, evidence } = annotation;
+  const [person, source] = [personLabel(annotation), sourceInWords(annotation)];
+  const change = changeInWords(annotation);
+  const judgement = [tagFact(tag), ...checkFacts({ finding }).map(fact)];
   return [
     isPageNote(target) ? `*${labels.wholePage}*` : quoted(target.selector[0].exact),
     ...(target.translated === true ? [`*${labels.translated}*`] : []),
-    ...(person === undefined ? [] : [`**${labels.by}:** ${markdownInline(person)}`]),
-    `${[[labels.tag, tagLabels[tag]] as const, ...checkFacts({ finding, state })].map(fact).join(' · ')} · ${markdownLink(labels.showInArticle, linkToQuote(target))}`,
+    ...(person === undefined ? [] : [fact([labels.by, markdownInline(person)])]),
+    [...judgement, markdownLink(labels.showInArticle, linkToQuote(target))].join(' · '),
+    ...(source === undefined ? [] : [fact([labels.source, markdownInline(source)])]),
+    ...(change === undefined ? [] : [markdownInline(change)]),
     ...(note.trim() === '' ? [] : [`**${labels.note}:**`, markdownLines(note).join('\n')]),
     ...(evidence.length === 0 ? [] : [`**${labels.evidence}:**`, evidence.map(evidenceItem).join('\n')]),
   ];
+}
+
+function tagFact(tag: Noted['tag']): string {
+  return tag === undefined ? labels.noTag : fact([labels.tag, tagLabels[tag]]);
 }
 
 function fact([name, value]: readonly [string, string]): string {
@@ -49,7 +63,8 @@ function quoted(text: string): string {
 
 function evidenceItem({ url, title, quote, stance, accessed }: Evidence): string {
   const word = stance === undefined ? '' : `${stanceLabels[stance]}: `;
-  const link = `- ${word}${markdownLink(title?.trim() || url, url)} (${labels.accessed} ${localDate(new Date(accessed))})`;
+  const name = title?.trim() || addressInWords(url);
+  const link = `- ${word}${markdownLink(name, url)} (${labels.accessed} ${dayInWords(accessed)})`;
   if (quote === undefined || quote.trim() === '') return link;
   return `${link}\n${quoted(quote).replace(/^/gm, '  ')}`;
 }

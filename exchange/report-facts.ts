@@ -1,5 +1,6 @@
 import { checkStateSchema, type Annotation, type CheckState } from '../annotation/model/annotation.ts';
-import { attributionLabels, labels } from './labels.ts';
+import { checkStateOf, type Noted } from '../annotation/model/untagged.ts';
+import { attributionLabels, labels, stateLabels } from './labels.ts';
 
 /** A day as people write it, as `1 March 2026`; what is no date stays as it is. */
 export function dayInWords(date: Date | string): string {
@@ -21,7 +22,7 @@ export function addressInWords(url: string): string {
 }
 
 /** Who or what the article names as the claim's source, with what it is; undefined if it names none. */
-export function sourceInWords({ claim }: Pick<Annotation, 'claim'>): string | undefined {
+export function sourceInWords({ claim }: Pick<Noted, 'claim'>): string | undefined {
   const { kind, attribution } = claim?.support ?? {};
   if (kind !== 'named' || attribution === undefined) return undefined;
   const what = attribution.title ?? (attribution.kind && attributionLabels[attribution.kind]);
@@ -29,16 +30,44 @@ export function sourceInWords({ claim }: Pick<Annotation, 'claim'>): string | un
 }
 
 /** What the article said instead when it was last seen to say something else. */
-export function changeInWords({ history = [] }: Pick<Annotation, 'history'>): string | undefined {
+export function changeInWords({ history = [] }: Pick<Noted, 'history'>): string | undefined {
   const last = history.at(-1);
   return last && `${labels.changedSince} ${dayInWords(last.seen)}: “${last.to}”`;
 }
 
+/** Claims of an article that are equally far checked. */
+export interface StateGroup {
+  readonly heading: string | undefined;
+  readonly annotations: readonly Noted[];
+}
+
 /** An article's claims by how far they are checked: those that are done first, those without a check last. */
-export function byState(
-  annotations: readonly Annotation[],
-): { readonly state: CheckState | undefined; readonly annotations: readonly Annotation[] }[] {
-  return [...checkStateSchema.options.toReversed(), undefined]
-    .map((state) => ({ state, annotations: annotations.filter((annotation) => annotation.state === state) }))
+export function byState(annotations: readonly Noted[]): StateGroup[] {
+  const groups = [...checkStateSchema.options.toReversed(), undefined]
+    .map((state) => ({ state, annotations: annotations.filter((each) => checkStateOf(each) === state) }))
     .filter(({ annotations }) => annotations.length > 0);
+  return groups.map(({ state, annotations }) => ({ heading: headingOf(state, groups.length), annotations }));
+}
+
+/** Nothing stands over the claims of an article of which none is marked for checking. */
+function headingOf(state: CheckState | undefined, groups: number): string | undefined {
+  if (state !== undefined) return stateLabels[state];
+  return groups > 1 ? labels.noCheck : undefined;
+}
+
+/** Outlet, authors and date of an article, each as people write it. */
+export function articleFacts({ outlet, author, published = '' }: Annotation['target']): string[] {
+  const authors = authorsOf(author);
+  const by = authors.length > 0 ? `${labels.byAuthor} ${inList.format(authors)}` : '';
+  return [outlet, by, published && dayInWords(published)].filter((fact) => fact.trim() !== '');
+}
+
+const inList = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+/** Each author of those that an article's facts name in one line. */
+export function authorsOf(author = ''): string[] {
+  return author
+    .split(', ')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
 }

@@ -1,4 +1,5 @@
 import type { Annotation } from '../annotation/model/annotation.ts';
+import { isUntagged, untaggedIn } from '../annotation/model/untagged.ts';
 import { backupOf } from '../backup/backup-file.ts';
 import { besideDatabase } from '../backup/beside-database.ts';
 import type { ExportFormat, ExportOutcome, ExportRequest } from '../components/views/popup.ts';
@@ -10,21 +11,22 @@ import { toHtml } from '../exchange/html.ts';
 import { toJson } from '../exchange/json.ts';
 import { toMarkdown } from '../exchange/markdown.ts';
 import { signedFor } from '../exchange/signed-formats.ts';
-import type { Writer } from '../exchange/writers.ts';
+import { withUntagged, type Writer } from '../exchange/writer.ts';
 import { failureOf } from '../failure/failure.ts';
 import { rememberBackup } from '../settings/backup-settings.ts';
 import { readSettings } from '../settings/settings.ts';
 import { allAnnotations, annotationsOfSource } from '../storage/annotations.ts';
 import { database } from '../storage/connection.ts';
+import { allDrafts, draftsOfSource } from '../storage/drafts.ts';
 import { ownCreator } from '../storage/own-installation.ts';
 import { copyText } from './copy-text.ts';
 import { saveFile } from './save-file.ts';
 
 const writers: Readonly<Record<ExportFormat, Writer>> = {
-  html: toHtml,
-  markdown: toMarkdown,
-  csv: toCsv,
-  json: toJson,
+  html: withUntagged(toHtml),
+  markdown: withUntagged(toMarkdown),
+  csv: withUntagged(toCsv),
+  json: (annotations, now, drafts) => toJson(annotations, now, { drafts }),
 };
 
 /**
@@ -36,9 +38,13 @@ export async function exportNotes(
 ): Promise<ExportOutcome> {
   try {
     const db = await database();
-    const annotations =
-      scope === 'everything' || source === undefined ? await allAnnotations(db) : await annotationsOfSource(db, source);
-    const count = annotations.length;
+    const [annotations, drafts] = await Promise.all(
+      scope === 'everything' || source === undefined
+        ? [allAnnotations(db), allDrafts(db)]
+        : [annotationsOfSource(db, source), draftsOfSource(db, source)],
+    );
+    const untagged = drafts.filter(isUntagged);
+    const count = annotations.length + untagged.length;
     if (count === 0) return { kind: 'nothing' };
     const now = new Date();
     // Of the formats offered here, JSON alone is read back without loss: all of it is a backup.
@@ -47,13 +53,13 @@ export async function exportNotes(
     const me = await ownCreator(db, (await readSettings()).name);
     const text = isBackup
       ? await backupText(annotations, now)
-      : writers[format](cleaner.clean(signedFor(format, annotations, me)), now);
+      : writers[format](cleaner.clean(signedFor(format, annotations, me)), now, cleaner.cleanDrafts(untagged));
     const told = { count, ...(cleaner.count > 0 && { cleaned: cleaner.count }) };
     if (to === 'clipboard') {
       await copyText(text);
       return { kind: 'copied', ...told };
     }
-    const fileName = exportFileName(annotations, format, now);
+    const fileName = exportFileName([...annotations, ...untaggedIn(untagged)], format, now);
     if (isBackup) await rememberBackup(now);
     saveFile(new Blob([text], { type: `${formats[format].mediaType};charset=utf-8` }), fileName);
     return { kind: 'saved', ...told, fileName };

@@ -1,4 +1,5 @@
 import type { Annotation, AnnotationDraft, Target } from '../annotation/model/annotation.ts';
+import type { Draft } from '../annotation/model/draft.ts';
 
 interface InventedQuote {
   source: string;
@@ -54,4 +55,11 @@ export function inventedAnnotation(overrides: Partial<Annotation> = {}): Annotat
 /** The n-th minute of an invented morning. */
 export function minute(n: number): Date {
   return new Date(Date.UTC(2026, 2, 1, 8, n));
+}
+
+/** What was typed about an invented claim without a tag. */
+export function inventedDraftOf({ target = inventedTarget(), ...said }: Partial<Draft> = {}): Draft {
+  const [{ exact, prefix }] = target.selector;
+  const nothing = { note: '', evidence: [], evidenceText: '', updated: minute(0).toISOString() };
+  return { source: target.source, exact, prefix, target, ...nothing, ...said };
 }

@@ -22,8 +22,8 @@ export function ExportForm(props: LibraryProps) {
   const [format, setFormat] = useState<FormatName>('markdown');
   const counts: Readonly<Record<ExportScope, number>> = {
     selected: selected.size,
-    shown: shown.rows.length,
-    everything: loading.counts?.live ?? shown.live,
+    shown: shown.rows.length + props.untagged.items.length,
+    everything: (loading.counts?.live ?? shown.live) + props.untagged.all,
   };
   const scopes = (Object.keys(counts) as ExportScope[]).filter((each) => each !== 'selected' || counts.selected > 0);
   const [chosen, setScope] = useState<ExportScope>(page === 'files' ? 'everything' : (scopes[0] ?? 'shown'));

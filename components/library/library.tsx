@@ -13,6 +13,7 @@ import { NoteList } from './note-list.tsx';
 import { Pictures } from './pictures.tsx';
 import { SearchRow } from './search-row.tsx';
 import { SelectionBar } from './selection-bar.tsx';
+import { UntaggedList } from './untagged-list.tsx';
 
 /** The library page: props in, callbacks out. */
 export function Library(props: LibraryProps) {
@@ -65,6 +66,7 @@ function NotesPage(props: LibraryProps) {
       <FilterPanel view={view} shown={shown} onView={actions.onView} />
       <section class="notes-column" aria-label={words.list} aria-busy={props.isStale}>
         <SelectionBar {...props} />
+        <UntaggedList untagged={props.untagged} actions={actions} />
         <NoteList {...props} />
       </section>
       <NoteDetails

@@ -65,7 +65,8 @@ export function NoteList(props: LibraryProps) {
     moveTo,
     toggle,
   });
-  if (layout.count === 0) return <EmptyList view={view} loading={loading} />;
+  if (layout.count === 0)
+    return <EmptyList view={view} loading={loading} hasUntagged={props.untagged.items.length > 0} />;
   // The row the keyboard is on stays drawn, however far the reader scrolls: focus must not fall off the page.
   const isDrawn = lines.some((line) => line.kind === 'row' && line.row === row);
   const drawn = isDrawn ? lines : [...lines, { kind: 'row', row, top: layout.topOfRow(row) } as const];

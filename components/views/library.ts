@@ -12,6 +12,7 @@ import type { ClassActions, ClassView } from './class.ts';
 import type { BackupActions, BackupState } from './backup.ts';
 import type { TogetherActions, TogetherState } from './together.ts';
 import type { ImportActions, ImportState } from './import.ts';
+import type { UntaggedActions, UntaggedView } from './untagged.ts';
 import type { TemplateActions, TemplateState } from './templates.ts';
 
 export type { FormatName } from '../../exchange/formats.ts';
@@ -91,7 +92,7 @@ export interface NoteEdits {
   readonly onRemoveEvidence: (url: string) => void;
 }
 
-export interface LibraryActions {
+export interface LibraryActions extends UntaggedActions {
   readonly onView: (view: View) => void;
   readonly onPage: (page: LibraryPage) => void;
   readonly onSelect: (selected: ReadonlySet<number>) => void;
@@ -125,6 +126,7 @@ export interface LibraryState {
   readonly isStale: boolean;
   readonly loading: LoadingState;
   readonly notes: NoteSource;
+  readonly untagged: UntaggedView;
   readonly selected: ReadonlySet<number>;
   readonly current: number | undefined;
   /** Of the current note. */

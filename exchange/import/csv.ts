@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { annotationSchema, type Annotation } from '../../annotation/model/annotation.ts';
+import { draftSchema, type Draft } from '../../annotation/model/draft.ts';
 import { csvColumns } from '../csv.ts';
 import { csvCellText, type Cell } from '../csv-text.ts';
 import { csvRows } from './csv-rows.ts';
@@ -34,7 +35,14 @@ export function fromCsv(text: string): Imported {
   const [header = [], ...rows] = csvRows(text);
   const columns = neededColumns.filter((column) => !header.includes(column));
   if (columns.length > 0) return refuseFile({ reason: 'missing-columns', columns });
-  return readEach(rows, (row) => annotationOf(rowOf(header, row)));
+  const drafts: Draft[] = [];
+  const imported = readEach(rows, (each) => {
+    const row = rowOf(header, each);
+    if (!isUntagged(row)) return annotationOf(row);
+    drafts.push(draftOf(row));
+    return undefined;
+  });
+  return { ...imported, ...(drafts.length > 0 && { drafts }) };
 }
 
 function rowOf(header: readonly Cell[], row: readonly Cell[]): Row {
@@ -45,13 +53,38 @@ function cellText(cell: Cell): Cell {
   return cell === undefined ? undefined : csvCellText(cell);
 }
 
+/** What was noted about a claim without a tag; an annotation has an id. */
+function isUntagged({ tag = '', id = '' }: Row): boolean {
+  return tag === '' && id === '';
+}
+
+function draftOf(row: Row): Draft {
+  const { evidence, translated } = detailsOf(row);
+  const { source, quote: exact, prefix = '', note = '', modified: updated } = row;
+  const target = { ...targetOf(row), translated };
+  return taken(draftSchema, {
+    source,
+    exact,
+    prefix,
+    note,
+    evidence,
+    evidenceText: '',
+    ...checkOf(row),
+    updated,
+    target,
+  });
+}
+
+/** A spreadsheet may have made an empty text of nothing. */
+function checkOf({ finding, state }: Row) {
+  return { finding: finding || undefined, state: state || undefined };
+}
+
 function annotationOf(row: Row): Annotation {
   const { id, created, modified, deleted, tag, note = '', version } = row;
   const { translated, ...details } = detailsOf(row);
   const target = { ...targetOf(row), translated };
-  // A spreadsheet may have made an empty text of nothing.
-  const check = { finding: row.finding || undefined, state: row.state || undefined };
-  const record = { id, version: Number(version), created, modified, deleted, tag, ...check, note, target };
+  const record = { id, version: Number(version), created, modified, deleted, tag, ...checkOf(row), note, target };
   return taken(annotationSchema, { ...record, ...details });
 }
 

@@ -26,14 +26,21 @@ export interface Imported {
  */
 const mostLevels = 100;
 
-/** Reads each record on its own, so that one that is wrong does not keep the others out. */
-export function readEach<T>(records: readonly T[], read: (record: T) => Annotation | AnnotationDraft): Imported {
+/**
+ * Reads each record on its own, so that one that is wrong does not keep the others out. Of one that is no annotation,
+ * `read` gives nothing.
+ */
+export function readEach<T>(
+  records: readonly T[],
+  read: (record: T) => Annotation | AnnotationDraft | undefined,
+): Imported {
   const accepted: (Annotation | AnnotationDraft)[] = [];
   const refused: Refusal[] = [];
   records.forEach((record, index) => {
     try {
       if (isDeeperThan(record, mostLevels)) throw new RefusedError({ reason: 'too-deep', most: mostLevels });
-      accepted.push(read(record));
+      const one = read(record);
+      if (one !== undefined) accepted.push(one);
     } catch (error) {
       if (!(error instanceof RefusedError)) throw error;
       refused.push({ what: 'annotation', index, ...error.because });

@@ -1,12 +1,18 @@
 /** The templates that are there from the start. The reader can change them, and have these back. */
 export const builtInTemplates = {
-  plain: `# {{title}}, {{date}}
+  plain: `# {{title}}, {{day}}
 {{#articles}}
 
 ## [{{title}}]({{url}})
 
 {{facts}}
+
+{{address}}
 {{#claims}}
+{{#heading}}
+
+### {{heading}}
+{{/heading}}
 
 {{^wholePage}}
 > {{quote}}
@@ -15,7 +21,15 @@ export const builtInTemplates = {
 *About the whole page*
 {{/wholePage}}
 
-**Tag:** {{label}}{{#finding}} · **Finding:** {{finding}}{{/finding}}{{#state}} · **Check:** {{state}}{{/state}} · [Show in the article]({{link}})
+{{#tag}}**Tag:** {{/tag}}{{label}}{{#finding}} · **Finding:** {{finding}}{{/finding}} · [Show in the article]({{link}})
+{{#source}}
+
+**Source:** {{source}}
+{{/source}}
+{{#change}}
+
+{{change}}
+{{/change}}
 {{#note}}
 
 **Note:**
@@ -27,7 +41,7 @@ export const builtInTemplates = {
 **Evidence:**
 
 {{#evidence}}
-- {{#stance}}{{stance}}: {{/stance}}[{{title}}]({{url}}) (seen {{accessed}})
+- {{#stance}}{{stance}}: {{/stance}}[{{title}}]({{url}}) (seen {{seen}})
 {{#quote}}
   > {{quote}}
 {{/quote}}

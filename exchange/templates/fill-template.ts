@@ -1,5 +1,5 @@
 import Mustache from 'mustache';
-import type { Annotation } from '../../annotation/model/annotation.ts';
+import type { Noted } from '../../annotation/model/untagged.ts';
 import { bodyLine, frontMatterLine } from './filled-line.ts';
 import { MarkedValues } from './marked-values.ts';
 import { valuesOf } from './placeholders.ts';
@@ -12,7 +12,7 @@ import { templateProblem } from './parse-template.ts';
  *
  * @throws Error if the template has a problem; ask `templateProblem` before.
  */
-export function fillTemplate(template: string, annotations: readonly Annotation[], now: Date): string {
+export function fillTemplate(template: string, annotations: readonly Noted[], now: Date): string {
   const problem = templateProblem(template);
   if (problem !== undefined) throw new Error(`The template cannot be filled: ${JSON.stringify(problem)}`);
   const values = new MarkedValues();

@@ -4,7 +4,7 @@ import { indexesOf, type LibraryParts } from './library-parts.ts';
 
 /** What the reader can do with the notes of the library. */
 export function actionsOf(parts: LibraryParts): LibraryActions {
-  const { address, catalogue, selection, shares, changes, exports, noticed } = parts;
+  const { address, catalogue, selection, shares, changes, exports, noticed, untagged } = parts;
   return {
     onView: (view) => address.goTo({ view }),
     onPage: (page) => {
@@ -20,6 +20,7 @@ export function actionsOf(parts: LibraryParts): LibraryActions {
     },
     linkTo: linkToQuote,
     onTag: (indexes, tag) => changes.tag(indexes, tag),
+    onTagUntagged: (key, tag) => untagged.tag(key, tag),
     onTrash: (indexes) => changes.trash(indexes),
     onRestore: (indexes) => changes.restore(indexes),
     onDeleteForGood: (indexes) => changes.deleteForGood(indexes),
@@ -41,11 +42,13 @@ export function actionsOf(parts: LibraryParts): LibraryActions {
 }
 
 function startExport(parts: LibraryParts, request: LibraryExport): Promise<void> {
-  const { address, catalogue, exports, client } = parts;
+  const { address, catalogue, exports, client, untagged } = parts;
   const indexes = indexesOf(request.scope, parts);
   // All of it is read faster in one go than one by one.
   const isEverything =
     request.scope === 'everything' ||
     (!address.snapshot.view.trash && indexes.length === catalogue.snapshot.shown.live);
-  return exports.start(request, isEverything ? undefined : () => client.ask('ids', indexes));
+  const { all, shown } = untagged.drafts;
+  const drafts = { selected: [], shown, everything: all }[request.scope];
+  return exports.start(request, isEverything ? undefined : () => client.ask('ids', indexes), drafts);
 }

@@ -20,6 +20,8 @@ import { SharesSession } from './shares-session.ts';
 import { storeUnstored } from './store-unstored.ts';
 import { TemplatesSession } from './templates-session.ts';
 import { TogetherSession } from './together-session.ts';
+import { UntaggedSession } from './untagged-session.ts';
+import { untaggedSources } from './untagged-sources.ts';
 
 /** The parts of the library, each with a state of its own. */
 export interface LibraryParts {
@@ -39,6 +41,7 @@ export interface LibraryParts {
   readonly noticed: NoticedSession;
   readonly classroom: ClassSession;
   readonly together: TogetherSession;
+  readonly untagged: UntaggedSession;
 }
 
 /** Joins the parts to the browser, until the signal aborts, and has stored what could not be stored before. */
@@ -69,6 +72,7 @@ export function openParts(client: CatalogueClient, signal: AbortSignal): Library
     backup: new BackupSession(signal),
     classroom: new ClassSession(classSources),
     together: new TogetherSession(signal),
+    untagged: new UntaggedSession(untaggedSources(changes), signal),
     noticed: new NoticedSession(
       noticedSources((work) => changes.attempt(work)),
       signal,

@@ -33,7 +33,7 @@ export class LibrarySession extends Session<LibraryState> {
   }
 
   #join(signal: AbortSignal): void {
-    const { address, catalogue, selection, openNote, shares } = this.#parts;
+    const { address, catalogue, selection, openNote, shares, untagged } = this.#parts;
     const countShares = (): void => {
       const { page, view } = address.snapshot;
       shares.look(page === 'pictures' ? view : undefined);
@@ -49,7 +49,10 @@ export class LibrarySession extends Session<LibraryState> {
     followPart(
       address,
       ({ view }) => view,
-      (view) => catalogue.look(view),
+      (view) => {
+        catalogue.look(view);
+        untagged.look(view);
+      },
       signal,
     );
     address.subscribe(countShares, signal);
@@ -58,6 +61,7 @@ export class LibrarySession extends Session<LibraryState> {
     followPart(catalogue, notesShown, lookAtBackup, signal);
     followPart(selection, ({ current }) => current, openCurrent, signal);
     followPart(this.#preferences, ({ settings }) => settings.backupReminder, lookAtBackup, signal);
+    untagged.look(address.snapshot.view);
     countShares();
     this.#lookAtClass(signal);
   }
@@ -81,8 +85,8 @@ export class LibrarySession extends Session<LibraryState> {
 
 function sessionsOf(parts: LibraryParts): Pick<Session<object>, 'subscribe'>[] {
   const { address, catalogue, selection, shares, changes, openNote, exports, imports, templates } = parts;
-  const { backup, noticed, classroom, together } = parts;
-  const ofNotes = [address, catalogue, selection, shares, changes, openNote, noticed];
+  const { backup, noticed, classroom, together, untagged } = parts;
+  const ofNotes = [address, catalogue, untagged, selection, shares, changes, openNote, noticed];
   return [...ofNotes, exports, imports, templates, backup, classroom, together];
 }
 
@@ -104,6 +108,7 @@ function stateOf(parts: LibraryParts): LibraryState {
     ...parts.exports.snapshot,
     ...parts.imports.snapshot,
     ...parts.backup.snapshot,
+    untagged: parts.untagged.snapshot,
     shares: parts.shares.snapshot,
     formats,
     templates: parts.templates.snapshot,

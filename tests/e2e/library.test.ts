@@ -276,6 +276,7 @@ describe('files', () => {
       await choose(empty, backup);
       await empty.getByText('Already here').waitFor();
       expect(await empty.getByRole('button', { name: 'Import 0 notes' }).isDisabled()).toBe(true);
+      await tagWhatHasNoTag(empty);
     } finally {
       await elsewhere.close();
     }
@@ -392,6 +393,17 @@ function besideOf(backup: string): unknown {
 }
 
 /** Types a note about words that have no tag. */
+/** What was noted about a claim without a tag is listed to be checked, and counts among the notes once it is tagged. */
+async function tagWhatHasNoTag(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Notes', exact: true }).click();
+  const untagged = page.locator('.untagged');
+  await untagged.getByText('To check, without a tag: 1 note').waitFor();
+  await untagged.getByText('Who counted the ferries?').waitFor();
+  await untagged.getByRole('button', { name: 'Unsourced' }).click();
+  await counts(page, '59 notes');
+  await untagged.waitFor({ state: 'detached' });
+}
+
 async function typeWithoutTag(page: Page, note: string): Promise<void> {
   const typed = { source: 'https://gazette-0.example/news/0', exact: 'A claim without a tag.', prefix: '', note };
   const answer = await sendFromExtensionPage(page, { claimlight: 'saveTyped', input: typed });

@@ -3,7 +3,8 @@ import { csvColumns, toCsv } from '../../exchange/csv.ts';
 import { csvCellText, csvRow } from '../../exchange/csv-text.ts';
 import { fromCsv } from '../../exchange/import/csv.ts';
 import { csvRows } from '../../exchange/import/csv-rows.ts';
-import { inventedAnnotation } from '../invented-annotation.ts';
+import { untaggedIn } from '../../annotation/model/untagged.ts';
+import { inventedAnnotation, inventedDraftOf } from '../invented-annotation.ts';
 
 describe('a cell', () => {
   test.each([
@@ -140,4 +141,15 @@ test.each([';', '\t', '|'])('no cell is a formula to a program that separates ce
 
 test('a file without our columns is refused as a whole', () => {
   expect(fromCsv('name,age\nIda,41\n').refused).toMatchObject([{ what: 'file', reason: 'missing-columns' }]);
+});
+
+test('what has no tag comes back as it was, beside what has one', () => {
+  const evidence = [{ url: 'https://port.example/times', quote: '55 min', accessed: '2026-03-01T12:00:00.000Z' }];
+  const draft = inventedDraftOf({ note: 'By whom?', evidence, finding: 'wrong', state: 'checking' });
+  const [annotation, refused] = [inventedAnnotation(), { ...inventedAnnotation(), tag: '' as never }];
+  const { accepted, drafts, refused: not } = fromCsv(toCsv([annotation, ...untaggedIn([draft]), refused]));
+  expect(accepted).toEqual([annotation]);
+  expect(drafts).toEqual([draft]);
+  // An annotation whose tag was taken out in a spreadsheet is not a note without one.
+  expect(not).toMatchObject([{ index: 2, reason: 'wrong-fields' }]);
 });

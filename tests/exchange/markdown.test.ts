@@ -1,18 +1,38 @@
 import { describe, expect, test } from 'vitest';
 import { markdownInline, markdownLines, markdownLink } from '../../exchange/markdown-text.ts';
 import { toMarkdown } from '../../exchange/markdown.ts';
-import { inventedAnnotation, inventedTarget } from '../invented-annotation.ts';
+import type { ClaimRecord } from '../../annotation/model/annotation.ts';
+import { writers } from '../../exchange/writers.ts';
+import { inventedAnnotation, inventedDraftOf, inventedTarget } from '../invented-annotation.ts';
 
 const now = new Date(2026, 2, 2, 12);
 
+const saidByMinistry: ClaimRecord = {
+  checkWorthiness: 0.5,
+  reasons: [],
+  support: {
+    kind: 'named',
+    attribution: { span: { start: 0, end: 2 }, words: 'the ministry', kind: 'organisation' },
+  },
+};
+
 describe('toMarkdown', () => {
+  test('names several authors as a list, and lists what has no tag as to be checked', () => {
+    const target = { ...inventedTarget(), author: 'Ida Holm, Ben Roe, Ann Lee' };
+    const draft = inventedDraftOf({ target, note: 'Look it up.' });
+    const text = writers.markdown([], now, [draft]);
+    expect(text).toContain('Harbour Gazette · By Ida Holm, Ben Roe and Ann Lee · 1 March 2026');
+    expect(text).toMatch(/### To check\n\n> The new ferry halves the crossing time\.\n\nNo tag · \[Show/);
+    expect(text).toContain('Look it up.');
+  });
+
   test('says of words of a translation that they are', () => {
     const target = { ...inventedTarget(), translated: true as const };
     expect(toMarkdown([inventedAnnotation({ target })], now)).toContain('a translation that the browser made');
     expect(toMarkdown([inventedAnnotation()], now)).not.toContain('translation');
   });
 
-  test('groups claims by article, each with its quote, tag, note, evidence and a link to the words', () => {
+  test('groups claims by article and check, each with its quote, tag, finding, source, change, note, evidence and a link to the words', () => {
     const port = 'https://harbour-gazette.example/news/port';
     const markdown = toMarkdown(
       [
@@ -28,19 +48,36 @@ describe('toMarkdown', () => {
           ],
         }),
         inventedAnnotation({ target: inventedTarget({ source: port, exact: 'The port is full.' }), tag: 'sourced' }),
-        inventedAnnotation({ target: inventedTarget({ exact: 'It sails at noon.', start: 0 }), tag: 'promotional' }),
+        inventedAnnotation({
+          target: inventedTarget({ exact: 'It sails at noon.', start: 0 }),
+          tag: 'promotional',
+          finding: 'wrong',
+          state: 'done',
+          claim: saidByMinistry,
+          history: [{ seen: '2026-03-02T12:00:00Z', from: 'It sails at noon.', to: 'It sails at one.', changes: [] }],
+        }),
       ],
       now,
     );
-    expect(markdown).toBe(`# Fact-checking notes, 2026-03-02
+    expect(markdown).toBe(`# Fact-checking notes, 2 March 2026
 
 ## [New ferry on the northern line](<https://harbour-gazette.example/news/ferry>)
 
-Harbour Gazette · Ida Holm · 2026-03-01
+Harbour Gazette · By Ida Holm · 1 March 2026
+
+harbour-gazette.example/news/ferry
+
+### Done
 
 > It sails at noon.
 
-**Tag:** Promotional · [Show in the article](<https://harbour-gazette.example/news/ferry#:~:text=sails%20at%20noon.-,It%20sails%20at%20noon.,-Tickets%20cost>)
+**Tag:** Promotional · **Finding:** Wrong · [Show in the article](<https://harbour-gazette.example/news/ferry#:~:text=sails%20at%20noon.-,It%20sails%20at%20noon.,-Tickets%20cost>)
+
+**Source:** the ministry (organisation)
+
+The article was changed; seen on 2 March 2026: “It sails at one.”
+
+### Not checked
 
 > The new ferry halves the crossing time.
 
@@ -53,12 +90,14 @@ Ask the port.
 
 **Evidence:**
 
-- [Timetable](<https://port.example/times>) (seen 2026-03-01)
+- [Timetable](<https://port.example/times>) (seen 1 March 2026)
   > 55 min
 
 ## [New ferry on the northern line](<${port}>)
 
-Harbour Gazette · Ida Holm · 2026-03-01
+Harbour Gazette · By Ida Holm · 1 March 2026
+
+harbour-gazette.example/news/port
 
 > The port is full.
 
@@ -67,7 +106,7 @@ Harbour Gazette · Ida Holm · 2026-03-01
   });
 
   test('says so when there is nothing', () => {
-    expect(toMarkdown([], now)).toBe('# Fact-checking notes, 2026-03-02\n\nNo notes.\n');
+    expect(toMarkdown([], now)).toBe('# Fact-checking notes, 2 March 2026\n\nNo notes.\n');
   });
 
   test('a quote cannot leave its block quote, nor a title its heading', () => {

@@ -35,7 +35,10 @@ test('hostile text adds no heading, quote or list to Markdown, and opens no elem
     fc.property(hostileAnnotations, (annotations) => {
       const lines = toMarkdown(annotations, now).split('\n');
       const sources = new Set(annotations.map(({ target }) => target.source));
-      expect(lines.filter((line) => /^#+ /.test(line))).toHaveLength(1 + sources.size);
+      const headings = lines.filter((line) => /^#+ /.test(line));
+      const ofStates = headings.filter((line) => /^### (?:Done|Checking|To check|Not checked)$/.test(line));
+      expect(headings).toHaveLength(1 + sources.size + ofStates.length);
+      expect(ofStates.length).toBeLessThanOrEqual(annotations.length);
       const evidence = annotations.flatMap((annotation) => annotation.evidence);
       expect(lines.filter((line) => /^[-*+] |^\d+[.)] /.test(line))).toHaveLength(evidence.length);
       expect(lines.filter((line) => /(?<![\\(])<[a-z!/]/i.test(line))).toEqual([]);

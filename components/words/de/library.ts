@@ -103,6 +103,8 @@ export const library: LibraryWords = {
   untitled: 'Artikel ohne Titel',
   links: (n) => format.count(n, { one: 'Link', other: 'Links' }),
   rowWaits: '…',
+  untagged: (n) => `Zu prüfen, ohne Markierung: ${notes(n)}`,
+  showAll: (n) => `Alle ${format.number(n)} zeigen`,
 
   nothingStored: {
     title: 'Ihre Bibliothek ist leer',

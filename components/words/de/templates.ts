@@ -83,5 +83,11 @@ export const templates: TemplateWords = {
     state: 'wie weit Ihre Prüfung ist (etwa Done); leer, wenn nichts vermerkt ist',
     stance: 'was der Link nach Ihrem Urteil tut (etwa Supports)',
     accessed: 'wann Sie den Link hinzugefügt haben',
+    day: 'heute, in Worten',
+    address: 'die Adresse des Artikels, zum Lesen',
+    heading: 'wie weit die Behauptungen von hier an geprüft sind; bei der ersten von ihnen',
+    source: 'wen oder was der Artikel als Quelle nennt; leer, wenn nichts',
+    change: 'was nach einer Änderung stattdessen im Artikel stand; leer, wenn nichts geändert wurde',
+    seen: 'wann Sie den Link hinzugefügt haben, in Worten',
   },
 };

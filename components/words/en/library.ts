@@ -92,6 +92,8 @@ export const library: LibraryWords = {
   untitled: 'Untitled article',
   links: (n) => format.count(n, { one: 'link', other: 'links' }),
   rowWaits: '…',
+  untagged: (n) => `To check, without a tag: ${notes(n)}`,
+  showAll: (n) => `Show all ${format.number(n)}`,
 
   nothingStored: {
     title: 'Your library is empty',

@@ -82,5 +82,11 @@ export const templates: TemplateWords = {
     state: 'how far your check is (such as Done); empty if you did not say',
     stance: 'your word on the link (such as Supports)',
     accessed: 'when you added the link',
+    day: 'today, in words',
+    address: 'the article’s address, to be read',
+    heading: 'how far the claims from here on are checked; at the first of them',
+    source: 'whom or what the article names as the source; empty if nothing',
+    change: 'what the article said instead when it was changed; empty if it was not',
+    seen: 'when you added the link, in words',
   },
 };

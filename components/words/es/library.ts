@@ -97,6 +97,8 @@ export const library: LibraryWords = {
   untitled: 'Artículo sin título',
   links: (n) => format.count(n, { one: 'enlace', other: 'enlaces' }),
   rowWaits: '…',
+  untagged: (n) => `Por comprobar, sin etiqueta: ${notes(n)}`,
+  showAll: (n) => `Mostrar las ${format.number(n)}`,
 
   nothingStored: {
     title: 'Tu biblioteca está vacía',

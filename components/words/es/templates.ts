@@ -83,5 +83,11 @@ export const templates: TemplateWords = {
     state: 'hasta dónde llega tu comprobación (por ejemplo Done); vacío si no lo dijiste',
     stance: 'tu juicio sobre el enlace (por ejemplo Supports)',
     accessed: 'cuándo añadiste el enlace',
+    day: 'hoy, en palabras',
+    address: 'la dirección del artículo, para leerla',
+    heading: 'hasta dónde están comprobadas las afirmaciones desde aquí; en la primera de ellas',
+    source: 'a quién o qué nombra el artículo como fuente; vacío si nada',
+    change: 'qué decía el artículo en su lugar cuando cambió; vacío si no cambió',
+    seen: 'cuándo añadiste el enlace, en palabras',
   },
 };

@@ -98,6 +98,8 @@ export const library: LibraryWords = {
   untitled: 'Article sans titre',
   links: (n) => format.count(n, { one: 'lien', other: 'liens' }),
   rowWaits: '…',
+  untagged: (n) => `À vérifier, sans étiquette : ${notes(n)}`,
+  showAll: (n) => `Afficher les ${format.number(n)}`,
 
   nothingStored: {
     title: 'Votre bibliothèque est vide',

@@ -83,5 +83,11 @@ export const templates: TemplateWords = {
     state: 'où en est votre vérification (par exemple Done) ; vide si rien n’est noté',
     stance: 'votre jugement sur le lien (par exemple Supports)',
     accessed: 'quand vous avez ajouté le lien',
+    day: 'aujourd’hui, en toutes lettres',
+    address: 'l’adresse de l’article, pour la lire',
+    heading: 'où en est la vérification des affirmations à partir d’ici ; à la première d’entre elles',
+    source: 'qui ou ce que l’article nomme comme source ; vide si rien',
+    change: 'ce que l’article disait à la place après une modification ; vide s’il n’y en a pas',
+    seen: 'quand vous avez ajouté le lien, en toutes lettres',
   },
 };

@@ -56,6 +56,9 @@ export interface LibraryWords {
   readonly untitled: string;
   readonly links: (count: number) => string;
   readonly rowWaits: string;
+  /** Over the notes that have no tag. */
+  readonly untagged: (count: number) => string;
+  readonly showAll: (count: number) => string;
 
   readonly nothingStored: { readonly title: string; readonly text: string };
   readonly nothingFound: { readonly title: string; readonly text: string };

@@ -1,5 +1,7 @@
+import type { Draft } from '../../../annotation/model/draft.ts';
 import { besideDatabase } from '../../../backup/beside-database.ts';
 import type { LibraryExport, LibraryExportState } from '../../../components/views/library.ts';
+import { isOfTagged } from '../../../exchange/formats.ts';
 import { failureOf } from '../../../failure/failure.ts';
 import { openWorker, type WorkerEnd } from '../../../messaging/worker-calls.ts';
 import { rememberBackup } from '../../../settings/backup-settings.ts';
@@ -42,15 +44,20 @@ export class ExportSession extends Session<{ readonly exporting: LibraryExportSt
    * Exports, and tells how far it is and how it went. An export that is still running is given up.
    *
    * @param idsOf gives the ids of what is to be exported, in their order; undefined for all that is live.
+   * @param untagged what was noted about claims without a tag, and is to be exported.
    */
-  async start(request: LibraryExport, idsOf: (() => Promise<readonly string[]>) | undefined): Promise<void> {
+  async start(
+    request: LibraryExport,
+    idsOf: (() => Promise<readonly string[]>) | undefined,
+    untagged: readonly Draft[] = [],
+  ): Promise<void> {
     this.#life.abort();
     const life = (this.#life = new AbortController());
     const tell = (exporting: LibraryExportState): void => {
       if (this.#life === life) this.change({ exporting });
     };
     try {
-      tell(await this.#export(request, idsOf, tell, life.signal));
+      tell(await this.#export(request, idsOf, isOfTagged(request.format) ? [] : untagged, tell, life.signal));
     } catch (error) {
       if (!life.signal.aborted) console.error('Claimlight could not export', error);
       tell(life.signal.aborted ? { kind: 'cancelled' } : { kind: 'failed', failure: failureOf(error) });
@@ -66,6 +73,7 @@ export class ExportSession extends Session<{ readonly exporting: LibraryExportSt
   async #export(
     { format, scope, to, template }: LibraryExport,
     idsOf: (() => Promise<readonly string[]>) | undefined,
+    untagged: readonly Draft[],
     tell: (state: LibraryExportState) => void,
     signal: AbortSignal,
   ): Promise<LibraryExportState> {
@@ -77,6 +85,7 @@ export class ExportSession extends Session<{ readonly exporting: LibraryExportSt
     const question = {
       format,
       name,
+      untagged,
       ...(template !== undefined && { template }),
       ...(ids && { ids }),
       ...(beside && { beside }),

@@ -1,4 +1,6 @@
 import type { Annotation } from '../../../annotation/model/annotation.ts';
+import type { Draft } from '../../../annotation/model/draft.ts';
+import { untaggedIn } from '../../../annotation/model/untagged.ts';
 import type { Creator } from '../../../annotation/model/creator.ts';
 import { backupOf } from '../../../backup/backup-file.ts';
 import { AddressCleaner } from '../../../exchange/clean-address.ts';
@@ -7,6 +9,7 @@ import { formats, type FormatName } from '../../../exchange/formats.ts';
 import { writeInPieces } from '../../../exchange/in-pieces.ts';
 import { signedFor } from '../../../exchange/signed-formats.ts';
 import { fillTemplate } from '../../../exchange/templates/fill-template.ts';
+import { withUntagged } from '../../../exchange/writer.ts';
 import { writers } from '../../../exchange/writers.ts';
 import { answerAsWorker } from '../../../messaging/worker-calls.ts';
 import { annotationsByIds, everyAnnotation } from '../../../storage/browse.ts';
@@ -30,7 +33,8 @@ interface Source {
 type Write = WriterCalls['write'];
 type Tell = (progress: Write['progress']) => void;
 
-async function write({ format, template, ids, name, beside }: Write['input'], tell: Tell): Promise<Write['output']> {
+async function write(question: Write['input'], tell: Tell): Promise<Write['output']> {
+  const { format, template, ids, untagged, name, beside } = question;
   const db = await database();
   const { total, slices } = ids === undefined ? await everythingLive(db) : byIds(db, ids);
   const written = { count: 0, named: [] as Annotation[] };
@@ -39,10 +43,17 @@ async function write({ format, template, ids, name, beside }: Write['input'], te
   const cleaner = new AddressCleaner();
   const file =
     beside === undefined
-      ? await fileOf(format, cleaned(annotations, cleaner, format, await ownCreator(db, name)), now, template)
+      ? await fileOf(
+          format,
+          cleaned(annotations, cleaner, format, await ownCreator(db, name)),
+          cleaner.cleanDrafts(untagged),
+          now,
+          template,
+        )
       : (await backupOf(beside, now, annotations)).file;
-  const told = { count: written.count, ...(cleaner.count > 0 && { cleaned: cleaner.count }) };
-  return { file, fileName: exportFileName(written.named, format, now), ...told };
+  const count = written.count + untagged.length;
+  const told = { count, ...(cleaner.count > 0 && { cleaned: cleaner.count }) };
+  return { file, fileName: exportFileName([...written.named, ...untaggedIn(untagged)], format, now), ...told };
 }
 
 async function* cleaned(
@@ -57,12 +68,13 @@ async function* cleaned(
 async function fileOf(
   format: FormatName,
   annotations: AsyncIterable<readonly Annotation[]>,
+  drafts: readonly Draft[],
   now: Date,
   template: string | undefined,
 ): Promise<Blob> {
-  const writer = template === undefined ? writers[format] : fillTemplate.bind(undefined, template);
+  const writer = template === undefined ? writers[format] : withUntagged((notes) => fillTemplate(template, notes, now));
   const pieces: string[] = [];
-  for await (const piece of writeInPieces(format, annotations, now, writer)) pieces.push(piece);
+  for await (const piece of writeInPieces(format, annotations, now, drafts, writer)) pieces.push(piece);
   return new Blob(pieces, { type: `${formats[format].mediaType};charset=utf-8` });
 }
 

@@ -55,7 +55,7 @@ describe('an export', () => {
     const write = vi.fn(writeTwo);
     const { session, sources } = opened(write);
     await session.start(backup, undefined);
-    expect(write.mock.calls[0]?.[0]).toEqual({ format: 'json', name: '', beside });
+    expect(write.mock.calls[0]?.[0]).toEqual({ format: 'json', name: '', untagged: [], beside });
     expect(sources.rememberBackup).toHaveBeenCalledOnce();
   });
 
@@ -83,7 +83,7 @@ describe('an export', () => {
 
   it('gives up for the next one, and tells of that one only', async () => {
     const { session, told } = opened(({ format }, tell) =>
-      format === 'csv' ? new Promise(() => undefined) : writeTwo({ format, name: '' }, tell),
+      format === 'csv' ? new Promise(() => undefined) : writeTwo({ format, name: '', untagged: [] }, tell),
     );
     const first = session.start(shown, undefined);
     await Promise.all([first, session.start({ ...shown, format: 'html' }, undefined)]);

@@ -55,6 +55,7 @@ function opened() {
     backup: part({ backup: {}, isBackupOverdue: false }, { look: vi.fn(), actions: {} }),
     classroom: part({}, { look: vi.fn(), actions: {} }),
     together: part({}, { actions: {} }),
+    untagged: part({ items: [], all: 0 }, { look: vi.fn(), tag: vi.fn(), drafts: { all: [], shown: [] } }),
     noticed: part({}, { actions: { onVersions: vi.fn() }, undo: vi.fn(() => true) }),
   };
   const preferences = new Said<{ settings: { backupReminder: BackupReminder } }>({
@@ -143,7 +144,7 @@ describe('the library', () => {
     const { actions } = session.callbacks;
     const request = { format: 'csv', scope: 'shown', to: 'file' } as const;
     actions.onExport(request);
-    expect(parts.exports.start).toHaveBeenLastCalledWith(request, undefined);
+    expect(parts.exports.start).toHaveBeenLastCalledWith(request, undefined, []);
     actions.onView({ ...everything, trash: true });
     actions.onExport(request);
     const [, idsOf] = (parts.exports.start.mock.lastCall ?? []) as unknown as [unknown, () => Promise<string[]>];

@@ -1,0 +1,69 @@
+import { useState } from 'preact/hooks';
+import { TagButtons } from '../tag-buttons.tsx';
+import type { UntaggedActions, UntaggedItem, UntaggedView } from '../views/untagged.ts';
+import { useFormatting, useWords } from '../words/words-context.ts';
+
+interface UntaggedListProps {
+  readonly untagged: UntaggedView;
+  readonly actions: UntaggedActions;
+}
+
+/** Few readers have more; what is drawn beyond would keep the list below waiting. */
+const firstDrawn = 20;
+
+/** Claims that the reader noted something about and gave no tag, above those that have one. */
+export function UntaggedList({ untagged: { items }, actions }: UntaggedListProps) {
+  const words = useWords('library');
+  const [drawsAll, setDrawsAll] = useState(false);
+  if (items.length === 0) return null;
+  const drawn = drawsAll ? items : items.slice(0, firstDrawn);
+  return (
+    <details class="untagged" open>
+      <summary>{words.untagged(items.length)}</summary>
+      <ul>
+        {drawn.map((item) => (
+          <Untagged key={item.key} item={item} actions={actions} />
+        ))}
+      </ul>
+      {drawn.length < items.length && (
+        <button type="button" class="button quiet" onClick={() => setDrawsAll(true)}>
+          {words.showAll(items.length)}
+        </button>
+      )}
+    </details>
+  );
+}
+
+function Untagged({ item, actions }: { readonly item: UntaggedItem; readonly actions: UntaggedActions }) {
+  const words = useWords('library');
+  const { findingIs } = useWords('claims');
+  const format = useFormatting();
+  const { outlet, title, finding, links } = item;
+  const facts = [
+    outlet,
+    title || words.untitled,
+    format.day(item.changed),
+    finding && findingIs(finding),
+    links > 0 && words.links(links),
+  ].filter((fact) => fact !== undefined && fact !== '' && fact !== false);
+  return (
+    <li>
+      <a class="untagged-words" href={item.link} target="_blank" rel="noopener noreferrer">
+        <bdi lang={item.language || undefined}>{item.words}</bdi>
+      </a>
+      <p class="untagged-facts">{facts.join(' · ')}</p>
+      {item.note !== '' && (
+        <p class="untagged-note" dir="auto">
+          {item.note}
+        </p>
+      )}
+      <TagButtons
+        tag={undefined}
+        suggested={undefined}
+        inTabOrder={true}
+        onTag={(tag) => actions.onTagUntagged(item.key, tag)}
+        onClear={() => undefined}
+      />
+    </li>
+  );
+}
