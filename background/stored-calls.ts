@@ -2,7 +2,7 @@ import type { Annotation, Evidence } from '../annotation/model/annotation.ts';
 import { cutPart } from '../messaging/parts.ts';
 import { hidesOthersOn } from '../settings/assignments.ts';
 import { database } from '../storage/connection.ts';
-import { sameWordsElsewhere } from '../storage/elsewhere.ts';
+import { sameClaimElsewhere } from '../storage/elsewhere.ts';
 import { storedOf } from '../storage/stored.ts';
 
 /** What pages of ours ask that may not open the database themselves. */
@@ -16,8 +16,8 @@ export const storedCalls = {
     return { ...part, canUndo, notesLeft: notesLeft || isCut };
   },
 
-  async sameWordsElsewhere({ source, exacts }: { source: string; exacts: string[] }) {
-    const found = await sameWordsElsewhere(await database(), source, exacts);
+  async sameClaimElsewhere({ source, exacts }: { source: string; exacts: string[] }) {
+    const found = await sameClaimElsewhere(await database(), source, exacts);
     const told = found.map(({ exact, annotation: { id, tag, created, target, note, evidence } }) => {
       const { source, title, outlet, selector } = target;
       const links = evidence.map(({ url }) => url);

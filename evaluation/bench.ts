@@ -10,6 +10,7 @@ const benches: Readonly<Record<string, () => Promise<() => Promise<Evaluation>>>
   anchoring: async () => (await import('./bench/anchoring.ts')).benchAnchoring,
   card: async () => (await import('./bench/card.ts')).benchCard,
   popup: async () => (await import('./bench/popup.ts')).benchPopup,
+  elsewhere: async () => (await import('./bench/elsewhere.ts')).benchElsewhere,
   notes: async () => (await import('./bench/notes.ts')).benchNotes,
   library: async () => (await import('./bench/library.ts')).benchLibrary,
 };

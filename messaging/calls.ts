@@ -84,7 +84,7 @@ const storedPartSchema = z.extend(
 );
 
 /** An annotation of another article on the same words as a quote of this one, or on the same claim in other words. */
-const sameWordsSchema = z.object({
+const sameClaimSchema = z.object({
   /** The quote, as asked. */
   exact: z.string(),
   id: idSchema,
@@ -171,7 +171,7 @@ export const uiToBackground = {
   /** What is stored of an article, for the card: a frame in a page is not always let into the database. */
   storedOfSource: call(partOfSourceSchema, storedPartSchema),
   /** Where else in the library one of these quotes of an article was tagged, for the card; the last changed first. */
-  sameWordsElsewhere: call(z.object({ source: webUrlSchema, exacts: z.array(z.string()) }), z.array(sameWordsSchema)),
+  sameClaimElsewhere: call(z.object({ source: webUrlSchema, exacts: z.array(z.string()) }), z.array(sameClaimSchema)),
 } satisfies Calls;
 
 /** Background and extension pages ask the page script in a tab. */
@@ -221,5 +221,5 @@ const { openedClaim, snapshot, snapshotRest, selectedText, focusClaim } = toPage
 /** What the card asks the page it stands in through the background, where the browser gives it no way of its own. */
 export const cardToPage = { openedClaim, snapshot, snapshotRest, selectedText, focusClaim } satisfies Calls;
 
-export type SameWords = z.infer<typeof sameWordsSchema>;
+export type SameClaim = z.infer<typeof sameClaimSchema>;
 export type Unreadable = z.infer<typeof unreadableSchema>;

@@ -4,11 +4,11 @@ import { isOnPage, type ClaimRow } from '../components/views/claim-row.ts';
 import type { FromCard } from '../messaging/card-port.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { ArticleState } from './article-session.ts';
-import { SameWordsSession, type SameWordsSources } from './same-words-session.ts';
+import { SameClaimSession, type SameClaimSources } from './same-claim-session.ts';
 import { Session, type Followed } from './session.ts';
 
 /** What the card is made from. */
-export interface CardSources extends SameWordsSources {
+export interface CardSources extends SameClaimSources {
   readonly article: Followed<ArticleState> & { readonly actions: ClaimActions };
   readonly preferences: Followed<{ readonly settings: Settings }>;
   /** Tells the page that the card stands in. */
@@ -19,7 +19,7 @@ export interface CardSources extends SameWordsSources {
 export class CardSession extends Session<{ readonly card?: CardView | undefined }> {
   readonly callbacks: CardCallbacks;
   readonly #sources: CardSources;
-  readonly #sameWords: SameWordsSession;
+  readonly #sameClaim: SameClaimSession;
   /** `turn` counts the openings: opened again on the same claim, the card takes the keyboard again. */
   #asked: { readonly id: string; readonly turn: number };
   #row: ClaimRow | undefined;
@@ -30,7 +30,7 @@ export class CardSession extends Session<{ readonly card?: CardView | undefined 
   constructor(sources: CardSources, id: string, signal: AbortSignal) {
     super({});
     this.#sources = sources;
-    this.#sameWords = new SameWordsSession(sources, signal);
+    this.#sameClaim = new SameClaimSession(sources, signal);
     this.#asked = { id, turn: 0 };
     this.callbacks = {
       actions: actionsOn(sources.article.actions, () => this.#row?.id ?? this.#asked.id),
@@ -39,7 +39,7 @@ export class CardSession extends Session<{ readonly card?: CardView | undefined 
       onDrawn: (drawn) => sources.send({ drawn }),
     };
     const update = (): void => this.#update();
-    for (const part of [sources.article, sources.preferences, this.#sameWords]) part.subscribe(update, signal);
+    for (const part of [sources.article, sources.preferences, this.#sameClaim]) part.subscribe(update, signal);
     update();
   }
 
@@ -59,7 +59,7 @@ export class CardSession extends Session<{ readonly card?: CardView | undefined 
 
   #update(): void {
     const { rows, view } = this.#sources.article.snapshot;
-    this.#sameWords.follow(view.snapshot?.facts.source, rows);
+    this.#sameClaim.follow(view.snapshot?.facts.source, rows);
     this.#find(rows);
     this.change({ card: this.#row && this.#viewOf(this.#row) });
   }
@@ -89,7 +89,7 @@ export class CardSession extends Session<{ readonly card?: CardView | undefined 
       problem,
       canUndo,
       notesLeft,
-      elsewhere: this.#sameWords.snapshot.found.filter(({ exact }) => exact === row.exact),
+      elsewhere: this.#sameClaim.snapshot.found.filter(({ exact }) => exact === row.exact),
     };
   }
 

@@ -15,7 +15,7 @@ export function cardSources(
   return {
     article: new ArticleSession(articleSources(tabId, followThroughBackground), preferences, signal),
     preferences,
-    sameWordsElsewhere: (quotes) => askBackground('sameWordsElsewhere', quotes),
+    sameClaimElsewhere: (quotes) => askBackground('sameClaimElsewhere', quotes),
     onStoredChange,
     send,
   };

@@ -5,6 +5,7 @@ import type { Change } from './changes.ts';
 import type { Draft } from '../annotation/model/draft.ts';
 import type { NoteClocks } from '../sync/record/field-clocks.ts';
 import type { ArticleReading } from './readings.ts';
+import type { ClaimRow } from './claim-index.ts';
 import { StorageError, translated } from './storage-error.ts';
 import { indexQuotes } from './index-quotes.ts';
 import { normaliseRecords } from './normalise-records.ts';
@@ -78,6 +79,9 @@ export const schemaVersions: readonly SchemaVersion[] = [
   },
   // What devices share: a clock for each field of a note that was changed, and what is remembered of where they meet.
   { version: 10, stores: { noteClocks: 'id, changed', meetings: 'name' } },
+  // Which notes state a claim, by its rarer words and figures. Filled when it is first asked for: each page of ours
+  // can upgrade the database, and what takes a claim apart is in the background alone.
+  { version: 11, stores: { claims: 'id, *keys' } },
 ];
 
 const currentVersion = Math.max(...schemaVersions.map(({ version }) => version));
@@ -97,6 +101,7 @@ export class ClaimlightDatabase extends Dexie {
   declare readonly typing: Table<TypedLast, string>;
   declare readonly quotes: Table<QuoteRow, string>;
   declare readonly noteClocks: Table<NoteClocks, string>;
+  declare readonly claims: Table<ClaimRow, string>;
   declare readonly meetings: Table<StoredMeeting, string>;
 
   constructor(name = 'claimlight', options: DexieOptions = {}) {

@@ -1,12 +1,11 @@
 import type { Annotation } from '../annotation/model/annotation.ts';
-import { SoughtClaims } from '../claims/same/sought-claims.ts';
 import { compareInstants } from '../annotation/model/instant.ts';
 import { quoteKey } from '../annotation/model/quote-key.ts';
-import { everyAnnotation } from './browse.ts';
+import { compareClaims } from '../claims/same/compare-claims.ts';
+import { partsOf, type ClaimParts } from '../claims/same/parts.ts';
+import { candidatesOf, completeIndex, keysOf } from './claim-index.ts';
 import type { ClaimlightDatabase } from './database.ts';
-
-/** Milliseconds after which others in the background have their turn. */
-const longestTurn = 20;
+import { translated } from './storage-error.ts';
 
 /** A note of another article, and the quote that it is about as well. */
 export interface FoundElsewhere {
@@ -14,43 +13,64 @@ export interface FoundElsewhere {
   readonly annotation: Annotation;
 }
 
+interface Found extends FoundElsewhere {
+  readonly isInSameWords: boolean;
+}
+
 /**
  * The live annotations of other articles than this source that stand on the same words as one of these quotes, or
  * state the same in others, each with the quote as it was given; the same words first, then the last changed.
  *
- * Reads everything that is stored, in slices with room for others in between: an index of all quotes would make every
- * import slower for a look at a few articles. So ask once for all quotes of an article.
+ * Takes a time that hardly grows with what is stored; the first time after an upgrade, all of it is entered in the
+ * index.
  */
-export async function sameWordsElsewhere(
+export function sameClaimElsewhere(
   db: ClaimlightDatabase,
   source: string,
   exacts: readonly string[],
 ): Promise<FoundElsewhere[]> {
-  const asked = Map.groupBy(exacts, quoteKey);
-  asked.delete('');
-  const same: FoundElsewhere[] = [];
-  if (asked.size === 0) return same;
-  const reworded: FoundElsewhere[] = [];
-  const sought = new SoughtClaims([...asked.values()].flat());
-  let until = performance.now() + longestTurn;
-  for await (const slice of everyAnnotation(db)) {
-    for (const annotation of slice) {
-      if (performance.now() > until) {
-        await new Promise((resolve) => setTimeout(resolve));
-        until = performance.now() + longestTurn;
-      }
-      if (annotation.deleted !== undefined || annotation.target.source === source) continue;
-      const { selector, language } = annotation.target;
-      const { exact } = selector[0];
-      const alike = asked.get(quoteKey(exact)) ?? [];
-      same.push(...alike.map((quote) => ({ exact: quote, annotation })));
-      const stated = sought.statedIn(exact, language).filter((quote) => !alike.includes(quote));
-      reworded.push(...stated.map((quote) => ({ exact: quote, annotation })));
-    }
-  }
-  return [...lastFirst(same), ...lastFirst(reworded)];
+  return translated(async () => {
+    await completeIndex(db);
+    const asked = [...new Set(exacts)].filter((exact) => quoteKey(exact) !== '');
+    const candidates = await candidatesOf(
+      db,
+      asked.map((exact) => keysOf(exact, '')),
+    );
+    const ids = [...new Set(candidates.flat().map(({ id }) => id))];
+    const stored = await db.annotations.bulkGet(ids);
+    const byId = new Map(stored.flatMap((each) => (each === undefined ? [] : [[each.id, each] as const])));
+    const read = new ReadClaims();
+    const found = asked.flatMap((exact, at) =>
+      (candidates[at] ?? []).flatMap(({ id }): Found[] => {
+        const annotation = byId.get(id);
+        if (annotation === undefined || annotation.deleted !== undefined || annotation.target.source === source)
+          return [];
+        const isInSameWords = quoteKey(annotation.target.selector[0].exact) === quoteKey(exact);
+        return isInSameWords || read.areSame(exact, annotation) ? [{ exact, annotation, isInSameWords }] : [];
+      }),
+    );
+    return found.toSorted(inOrder).map(({ exact, annotation }) => ({ exact, annotation }));
+  });
 }
 
-function lastFirst(found: readonly FoundElsewhere[]): FoundElsewhere[] {
-  return found.toSorted((a, b) => compareInstants(b.annotation.modified, a.annotation.modified));
+function inOrder(a: Found, b: Found): number {
+  if (a.isInSameWords !== b.isInSameWords) return a.isInSameWords ? -1 : 1;
+  return compareInstants(b.annotation.modified, a.annotation.modified);
+}
+
+/** Claims taken apart, each once. */
+class ReadClaims {
+  readonly #parts = new Map<string, ClaimParts>();
+
+  areSame(exact: string, { target }: Annotation): boolean {
+    const there = this.#partsOf(target.selector[0].exact, target.language);
+    return compareClaims(there, this.#partsOf(exact, '')).same;
+  }
+
+  #partsOf(text: string, language: string): ClaimParts {
+    const key = `${language} ${text}`;
+    const parts = this.#parts.get(key) ?? partsOf(text, language);
+    this.#parts.set(key, parts);
+    return parts;
+  }
 }

@@ -1,4 +1,5 @@
 import type { Annotation } from '../annotation/model/annotation.ts';
+import { keepClaims } from './claim-index.ts';
 import type { ClaimlightDatabase } from './database.ts';
 import { keepClocks } from './note-clocks.ts';
 import { keepQuotes } from './quotes.ts';
@@ -20,5 +21,5 @@ export async function writeAlong(db: ClaimlightDatabase, written: readonly Writt
 
 /** As `writeAlong`, for what was changed elsewhere and brought its clocks along. */
 export async function keepCounted(db: ClaimlightDatabase, written: readonly Written[]): Promise<void> {
-  await Promise.all([tally(db, written), keepQuotes(db, written)]);
+  await Promise.all([tally(db, written), keepQuotes(db, written), keepClaims(db, written)]);
 }

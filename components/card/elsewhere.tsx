@@ -20,8 +20,8 @@ export function Elsewhere({ notes, exact, onUse }: ElsewhereProps) {
   const words = useWords('claims');
   if (notes.length === 0) return null;
   return (
-    <section class="elsewhere" aria-label={words.sameWordsElsewhere}>
-      <p class="detail-head">{words.sameWordsElsewhere}</p>
+    <section class="elsewhere" aria-label={words.sameClaimElsewhere}>
+      <p class="detail-head">{words.sameClaimElsewhere}</p>
       <ul>
         {notes.slice(0, mostShown).map((note) => (
           <ElsewhereNoteView key={note.id} note={note} exact={exact} onUse={onUse} />

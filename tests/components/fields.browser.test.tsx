@@ -66,7 +66,7 @@ describe('the note', () => {
   it('can come before the tag: it is a draft until then', async () => {
     const popup = mountPopup({ rows: sampleRows(1), focusList: true });
     await press('{Enter}', 'x');
-    expect(popup.root.textContent).toContain('Kept as a draft. Tag the claim to keep it with your notes.');
+    expect(popup.root.textContent).toContain('Kept as a draft, listed in the library under “To check”.');
     await press('{Escape}', 'u');
     await expect.element(find(popup.root, '.field-state')).toHaveTextContent('Saved');
     expect(popup.root.textContent).not.toContain('Kept as a draft');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FromCard } from '../../messaging/card-port.ts';
-import type { SameWords } from '../../messaging/calls.ts';
+import type { SameClaim } from '../../messaging/calls.ts';
 import { CardSession } from '../../session/card-session.ts';
 import { annotation, pageClaim, pageSnapshot } from './claims.ts';
 import { FakeArticle, openArticle, settled } from './fake-article.ts';
@@ -11,7 +11,7 @@ const claims = ['One.', 'Two.', 'Three.'].map((exact) =>
 );
 const onTwo = annotation({ target: { ...annotation().target, selector: [{ ...quote, exact: 'Two.' }, position] } });
 
-const elsewhere = (exact: string): SameWords => ({
+const elsewhere = (exact: string): SameClaim => ({
   exact,
   id: onTwo.id,
   source: 'https://harbour-gazette.example/news/tide',
@@ -36,7 +36,7 @@ async function openCard() {
     article: session,
     preferences,
     send: (message: FromCard) => void sent.push(message),
-    sameWordsElsewhere: ({ exacts }: { exacts: string[] }) => {
+    sameClaimElsewhere: ({ exacts }: { exacts: string[] }) => {
       looked.push(exacts);
       return Promise.resolve([elsewhere('One.'), elsewhere('Two.')]);
     },

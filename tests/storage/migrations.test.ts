@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { annotationSchema } from '../../annotation/model/annotation.ts';
 import { undoLastChange } from '../../storage/undo.ts';
 import { schemaVersions } from '../../storage/database.ts';
+import { sameClaimElsewhere } from '../../storage/elsewhere.ts';
 import { draftSchema } from '../../annotation/model/draft.ts';
 import { saveTyped } from '../../storage/save-typed.ts';
 import { storedOf } from '../../storage/stored.ts';
@@ -56,6 +57,15 @@ test.each(schemaVersions)('what a database of version $version holds is counted'
   const { live, trashed } = await storedCounts(db);
   expect(live).toBe(stored.filter(({ deleted }) => deleted === undefined).length);
   expect(trashed).toBe(stored.length - live);
+});
+
+test.each(schemaVersions)('what version $version holds is found where the same is claimed', async ({ version }) => {
+  const db = await freshDatabase(await exampleDatabase(version));
+  const live = (await db.annotations.toArray()).filter(({ deleted }) => deleted === undefined);
+  const { exact } = live[0]?.target.selector[0] ?? { exact: '' };
+  const found = await sameClaimElsewhere(db, 'https://another.example/', [exact]);
+  expect(found.map(({ annotation }) => annotation.id)).toContain(live[0]?.id);
+  expect(await db.claims.count()).toBe((await db.annotations.count()) + 1);
 });
 
 test.each([1, 2])('signals have their names of today after the upgrade from version %i', async (version) => {

@@ -135,7 +135,7 @@ export const claims: ClaimWords = {
   notePlaceholder: 'Was haben Sie herausgefunden?',
   saved: 'Gespeichert',
   saving: 'Wird gespeichert …',
-  keptAsDraft: 'Als Entwurf behalten. Markieren Sie die Behauptung, um ihn bei Ihren Notizen zu behalten.',
+  keptAsDraft: 'Als Entwurf behalten, in der Bibliothek unter „Zu prüfen“.',
   noteIsFull: (most) =>
     `Diese Notiz ist voll: Sie enthält ${format.number(most)} Zeichen. Alles davon wird behalten; was Sie jetzt hinzufügen, nicht.`,
   hasNote: 'Hat eine Notiz',
@@ -215,7 +215,7 @@ export const claims: ClaimWords = {
       'Diese Karte ist von selbst unter Ihren Mauszeiger gekommen, darum ist nichts geschehen. Bewegen Sie ihn und klicken Sie noch einmal.',
   },
   sameWordsMore: (count) => `${format.number(count)} weitere in der Bibliothek`,
-  sameWordsElsewhere: 'Dieselbe Aussage haben Sie anderswo markiert',
+  sameClaimElsewhere: 'Dieselbe Aussage haben Sie anderswo markiert',
   useTheSame: 'Markierung, Notiz und Links übernehmen',
 
   sensitivity: 'Hervorgehobene Behauptungen',

@@ -135,7 +135,7 @@ export const claims: ClaimWords = {
   notePlaceholder: 'What did you find out?',
   saved: 'Saved',
   saving: 'Saving …',
-  keptAsDraft: 'Kept as a draft. Tag the claim to keep it with your notes.',
+  keptAsDraft: 'Kept as a draft, listed in the library under “To check”.',
   noteIsFull: (most) =>
     `This note is full: it holds ${format.number(most)} characters. All of it is kept; what you add now is not.`,
   hasNote: 'Has a note',
@@ -213,7 +213,7 @@ export const claims: ClaimWords = {
     moved: 'This card came under your pointer by itself, so nothing was done. Move the pointer and click again.',
   },
   sameWordsMore: (count) => `${format.number(count)} more in the library`,
-  sameWordsElsewhere: 'You tagged the same claim elsewhere',
+  sameClaimElsewhere: 'You tagged the same claim elsewhere',
   useTheSame: 'Use the same tag, note and links',
 
   sensitivity: 'Claims to highlight',

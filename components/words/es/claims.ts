@@ -134,7 +134,7 @@ export const claims: ClaimWords = {
   notePlaceholder: '¿Qué has averiguado?',
   saved: 'Guardado',
   saving: 'Guardando…',
-  keptAsDraft: 'Guardada como borrador. Etiqueta la afirmación para conservarla con tus notas.',
+  keptAsDraft: 'Guardada como borrador, en la biblioteca bajo «Por comprobar».',
   noteIsFull: (most) =>
     `Esta nota está llena: caben ${format.number(most)} caracteres. Todo lo escrito se conserva; lo que añadas ahora, no.`,
   hasNote: 'Tiene una nota',
@@ -216,7 +216,7 @@ export const claims: ClaimWords = {
       'Esta tarjeta se puso por sí sola bajo el puntero, así que no se hizo nada. Mueve el puntero y vuelve a hacer clic.',
   },
   sameWordsMore: (count) => `${format.number(count)} más en la biblioteca`,
-  sameWordsElsewhere: 'Etiquetaste la misma afirmación en otra parte',
+  sameClaimElsewhere: 'Etiquetaste la misma afirmación en otra parte',
   useTheSame: 'Usar la misma etiqueta, nota y enlaces',
 
   sensitivity: 'Afirmaciones que se resaltan',

@@ -140,7 +140,7 @@ export const claims: ClaimWords = {
   notePlaceholder: 'Qu’avez-vous trouvé ?',
   saved: 'Enregistré',
   saving: 'Enregistrement …',
-  keptAsDraft: 'Gardé comme brouillon. Étiquetez l’affirmation pour le garder avec vos notes.',
+  keptAsDraft: 'Gardé comme brouillon, dans la bibliothèque sous « À vérifier ».',
   noteIsFull: (most) =>
     `Cette note est pleine : elle contient ${format.number(most)} caractères. Tout est gardé ; ce que vous ajoutez maintenant ne l’est pas.`,
   hasNote: 'A une note',
@@ -217,7 +217,7 @@ export const claims: ClaimWords = {
     moved: 'Cette carte est venue d’elle-même sous le pointeur : rien n’a été fait. Déplacez-le et cliquez de nouveau.',
   },
   sameWordsMore: (count) => `${format.number(count)} de plus dans la bibliothèque`,
-  sameWordsElsewhere: 'Vous avez étiqueté la même affirmation ailleurs',
+  sameClaimElsewhere: 'Vous avez étiqueté la même affirmation ailleurs',
   useTheSame: 'Reprendre l’étiquette, la note et les liens',
 
   sensitivity: 'Affirmations à surligner',

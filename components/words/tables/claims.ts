@@ -156,7 +156,7 @@ export interface ClaimWords {
   readonly refused: Readonly<Record<Refusal, string>>;
   /** So many more notes on the same words; as a link to them. */
   readonly sameWordsMore: (count: number) => string;
-  readonly sameWordsElsewhere: string;
+  readonly sameClaimElsewhere: string;
   /** Gives this claim the tag, note and links of the other one. */
   readonly useTheSame: string;
 

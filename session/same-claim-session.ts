@@ -1,8 +1,8 @@
 import type { ClaimRow } from '../components/views/claim-row.ts';
-import type { SameWords } from '../messaging/calls.ts';
+import type { SameClaim } from '../messaging/calls.ts';
 import { Session } from './session.ts';
 
-const none: readonly SameWords[] = [];
+const none: readonly SameClaim[] = [];
 
 /** The look goes through the whole library: it takes at most this share of the time, however large that is. */
 const share = 0.1;
@@ -13,20 +13,20 @@ interface Quotes {
   readonly exacts: string[];
 }
 
-export interface SameWordsSources {
-  readonly sameWordsElsewhere: (quotes: Quotes) => Promise<readonly SameWords[]>;
+export interface SameClaimSources {
+  readonly sameClaimElsewhere: (quotes: Quotes) => Promise<readonly SameClaim[]>;
   /** Calls back after each change to what is stored, until the signal aborts. */
   readonly onStoredChange: (callback: () => void, signal: AbortSignal) => void;
 }
 
 /** Where else the reader tagged the words of an article's rows. Asked once for all of them, and again after changes. */
-export class SameWordsSession extends Session<{ readonly found: readonly SameWords[] }> {
-  readonly #sources: SameWordsSources;
+export class SameClaimSession extends Session<{ readonly found: readonly SameClaim[] }> {
+  readonly #sources: SameClaimSources;
   readonly #signal: AbortSignal;
   #quotes = '';
   #life: AbortController | undefined;
 
-  constructor(sources: SameWordsSources, signal: AbortSignal) {
+  constructor(sources: SameClaimSources, signal: AbortSignal) {
     super({ found: none });
     this.#sources = sources;
     this.#signal = signal;
@@ -53,7 +53,7 @@ export class SameWordsSession extends Session<{ readonly found: readonly SameWor
       if (isResting) return;
       isResting = true;
       const start = performance.now();
-      const found = await this.#sources.sameWordsElsewhere(quotes).catch(() => none);
+      const found = await this.#sources.sameClaimElsewhere(quotes).catch(() => none);
       if (signal.aborted) return;
       this.change({ found });
       const rest = setTimeout(
