@@ -39,7 +39,8 @@ function numeralAt(text: string, words: readonly Word[], at: number, lists: Numb
   const single = singleWord(text, words, at, lists);
   if (single !== undefined) return single;
   const counted = countAt(text, words, at, lists);
-  return counted && withFraction(text, words, counted, lists);
+  if (counted === undefined) return undefined;
+  return thousandsOf(text, words, counted, lists) ?? withFraction(text, words, counted, lists);
 }
 
 /** "3rd", "3º", "3e". */
@@ -80,6 +81,22 @@ function pluralAt(words: readonly Word[], at: number, plural: number, lists: Num
   return further === undefined
     ? { value: plural, form: 'plural', end: at + 1 }
     : { value: plural * further, form: 'plural', end: at + 3 };
+}
+
+/** "1,3 miles de millones", "3 milliers de milliards": a count of thousands of what is counted in itself. */
+function thousandsOf(
+  text: string,
+  words: readonly Word[],
+  count: WordsRead,
+  lists: NumberWords,
+): WordsRead | undefined {
+  const { value, end } = count;
+  const thousands = lists.plurals.get(words[end]?.word ?? '') ?? 0;
+  const scale = lists.scales.get(words[end + 2]?.word ?? '') ?? 0;
+  const isOne = isJoined(text, words, end - 1) && /^d[e’']?$/.test(words[end + 1]?.word ?? '');
+  return isOne && thousands >= 1000 && scale >= 1e6
+    ? { value: value * thousands * scale, form: 'count', end: end + 3 }
+    : undefined;
 }
 
 /** "half a million" */

@@ -45,6 +45,7 @@ describe('figures that state the same', () => {
     ['Der Damm brach am 1. Mai 2003.', 'Der Damm brach am 1.5.2003.'],
     ['Los hay, treinta y una voces.', 'Los hay, 31 voces.'],
     ['El banco perdió 4 mil millones de euros.', 'El banco perdió 4.000.000.000 de euros.'],
+    ['El banco perdió 1,3 miles de millones de euros.', 'El banco perdió 1.300 millones de euros.'],
     ['Il y en a quatre-vingt-dix sur la place.', 'Il y en a 90 sur la place.'],
     ['Il lui faut soixante-quinze voix.', 'Il lui faut 75 voix.'],
     ['Le chantier coûte 3 M€ à la ville.', "Le chantier coûte 3 millions d'euros à la ville."],
