@@ -1,5 +1,7 @@
 import { useEffect } from 'preact/hooks';
+import { tagSchema } from '../../annotation/model/annotation.ts';
 import { BrandIcon } from '../brand-icon.tsx';
+import { TagIcon } from '../tag-icon.tsx';
 import { useLanguage, useWords } from '../words/words-context.ts';
 import { Sample } from './sample.tsx';
 import { StepDrawing } from './step-drawing.tsx';
@@ -50,6 +52,15 @@ export function Welcome({ onSampleDrawn, onOpenSettings }: WelcomeProps) {
             <p>{words.pin.text}</p>
             <StepDrawing of="pin" />
           </section>
+          <TagMeanings />
+          <section aria-labelledby="library">
+            <h2 id="library">{words.library.title}</h2>
+            <p>{words.library.text}</p>
+          </section>
+          <section aria-labelledby="off">
+            <h2 id="off">{words.off.title}</h2>
+            <p>{words.off.text}</p>
+          </section>
           <section aria-labelledby="access">
             <h2 id="access">{words.access.title}</h2>
             <p>{words.access.text}</p>
@@ -68,5 +79,26 @@ export function Welcome({ onSampleDrawn, onOpenSettings }: WelcomeProps) {
         </div>
       </main>
     </div>
+  );
+}
+
+function TagMeanings() {
+  const { title, text } = useWords('welcome').tags;
+  const { tag, tagMeaning } = useWords('claims');
+  return (
+    <section aria-labelledby="tags">
+      <h2 id="tags">{title}</h2>
+      <dl class="tag-meanings">
+        {tagSchema.options.map((each) => (
+          <div key={each}>
+            <dt>
+              <TagIcon of={each} /> {tag[each]}
+            </dt>
+            <dd>{tagMeaning[each]}.</dd>
+          </div>
+        ))}
+      </dl>
+      <p>{text}</p>
+    </section>
   );
 }

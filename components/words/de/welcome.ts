@@ -56,6 +56,18 @@ export const welcome: WelcomeWords = {
       suggested: 'promotional',
     },
   ],
+  library: {
+    title: 'Wo Ihre Notizen sind',
+    text: 'In der Bibliothek: Öffnen Sie sie aus dem Fenster von Claimlight. Dort gibt es Suche, Filter, einen Bericht zum Drucken und eine Sicherung als Datei. Was Sie ohne Markierung notiert haben, steht auch dort, unter „Zu prüfen“.',
+  },
+  tags: {
+    title: 'Was die Markierungen bedeuten',
+    text: 'Eine Markierung sagt, was der Artikel Ihrem Urteil nach angibt. Ob eine Behauptung stimmt, vermerken Sie daneben als Ihr Ergebnis.',
+  },
+  off: {
+    title: 'Nicht auf jeder Seite',
+    text: 'Öffnen Sie Claimlight auf einer Website und benutzen Sie den Schalter neben ihrem Namen: Claimlight lässt sie dann in Ruhe, bis Sie es wieder einschalten.',
+  },
   access: {
     title: 'Was es lesen darf',
     text: 'Nachrichten können auf jeder Website stehen, deshalb bittet Claimlight darum, alle zu lesen. Es sucht nur nach Nachrichtenartikeln, und was es liest, bleibt auf Ihrem Gerät. Sie können das jederzeit einschränken: auf Websites, die Sie in den Einstellungen auflisten, oder auf einzelne Websites und Klicks dort, wo Ihr Browser seine Erweiterungen auflistet.',

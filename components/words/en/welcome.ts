@@ -56,6 +56,18 @@ export const welcome: WelcomeWords = {
       suggested: 'promotional',
     },
   ],
+  library: {
+    title: 'Where your notes are',
+    text: 'In the library: open it from the popup. It has search, filters, a report to print and a backup to a file. What you noted without a tag stands there, too, to be checked.',
+  },
+  tags: {
+    title: 'What the tags mean',
+    text: 'A tag is your word on what the article gives. Whether a claim is true you note beside it, as what you found.',
+  },
+  off: {
+    title: 'Not on every site',
+    text: 'Open Claimlight on a site and use the switch beside its name: Claimlight then leaves that site alone, until you switch it on again.',
+  },
   access: {
     title: 'What it may read',
     text: 'News can be on any site, so Claimlight asks to read all of them. It looks only for news articles, and what it reads stays on your machine. You can narrow it at any time: to sites that you list in the settings, or to single sites and clicks where your browser lists its extensions.',

@@ -56,6 +56,18 @@ export const welcome: WelcomeWords = {
       suggested: 'promotional',
     },
   ],
+  library: {
+    title: 'Dónde están tus notas',
+    text: 'En la biblioteca: ábrela desde la ventana de Claimlight. Tiene búsqueda, filtros, un informe para imprimir y una copia de seguridad en un archivo. Lo que anotaste sin etiqueta también está allí, por comprobar.',
+  },
+  tags: {
+    title: 'Qué significan las etiquetas',
+    text: 'Una etiqueta es tu juicio sobre lo que el artículo ofrece. Si una afirmación es cierta lo anotas al lado, como lo que has encontrado.',
+  },
+  off: {
+    title: 'No en todos los sitios',
+    text: 'Abre Claimlight en un sitio y usa el interruptor junto a su nombre: Claimlight deja entonces ese sitio en paz hasta que lo vuelvas a activar.',
+  },
   access: {
     title: 'Qué puede leer',
     text: 'Las noticias pueden estar en cualquier sitio, por eso Claimlight pide leerlos todos. Solo busca noticias, y lo que lee se queda en tu equipo. Puedes limitarlo cuando quieras: a los sitios que indiques en los ajustes, o a sitios sueltos y clics donde tu navegador muestra sus extensiones.',

@@ -56,6 +56,18 @@ export const welcome: WelcomeWords = {
       suggested: 'promotional',
     },
   ],
+  library: {
+    title: 'Où sont vos notes',
+    text: 'Dans la bibliothèque : ouvrez-la depuis la fenêtre de Claimlight. Elle offre une recherche, des filtres, un rapport à imprimer et une sauvegarde dans un fichier. Ce que vous avez noté sans étiquette s’y trouve aussi, à vérifier.',
+  },
+  tags: {
+    title: 'Ce que veulent dire les étiquettes',
+    text: 'Une étiquette est votre jugement sur ce que l’article donne. Si une affirmation est vraie, vous le notez à côté, comme ce que vous avez trouvé.',
+  },
+  off: {
+    title: 'Pas sur tous les sites',
+    text: 'Ouvrez Claimlight sur un site et servez-vous de l’interrupteur à côté de son nom : Claimlight laisse alors ce site tranquille, jusqu’à ce que vous le rallumiez.',
+  },
   access: {
     title: 'Ce qu’il peut lire',
     text: 'L’actualité peut se trouver sur n’importe quel site : Claimlight demande donc à les lire tous. Il ne cherche que des articles d’actualité, et ce qu’il lit reste sur votre appareil. Vous pouvez restreindre cela à tout moment : aux sites que vous indiquez dans les réglages, ou à certains sites et aux clics là où votre navigateur présente ses extensions.',

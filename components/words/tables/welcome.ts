@@ -24,6 +24,10 @@ export interface WelcomeWords {
   readonly sampleOutlet: string;
   readonly sampleHeadline: string;
   readonly sample: readonly SampleSentence[];
+  readonly library: Message;
+  readonly tags: Message;
+  /** How a site is left alone. */
+  readonly off: Message;
   readonly access: Message;
   readonly privacy: string;
   readonly promises: readonly string[];
