@@ -18,10 +18,22 @@ export const storedCalls = {
 
   async sameClaimElsewhere({ source, exacts }: { source: string; exacts: string[] }) {
     const found = await sameClaimElsewhere(await database(), source, exacts);
-    const told = found.map(({ exact, annotation: { id, tag, created, target, note, evidence } }) => {
+    const told = found.map(({ exact, annotation: { id, tag, finding, created, target, note, evidence } }) => {
       const { source, title, outlet, selector } = target;
       const links = evidence.map(({ url }) => url);
-      return { exact, id, tag, created, source, title, outlet, words: selector[0].exact, note, links };
+      return {
+        exact,
+        id,
+        tag,
+        ...(finding && { finding }),
+        created,
+        source,
+        title,
+        outlet,
+        words: selector[0].exact,
+        note,
+        links,
+      };
     });
     // The card names a few of them; thousands of notes on the same words are told as those of one part.
     return cutPart(told).items;

@@ -4,6 +4,7 @@ import {
   claimRecordSchema,
   contextSchema,
   exactSchema,
+  findingSchema,
   idSchema,
   noteSchema,
   selectorsSchema,
@@ -92,6 +93,7 @@ const sameClaimSchema = z.object({
   title: z.string(),
   outlet: z.string(),
   tag: tagSchema,
+  finding: z.optional(findingSchema),
   created: z.string(),
   /** The words that it stands on. */
   words: z.string(),

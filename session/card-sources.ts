@@ -1,9 +1,8 @@
-import { askBackground } from '../messaging/channels.ts';
-import { onStoredChange } from '../messaging/stored-nudge.ts';
 import { ArticleSession } from './article-session.ts';
 import { articleSources } from './article-sources.ts';
 import type { CardSources } from './card-session.ts';
 import { followThroughBackground } from './follow-through-background.ts';
+import { sameClaimSources } from './same-claim-sources.ts';
 
 /** The page that the card stands in as its script, the background and the database know it. */
 export function cardSources(
@@ -15,8 +14,7 @@ export function cardSources(
   return {
     article: new ArticleSession(articleSources(tabId, followThroughBackground), preferences, signal),
     preferences,
-    sameClaimElsewhere: (quotes) => askBackground('sameClaimElsewhere', quotes),
-    onStoredChange,
+    ...sameClaimSources,
     send,
   };
 }

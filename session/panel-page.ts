@@ -1,12 +1,13 @@
-import type { PopupActions } from '../components/views/popup.ts';
+import type { PopupActions, PopupProps } from '../components/views/popup.ts';
 import type { ArticleSession, ArticleState } from './article-session.ts';
 import { CurrentClaim, type FollowCurrentClaim } from './current-claim.ts';
 import { HeldList } from './held-list.ts';
 import type { ReminderSession } from './reminder-session.ts';
+import { followClaims, SameClaimSession, type SameClaimSources } from './same-claim-session.ts';
 import { Session } from './session.ts';
 
 /** One page in the side panel. */
-export interface PanelPageState extends ArticleState {
+export interface PanelPageState extends ArticleState, Pick<PopupProps, 'elsewhere'> {
   /** The article that is shown; undefined if nobody in the tab reads one. */
   readonly source?: string | undefined;
   /** The claim that the page is scrolled to. */
@@ -15,7 +16,7 @@ export interface PanelPageState extends ArticleState {
 }
 
 /** What a page in the side panel is made from, besides its article. */
-export interface PanelPageSources {
+export interface PanelPageSources extends SameClaimSources {
   readonly followCurrentClaim: FollowCurrentClaim;
   /** Marks a claim on the page without scrolling; null takes the mark away. */
   readonly pointAt: (id: string | null) => void;
@@ -29,11 +30,12 @@ export class PanelPage extends Session<PanelPageState> {
   readonly #reminder: ReminderSession;
   readonly #currentClaim: CurrentClaim;
   readonly #held: HeldList;
+  readonly #sameClaim: SameClaimSession;
 
   constructor(
     article: ArticleSession,
     reminder: ReminderSession,
-    { followCurrentClaim, pointAt }: PanelPageSources,
+    { followCurrentClaim, pointAt, ...sameClaim }: PanelPageSources,
     signal: AbortSignal,
   ) {
     super(article.snapshot);
@@ -43,7 +45,10 @@ export class PanelPage extends Session<PanelPageState> {
     this.#reminder = reminder;
     this.#currentClaim = new CurrentClaim(followCurrentClaim, signal);
     this.#held = new HeldList(() => this.#update(), signal);
-    for (const part of [article, reminder, this.#currentClaim]) part.subscribe(() => this.#update(), signal);
+    this.#sameClaim = new SameClaimSession(sameClaim, signal);
+    followClaims(article, this.#sameClaim, signal);
+    for (const part of [article, reminder, this.#currentClaim, this.#sameClaim])
+      part.subscribe(() => this.#update(), signal);
     this.#update();
   }
 
@@ -60,6 +65,7 @@ export class PanelPage extends Session<PanelPageState> {
       ...this.#held.of(state),
       source: silence === undefined ? snapshot?.facts.source : undefined,
       currentId: this.#currentClaim.snapshot.claimId,
+      elsewhere: this.#sameClaim.snapshot.found,
       daysUnsaved: this.#reminder.snapshot.daysUnsaved,
     });
   }

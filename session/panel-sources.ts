@@ -7,6 +7,7 @@ import { articleSources } from './article-sources.ts';
 import { PanelPage, type PanelPageSources } from './panel-page.ts';
 import type { PanelSources } from './panel-session.ts';
 import { ReminderSession } from './reminder-session.ts';
+import { sameClaimSources } from './same-claim-sources.ts';
 import type { Followed } from './session.ts';
 
 /** The pages of a window as the browser and their own scripts know them. */
@@ -22,6 +23,7 @@ export function panelSources(windowId: number, preferences: Followed<{ readonly 
       const article = new ArticleSession(articleSources(tabId), preferences, signal);
       const reminder = new ReminderSession(article, preferences, signal);
       const sources: PanelPageSources = {
+        ...sameClaimSources,
         followCurrentClaim: (...wanted) => followCurrentClaim(tabId, ...wanted),
         // A page that is gone meanwhile has nothing to mark.
         pointAt: (id) => void askPage(tabId)('pointAtClaim', { id }).catch(() => undefined),

@@ -8,9 +8,11 @@ import { EvidenceSession } from './evidence-session.ts';
 import { evidenceSources } from './evidence-sources.ts';
 import type { AnsweredView } from './page-view.ts';
 import { ReminderSession } from './reminder-session.ts';
+import { followClaims, SameClaimSession } from './same-claim-session.ts';
+import { sameClaimSources } from './same-claim-sources.ts';
 import { Session, type Followed } from './session.ts';
 
-type PopupState = ArticleState & Pick<PopupProps, 'evidenceFor' | 'daysUnsaved'>;
+type PopupState = ArticleState & Pick<PopupProps, 'evidenceFor' | 'daysUnsaved' | 'elsewhere'>;
 
 /** All that the popup shows: the article in a tab, the page as evidence for other claims, and what is in no backup. */
 export class PopupSession extends Session<PopupState> {
@@ -27,15 +29,17 @@ export class PopupSession extends Session<PopupState> {
     const article = new ArticleSession(articleSources(tabId), preferences, signal, asked);
     const reminder = new ReminderSession(article, preferences, signal);
     const evidence = new EvidenceSession(article, evidenceSources(tabId), signal);
+    const sameClaim = new SameClaimSession(sameClaimSources, signal);
     const state = (): PopupState => {
       const { evidenceFor, evidenceProblem } = evidence.snapshot;
       const { problem = evidenceProblem, ...shown } = article.snapshot;
-      return { ...shown, ...reminder.snapshot, evidenceFor, problem };
+      return { ...shown, ...reminder.snapshot, elsewhere: sameClaim.snapshot.found, evidenceFor, problem };
     };
     super(state());
     this.actions = article.actions;
     this.evidenceActions = evidence.evidenceActions;
-    const parts: readonly Followed<object>[] = [article, reminder, evidence];
+    followClaims(article, sameClaim, signal);
+    const parts: readonly Followed<object>[] = [article, reminder, evidence, sameClaim];
     for (const part of parts) part.subscribe(() => this.change(state()), signal);
   }
 }

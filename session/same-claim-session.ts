@@ -1,6 +1,7 @@
 import type { ClaimRow } from '../components/views/claim-row.ts';
 import type { SameClaim } from '../messaging/calls.ts';
-import { Session } from './session.ts';
+import type { ArticleState } from './article-session.ts';
+import { Session, type Followed } from './session.ts';
 
 const none: readonly SameClaim[] = [];
 
@@ -24,6 +25,8 @@ export class SameClaimSession extends Session<{ readonly found: readonly SameCla
   readonly #sources: SameClaimSources;
   readonly #signal: AbortSignal;
   #quotes = '';
+  #rows: readonly ClaimRow[] | undefined;
+  #source: string | undefined;
   #life: AbortController | undefined;
 
   constructor(sources: SameClaimSources, signal: AbortSignal) {
@@ -34,6 +37,8 @@ export class SameClaimSession extends Session<{ readonly found: readonly SameCla
 
   /** Looks for the words of these rows, and no longer for those of others. */
   follow(source: string | undefined, rows: readonly ClaimRow[]): void {
+    if (rows === this.#rows && source === this.#source) return;
+    [this.#rows, this.#source] = [rows, source];
     const exacts = rows.map(({ exact }) => exact);
     const quotes = source === undefined || exacts.length === 0 ? '' : JSON.stringify({ source, exacts });
     if (quotes === this.#quotes) return;
@@ -68,4 +73,14 @@ export class SameClaimSession extends Session<{ readonly found: readonly SameCla
     this.#sources.onStoredChange(() => void ask(), signal);
     void ask();
   }
+}
+
+/** Looks for the claims of an article elsewhere once all of them are listed. */
+export function followClaims(article: Followed<ArticleState>, sameClaim: SameClaimSession, signal: AbortSignal): void {
+  const look = (): void => {
+    const { rows, rowsLeft = 0, view } = article.snapshot;
+    if (rowsLeft === 0) sameClaim.follow(view.snapshot?.facts.source, rows);
+  };
+  article.subscribe(look, signal);
+  look();
 }

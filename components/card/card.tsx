@@ -5,17 +5,16 @@ import { ClaimDetails } from '../claim-list/claim-details.tsx';
 import { ClaimText } from '../claim-list/claim-text.tsx';
 import { isComposing, isTyping, isUndo, keyCommand } from '../claim-list/keys.ts';
 import { newTypedTexts, TypedTextsContext } from '../claim-list/typed-texts.ts';
-import type { ClaimActions } from '../views/claim-actions.ts';
 import type { ClaimRow } from '../views/claim-row.ts';
-import type { CardCallbacks, CardView, ElsewhereNote } from '../views/card.ts';
+import type { CardCallbacks, CardView } from '../views/card.ts';
 import { Announcement, useAnnouncement } from '../announcement.tsx';
 import { NotesLeft } from '../notes-left.tsx';
 import { TagButtons } from '../tag-buttons.tsx';
 import { TagIcon } from '../tag-icon.tsx';
 import { ArticleContext } from '../article-context.ts';
+import { ElsewhereContext } from '../elsewhere-context.ts';
 import { useLanguage, useWords } from '../words/words-context.ts';
 import { CardHead } from './card-head.tsx';
-import { Elsewhere } from './elsewhere.tsx';
 import { useGuard, type Guard } from './guard.ts';
 import { fullSight, type Sight } from './sight.ts';
 
@@ -92,9 +91,10 @@ export function Card(props: CardProps) {
         />
         <div class="claim-details">
           <TypedTextsContext.Provider value={typed}>
-            <ClaimDetails key={row.id} row={row} actions={actions} onTag={tag} />
+            <ElsewhereContext.Provider value={props.elsewhere}>
+              <ClaimDetails key={row.id} row={row} actions={actions} onTag={tag} />
+            </ElsewhereContext.Provider>
           </TypedTextsContext.Provider>
-          <Elsewhere notes={props.elsewhere} exact={row.exact} onUse={(note) => takeOver(note, row, actions)} />
         </div>
         <Announcement sentence={announcement} />
       </main>
@@ -164,12 +164,4 @@ function arrowCommand(event: KeyboardEvent): { does: 'move'; by: number } | unde
   if (isTyping(event) || event.ctrlKey || event.metaKey || event.altKey) return undefined;
   if (event.key === 'ArrowRight') return { does: 'move', by: 1 };
   return event.key === 'ArrowLeft' ? { does: 'move', by: -1 } : undefined;
-}
-
-/** Gives a claim the tag, note and links of an earlier one; what was written about it here already stays. */
-function takeOver({ tag, note, links }: ElsewhereNote, row: ClaimRow, actions: ClaimActions): void {
-  if (row.tag !== tag) actions.onTag(row.id, tag);
-  if (row.note.trim() === '' && note !== '') actions.onNoteChange(row.id, note, row.note);
-  const known = new Set(row.evidence.map(({ url }) => url));
-  for (const url of links) if (!known.has(url)) actions.onAddEvidence(row.id, url);
 }

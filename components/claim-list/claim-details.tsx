@@ -3,13 +3,16 @@ import { useContext, useId, useState } from 'preact/hooks';
 import type { Tag } from '../../annotation/model/annotation.ts';
 import type { DetailActions } from '../views/claim-actions.ts';
 import { startsChecking, type ClaimRow } from '../views/claim-row.ts';
+import type { ElsewhereNote } from '../views/elsewhere.ts';
 import { useArticle } from '../article-context.ts';
+import { useElsewhere } from '../elsewhere-context.ts';
 import { CheckField } from '../check/check-field.tsx';
 import { LookUp } from '../check/look-up.tsx';
 import { useWords } from '../words/words-context.ts';
 import { ChangeDecision } from './change-decision.tsx';
 import { ClaimSource } from './claim-source.tsx';
 import { reasonsWithWords } from './claim-text.tsx';
+import { Elsewhere } from './elsewhere.tsx';
 import { EvidenceField } from './evidence-field.tsx';
 import { LostDetails } from './lost-details.tsx';
 import { NotesOfOthers } from './notes-of-others.tsx';
@@ -25,6 +28,7 @@ interface ClaimDetailsProps {
 
 /** Everything about one claim: where it comes from, why it was picked, the suggestion, the note and the evidence. */
 export function ClaimDetails({ row, actions, onTag }: ClaimDetailsProps) {
+  const elsewhere = useElsewhere(row.exact);
   return (
     <>
       <Translation row={row} />
@@ -35,6 +39,7 @@ export function ClaimDetails({ row, actions, onTag }: ClaimDetailsProps) {
       <Suggestion row={row} onTag={onTag} />
       <NotesOfOthers notes={row.others} />
       {row.isStoredAwaited !== true && <Written row={row} actions={actions} />}
+      <Elsewhere notes={elsewhere} exact={row.exact} onUse={(note) => takeOver(note, row, actions, onTag)} />
     </>
   );
 }
@@ -42,6 +47,20 @@ export function ClaimDetails({ row, actions, onTag }: ClaimDetailsProps) {
 function Translation({ row }: { readonly row: ClaimRow }) {
   const words = useWords('claims');
   return row.isTranslation === true ? <p class="translation">{words.translated}</p> : null;
+}
+
+/** Gives a claim what was said of an earlier one; what was said of it here already stays. */
+function takeOver(
+  { tag, finding, note, links }: ElsewhereNote,
+  row: ClaimRow,
+  actions: DetailActions,
+  onTag: (tag: Tag) => void,
+): void {
+  if (row.tag !== tag) onTag(tag);
+  if (row.finding === undefined && finding !== undefined) actions.onFinding(row.id, finding);
+  if (row.note.trim() === '' && note !== '') actions.onNoteChange(row.id, note, row.note);
+  const known = new Set(row.evidence.map(({ url }) => url));
+  for (const url of links) if (!known.has(url)) actions.onAddEvidence(row.id, url);
 }
 
 /** What the reader writes about a claim. */

@@ -1,3 +1,4 @@
+import { useElsewhere } from '../elsewhere-context.ts';
 import { useWords } from '../words/words-context.ts';
 import type { ClaimWords } from '../words/tables/claims.ts';
 import type { ClaimRow } from '../views/claim-row.ts';
@@ -9,6 +10,7 @@ import { sourcePhrase } from './claim-source.tsx';
  */
 export function ClaimSummary({ row }: { readonly row: ClaimRow }) {
   const words = useWords('claims');
+  const isMet = useElsewhere(row.exact).length > 0;
   return (
     <span class="claim-summary">
       <span class="visually-hidden">{row.tag === undefined ? words.notLookedAt : words.tag[row.tag]}. </span>
@@ -17,6 +19,7 @@ export function ClaimSummary({ row }: { readonly row: ClaimRow }) {
           {words.state[row.state]}
         </span>
       )}
+      {isMet && <span class="claim-phrase">{words.metBefore}</span>}
       {phrases(row, words).map((phrase) => (
         <span key={phrase} class="claim-phrase">
           {phrase}

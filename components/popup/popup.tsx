@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { ArticleContext } from '../article-context.ts';
+import { ElsewhereContext } from '../elsewhere-context.ts';
 import { ClaimBoard, type ClaimBoardProps } from '../claim-board.tsx';
 import { useLanguage, useWords } from '../words/words-context.ts';
 import { BackupReminder } from './backup-reminder.tsx';
@@ -8,6 +9,7 @@ import { EvidenceFor } from './evidence-for.tsx';
 import { ExportBar } from './export-bar.tsx';
 import { NotesLeft } from '../notes-left.tsx';
 import { PopupHeader } from './popup-header.tsx';
+import type { ElsewhereNote } from '../views/elsewhere.ts';
 import type { ArticleHeading, PopupProps, PopupStatus } from '../views/popup.ts';
 import { SelectedText } from './selected-text.tsx';
 import { SensitivityControl } from './sensitivity-control.tsx';
@@ -52,13 +54,15 @@ export function Popup(props: Props) {
         {props.notesLeft === true && <NotesLeft />}
         {rows.length > 0 && (
           <ArticleContext.Provider value={shown}>
-            <Board
-              rows={rows}
-              canUndo={props.canUndo}
-              currentId={props.currentId}
-              focusList={props.focusList}
-              actions={actions}
-            />
+            <ElsewhereContext.Provider value={props.elsewhere ?? nowhere}>
+              <Board
+                rows={rows}
+                canUndo={props.canUndo}
+                currentId={props.currentId}
+                focusList={props.focusList}
+                actions={actions}
+              />
+            </ElsewhereContext.Provider>
           </ArticleContext.Provider>
         )}
       </main>
@@ -75,6 +79,8 @@ export function Popup(props: Props) {
     </div>
   );
 }
+
+const nowhere: readonly ElsewhereNote[] = [];
 
 function articleOf(status: PopupStatus): ArticleHeading | undefined {
   return 'article' in status ? status.article : undefined;

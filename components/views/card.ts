@@ -1,23 +1,7 @@
-import type { Tag } from '../../annotation/model/annotation.ts';
 import type { ClaimActions } from './claim-actions.ts';
 import type { ClaimRow } from './claim-row.ts';
+import type { ElsewhereNote } from './elsewhere.ts';
 import type { Failure } from '../../failure/failure.ts';
-
-/** An annotation on the same words in another article, or on the same claim in other words. */
-export interface ElsewhereNote {
-  readonly id: string;
-  readonly source: string;
-  readonly title: string;
-  readonly outlet: string;
-  readonly tag: Tag;
-  /** ISO 8601. */
-  readonly created: string;
-  /** The words that it stands on. */
-  readonly words: string;
-  readonly note: string;
-  /** Addresses of its evidence. */
-  readonly links: readonly string[];
-}
 
 /** What the card shows: one claim of its page. */
 export interface CardView {

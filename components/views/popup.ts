@@ -2,6 +2,7 @@ import type { Failure } from '../../failure/failure.ts';
 import type { Sensitivity } from '../../settings/model/choices.ts';
 import type { ClaimActions } from './claim-actions.ts';
 import type { ClaimRow } from './claim-row.ts';
+import type { ElsewhereNote } from './elsewhere.ts';
 import type { EvidenceActions, EvidenceFor } from './evidence-for.ts';
 
 /** What the popup says of the article it is open on. */
@@ -80,6 +81,8 @@ export interface PopupProps {
   readonly rows: readonly ClaimRow[];
   /** How many more rows are about to come. */
   readonly rowsLeft?: number;
+  /** Where else these claims were tagged. */
+  readonly elsewhere?: readonly ElsewhereNote[];
   /** What went wrong while the list is open: shown above it, and the list stays. */
   readonly problem?: Failure;
   readonly sensitivity: Sensitivity;

@@ -2,7 +2,7 @@ import { render, type ComponentChild } from 'preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import '../../components/card/card.css';
 import { Card, type CardProps } from '../../components/card/card.tsx';
-import type { ElsewhereNote } from '../../components/views/card.ts';
+import type { ElsewhereNote } from '../../components/views/elsewhere.ts';
 import { viewOf } from '../../components/views/library-address.ts';
 import { idleActions } from './gallery/popup-states.ts';
 import { sampleRows } from './gallery/sample-rows.ts';
@@ -30,6 +30,7 @@ const props: CardProps = {
 };
 
 const note = (n: number): ElsewhereNote => ({
+  exact: first.exact,
   id: `note-${n}`,
   source: `https://gazette.example/${n}`,
   title: n === 2 ? '' : `Headline ${n}`,
@@ -112,12 +113,14 @@ describe('the same words elsewhere', () => {
     const actions = {
       ...props.actions,
       onTag: (_: string, tag: string) => void taken.push(tag),
+      onFinding: (_: string, finding: string | null) => void taken.push(String(finding)),
       onNoteChange: (_: string, text: string) => void taken.push(text),
       onAddEvidence: (_: string, url: string) => void taken.push(url),
     };
     const earlier = {
       ...note(1),
       words: 'A claim in wholly other words',
+      finding: 'wrong' as const,
       note: 'Asked the office.',
       links: ['https://office.example/a'],
     };
@@ -127,7 +130,7 @@ describe('the same words elsewhere', () => {
     expect(first?.querySelector('.elsewhere-note')?.textContent).toBe('Asked the office.');
     expect(second?.querySelector('blockquote')).toBeNull();
     first?.querySelector('button')?.click();
-    expect(taken).toEqual(['unsourced', 'Asked the office.', 'https://office.example/a']);
+    expect(taken).toEqual(['unsourced', 'wrong', 'Asked the office.', 'https://office.example/a']);
   });
 
   it('are three at most; the others wait in the library', () => {

@@ -83,6 +83,25 @@ describe('a claim', () => {
     expect(root.querySelector('.suggestion')).toBeNull();
   });
 
+  it('says that it was met before, and shows the earlier note once it is open', async () => {
+    const row = sampleRow(0);
+    const earlier = {
+      ...{
+        exact: row.exact,
+        id: 'earlier',
+        source: 'https://gazette.example/1',
+        title: 'Rents rise',
+        outlet: 'Gazette',
+      },
+      ...{ tag: 'unsourced' as const, created: '2026-03-01T12:00:00Z', words: row.exact, note: 'Asked.', links: [] },
+    };
+    const { root } = mountPopup({ rows: [row, sampleRow(1)], elsewhere: [earlier] });
+    expect(root.querySelectorAll('.claim-summary')[0]?.textContent).toContain('Met before');
+    expect(root.querySelectorAll('.claim-summary')[1]?.textContent).not.toContain('Met before');
+    await userEvent.click(find(root, '.claim-head'));
+    expect(find(root, '.elsewhere-note').textContent).toBe('Asked.');
+  });
+
   it('is tagged by one click, and untagged by a second on the same button', async () => {
     const { root, callsOf } = mountPopup({ rows: sampleRows(2) });
     const button = find(root, '.claim:nth-child(2) [data-tag=promotional]');

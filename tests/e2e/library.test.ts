@@ -276,7 +276,6 @@ describe('files', () => {
       await choose(empty, backup);
       await empty.getByText('Already here').waitFor();
       expect(await empty.getByRole('button', { name: 'Import 0 notes' }).isDisabled()).toBe(true);
-      await tagWhatHasNoTag(empty);
     } finally {
       await elsewhere.close();
     }
@@ -333,6 +332,20 @@ describe('pictures', () => {
     await row.getByRole('button', { name: `Gazette 2, Promotional: ${promotional.length}` }).click();
     await counts(page, new RegExp(`^${promotional.length} of`));
     expect(new URL(page.url()).search).toBe('?tag=promotional&outlet=Gazette+2');
+  });
+});
+
+describe('what has no tag', () => {
+  it('is listed to be checked, and is a note like the others once it is tagged there', async () => {
+    const page = await openLibrary();
+    await typeWithoutTag(page, 'Who counted the gulls?');
+    const untagged = page.locator('.untagged');
+    const item = untagged.locator('li', { hasText: 'Who counted the gulls?' });
+    await item.getByRole('button', { name: 'Unsourced' }).click();
+    await item.waitFor({ state: 'detached' });
+    await page.locator('.note-row', { hasText: 'Who counted the gulls?' }).waitFor();
+    await page.getByRole('button', { name: 'Undo' }).first().click();
+    await item.waitFor();
   });
 });
 
@@ -393,17 +406,6 @@ function besideOf(backup: string): unknown {
 }
 
 /** Types a note about words that have no tag. */
-/** What was noted about a claim without a tag is listed to be checked, and counts among the notes once it is tagged. */
-async function tagWhatHasNoTag(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Notes', exact: true }).click();
-  const untagged = page.locator('.untagged');
-  await untagged.getByText('To check, without a tag: 1 note').waitFor();
-  await untagged.getByText('Who counted the ferries?').waitFor();
-  await untagged.getByRole('button', { name: 'Unsourced' }).click();
-  await counts(page, '59 notes');
-  await untagged.waitFor({ state: 'detached' });
-}
-
 async function typeWithoutTag(page: Page, note: string): Promise<void> {
   const typed = { source: 'https://gazette-0.example/news/0', exact: 'A claim without a tag.', prefix: '', note };
   const answer = await sendFromExtensionPage(page, { claimlight: 'saveTyped', input: typed });

@@ -34,7 +34,13 @@ class FakeWindow {
       const ask = (): Promise<number | undefined> => Promise.resolve(this.daysUnsaved);
       const reminder = new ReminderSession(article, this.preferences, signal, ask);
       const followCurrentClaim: FollowCurrentClaim = (...connection) => void this.connections.push(connection);
-      return new PanelPage(article, reminder, { followCurrentClaim, pointAt: () => undefined }, signal);
+      const sources = {
+        followCurrentClaim,
+        pointAt: () => undefined,
+        sameClaimElsewhere: () => Promise.resolve([]),
+        onStoredChange: () => undefined,
+      };
+      return new PanelPage(article, reminder, sources, signal);
     },
   };
 

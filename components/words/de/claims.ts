@@ -216,6 +216,7 @@ export const claims: ClaimWords = {
   },
   sameWordsMore: (count) => `${format.number(count)} weitere in der Bibliothek`,
   sameClaimElsewhere: 'Dieselbe Aussage haben Sie anderswo markiert',
+  metBefore: 'Schon begegnet',
   useTheSame: 'Markierung, Notiz und Links übernehmen',
 
   sensitivity: 'Hervorgehobene Behauptungen',

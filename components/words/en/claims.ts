@@ -214,6 +214,7 @@ export const claims: ClaimWords = {
   },
   sameWordsMore: (count) => `${format.number(count)} more in the library`,
   sameClaimElsewhere: 'You tagged the same claim elsewhere',
+  metBefore: 'Met before',
   useTheSame: 'Use the same tag, note and links',
 
   sensitivity: 'Claims to highlight',

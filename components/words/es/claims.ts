@@ -217,6 +217,7 @@ export const claims: ClaimWords = {
   },
   sameWordsMore: (count) => `${format.number(count)} más en la biblioteca`,
   sameClaimElsewhere: 'Etiquetaste la misma afirmación en otra parte',
+  metBefore: 'Ya vista',
   useTheSame: 'Usar la misma etiqueta, nota y enlaces',
 
   sensitivity: 'Afirmaciones que se resaltan',

@@ -218,6 +218,7 @@ export const claims: ClaimWords = {
   },
   sameWordsMore: (count) => `${format.number(count)} de plus dans la bibliothèque`,
   sameClaimElsewhere: 'Vous avez étiqueté la même affirmation ailleurs',
+  metBefore: 'Déjà rencontrée',
   useTheSame: 'Reprendre l’étiquette, la note et les liens',
 
   sensitivity: 'Affirmations à surligner',

@@ -157,6 +157,8 @@ export interface ClaimWords {
   /** So many more notes on the same words; as a link to them. */
   readonly sameWordsMore: (count: number) => string;
   readonly sameClaimElsewhere: string;
+  /** In a list, of a claim that was tagged elsewhere. */
+  readonly metBefore: string;
   /** Gives this claim the tag, note and links of the other one. */
   readonly useTheSame: string;
 

@@ -1,5 +1,5 @@
 import { everything } from '../../catalogue/model/view.ts';
-import type { ElsewhereNote } from '../views/card.ts';
+import type { ElsewhereNote } from '../views/elsewhere.ts';
 import { queryOf } from '../views/library-address.ts';
 import { useWords } from '../words/words-context.ts';
 import { ElsewhereNoteView } from './elsewhere-note.tsx';

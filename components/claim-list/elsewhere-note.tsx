@@ -1,9 +1,9 @@
 import { diffWords } from '../../annotation/compare/word-diff.ts';
 import { quoteKey } from '../../annotation/model/quote-key.ts';
 import { everything } from '../../catalogue/model/view.ts';
-import { WordDiff } from '../claim-list/word-diff.tsx';
+import { WordDiff } from './word-diff.tsx';
 import { TagIcon } from '../tag-icon.tsx';
-import type { ElsewhereNote } from '../views/card.ts';
+import type { ElsewhereNote } from '../views/elsewhere.ts';
 import { queryOf } from '../views/library-address.ts';
 import { useFormatting, useWords } from '../words/words-context.ts';
 import { LibraryLink, searchFor } from './library-link.tsx';
@@ -20,8 +20,10 @@ export interface ElsewhereNoteProps {
 export function ElsewhereNoteView({ note, exact, onUse }: ElsewhereNoteProps) {
   const words = useWords('claims');
   const format = useFormatting();
-  const { source, title, outlet, tag, created } = note;
-  const facts = [words.tag[tag], outlet, format.day(created)].filter((fact) => fact !== '').join(' · ');
+  const { source, title, outlet, tag, finding, created } = note;
+  const facts = [words.tag[tag], finding === undefined ? '' : words.findingIs(finding), outlet, format.day(created)]
+    .filter((fact) => fact !== '')
+    .join(' · ');
   return (
     <li>
       <TagIcon of={tag} />
