@@ -78,8 +78,11 @@ export async function askToWriteInto(folder: FileSystemDirectoryHandle): Promise
   return (await (folder as Permitted).requestPermission?.({ mode: 'readwrite' })) === 'granted';
 }
 
-/** Writes a backup into a folder. A file of the same day is replaced, and only once the new one is whole. */
-export async function backUpInto(folder: FileSystemDirectoryHandle): Promise<void> {
+/**
+ * Writes a backup into a folder, and gives the name of the file. One of the same day is replaced, and only once the new
+ * one is whole.
+ */
+export async function backUpInto(folder: FileSystemDirectoryHandle): Promise<string> {
   const { file, name } = await backupOf(await besideDatabase(), new Date());
   const writable = await (await folder.getFileHandle(name, { create: true })).createWritable();
   try {
@@ -89,6 +92,7 @@ export async function backUpInto(folder: FileSystemDirectoryHandle): Promise<voi
     throw error;
   }
   await writable.close();
+  return name;
 }
 
 async function withDatabase<Result>(work: (db: FolderDatabase) => PromiseLike<Result>): Promise<Result> {

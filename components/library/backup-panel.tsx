@@ -12,7 +12,7 @@ interface BackupPanelProps {
 export function BackupPanel({ backup, actions }: BackupPanelProps) {
   const words = useWords('files');
   const format = useFormatting();
-  const { last, isDue, schedule, isDenied, storage } = backup;
+  const { last, isDue, schedule, isDenied, storage, written } = backup;
   return (
     <section class="panel">
       <h2>{words.backup}</h2>
@@ -27,6 +27,7 @@ export function BackupPanel({ backup, actions }: BackupPanelProps) {
           {words.backUpNow}
         </button>
       </p>
+      <p role="status">{written !== undefined && words.backedUpAs(written)}</p>
       <BackupFolder backup={backup} actions={actions} />
       <div class="presence">
         <span class="facet-name">{words.scheduledBackup}</span>

@@ -18,6 +18,8 @@ export interface BackupState {
   /** True if this browser lets the reader choose one. */
   readonly canChooseFolder: boolean;
   readonly storage?: StorageState;
+  /** Name of the file that was written since the page was opened. */
+  readonly written?: string;
 }
 
 export interface BackupActions {

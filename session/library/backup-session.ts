@@ -73,6 +73,7 @@ export class BackupSession extends Session<State> {
     onBackup: () =>
       void this.#sources
         .backUp(this.#chosen?.folder)
+        .then((written) => this.#draw({ written }))
         .catch((error: unknown) => console.error('Claimlight could not back up', error))
         .then(() => this.#lookAtFolder()),
     onChooseFolder: () => {
@@ -157,8 +158,8 @@ export class BackupSession extends Session<State> {
     }
   }
 
-  #draw(part: Partial<Pick<BackupState, 'isDenied' | 'storage'>>): void {
-    const { isDenied, canChooseFolder, storage } = { ...this.snapshot.backup, ...part };
+  #draw(part: Partial<Pick<BackupState, 'isDenied' | 'storage' | 'written'>>): void {
+    const { isDenied, canChooseFolder, storage, written } = { ...this.snapshot.backup, ...part };
     const { lastBackup: last, backupSchedule: schedule } = this.#settings;
     const isBackupDue = isDue(this.#changedAt, last, new Date());
     this.change({
@@ -170,19 +171,27 @@ export class BackupSession extends Session<State> {
         ...(this.#chosen && { folder: { name: this.#chosen.folder.name, isAllowed: this.#chosen.isAllowed } }),
         ...(last !== undefined && { last }),
         ...(storage && { storage }),
+        ...(written !== undefined && { written }),
       },
       isBackupOverdue: isBackupDue && this.#isOverdue,
     });
   }
 }
 
-/** Into the folder if there is one and the reader lets us; else as a download, so that there is a file in any case. */
-export async function backUp(folder: FileSystemDirectoryHandle | undefined): Promise<void> {
+/**
+ * Into the folder if there is one and the reader lets us; else as a download: there is a file in any case. Gives its
+ * name.
+ */
+export async function backUp(folder: FileSystemDirectoryHandle | undefined): Promise<string> {
   const now = new Date();
-  if (folder !== undefined && (await askToWriteInto(folder))) await backUpInto(folder);
-  else {
-    const { file, name } = await backupOf(await besideDatabase(), now);
-    saveFile(file, name);
-  }
+  const isInto = folder !== undefined && (await askToWriteInto(folder));
+  const name = isInto ? await backUpInto(folder) : await download(now);
   await rememberBackup(now);
+  return name;
+}
+
+async function download(now: Date): Promise<string> {
+  const { file, name } = await backupOf(await besideDatabase(), now);
+  saveFile(file, name);
+  return name;
 }

@@ -135,6 +135,7 @@ export const files: FileWords = {
   lastBackup: (when) => `Letzte Sicherung: ${when}.`,
   changedSince: 'Seitdem haben sich Notizen geändert.',
   unchangedSince: 'Seitdem hat sich nichts geändert.',
+  backedUpAs: (name) => `Geschrieben als ${name}.`,
   backUpNow: 'Jetzt sichern',
   scheduledBackup: 'Von selbst sichern',
   scheduleName: { off: 'Aus', daily: 'Täglich', weekly: 'Wöchentlich' },

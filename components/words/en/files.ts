@@ -136,6 +136,7 @@ export const files: FileWords = {
   lastBackup: (when) => `Last backup: ${when}.`,
   changedSince: 'Notes have changed since.',
   unchangedSince: 'Nothing has changed since.',
+  backedUpAs: (name) => `Written as ${name}.`,
   backUpNow: 'Back up now',
   scheduledBackup: 'Backup by itself',
   scheduleName: { off: 'Off', daily: 'Daily', weekly: 'Weekly' },

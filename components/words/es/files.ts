@@ -138,6 +138,7 @@ export const files: FileWords = {
   lastBackup: (when) => `Última copia: ${when}.`,
   changedSince: 'Desde entonces han cambiado notas.',
   unchangedSince: 'Desde entonces no ha cambiado nada.',
+  backedUpAs: (name) => `Guardada como ${name}.`,
   backUpNow: 'Hacer una copia ahora',
   scheduledBackup: 'Copia automática',
   scheduleName: { off: 'No', daily: 'Diaria', weekly: 'Semanal' },

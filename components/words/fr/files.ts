@@ -134,6 +134,7 @@ export const files: FileWords = {
   lastBackup: (when) => `Dernière sauvegarde : ${when}.`,
   changedSince: 'Des notes ont changé depuis.',
   unchangedSince: 'Rien n’a changé depuis.',
+  backedUpAs: (name) => `Enregistrée sous ${name}.`,
   backUpNow: 'Sauvegarder maintenant',
   scheduledBackup: 'Sauvegarde automatique',
   scheduleName: { off: 'Non', daily: 'Chaque jour', weekly: 'Chaque semaine' },

@@ -52,6 +52,7 @@ export interface FileWords {
   readonly lastBackup: (when: string) => string;
   readonly changedSince: string;
   readonly unchangedSince: string;
+  readonly backedUpAs: (fileName: string) => string;
   readonly backUpNow: string;
   readonly scheduledBackup: string;
   readonly scheduleName: Readonly<Record<BackupSchedule, string>>;

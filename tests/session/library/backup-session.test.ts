@@ -30,7 +30,7 @@ async function opened(start: Partial<BackupSettings> = {}, chosen?: FileSystemDi
     chooseFolder: vi.fn(() => Promise.resolve(void (kept = folder))),
     forgetFolder: vi.fn(() => Promise.resolve(void (kept = undefined))),
     askToSchedule: vi.fn(() => Promise.resolve(true)),
-    backUp: vi.fn(() => Promise.resolve()),
+    backUp: vi.fn(() => Promise.resolve('claimlight-2026-03-01.json')),
   };
   const life = new AbortController();
   const session = new BackupSession(life.signal, sources);
@@ -88,6 +88,8 @@ describe('a folder for backups', () => {
     expect(session.snapshot.backup.folder).toEqual({ name: 'Backups', isAllowed: true });
     session.actions.onBackup();
     expect(sources.backUp).toHaveBeenCalledExactlyOnceWith(folder);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(session.snapshot.backup.written).toBe('claimlight-2026-03-01.json');
   });
 
   it('is left as it was if the reader closes the picker', async () => {
