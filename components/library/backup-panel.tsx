@@ -84,11 +84,11 @@ export function BackupReminder({ backup, actions }: BackupPanelProps) {
   const words = useWords('files');
   const format = useFormatting();
   return (
-    <p class="reminder">
+    <aside class="reminder" aria-label={words.backup}>
       <span>{backup.last === undefined ? words.remindFirst : words.remindAgain(format.moment(backup.last))}</span>
       <button type="button" class="button" onClick={actions.onBackup}>
         {words.backUpNow}
       </button>
-    </p>
+    </aside>
   );
 }
