@@ -57,12 +57,11 @@ describe('after something was stored', () => {
     const { local } = fakeBrowser.storage;
     await local.set({ sharedWith: 'people', startsPrivate: true });
     const read = local.get.bind(local);
-    const slowly = (keys?: unknown): Promise<object> =>
-      new Promise((later) => setTimeout(() => later(read(keys as null)), 20));
-    vi.spyOn(local, 'get').mockImplementation(slowly as typeof local.get);
+    const slowly = (keys: null): Promise<unknown> => new Promise((later) => setTimeout(() => later(read(keys)), 20));
+    Object.assign(local, { get: slowly });
     const { id } = await annotationCalls.saveAnnotation(inventedDraft(), ui, 'a question');
     expect((await (await database()).annotations.get(id))?.private).toBe(true);
-    vi.restoreAllMocks();
+    Object.assign(local, { get: read });
     await local.remove(['sharedWith', 'startsPrivate']);
   });
 
