@@ -35,6 +35,8 @@ const evaluations: Readonly<Record<string, () => Promise<{ evaluate: Evaluate }>
   articles: () => import('./measure/articles.ts'),
   'same-claim': () => import('./measure/same-claim.ts'),
   'claims-apart': () => import('./measure/claims-apart.ts'),
+  'learning-curve': () => import('./measure/learning-curve.ts'),
+  'named-sources': () => import('./measure/named-sources.ts'),
   'article-reading': () => import('./measure/article-reading.ts'),
 };
 

@@ -60,6 +60,8 @@ export const attributionClasses = [
   'nobody',
   /** Words by which a verb of saying says that nothing was said, or not yet: `never`, `would`. */
   'unsaid',
+  /** Prepositions of place, before what speaks for nobody: `in Kenya`; and before what one speaks in: `in a letter`. */
+  'where',
 ] as const;
 
 export type AttributionClass = (typeof attributionClasses)[number];

@@ -1,5 +1,5 @@
 import { attributionKinds } from '../model/claim.ts';
-import type { Candidate } from './candidates.ts';
+import { type Candidate, namePlaces } from './candidates.ts';
 import { is, type Word } from './classed-sentence.ts';
 import { cueKinds } from './cue.ts';
 import { frameCount, frameOf, isUnsaid } from './frame.ts';
@@ -35,6 +35,7 @@ export function putCandidate(
   putOneOf(put, sourceKinds, cue?.source);
   putOneOf(put, attributionKinds, mention.kind);
   putOneOf(put, frames, cue && placed && frameOf(placed.sentence.words, cue));
+  putOneOf(put, namePlaces, candidate.place);
   flag(put, mention.named);
   put(Math.max(-12, Math.min(4, distance)));
   flag(put, distance === 0);

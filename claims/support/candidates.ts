@@ -1,6 +1,7 @@
 import { bisect } from '../../text/segment-table.ts';
 import { antecedent } from './antecedent.ts';
-import type { Cue } from './cue.ts';
+import { is, type Word } from './classed-sentence.ts';
+import { type Cue, isPossessive } from './cue.ts';
 import { type Mention, mentionIn, namedAt } from './mention.ts';
 import type { SourceSigns } from './source-signs.ts';
 import { mapInSteps } from '../read/steps.ts';
@@ -12,13 +13,20 @@ export interface Candidate {
   readonly distance: number;
   /** The cue that names it; undefined for a name that stands there without one. */
   readonly cue?: Cue;
+  /** Of a name without a cue: what it is beside. */
+  readonly place?: NamePlace;
 }
+
+/** What a name without a cue is in its sentence: a place, whom or what something goes to, whose something is. */
+export const namePlaces = ['subject', 'somewhere', 'addressed', 'whose', 'elsewhere'] as const;
+export type NamePlace = (typeof namePlaces)[number];
 
 /** A mention where it stands. */
 export interface Placed {
   readonly mention: Mention;
   readonly sentence: number;
   readonly cue?: Cue;
+  readonly place?: NamePlace;
 }
 
 /** How many candidates of each kind a sentence has at most: more were never right in the labelled articles. */
@@ -28,6 +36,7 @@ const furthest = { before: 25, after: 3 } as const;
 /** Every source and name of an article, sentence by sentence. */
 export function mentionSteps(all: readonly SourceSigns[]): Generator<undefined, Placed[][]> {
   const past: Placed[] = [];
+  const places = placesIn(all);
   return mapInSteps(all, ({ sentence: { words }, cues }, sentence) => {
     const placed: Placed[] = [];
     for (const cue of cues) {
@@ -42,14 +51,49 @@ export function mentionSteps(all: readonly SourceSigns[]): Generator<undefined, 
       const word = words[at];
       if (word?.name !== true || word.quoted) continue;
       const { mention, end } = namedAt(words, at);
+      const place = placeOf(words, at);
       at = end - 1;
+      if (mention.kind === 'person' && places.has(mention.key)) continue;
       if (placed.some((own) => own.mention.key === mention.key)) continue;
-      placed.push({ mention, sentence });
+      placed.push({ mention, sentence, place });
       names++;
     }
     past.push(...placed.filter(({ mention }) => mention.named));
     return placed;
   });
+}
+
+/**
+ * Names that an article speaks of as places and never as somebody who says something: "in Kenya". Nobody calls a person
+ * so, and "he" is none of them.
+ */
+function placesIn(all: readonly SourceSigns[]): ReadonlySet<string> {
+  const places = new Set<string>();
+  for (const { sentence } of all)
+    for (let at = 1; at < sentence.words.length; at++)
+      if (sentence.words[at]?.name === true && is(sentence.words[at - 1], 'where')) {
+        const { mention, end } = namedAt(sentence.words, at);
+        if (!isPossessiveAt(sentence.words, end - 1) && mention.title === undefined) places.add(mention.key);
+        at = end - 1;
+      }
+  for (const { cues } of all) for (const { name } of cues) if (name !== undefined) places.delete(name);
+  return places;
+}
+
+function isPossessiveAt(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return word !== undefined && isPossessive(word);
+}
+
+function placeOf(words: readonly Word[], at: number): NamePlace {
+  let before = at - 1;
+  while (is(words[before], 'article') || is(words[before], 'role') || is(words[before], 'titles')) before--;
+  const word = words[before];
+  if (word === undefined || words.slice(0, before + 1).every(({ kind, quoted }) => kind !== 'word' || quoted))
+    return 'subject';
+  if (is(word, 'where')) return 'somewhere';
+  if (is(word, 'infinitive') || is(word, 'say') || is(word, 'appraise')) return 'addressed';
+  return isPossessiveAt(words, at) ? 'whose' : 'elsewhere';
 }
 
 /** False for "she": whom it stands for is a candidate itself. */
@@ -96,10 +140,10 @@ export function candidatesOf(
 ): Candidate[] {
   const found: Candidate[] = [];
   const known = new Set<string>();
-  const add = ({ mention, sentence, cue }: Placed): boolean => {
+  const add = ({ mention, sentence, cue, place }: Placed): boolean => {
     if (known.has(mention.key)) return false;
     known.add(mention.key);
-    found.push({ mention, distance: sentence - index, ...(cue && { cue }) });
+    found.push({ mention, distance: sentence - index, ...(cue && { cue }), ...(place && { place }) });
     return true;
   };
   for (const own of placed[index] ?? []) add(own);

@@ -1,8 +1,9 @@
 import type { Span } from '../../text/span.ts';
 import type { AttributionKind } from '../model/claim.ts';
-import { is, type Word } from './classed-sentence.ts';
+import { is, isAny, setOf, type Word } from './classed-sentence.ts';
 import type { Cue } from './cue.ts';
-import { isVague, type SourceKind } from './sources.ts';
+import { isAcronym, nameRun, type Range, runEnd, withoutOffice } from './name-words.ts';
+import { isVague, sourceBefore, type SourceKind } from './sources.ts';
 
 /** Who or what a cue gives as its source: the shortest words of the sentence that say so. */
 export interface Mention {
@@ -15,18 +16,14 @@ export interface Mention {
   readonly definite: boolean;
   /** True if they say which organisation it is by what it does: "the harbour authority", not "the authority". */
   readonly particular: boolean;
-  /** True if any of them begins with a capital. */
+  /** True if any of them bears a capital that is not just that of the sentence's first word. */
   readonly capital: boolean;
   /** The last word of the name, or of the noun where there is none, lower case: one for "Ada Quill" and "Quill". */
   readonly key: string;
+  /** All of its words, lower case: "the doctors" are those of "Doctors for Peace". */
+  readonly lowers: readonly string[];
   /** A person's title or office, as the sentence gives it: "the mayor of Ayr". */
   readonly title?: Span;
-}
-
-/** Token indices, `end` exclusive. */
-interface Range {
-  readonly start: number;
-  readonly end: number;
 }
 
 /** Words in which a title is looked for beside a name. */
@@ -36,13 +33,14 @@ const longestTitle = 12;
 export function mentionIn(words: readonly Word[], cue: Cue): Mention | undefined {
   if (cue.kind === 'hearsay')
     return {
-      span: cue.span,
+      span: hiddenPeople(words, cue) ?? cue.span,
       kind: 'unnamed',
       named: false,
       definite: false,
       particular: false,
       capital: false,
       key: hearsayKey,
+      lowers: [],
     };
   const phrase = trimmed(words, cue.phrase);
   if (phrase === undefined) return undefined;
@@ -59,10 +57,20 @@ export function mentionIn(words: readonly Word[], cue: Cue): Mention | undefined
     named: words.slice(own.start, own.end).some(({ name: isName }) => isName),
     definite: is(words[own.start], 'definite'),
     particular: kind === 'organisation' && isParticular(words.slice(own.start, own.end)),
-    capital: words.slice(own.start, own.end).some(({ capitalised }) => capitalised),
+    capital: words.slice(own.start, own.end).some((word) => word.capitalised && (word.name || word !== opening(words))),
     key: keyOf(words, own),
+    lowers: lowersOf(words, own),
     ...(title && { title: spanOf(words, title) }),
   };
+}
+
+/** The "two people" of "two people familiar with the matter"; undefined for "it is believed". */
+function hiddenPeople(words: readonly Word[], cue: Cue): Span | undefined {
+  const people = sourceBefore(words, cue.words.start);
+  if (people === undefined || !isVague(people.kind)) return undefined;
+  const phrase = trimmed(words, people);
+  const head = phrase && headPhrase(words, phrase);
+  return head && spanOf(words, head);
 }
 
 /** A name that no cue gives as a source: it may be one all the same, or what "the firm" stands for. */
@@ -79,15 +87,21 @@ export function namedAt(words: readonly Word[], at: number): { readonly mention:
     particular: false,
     capital: true,
     key: keyOf(words, own),
+    lowers: lowersOf(words, own),
   };
   return { mention: kind === 'person' && title ? { ...mention, title: spanOf(words, title) } : mention, end };
 }
 
-/** A definite article, and two words or more that are no articles. */
+/**
+ * A definite article, and a word that says which body it is: "the harbour authority", not "the government team", nor
+ * "the mother of a boy who …".
+ */
 function isParticular(words: readonly Word[]): boolean {
-  if (words[0] === undefined || !is(words[0], 'definite')) return false;
-  return words.slice(1).filter(({ kind }) => kind === 'word').length > 1;
+  if (words[0] === undefined || !is(words[0], 'definite') || words.some((word) => is(word, 'pronoun'))) return false;
+  return words.slice(1).some((word) => word.kind === 'word' && !isAny(word, saysLittle));
 }
+
+const saysLittle = setOf(['institution', 'organisation', 'starters', 'filler', 'article', 'definite', 'joiner']);
 
 /** "It is believed" is the same source wherever it stands. */
 const hearsayKey = 'hearsay';
@@ -135,66 +149,6 @@ function segmentEnd(words: readonly Word[], { start, end }: Range): number {
   return end;
 }
 
-/** The name in a stretch: its last one where the verb follows, else its first; without the office before it. */
-function nameRun(words: readonly Word[], { start, end }: Range, last: boolean): Range | undefined {
-  const runs: Range[] = [];
-  for (let at = start; at < end; at++) {
-    if (words[at]?.name !== true) continue;
-    const stop = runEnd(words, at, end);
-    runs.push({ start: at, end: stop });
-    at = stop - 1;
-  }
-  const run = last ? runs.at(-1) : runs[0];
-  return run && withoutOffice(words, run, start);
-}
-
-/** Where a name ends that begins at an index: over "of the" and "&" to further parts. */
-function runEnd(words: readonly Word[], start: number, end: number): number {
-  let stop = start + 1;
-  const joins = !isPersonal(words, start, end);
-  for (let at = stop; at < end; at++) {
-    const word = words[at];
-    if (word?.name === true || (word?.kind === 'number' && at === stop) || isInitial(words, at)) stop = at + 1;
-    else if (!(is(word, 'joiner') && joins) && word?.text !== '&' && word?.text !== '.' && word?.text !== '-') break;
-    else if (at - stop > 1) break;
-  }
-  return stop;
-}
-
-/** True for the "A." of "Sonya A. Zoghlin". */
-function isInitial(words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  return word?.kind === 'word' && word.capitalised && word.text.length === 1 && words[at + 1]?.text === '.';
-}
-
-/** True for "Greg Taylor" of "Greg Taylor of Indianapolis": two or three plain names are a person's. */
-function isPersonal(words: readonly Word[], start: number, end: number): boolean {
-  let stop = start;
-  while (stop < end && words[stop]?.name === true) stop++;
-  const own = words.slice(start, stop);
-  return (
-    (own.length === 2 || own.length === 3) &&
-    own.every(
-      (word) =>
-        !is(word, 'institution') &&
-        !is(word, 'organisation') &&
-        !is(word, 'outlet') &&
-        !is(word, 'document') &&
-        !isAcronym(word.text),
-    )
-  );
-}
-
-/** "Communications Minister Fahmi Fadzil" is named by his last two words; "Dr" stays with its name. */
-function withoutOffice(words: readonly Word[], run: Range, from: number): Range {
-  let start = run.start;
-  for (let at = run.start; at < run.end - 1; at++) if (is(words[at], 'role')) start = at + 1;
-  if (run.end - start === 1 && start > run.start) start--;
-  const before = words[start - 1]?.text === '.' ? start - 2 : start - 1;
-  const isHonorific = before >= from && is(words[before], 'titles') && !is(words[before], 'role');
-  return { start: isHonorific ? before : start, end: run.end };
-}
-
 /** The noun phrase without what hangs on it. */
 function headPhrase(words: readonly Word[], { start, end }: Range): Range | undefined {
   let stop = start;
@@ -212,7 +166,20 @@ function endsHead(word: Word): boolean {
   return isVerb && !is(word, 'ambiguous') && !is(word, 'document');
 }
 
+/** The first word of a sentence, which bears a capital whatever it is. */
+function opening(words: readonly Word[]): Word | undefined {
+  return words.find(({ kind }) => kind === 'word');
+}
+
+function lowersOf(words: readonly Word[], { start, end }: Range): string[] {
+  return words.slice(start, end).map(({ lower }) => lower.replace(/[’']s$/, ''));
+}
+
 function keyOf(words: readonly Word[], { start, end }: Range): string {
+  const last = words[end - 1];
+  const isOffice = is(last, 'institution') || is(last, 'role');
+  if (last !== undefined && !last.name && isOffice && words.slice(start, end).some(({ name }) => name))
+    return lowersOf(words, { start, end }).join(' ');
   for (const wanted of [true, false]) {
     for (let at = end - 1; at >= start; at--) {
       const word = words[at];
@@ -239,10 +206,6 @@ function kindOf(words: readonly Word[], range: Range, source: SourceKind, hasNam
   if (names.some(({ text }) => isAcronym(text)) || own.some((word) => is(word, 'joiner') && word.lower !== 'de'))
     return 'organisation';
   return 'person';
-}
-
-function isAcronym(text: string): boolean {
-  return text.length > 1 && text.length < 7 && text === text.toUpperCase() && /\p{L}{2}/u.test(text);
 }
 
 /** "spokesman Bo Li", "Bo Li, the mayor of Ayr,": what a sentence says a person is. */

@@ -44,12 +44,16 @@ function voteFor(words: readonly Word[], at: number): number {
   const isAfterName = before !== undefined && before.capitalised && before.kind === 'word' && !is(before, 'starters');
   const isNounLike = nounEnding.test(word.lower);
   if (before !== undefined && (is(before, 'titles') || is(before, 'role'))) return 2;
-  if (isJoined || isAfterName) return isNounLike && !isAfterName ? 0.3 : 1;
+  if (isJoined || isAfterName) return isAfterName || !isNounLike ? 1 : word.text.length < longNoun ? 0.3 : -1;
   if (is(before, 'article') || is(before, 'definite')) return isNounLike ? -2 : -1;
   if (!starts && (before.kind === 'number' || isAdjective(before))) return isNounLike ? -1 : -0.5;
   if (is(before, 'say') || is(after, 'say') || is(after, 'appraise')) return isNounLike ? 0.4 : 1;
-  return isNounLike ? -1 : starts ? 0.1 : 0.4;
+  if (is(before, 'where')) return isNounLike ? -1 : -0.5;
+  return isNounLike ? -1 : starts ? 0 : 0.4;
 }
+
+/** From this length on what ends like a noun is one, as no first name is: "Ernährungsberaterin Ada Quill". */
+const longNoun = 9;
 
 /** A word in small letters with an ending of adjectives: "neue", "großen". */
 function isAdjective({ lower, capitalised }: Word): boolean {

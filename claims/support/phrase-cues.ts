@@ -20,10 +20,20 @@ export function mentionCue(words: readonly Word[], at: number): Cue | undefined 
   for (let maker = at - 1; maker >= Math.max(0, at - makerReach); maker--) {
     const word = words[maker];
     if (word === undefined || word.kind !== 'word' || is(word, 'breaks')) return undefined;
-    if (word.name && !isPossessive(word))
-      return toCue(words, 'mention', { kind: 'document', start: maker, end: at + 1 }, maker, at + 1, false);
+    if (word.name && !isPossessive(word)) {
+      const start = nameStart(words, maker);
+      return toCue(words, 'mention', { kind: 'document', start, end: at + 1 }, start, at + 1, false);
+    }
   }
   return undefined;
+}
+
+/** Where the name begins that a word ends: back over "of the" to further parts. */
+function nameStart(words: readonly Word[], last: number): number {
+  let start = last;
+  for (let at = last - 1; at >= 0 && (words[at]?.name === true || is(words[at], 'joiner')); at--)
+    if (words[at]?.name === true) start = at;
+  return start;
 }
 
 /** Words in brackets up to which they can be a credit. */

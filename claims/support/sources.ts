@@ -57,8 +57,8 @@ export function classify(words: readonly Word[], start: number, end: number): So
     const word = words[at];
     if (word === undefined) continue;
     name ||= word.name;
-    anonymous ||= is(word, 'anonymous');
-    staff ||= is(word, 'staff');
+    anonymous ||= !word.name && is(word, 'anonymous');
+    staff ||= !word.name && is(word, 'staff');
     noun = nounOf(word) ?? noun;
   }
   const kind = anonymous
@@ -104,7 +104,11 @@ function phraseStart(words: readonly Word[], end: number): number {
 
 function phraseEnd(words: readonly Word[], start: number): number {
   let end = start;
-  while (end < words.length && end - start < reach && !endsPhrase(words[end])) end++;
+  let isName = false;
+  for (; end < words.length && end - start < reach && !endsPhrase(words[end]); end++) {
+    if (isName && is(words[end], 'where')) break;
+    isName = !is(words[end], 'document') && (isName || words[end]?.name === true);
+  }
   while (end > start && end === words.length && words[end - 1]?.text === '.') end--;
   return end;
 }
@@ -115,7 +119,7 @@ export function sourceBefore(words: readonly Word[], end: number): Source | unde
   let stop = end;
   for (let turn = 0; turn <= appositions && stop > 0; turn++) {
     const start = phraseStart(words, stop);
-    const source = classify(words, start, stop);
+    const source = classify(words, start, subjectEnd(words, start, stop));
     if (source?.kind === 'name' || (source !== undefined && isVague(source.kind))) return { ...source, end };
     nearest ??= source && { ...source, end };
     const mark = words[start - 1]?.text;
@@ -123,6 +127,16 @@ export function sourceBefore(words: readonly Word[], end: number): Source | unde
     stop = start - 1;
   }
   return nearest;
+}
+
+/** Where the name ends that an auxiliary follows: "Ann Lee has over the past few months" speaks of no "few". */
+function subjectEnd(words: readonly Word[], start: number, end: number): number {
+  let isName = false;
+  for (let at = start; at < end; at++) {
+    if (isName && is(words[at], 'filler')) return at;
+    isName ||= words[at]?.name === true;
+  }
+  return end;
 }
 
 /** An apposition stands between two commas: one right before the verb, or one relative clause after the name. */

@@ -72,7 +72,8 @@ function decide(
 
 /** "..., the operators said" says who it was: nobody who speaks in another sentence. */
 function saysWho({ candidate: { distance, cue } }: Ranked): boolean {
-  return distance === 0 && cue?.kind === 'say' && cue.source !== 'pronoun' && cue.source !== 'they';
+  if (distance !== 0 || cue === undefined || cue.source === 'pronoun' || cue.source === 'they') return false;
+  return cue.kind === 'say' || (cue.kind === 'cite' && cue.source !== 'other');
 }
 
 /** How sure support is of a source that it cannot tell: no tag is suggested on it. */

@@ -96,6 +96,11 @@ function isDefinite(words: readonly Word[], { start, end }: Source): boolean {
   return (is(words[start], 'article') || is(words[start], 'definite')) && end - start > 1;
 }
 
+/** "Ann Lee, a planetary scientist, said the moon…": whoever is named before the commas says it. */
+function followsApposition(words: readonly Word[], verb: number): boolean {
+  return words[verb - 1]?.text === ',' && sourceBefore(words, verb)?.kind === 'name';
+}
+
 /** True if a name or an office stands at an index: "…, reports Reuters". */
 function isSubject(words: readonly Word[], at: number): boolean {
   const word = words[at];
@@ -120,7 +125,7 @@ export function verbCue(words: readonly Word[], verb: number, verbBeforeSubject:
     const after = sourceAfter(words, verb + 1);
     if (
       after !== undefined &&
-      (after.kind !== 'other' || isDefinite(words, after)) &&
+      (after.kind !== 'other' || (isDefinite(words, after) && !followsApposition(words, verb))) &&
       (is(word, 'say') || after.kind === 'document')
     )
       return toCue(words, 'say', after, verb, verb + 1, false);

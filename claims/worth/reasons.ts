@@ -30,12 +30,19 @@ export function reasonsFor(
     return [{ signal: wording, span: view.span, weight: round(rest) }];
   }
   const reasons: Reason[] = [];
-  for (const { signal, added } of moved.sort((a, b) => b.added - a.added).slice(0, mostReasons)) {
+  for (const { signal, added } of strongest(moved)) {
     const spans = fired[signal] ?? [];
     const weight = round(added / spans.length);
     for (const span of spans) reasons.push({ signal: signals[signal]?.id ?? '', span, weight });
   }
   return reasons;
+}
+
+/** The strongest first; of too many a date goes before any other, as it tells when and not what. */
+function strongest(moved: readonly Moved[]): readonly Moved[] {
+  const isDate = ({ signal }: Moved): boolean => signals[signal]?.id === 'date';
+  const kept = moved.length > mostReasons ? moved.filter((own) => !isDate(own)) : moved;
+  return kept.toSorted((a, b) => b.added - a.added).slice(0, mostReasons);
 }
 
 interface Moved {

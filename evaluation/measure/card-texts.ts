@@ -6,7 +6,8 @@ export const limits = `## Where it fails
   chain, with every feature tried, stay from two readers of the labels (kappa 0.94).
 - Sources named by an office, a trade or a document alone ("police", "court documents", "the mayor of a town nearby") are shown, but
   not called named, unless the article has named them before: a reader could not find them by these words. The labels often do.
-- Which of two names is the source where both stand beside the verb, and names that begin a sentence in German.
+- Which of two names is the source where both stand beside the verb, two names joined by "and", and common nouns taken for names in
+  German.
 - Check-worthy or merely factual: readers too find this line hard to draw, and it costs four to five points of average precision.
 - Statements of two or three plain words that lean on the sentence before score low; opinion in reported speech, dense with
   names and figures, scores high.

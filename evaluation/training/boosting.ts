@@ -165,14 +165,23 @@ function addTree(scores: Float64Array, rows: readonly Float64Array[], { depth, f
 function binColumns(rows: readonly Float64Array[]): Binned {
   const width = rows[0]?.length ?? 0;
   const cuts = Array.from({ length: width }, (_, column) => cutPoints(rows.map((row) => row[column] ?? 0)));
-  const columns = cuts.map((own, column) =>
-    Uint8Array.from(rows, (row) => own.filter((cut) => (row[column] ?? 0) > cut).length),
-  );
+  const columns = cuts.map((own, column) => Uint8Array.from(rows, (row) => cutsBelow(own, row[column] ?? 0)));
   return { cuts, columns };
 }
 
+/** How many of the cuts, in rising order, are less than the value. */
+function cutsBelow(cuts: readonly number[], value: number): number {
+  let low = 0;
+  for (let high = cuts.length; low < high;) {
+    const middle = (low + high) >> 1;
+    if (value > (cuts[middle] ?? 0)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 function cutPoints(values: readonly number[]): number[] {
-  const sorted = values.toSorted((a, b) => a - b);
+  const sorted = Float64Array.from(values).sort();
   const different = [...new Set(sorted)];
   const between = different.slice(1).map((value, i) => ((different[i] ?? 0) + value) / 2);
   if (between.length <= bins) return [...new Set(between.map(roundCut))];

@@ -64,9 +64,10 @@ export function trainNews(
 /** The raw news score of each row of an article. */
 export function scoresOf(
   model: Pick<WorthModel, 'debate' | 'news' | 'forest'>,
-  { rows, sentences, signs }: ReadArticle,
+  article: ReadArticle,
 ): { row: LabelledSentence; score: number }[] {
-  const features = drain(newsFeatures(model.debate, sentences, signs));
+  const { rows, sentences } = article;
+  const features = featuresOf(model.debate, article);
   return rows.map((row, i) => ({
     row,
     score: scoreInArticle(model, sentences[i]?.buckets ?? [], features[i] ?? new Float64Array(newsFeatureCount)),
@@ -92,8 +93,20 @@ export function fitNews(
   };
 }
 
-function rowsOf(debate: readonly LinearHead[], { rows, sentences, signs }: ReadArticle): HeadRow[] {
-  const features = drain(newsFeatures(debate, sentences, signs));
+const known = new WeakMap<readonly LinearHead[], WeakMap<ReadArticle, readonly Float64Array[]>>();
+
+/** The features of an article's sentences, laid out the first time: every fold asks for them. */
+function featuresOf(debate: readonly LinearHead[], article: ReadArticle): readonly Float64Array[] {
+  const own = known.get(debate) ?? new WeakMap<ReadArticle, readonly Float64Array[]>();
+  known.set(debate, own);
+  const features = own.get(article) ?? drain(newsFeatures(debate, article.sentences, article.signs));
+  own.set(article, features);
+  return features;
+}
+
+function rowsOf(debate: readonly LinearHead[], article: ReadArticle): HeadRow[] {
+  const { rows, sentences } = article;
+  const features = featuresOf(debate, article);
   return sentences.flatMap(({ buckets }, i) => {
     const positive = rows[i]?.checkWorthy;
     const others = features[i];

@@ -247,4 +247,5 @@ export const attribution: AttributionWords = {
     nicht, nie, niemals, kein, keine, keiner, keinen, niemand, weder, würde, würden, könnte, könnten, sollte, sollten,
     kann, können, darf, dürfen, muss, müssen`,
   nobody: `ich, wir, du, ihr, niemand, keiner, kein, keine, nichts`,
+  where: `in, im, ins, am, aus, beim, zum, zur, nahe`,
 };

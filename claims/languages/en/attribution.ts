@@ -125,7 +125,7 @@ export const attribution: AttributionWords = {
     wife, husband, prosecutor, detective, pastor, bishop, general, colonel, captain, leader, front-runner,
     frontrunner, co-author, teenager, resident, teacher, victim, survivor, owner, editor, politician, democrat,
     republican, moderator, host, plaintiff, defendant, suspect, rival, scholar, psychologist, epidemiologist,
-    surgeon, photographer, campaigner, delegate`,
+    surgeon, photographer, campaigner, delegate, rep, superintendent, dispatcher, inspector`,
   institution: `
     police, campaign, administration, government, ministry, department, agency, company, court, committee,
     commission, university, institute, organization, organisation, group, union, association, office, bureau,
@@ -217,4 +217,5 @@ export const attribution: AttributionWords = {
     no, none, nobody, neither, nor, not, never, don't, doesn't, didn't, hasn't, haven't, hadn't, isn't, aren't,
     wasn't, weren't, won't, wouldn't, can't, couldn't, shouldn't, will, would, can, could, should, may, might,
     must`,
+  where: `in, at, near, across, outside, inside, into, within, throughout, around`,
 };

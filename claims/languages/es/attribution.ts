@@ -127,4 +127,5 @@ export const attribution: AttributionWords = {
     habría, habrían, sería, serían, tendría, tendrían, estaría, estarían, podría, podrían, habrá, presunto,
     presunta, presuntos, presuntas, supuesto, supuesta, supuestos, supuestas`,
   nobody: `yo, nosotros, nosotras, usted, ustedes, ningún, ninguna, ninguno, nadie`,
+  where: `en, desde, hacia`,
 };

@@ -138,4 +138,5 @@ export const attribution: AttributionWords = {
     ne, n', n, pas, jamais, ni, aucun, aucune, personne, rien, pourrait, pourraient, devrait, devraient, doit, doivent, peut,
     peuvent`,
   nobody: `je, j', nous, vous, tu, personne, aucun, aucune, nul`,
+  where: `en, dans, à, au, aux, depuis`,
 };
