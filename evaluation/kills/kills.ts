@@ -147,10 +147,12 @@ function judge(
 }
 
 /** The library has to open what is left, and show all of it. */
-async function doesOpen(stage: KillStage, { annotations: { length: notes } }: FoundDatabase): Promise<string[]> {
+async function doesOpen(stage: KillStage, { annotations, drafts }: FoundDatabase): Promise<string[]> {
   const page = await stage.openPage('library.html?list=flat');
-  const shown =
-    notes === 0 ? 'Your library is empty' : `${notes.toLocaleString('en')} ${notes === 1 ? 'note' : 'notes'}`;
+  const notes = annotations.length;
+  const counted = `${notes.toLocaleString('en')} ${notes === 1 ? 'note' : 'notes'}`;
+  const untagged = /^To check, without a tag: /;
+  const shown = notes > 0 ? counted : drafts.length > 0 ? untagged : 'Your library is empty';
   try {
     await page.getByText(shown, { exact: true }).first().waitFor({ timeout: 30_000 });
     return [];
