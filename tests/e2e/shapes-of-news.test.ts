@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { storedNotes } from '../../scripts/stored-notes.ts';
 import { articlePage, bridgeArticle, ferryArticle, ferrySentences } from './newspaper.ts';
 import { eventually, highlighted, snapshotOf, tagByClick, untilHighlighted, untilPainted, useStage } from './stage.ts';
 
@@ -115,18 +116,7 @@ describe('a page translated in place', () => {
     expect(facts).toMatchObject({ translated: true, language: '' });
     const popup = await stage.popupOf(article);
     await tagByClick(popup, translated, 'Unsourced');
-    const stored = await popup.evaluate(
-      () =>
-        new Promise<unknown[]>((resolve, reject) => {
-          const opening = indexedDB.open('claimlight');
-          opening.onerror = () => reject(new Error('no database'));
-          opening.onsuccess = () => {
-            const all = opening.result.transaction('annotations').objectStore('annotations').getAll();
-            all.onsuccess = () => resolve(all.result);
-          };
-        }),
-    );
-    expect(stored).toContainEqual(
+    expect(await storedNotes(popup)).toContainEqual(
       expect.objectContaining({
         tag: 'unsourced',
         target: expect.objectContaining({ translated: true, language: '' }) as unknown,

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { inventedAnnotations } from '../../evaluation/bench/invented-library.ts';
 import { putAnnotations } from '../../evaluation/bench/seed-library.ts';
 import { launchWithExtension, type ExtensionBrowser } from '../../scripts/extension-browser.ts';
+import { storedNotes } from '../../scripts/stored-notes.ts';
 import { eventually } from './stage.ts';
 
 let browsers: readonly ExtensionBrowser[] = [];
@@ -36,7 +37,7 @@ it('keeps two browsers in step through a folder: notes, changes, deletion, a pas
   await carry(other, one);
   await one.getByRole('button', { name: 'Synchronise now' }).click();
   await one.getByText('This would take away 40 of your 40 notes', { exact: false }).waitFor();
-  expect((await notesIn(one)).filter(({ deleted }) => deleted !== undefined)).toEqual([]);
+  expect((await storedNotes(one)).filter(({ deleted }) => deleted !== undefined)).toEqual([]);
   await one.getByRole('button', { name: 'Take them away here, too' }).click();
   await one.getByText('40 notes went', { exact: false }).waitFor();
   expect(await notesIn(one)).toEqual(await notesIn(other));
@@ -107,17 +108,6 @@ function filesIn(page: Page): Promise<[name: string, text: string][]> {
 }
 
 /** The notes in the database, by id, without the clock that each device has for itself. */
-async function notesIn(page: Page): Promise<{ id: string; deleted?: string }[]> {
-  const text = await page.evaluate(async () => {
-    const db = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open('claimlight');
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(new Error(String(request.error)));
-    });
-    const all = db.transaction('annotations').objectStore('annotations').getAll();
-    await new Promise((resolve) => (all.onsuccess = resolve));
-    db.close();
-    return JSON.stringify((all.result as object[]).map((note) => ({ ...note, clock: undefined })));
-  });
-  return JSON.parse(text) as { id: string }[];
+async function notesIn(page: Page): Promise<object[]> {
+  return (await storedNotes(page)).map((note) => ({ ...note, clock: undefined }));
 }
