@@ -26,7 +26,7 @@ export default defineConfig({
           pool: 'threads',
           // Vitest leaves one core free, which on two is half of what there is.
           maxWorkers: '100%',
-          setupFiles: ['tests/property-seed.ts'],
+          setupFiles: ['tests/property-seed.ts', 'tests/no-broadcast.ts'],
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/e2e/**', 'tests/**/*.browser.test.ts'],
           environment: 'node',
