@@ -14,8 +14,9 @@ import { chooseClaims } from './sensitivity.ts';
  */
 export function* judgeSteps(article: ArticleToJudge, withReasons: boolean): Generator<undefined, JudgedArticle> {
   // Sentences of other languages are not needed, and the first use of their segmenter can take 100 ms in one piece.
-  if (!supportsLanguage(article.language)) return { languageSupported: false, claims: [], headline: [] };
-  const claims = yield* claimsIn(article, withReasons);
+  if (!supportsLanguage(article.language))
+    return { languageSupported: false, sentencesLeft: false, claims: [], headline: [] };
+  const { claims, sentencesLeft } = yield* claimsIn(article, withReasons);
   // By itself: among the sentences of an article it would pass for a fragment.
   const { headline = '' } = article;
   const span = { start: 0, end: headline.length };
@@ -26,17 +27,21 @@ export function* judgeSteps(article: ArticleToJudge, withReasons: boolean): Gene
     blocks: [{ span, kind: 'heading' as const }],
     links: [],
   };
-  return { languageSupported: true, claims, headline: headline === '' ? [] : yield* claimsIn(alone, withReasons) };
+  const ofHeadline = headline === '' ? [] : (yield* claimsIn(alone, withReasons)).claims;
+  return { languageSupported: true, sentencesLeft, claims, headline: ofHeadline };
 }
 
-function* claimsIn(article: ArticleToJudge, withReasons: boolean): Generator<undefined, JudgedClaim[]> {
+function* claimsIn(
+  article: ArticleToJudge,
+  withReasons: boolean,
+): Generator<undefined, Pick<JudgedArticle, 'claims' | 'sentencesLeft'>> {
   const sentences = yield* sentenceSteps(article.text, article.blocks, article.language, judgingLimits.sentences);
   const found = yield* foundClaimSteps({ ...article, sentences });
   const chosen = sensitivities.map((at) => ({
     at,
     claims: new Set(chooseClaims(found, sentences.length, at, article.language)),
   }));
-  return yield* mapInSteps(found, (claim): JudgedClaim => {
+  const claims = yield* mapInSteps(found, (claim): JudgedClaim => {
     const { span, checkWorthiness, explain, support, suggestedTag } = claim;
     return {
       span,
@@ -47,6 +52,7 @@ function* claimsIn(article: ArticleToJudge, withReasons: boolean): Generator<und
       shownAt: chosen.flatMap(({ at, claims }) => (claims.has(claim) ? at : [])),
     };
   });
+  return { claims, sentencesLeft: sentences.length >= judgingLimits.sentences };
 }
 
 /** `judgeSteps` in one go. */

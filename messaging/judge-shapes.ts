@@ -78,6 +78,7 @@ const judgedClaimsSchema = z.array(
 
 export const judgeAnswerSchema: z.ZodMiniType<JudgeAnswer> = z.object({
   languageSupported: z.boolean(),
+  sentencesLeft: z.boolean(),
   claims: judgedClaimsSchema,
   headline: judgedClaimsSchema,
   milliseconds: z.number(),

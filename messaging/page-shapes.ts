@@ -106,6 +106,8 @@ export const snapshotFactsSchema = z.object({
   languageSupported: z.boolean(),
   /** True if only the first part of a very long page was read. */
   readPartly: z.boolean(),
+  /** True if a text goes on for so long without a full stop that no claim of it can be listed. */
+  endlessText: z.boolean(),
   /** Why claims could not be looked for; missing if they were. */
   notJudged: z.optional(z.enum(failures)),
   /** How many more claims there are; none but in a `snapshotStart`. */

@@ -103,8 +103,9 @@ export async function askSnapshot({ first, rest }: SnapshotSide): Promise<PageSn
 }
 
 function unpack(packed: PackedSnapshot, pieces: readonly Piece[]): PageSnapshot {
-  const { state, facts, languageSupported, readPartly, notJudged, claimsLeft, timing } = packed;
-  const page = { state, facts, languageSupported, readPartly, ...(notJudged && { notJudged }), claimsLeft, timing };
+  const { state, facts, timing, languageSupported, readPartly, endlessText, notJudged, claimsLeft } = packed;
+  const told = { languageSupported, readPartly, endlessText, ...(notJudged && { notJudged }), claimsLeft };
+  const page = { state, facts, timing, ...told };
   const claims: PageSnapshot['claims'] = [];
   const unanchored: Lost[] = [];
   for (const piece of pieces) {

@@ -16,7 +16,8 @@ export function popupStatusOf({ snapshot, silence, pageFailure, address }: PageV
   if (snapshot.state === 'failed') return { kind: 'error' };
   if (snapshot.notJudged !== undefined) return { kind: 'not-judged', article };
   if (snapshot.readPartly) return { kind: 'read-partly', article };
-  return snapshot.languageSupported ? { kind: 'ready', article } : { kind: 'unsupported-language', article };
+  if (!snapshot.languageSupported) return { kind: 'unsupported-language', article };
+  return { kind: snapshot.endlessText ? 'endless-text' : 'ready', article };
 }
 
 const statusOfSilence: Readonly<Record<NonNullable<PageView['silence']>, PopupStatus>> = {

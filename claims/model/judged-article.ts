@@ -27,6 +27,8 @@ export interface JudgedClaim extends Omit<Claim, 'reasons'> {
 export interface JudgedArticle {
   /** False if claims are not looked for in the article's language. */
   readonly languageSupported: boolean;
+  /** True if there are more sentences than are judged. */
+  readonly sentencesLeft: boolean;
   /** In the order of the text. */
   readonly claims: readonly JudgedClaim[];
   /** Those of the headline, whose spans count in that. */

@@ -69,7 +69,7 @@ export function Popup(props: Props) {
       <footer class="popup-foot">
         {props.daysUnsaved !== undefined && <BackupReminder days={props.daysUnsaved} onExport={actions.onExport} />}
         <div class="reading-settings">
-          {(status.kind === 'ready' || status.kind === 'read-partly') && (
+          {hasSuggestions(status) && (
             <SensitivityControl sensitivity={props.sensitivity} onChange={actions.onSensitivityChange} />
           )}
           {props.site !== undefined && <SiteSwitch {...props.site} onChange={actions.onSiteChange} />}
@@ -81,6 +81,11 @@ export function Popup(props: Props) {
 }
 
 const nowhere: readonly ElsewhereNote[] = [];
+
+/** True if claims were looked for, so that the reader can ask for more or fewer. */
+function hasSuggestions({ kind }: PopupStatus): boolean {
+  return kind === 'ready' || kind === 'read-partly' || kind === 'endless-text';
+}
 
 function articleOf(status: PopupStatus): ArticleHeading | undefined {
   return 'article' in status ? status.article : undefined;

@@ -23,6 +23,8 @@ export type PopupStatus =
   | { readonly kind: 'ready'; readonly article: ArticleHeading }
   /** Read, but the page is so large that only its first part was. */
   | { readonly kind: 'read-partly'; readonly article: ArticleHeading }
+  /** Read, but a text goes on for so long without a full stop that no claim of it can be listed. */
+  | { readonly kind: 'endless-text'; readonly article: ArticleHeading }
   /** No suggestions for this language; selections can still be tagged. */
   | { readonly kind: 'unsupported-language'; readonly article: ArticleHeading }
   /** The judge did not answer: tags are shown, claims are not. */

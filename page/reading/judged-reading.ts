@@ -40,8 +40,9 @@ export async function judgedReading(read: ReadArticle, last: Reading | undefined
   };
   const reasons = new ClaimReasons(() => judge(true));
   try {
-    const { claims, languageSupported, milliseconds } = await judge(false);
-    return { ...read, claims, languageSupported, readPartly, notJudged: undefined, reasons, judging: milliseconds };
+    const { claims, languageSupported, sentencesLeft, milliseconds } = await judge(false);
+    const told = { languageSupported, readPartly: readPartly || sentencesLeft, notJudged: undefined };
+    return { ...read, ...told, claims, reasons, judging: milliseconds };
   } catch (error) {
     const claims = last === undefined ? [] : keptClaims(last.claims, last.article, read.article);
     const known = { claims, languageSupported: true, judging: 0 };

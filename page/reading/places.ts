@@ -28,6 +28,11 @@ const sameSentence = 0.8;
 /** UTF-16 units. What is longer is a text without full stops, and could not be told to anyone as one claim. */
 const longestClaim = 5000;
 
+/** True for a text without full stops that is too long to be listed as one claim. */
+export function isEndless({ span }: { readonly span: Span }): boolean {
+  return span.end - span.start > longestClaim;
+}
+
 interface Parts {
   /** The page's text, which the spans count in, and how they stand on the page. */
   readonly page: Pick<PageText, 'text' | 'orderOf'>;
@@ -48,8 +53,8 @@ export function placesOf({ page, claims, chosen, anchored, listed }: Parts): Pla
     const { span } = each.anchoring;
     places.push({ span, claim: sentenceAmong(claims, span), anchored: each });
   }
-  const quotable = chosen.filter(({ span }) => span.end - span.start <= longestClaim);
-  places.push(...quotable.filter(isNew).map((claim) => ({ span: claim.span, claim })));
+  const listable = chosen.filter((claim) => !isEndless(claim));
+  places.push(...listable.filter(isNew).map((claim) => ({ span: claim.span, claim })));
   for (const span of listed) {
     if (isNew({ span })) places.push({ span, claim: sentenceAmong(claims, span) });
   }

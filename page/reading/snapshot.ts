@@ -4,6 +4,7 @@ import { describingSteps } from './describe-in.ts';
 import type { ShownArticle } from './marks.ts';
 import type { Pacer } from './pacer.ts';
 import { pageClaimSteps } from './page-claims.ts';
+import { isEndless } from './places.ts';
 
 /** What is known of a page whatever it shows: how the last reading went, and what the page says of itself. */
 export type PageFacts = Pick<PageSnapshot, 'state' | 'facts' | 'timing'>;
@@ -22,7 +23,7 @@ export async function takeSnapshot(
   pacer: Pick<Pacer, 'drain'>,
 ): Promise<PageSnapshot> {
   if (article === undefined) {
-    return { ...page, languageSupported: true, readPartly: false, claims: [], claimsLeft: 0, unanchored: [] };
+    return { ...page, ...nothingToTell, claims: [], claimsLeft: 0, unanchored: [] };
   }
   const { reading, places, lost } = article;
   const { languageSupported, readPartly, notJudged } = reading;
@@ -32,6 +33,9 @@ export async function takeSnapshot(
   const unanchored = unanchoredOf(reading, lost);
   const claims = await pacer.drain(pageClaimSteps(reading, places, most));
   const claimsLeft = places.length - claims.length;
-  const told = { languageSupported, readPartly, ...(notJudged && { notJudged }) };
+  const endlessText = reading.claims.some(isEndless);
+  const told = { languageSupported, readPartly, endlessText, ...(notJudged && { notJudged }) };
   return { ...page, ...told, claims, claimsLeft, unanchored };
 }
+
+const nothingToTell = { languageSupported: true, readPartly: false, endlessText: false };

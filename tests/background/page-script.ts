@@ -15,6 +15,7 @@ const snapshot: PageSnapshot = {
   facts,
   languageSupported: true,
   readPartly: false,
+  endlessText: false,
   claims: [article.claim],
   claimsLeft: 0,
   unanchored: [],

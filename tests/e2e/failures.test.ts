@@ -96,6 +96,7 @@ describe('a paragraph of 110,000 characters', () => {
       stage.publish('/2026/11/18/no-full-stop', articlePage({ ...ferryArticle, paragraphs })),
     );
     const popup = await stage.popupOf(article);
+    await popup.getByText('A part without full stops is not listed').waitFor();
     await tagByClick(popup, passengers, 'Sourced');
     await article.locator('p', { hasText: 'passengers and the ferry carried' }).selectText();
     const again = await stage.popupOf(article);

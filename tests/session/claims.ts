@@ -43,6 +43,7 @@ export function pageSnapshot(parts: Partial<PageSnapshot> = {}): PageSnapshot {
     state: 'read',
     languageSupported: true,
     readPartly: false,
+    endlessText: false,
     timing: { detect: 0, total: 0, longestSlice: 0 },
     ...parts,
   };

@@ -16,6 +16,7 @@ describe('what the popup says of a page', () => {
     ['it has been read', { snapshot: snapshot() }, 'ready'],
     ['nobody judged it', { snapshot: snapshot({ notJudged: 'no-answer' }) }, 'not-judged'],
     ['only a part was read', { snapshot: snapshot({ readPartly: true }) }, 'read-partly'],
+    ['a part of it is too long for the list', { snapshot: snapshot({ endlessText: true }) }, 'endless-text'],
     ['its language is not known', { snapshot: snapshot({ languageSupported: false }) }, 'unsupported-language'],
     ['it is no article', { snapshot: snapshot({ state: 'no-article' }) }, 'no-article'],
     ['reading failed', { snapshot: snapshot({ state: 'failed' }) }, 'error'],

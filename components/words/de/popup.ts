@@ -29,6 +29,10 @@ export const popup: PopupWords = {
       title: 'Nur der erste Teil wurde gelesen',
       text: 'Diese Seite ist sehr lang. Sie können jeden anderen Satz auswählen und markieren.',
     },
+    'endless-text': {
+      title: 'Ein Teil ohne Punkte fehlt in der Liste',
+      text: 'Er ist zu lang für eine Behauptung, und Claimlight kann nicht erkennen, wo ein Satz endet. Sie können dort einen Satz auswählen und markieren.',
+    },
     'unsupported-language': {
       title: 'In dieser Sprache noch keine Vorschläge',
       text: 'Claimlight kann in dieser Sprache keine Behauptungen finden. Wählen Sie auf der Seite einen Satz aus und markieren Sie ihn selbst.',

@@ -29,6 +29,10 @@ export const popup: PopupWords = {
       title: 'Only the first part was read',
       text: 'This page is very long. You can select any other sentence and tag it.',
     },
+    'endless-text': {
+      title: 'A part without full stops is not listed',
+      text: 'It is too long to be one claim, and Claimlight cannot tell where one sentence ends. You can select a sentence there and tag it.',
+    },
     'unsupported-language': {
       title: 'No suggestions in this language yet',
       text: 'Claimlight cannot find claims in this language. Select a sentence on the page and tag it yourself.',

@@ -29,6 +29,10 @@ export const popup: PopupWords = {
       title: 'Solo se leyó la primera parte',
       text: 'Esta página es muy larga. Puedes seleccionar y etiquetar cualquier otra frase.',
     },
+    'endless-text': {
+      title: 'Una parte sin puntos no está en la lista',
+      text: 'Es demasiado larga para ser una sola afirmación, y Claimlight no sabe dónde termina cada frase. Puedes seleccionar allí una frase y etiquetarla.',
+    },
     'unsupported-language': {
       title: 'Todavía no hay sugerencias en este idioma',
       text: 'Claimlight no sabe encontrar afirmaciones en este idioma. Selecciona una frase en la página y etiquétala tú.',

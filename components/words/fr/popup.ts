@@ -29,6 +29,10 @@ export const popup: PopupWords = {
       title: 'Seule la première partie a été lue',
       text: 'Cette page est très longue. Vous pouvez sélectionner toute autre phrase et l’étiqueter.',
     },
+    'endless-text': {
+      title: 'Une partie sans points n’est pas dans la liste',
+      text: 'Elle est trop longue pour être une seule affirmation, et Claimlight ne sait pas où finit chaque phrase. Vous pouvez y sélectionner une phrase et l’étiqueter.',
+    },
     'unsupported-language': {
       title: 'Pas encore de suggestions dans cette langue',
       text: 'Claimlight ne sait pas trouver d’affirmations dans cette langue. Sélectionnez une phrase sur la page et étiquetez-la vous-même.',

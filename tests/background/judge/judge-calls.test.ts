@@ -38,6 +38,17 @@ describe('the judge', () => {
     expect(judged.claims.every(({ reasons }) => (reasons !== undefined) === withReasons)).toBe(true);
   });
 
+  it('says that it was given more sentences than it judges', async () => {
+    const listed = (sentences: number): ArticleToJudge =>
+      articleOf([...Array<string[]>(sentences).fill(['A.']), facts]);
+    const left = async (sentences: number): Promise<unknown> => {
+      const { text, blocks } = listed(sentences);
+      const answered = (await ask(changed({ text, blocks, links: [] }))) as { value: { sentencesLeft: boolean } };
+      return answered.value.sentencesLeft;
+    };
+    expect([await left(90), await left(20_000)]).toEqual([false, true]);
+  });
+
   it('says of a language that it does not know that it does not', async () => {
     expect(await ask(changed({ language: 'fi' }))).toMatchObject({ value: { languageSupported: false, claims: [] } });
   });

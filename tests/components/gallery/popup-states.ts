@@ -107,6 +107,7 @@ export const popupStates = {
   'storage-newer': { ...base, problem: 'storage-newer' },
   'extension-updated': { ...base, problem: 'extension-updated' },
   'read-partly': { ...base, status: { kind: 'read-partly', article } },
+  'endless-text': { ...base, status: { kind: 'endless-text', article } },
   'not-judged': { ...base, status: { kind: 'not-judged', article } },
   'unsupported-language': {
     ...base,

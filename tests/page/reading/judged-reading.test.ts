@@ -82,4 +82,10 @@ describe('of an article without end', () => {
     expect(question?.article.text).toBe(long.text.slice(0, question?.article.blocks.at(-1)?.span.end));
     expect(question?.article.links).toEqual([link(0)]);
   });
+
+  it('whose sentences are more than are judged, that is told', async () => {
+    const ask: AskJudge = ({ article }) =>
+      Promise.resolve({ ...judge(article, false), sentencesLeft: true, milliseconds: 7 });
+    expect((await judgedReading(readOf(article), undefined, ask)).readPartly).toBe(true);
+  });
 });

@@ -26,6 +26,7 @@ describe('a snapshot', () => {
       state: 'no-article',
       languageSupported: true,
       readPartly: false,
+      endlessText: false,
       claims: [],
       claimsLeft: 0,
       unanchored: [],
@@ -71,5 +72,20 @@ describe('a snapshot', () => {
     const partly = { ...shown, reading: { ...reading, readPartly: true, languageSupported: false } };
     const { readPartly, languageSupported } = await takeSnapshot(page, partly, 0, pacer);
     expect([readPartly, languageSupported]).toEqual([true, false]);
+  });
+
+  it('tells of a text without full stops that is too long to be listed', async () => {
+    const told = async (length: number): Promise<readonly unknown[]> => {
+      const { reading } = inventedReading([
+        'Prices rose by 4 percent.',
+        `${'and the ferry carried 900 '.repeat(length)}.`,
+      ]);
+      const { claims, model } = reading;
+      const places = placesOf({ page: model, claims, chosen: claims, anchored: [], listed: [] });
+      const snapshot = await takeSnapshot(page, { reading, places, lost: [] }, Infinity, pacer);
+      return [snapshot.endlessText, snapshot.claims.length];
+    };
+    expect(await told(100)).toEqual([false, 2]);
+    expect(await told(200)).toEqual([true, 1]);
   });
 });
