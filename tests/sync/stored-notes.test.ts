@@ -1,59 +1,20 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Annotation } from '../../annotation/model/annotation.ts';
-import { annotationsOfSource } from '../../storage/annotations.ts';
 import { trashAnnotations } from '../../storage/bulk.ts';
-import type { ClaimlightDatabase } from '../../storage/database.ts';
 import { importAnnotations } from '../../storage/import.ts';
-import { saveAnnotation } from '../../storage/save-annotation.ts';
-import { saveTyped } from '../../storage/save-typed.ts';
 import { storedOf } from '../../storage/stored.ts';
 import { storedCounts } from '../../storage/tally.ts';
 import { deleteForGood } from '../../storage/trash.ts';
 import { undoLastChange, redoLastChange } from '../../storage/undo.ts';
-import { StoredNotes } from '../../sync/stored-notes.ts';
-import { synchronise, type Report } from '../../sync/synchronise.ts';
-import { inventedAnnotation, inventedDraft, inventedTarget } from '../invented-annotation.ts';
+import { inventedAnnotation, inventedTarget } from '../invented-annotation.ts';
 import { freshDatabase } from '../storage/fresh-database.ts';
-import { MemoryFolder, type SeenFolder } from './memory-folder.ts';
+import { MemoryFolder } from './memory-folder.ts';
+import { StoredDevice } from './stored-device.ts';
 
 const { source } = inventedTarget();
 
 let minutes = 0;
 let folder: MemoryFolder;
-let one: Device, other: Device;
-
-class Device {
-  readonly db: ClaimlightDatabase;
-  readonly seen: SeenFolder;
-
-  constructor(db: ClaimlightDatabase) {
-    this.db = db;
-    this.seen = folder.seenBy();
-  }
-
-  async sync(): Promise<Report> {
-    const outcome = await synchronise(this.seen, new StoredNotes(this.db, later), later(), {
-      answers: { removal: Infinity },
-    });
-    if ('question' in outcome) throw new Error(`asks about ${outcome.question.ask}`);
-    return outcome.report;
-  }
-
-  tag(exact: string, tag: Annotation['tag'] = 'sourced', note?: string): Promise<Annotation> {
-    const draft = inventedDraft({ tag, quote: { exact } });
-    const { target } = draft;
-    return saveAnnotation(this.db, { target, tag, ...(note !== undefined && { note }) }, later());
-  }
-
-  type(exact: string, note: string): Promise<void> {
-    const { prefix } = inventedTarget().selector[0];
-    return saveTyped(this.db, { source, exact, prefix, note, target: inventedTarget({ exact }) }, later());
-  }
-
-  live(): Promise<Annotation[]> {
-    return annotationsOfSource(this.db, source);
-  }
-}
+let one: StoredDevice, other: StoredDevice;
 
 function later(): Date {
   minutes += 1;
@@ -63,7 +24,8 @@ function later(): Date {
 beforeEach(async () => {
   minutes = 0;
   folder = new MemoryFolder();
-  [one, other] = [new Device(await freshDatabase()), new Device(await freshDatabase())];
+  const device = async (): Promise<StoredDevice> => new StoredDevice(await freshDatabase(), folder.seenBy(), later);
+  [one, other] = [await device(), await device()];
 });
 
 async function inStep(): Promise<void> {
