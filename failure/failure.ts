@@ -59,6 +59,22 @@ export const failures = [
   'folder-full',
   /** Files in a folder are of several people where only the reader's devices were to meet, or the other way round. */
   'folder-shared-otherwise',
+  /** A server does not answer, or stops in the middle. */
+  'server-unreachable',
+  /** A server does not take name and password. */
+  'server-password',
+  /** A server lets us read nothing: the account may not, or no browser extension may. */
+  'server-refused',
+  /** A server lets us read and not write. */
+  'server-read-only',
+  /** There is no WebDAV folder at an address, or the server sends elsewhere. */
+  'server-elsewhere',
+  /** A server takes no file as large as one of ours. */
+  'server-limit',
+  /** A server cannot do it just now. */
+  'server-busy',
+  /** The browser does not let us reach a server. */
+  'server-not-allowed',
   /** Anything else; nothing was changed. */
   'failed',
 ] as const;

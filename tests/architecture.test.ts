@@ -260,9 +260,10 @@ describe('the source files', () => {
     expect(undone.filter(({ text }) => /\b(TODO|FIXME)\b/.test(text)).map(({ file }) => file)).toEqual([]);
   });
 
-  it('name no address to send anything to', () => {
+  it('name no address to send anything to, but for the reader’s own server', () => {
     const sending = /\b(fetch|XMLHttpRequest|sendBeacon|WebSocket|EventSource)\s*\(/;
-    expect(program.filter(({ text }) => sending.test(withoutComments(text))).map(({ file }) => file)).toEqual([]);
+    const senders = program.filter(({ text }) => sending.test(withoutComments(text))).map(({ file }) => file);
+    expect(senders).toEqual(['sync/webdav/request.ts']);
   });
 });
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { FailureError } from '../../failure/failure.ts';
+import { fromBase64, toBase64 } from './base64.ts';
 
 /**
  * A file under a passphrase: a line that says how it is sealed, then the file, encrypted with AES-GCM. The key is made
@@ -112,12 +113,4 @@ function sealOf(line: string): Seal | 'newer' | undefined {
 function keyOf(passphrase: CryptoKey, salt: Uint8Array<ArrayBuffer>, iterations: number): Promise<CryptoKey> {
   const how = { name: 'PBKDF2', hash: 'SHA-256', salt, iterations };
   return crypto.subtle.deriveKey(how, passphrase, { name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
-}
-
-function toBase64(bytes: Uint8Array): string {
-  return btoa(String.fromCharCode(...bytes));
-}
-
-function fromBase64(text: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 }

@@ -1,25 +1,46 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { inventedHistory, playHistory } from './history.ts';
+import { WebdavCarrier } from '../../sync/webdav/webdav-carrier.ts';
+import { inventedHistory, playHistory, type History } from './history.ts';
+import { WebdavServer } from './webdav-server.ts';
 
 /** Histories; `npm run test:stories` plays ten thousand. */
 const histories = process.env.STORIES === undefined ? 300 : Number(process.env.STORIES);
 
+/** Over a network each costs twenty times as much. */
+const overNetwork = Math.ceil(histories / 20);
+
+const seeded = process.env.STORIES !== undefined && { seed: Date.now() };
+const nothing = { differences: [], lost: [], doubled: [], returned: [], unlike: [] };
+
 test(
   'four devices over one folder: nothing is lost, nothing is doubled, and nothing that was deleted comes back',
-  () =>
-    fc.assert(
-      fc.asyncProperty(inventedHistory, async (history) => {
-        const { differences, lost, doubled, returned, unlike } = await playHistory(history);
-        expect({ differences, lost, doubled, returned, unlike }).toEqual({
-          differences: [],
-          lost: [],
-          doubled: [],
-          returned: [],
-          unlike: [],
-        });
-      }),
-      { numRuns: histories, ...(process.env.STORIES !== undefined && { seed: Date.now() }) },
-    ),
+  () => holds(histories, (history) => playHistory(history)),
   24 * 60 * 60 * 1000,
 );
+
+test(
+  'the same over WebDAV, where a device that dies is a connection that ends',
+  async () => {
+    const servers = [new WebdavServer(), new WebdavServer(), new WebdavServer(), new WebdavServer()];
+    const places = await Promise.all(servers.map((server) => server.start()));
+    const play = (history: History) => {
+      const free = servers.map((server, at) => [server, places[at]] as const);
+      return playHistory(history, (seen) => {
+        const [server, place] = free.shift() ?? [];
+        if (server === undefined || place === undefined) throw new Error('there are four devices');
+        server.store = seen;
+        return new WebdavCarrier(place);
+      });
+    };
+    await holds(overNetwork, play).finally(() => Promise.all(servers.map((server) => server.stop())));
+  },
+  24 * 60 * 60 * 1000,
+);
+
+function holds(numRuns: number, play: (history: History) => Promise<object>): Promise<void> {
+  const property = fc.asyncProperty(inventedHistory, async (history) => {
+    expect(await play(history)).toEqual(nothing);
+  });
+  return fc.assert(property, { numRuns, ...seeded });
+}

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import type { Clock } from '../../annotation/model/clock.ts';
 import type { Annotation } from '../../annotation/model/annotation.ts';
+import { FailureError } from '../../failure/failure.ts';
 import { fieldsOf } from '../../sync/record/fields.ts';
 import { latest } from '../../sync/record/shared-note.ts';
 import { sharedNote } from '../../sync/record/field-clocks.ts';
+import type { Carrier } from '../../sync/carrier.ts';
 import { synchronise, type Outcome } from '../../sync/synchronise.ts';
 import { inventedAnnotation, inventedTarget } from '../invented-annotation.ts';
 import { Killed, MemoryFolder, type SeenFolder } from './memory-folder.ts';
@@ -70,8 +72,12 @@ interface Verdict {
 
 const noteIds = [0, 1].map((of) => `urn:uuid:00000000-0000-4000-a000-00000000000${of}`);
 
-export async function playHistory(history: History): Promise<Verdict> {
-  const play = new Play(history);
+/** @param carrierOf what a device reaches the folder by, if not by itself. */
+export async function playHistory(
+  history: History,
+  carrierOf: (seen: SeenFolder) => Carrier = (seen) => seen,
+): Promise<Verdict> {
+  const play = new Play(history, carrierOf);
   for (const step of history.steps) await play.step(step);
   await play.settle();
   return play.verdict();
@@ -79,7 +85,7 @@ export async function playHistory(history: History): Promise<Verdict> {
 
 class Play {
   readonly #folder = new MemoryFolder();
-  readonly #devices: readonly { readonly replica: Replica; readonly seen: SeenFolder }[];
+  readonly #devices: readonly { readonly replica: Replica; readonly seen: SeenFolder; readonly carrier: Carrier }[];
   readonly #oracle: Oracle;
   /** What was typed, and when. */
   readonly #typed: { readonly id: string; readonly word: string; readonly clock: Clock }[] = [];
@@ -89,7 +95,7 @@ class Play {
   #time = Date.UTC(2026, 2, 1, 8);
   #words = 0;
 
-  constructor({ skews, delays }: History) {
+  constructor({ skews, delays }: History, carrierOf: (seen: SeenFolder) => Carrier) {
     let next = 0;
     const delayOf = () => {
       const [rounds, half] = delays[next++ % delays.length] ?? [0, 0];
@@ -98,7 +104,8 @@ class Play {
     this.#devices = skews.map((skew, at) => {
       const replica = new Replica(() => this.#time, String(at + 1).padStart(16, String(at + 1)));
       replica.skew = skew;
-      return { replica, seen: this.#folder.seenBy(delayOf) };
+      const seen = this.#folder.seenBy(delayOf);
+      return { replica, seen, carrier: carrierOf(seen) };
     });
     this.#oracle = new Oracle(this.#time + 365 * day);
   }
@@ -107,11 +114,11 @@ class Play {
     this.#time += 1000;
     const device = this.#devices[at];
     if (device === undefined) return;
-    const { replica, seen } = device;
-    if (does === 'sync') await this.#round(replica, seen);
+    const { replica, seen, carrier } = device;
+    if (does === 'sync') await this.#round(replica, carrier);
     else if (does === 'dies' || does === 'dies-before') {
       [seen.diesIn, seen.leavesHalf] = [1, does === 'dies'];
-      await this.#round(replica, seen);
+      await this.#round(replica, carrier);
       seen.diesIn = undefined;
     } else this.#change(replica, noteIds[of] ?? '', does);
   }
@@ -120,9 +127,9 @@ class Play {
   async settle(): Promise<void> {
     for (const { seen } of this.#devices) seen.settle();
     for (let round = 0; round < 2; round += 1) {
-      for (const { replica, seen } of this.#devices) {
+      for (const { replica, seen, carrier } of this.#devices) {
         seen.settle();
-        await this.#round(replica, seen);
+        await this.#round(replica, carrier);
       }
     }
   }
@@ -154,15 +161,15 @@ class Play {
     };
   }
 
-  async #round(replica: Replica, seen: SeenFolder): Promise<void> {
+  async #round(replica: Replica, carrier: Carrier): Promise<void> {
     try {
-      let outcome = await synchronise(seen, replica, replica.now());
+      let outcome = await synchronise(carrier, replica, replica.now());
       // The reader says yes: what is asked has tests of its own.
       for (let asked = 0; asked < 3 && 'question' in outcome; asked += 1) {
-        outcome = await synchronise(seen, replica, replica.now(), { answers: answerTo(outcome) });
+        outcome = await synchronise(carrier, replica, replica.now(), { answers: answerTo(outcome) });
       }
     } catch (error) {
-      if (!(error instanceof Killed)) throw error;
+      if (!(error instanceof Killed) && !isCutOff(error)) throw error;
     }
   }
 
@@ -203,6 +210,11 @@ class Play {
         return undefined;
     }
   }
+}
+
+/** How it looks over a network that the other end was killed. */
+function isCutOff(error: unknown): boolean {
+  return error instanceof FailureError && error.failure === 'server-unreachable';
 }
 
 function withoutDeleted(note: Annotation): Annotation {

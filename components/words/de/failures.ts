@@ -54,6 +54,22 @@ export const failures: FailureWords = {
       'Dort, wo der Ordner liegt, ist kein Platz mehr; darum wurde nichts Neues geteilt. Ihre Notizen sind, wie sie waren. Bitte schaffen Sie Platz und versuchen Sie es noch einmal.',
     'folder-shared-otherwise':
       'Dieser Ordner wird anders geteilt: entweder von mehreren Menschen oder von den Geräten einer Person. Nichts wurde gelesen oder geschrieben. Bitte wählen Sie dasselbe wie die anderen oder einen anderen Ordner.',
+    'server-unreachable':
+      'Der Server antwortet nicht, oder er hat mittendrin aufgehört. Was noch nicht geteilt ist, wird es beim nächsten Mal. Ihre Notizen sind, wie sie waren. Bitte prüfen Sie Verbindung und Adresse.',
+    'server-password':
+      'Der Server nimmt Name und Passwort nicht an. Manche Server wollen ein App-Passwort, das Sie in ihren Einstellungen anlegen; manche lassen keine Browsererweiterung zu. Es wurde nichts gelesen und nichts geschrieben.',
+    'server-refused':
+      'Der Server verweigert das: Dieses Konto darf den Ordner nicht öffnen, oder der Server lässt keine Browsererweiterung zu. Es wurde nichts gelesen und nichts geschrieben. Wer den Server betreibt, kann es sagen.',
+    'server-read-only':
+      'In diesem Ordner lässt der Server Sie lesen, aber nicht schreiben; von Ihnen wurde also nichts geteilt. Ihre Notizen sind, wie sie waren. Bitte wählen Sie einen Ordner, in den Sie schreiben dürfen.',
+    'server-elsewhere':
+      'Unter dieser Adresse ist kein WebDAV-Ordner, oder der Server verweist auf eine andere; Claimlight geht nur zu der Adresse, die Sie eingegeben haben. Bitte kopieren Sie sie aus den Einstellungen Ihres Servers.',
+    'server-limit':
+      'Der Server nimmt keine so große Datei an, deshalb wurde nicht alles geteilt. Ihre Notizen sind, wie sie waren. Wer den Server betreibt, kann die Grenze anheben.',
+    'server-busy':
+      'Der Server kann das gerade nicht: Er ist ausgelastet oder hat selbst einen Fehler. Ihre Notizen sind, wie sie waren. Bitte versuchen Sie es später noch einmal.',
+    'server-not-allowed':
+      'Der Browser lässt Claimlight diesen Server nicht erreichen. Es wurde nichts gesendet. Wählen Sie „Jetzt abgleichen“ und erlauben Sie es.',
     failed: 'Das hat nicht geklappt. Ihre Notizen sind, wie sie waren. Bitte versuchen Sie es noch einmal.',
   },
 };

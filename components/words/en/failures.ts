@@ -53,6 +53,22 @@ export const failures: FailureWords = {
       'There is no room left where the folder is, so nothing new was shared. Your notes are as they were. Please free some space and try again.',
     'folder-shared-otherwise':
       'This folder is shared in another way: either by several people, or by the devices of one person. Nothing was read or written. Please choose the same as the others, or another folder.',
+    'server-unreachable':
+      'The server does not answer, or stopped in the middle. What was not shared yet will be, the next time. Your notes are as they were. Please look at your connection and at the address.',
+    'server-password':
+      'The server does not accept this name and password. Some servers want an app password, which you make in their settings; some let no browser extension in. Nothing was read or written.',
+    'server-refused':
+      'The server refuses: this account may not open the folder, or the server lets no browser extension in. Nothing was read or written. Whoever runs the server can tell.',
+    'server-read-only':
+      'The server lets you read in this folder and not write, so nothing of yours was shared. Your notes are as they were. Please choose a folder in which you may write.',
+    'server-elsewhere':
+      'There is no WebDAV folder at this address, or the server sends to another one; Claimlight goes nowhere but to the address that you typed. Please copy it from the settings of your server.',
+    'server-limit':
+      'The server takes no file as large as this one, so not everything was shared. Your notes are as they were. Whoever runs the server can raise its limit.',
+    'server-busy':
+      'The server cannot do this just now: it is busy, or has a fault of its own. Your notes are as they were. Please try again later.',
+    'server-not-allowed':
+      'The browser does not let Claimlight reach this server. Nothing was sent. Choose “Synchronise now”, and allow it.',
     failed: 'That did not work. Your notes are as they were. Please try again.',
   },
 };

@@ -54,6 +54,22 @@ export const failures: FailureWords = {
       'No queda espacio donde está la carpeta, así que no se ha compartido nada nuevo. Tus notas siguen como estaban. Libera espacio e inténtalo de nuevo.',
     'folder-shared-otherwise':
       'Esta carpeta se comparte de otra manera: entre varias personas o entre los dispositivos de una sola. No se ha leído ni escrito nada. Elige lo mismo que los demás u otra carpeta.',
+    'server-unreachable':
+      'El servidor no responde, o se paró a la mitad. Lo que aún no se ha compartido se compartirá la próxima vez. Tus notas están como estaban. Revisa la conexión y la dirección.',
+    'server-password':
+      'El servidor no acepta este nombre y esta contraseña. Algunos servidores piden una contraseña de aplicación, que se crea en sus ajustes; otros no admiten extensiones del navegador. No se leyó ni se escribió nada.',
+    'server-refused':
+      'El servidor lo rechaza: esta cuenta no puede abrir la carpeta, o el servidor no admite extensiones del navegador. No se leyó ni se escribió nada. Quien lleva el servidor puede decirlo.',
+    'server-read-only':
+      'El servidor te deja leer en esta carpeta, pero no escribir, así que no se compartió nada tuyo. Tus notas están como estaban. Elige una carpeta en la que puedas escribir.',
+    'server-elsewhere':
+      'En esta dirección no hay ninguna carpeta WebDAV, o el servidor remite a otra; Claimlight solo va a la dirección que escribiste. Cópiala de los ajustes de tu servidor.',
+    'server-limit':
+      'El servidor no acepta un archivo tan grande, así que no se compartió todo. Tus notas están como estaban. Quien lleva el servidor puede subir el límite.',
+    'server-busy':
+      'El servidor no puede hacerlo ahora: está ocupado o tiene un fallo propio. Tus notas están como estaban. Inténtalo más tarde.',
+    'server-not-allowed':
+      'El navegador no deja que Claimlight llegue a este servidor. No se envió nada. Elige «Sincronizar ahora» y permítelo.',
     failed: 'Eso no funcionó. Tus notas siguen como estaban. Inténtalo de nuevo.',
   },
 };

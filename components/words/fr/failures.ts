@@ -54,6 +54,22 @@ export const failures: FailureWords = {
       'Il n’y a plus de place là où se trouve le dossier ; rien de nouveau n’a donc été partagé. Vos notes sont restées telles quelles. Libérez de l’espace et réessayez.',
     'folder-shared-otherwise':
       'Ce dossier est partagé autrement : soit entre plusieurs personnes, soit entre les appareils d’une seule. Rien n’a été lu ni écrit. Choisissez la même chose que les autres, ou un autre dossier.',
+    'server-unreachable':
+      'Le serveur ne répond pas, ou s’est arrêté au milieu. Ce qui n’est pas encore partagé le sera la prochaine fois. Vos notes sont comme elles étaient. Vérifiez la connexion et l’adresse.',
+    'server-password':
+      'Le serveur n’accepte pas ce nom et ce mot de passe. Certains serveurs veulent un mot de passe d’application, à créer dans leurs réglages ; d’autres n’admettent aucune extension de navigateur. Rien n’a été lu ni écrit.',
+    'server-refused':
+      'Le serveur refuse : ce compte ne peut pas ouvrir le dossier, ou le serveur n’admet aucune extension de navigateur. Rien n’a été lu ni écrit. La personne qui gère le serveur peut le dire.',
+    'server-read-only':
+      'Le serveur vous laisse lire dans ce dossier, mais pas écrire : rien de vous n’a été partagé. Vos notes sont comme elles étaient. Choisissez un dossier où vous pouvez écrire.',
+    'server-elsewhere':
+      'Il n’y a pas de dossier WebDAV à cette adresse, ou le serveur renvoie vers une autre ; Claimlight ne va qu’à l’adresse que vous avez tapée. Copiez-la depuis les réglages de votre serveur.',
+    'server-limit':
+      'Le serveur n’accepte pas un fichier aussi grand : tout n’a pas été partagé. Vos notes sont comme elles étaient. La personne qui gère le serveur peut relever la limite.',
+    'server-busy':
+      'Le serveur ne peut pas le faire pour l’instant : il est occupé, ou il a lui-même un problème. Vos notes sont comme elles étaient. Réessayez plus tard.',
+    'server-not-allowed':
+      'Le navigateur ne laisse pas Claimlight atteindre ce serveur. Rien n’a été envoyé. Choisissez « Synchroniser maintenant » et autorisez-le.',
     failed: 'Cela n’a pas marché. Vos notes sont restées telles quelles. Réessayez.',
   },
 };
