@@ -35,61 +35,88 @@ export interface JoinedClaim extends TypedClaim {
  * Claims in the order of the page; after them the notes about all of it, and annotations and drafts whose text it no
  * longer has.
  */
-export function joinClaims({ snapshot, annotations, others = [], drafts, unstored }: ArticleKnowledge): JoinedClaim[] {
-  const { facts } = snapshot;
-  const byId = new Map(annotations.map((annotation) => [annotation.id, annotation]));
-  const byQuote = new Map(annotations.map((annotation) => [draftName(draftKeyOf(annotation)), annotation]));
-  const draftByQuote = new Map(drafts.map((draft) => [draftName(draft), draft]));
-  const typedWords = new TypedWords(drafts, unstored);
-  const ofOthers = new NotesOfOthers(others);
-  const times = Map.groupBy(snapshot.claims, ({ selector }) => selector[0].exact);
+export function joinClaims(knowledge: ArticleKnowledge): JoinedClaim[] {
+  const index = new StoredIndex(knowledge);
+  const onPage = claimsOnPage(knowledge, index);
+  // What belongs to a claim that is still to come would be taken for lost.
+  if (knowledge.snapshot.claimsLeft > 0) return onPage;
+  const annotated = [...onPage, ...notesOnWholePage(knowledge, index), ...lostAnnotations(knowledge, index)];
+  return [...annotated, ...lostDrafts(knowledge, index, annotated)];
+}
 
-  const onPage = snapshot.claims.map((page): JoinedClaim => {
+/** What is stored of an article, by the names that its claims have. */
+class StoredIndex {
+  readonly byId: ReadonlyMap<string, Annotation>;
+  readonly byQuote: ReadonlyMap<string, Annotation>;
+  readonly typedWords: TypedWords;
+
+  constructor({ annotations, drafts, unstored }: ArticleKnowledge) {
+    this.byId = new Map(annotations.map((annotation) => [annotation.id, annotation]));
+    this.byQuote = new Map(annotations.map((annotation) => [draftName(draftKeyOf(annotation)), annotation]));
+    this.typedWords = new TypedWords(drafts, unstored);
+  }
+}
+
+function claimsOnPage({ snapshot, others = [] }: ArticleKnowledge, index: StoredIndex): JoinedClaim[] {
+  const { facts, claims } = snapshot;
+  const ofOthers = new NotesOfOthers(others);
+  const times = Map.groupBy(claims, ({ selector }) => selector[0].exact);
+  return claims.map((page) => {
     const [{ exact, prefix }] = page.selector;
     const key = { source: facts.source, exact, prefix };
     // By quote too: the list shows a new tag before the page has asked for it.
-    const annotation = byId.get(page.annotationId ?? '') ?? byQuote.get(draftName(key));
-    const state = annotation === undefined ? 'untagged' : stateOf(page);
+    const annotation = index.byId.get(page.annotationId ?? '') ?? index.byQuote.get(draftName(key));
     const said = ofOthers.on({ exact, prefix }, (times.get(exact)?.length ?? 0) > 1);
     return {
       id: page.id,
       facts,
-      state,
+      state: annotation === undefined ? 'untagged' : stateOf(page),
       page,
       annotation,
       ...(said.length > 0 && { others: said }),
-      ...typedWords.about(annotation ? draftKeyOf(annotation) : key, annotation),
+      ...index.typedWords.about(annotation ? draftKeyOf(annotation) : key, annotation),
     };
   });
-  // What belongs to a claim that is still to come would be taken for lost.
-  if (snapshot.claimsLeft > 0) return onPage;
-  const whole = annotations
+}
+
+function notesOnWholePage({ snapshot, annotations }: ArticleKnowledge, { typedWords }: StoredIndex): JoinedClaim[] {
+  return annotations
     .filter(({ target }) => isPageNote(target))
-    .map((annotation): JoinedClaim => {
-      return {
-        id: annotation.id,
-        facts,
-        state: 'whole',
-        annotation,
-        ...typedWords.about(draftKeyOf(annotation), annotation),
-      };
-    });
-  const lost = snapshot.unanchored.flatMap(({ annotationId, state, candidates, copies }): JoinedClaim[] => {
+    .map((annotation) => ({
+      id: annotation.id,
+      facts: snapshot.facts,
+      state: 'whole',
+      annotation,
+      ...typedWords.about(draftKeyOf(annotation), annotation),
+    }));
+}
+
+function lostAnnotations({ snapshot }: ArticleKnowledge, { byId, typedWords }: StoredIndex): JoinedClaim[] {
+  const { facts, unanchored } = snapshot;
+  return unanchored.flatMap(({ annotationId, state, candidates, copies }): JoinedClaim[] => {
     const annotation = byId.get(annotationId);
     if (annotation === undefined) return [];
     const typed = typedWords.about(draftKeyOf(annotation), annotation);
     return [{ id: annotation.id, facts, state, annotation, candidates, ...(copies && { copies }), ...typed }];
   });
-  const shown = new Set([...onPage, ...whole, ...lost].flatMap(({ draft, unstored }) => [draft, unstored]));
-  const lostDrafts = [...drafts, ...unstored.filter((typed) => !draftByQuote.has(draftName(typed)))]
+}
+
+/** @param annotated all other claims: what they show is not lost. */
+function lostDrafts(
+  { snapshot, drafts, unstored }: ArticleKnowledge,
+  { byQuote, typedWords }: StoredIndex,
+  annotated: readonly JoinedClaim[],
+): JoinedClaim[] {
+  const stored = new Set(drafts.map(draftName));
+  const shown = new Set(annotated.flatMap(({ draft, unstored }) => [draft, unstored]));
+  return [...drafts, ...unstored.filter((typed) => !stored.has(draftName(typed)))]
     .filter((draft) => !shown.has(draft) && !byQuote.has(draftName(draft)) && !isOfPageNote(draft))
-    .map((draft): JoinedClaim => ({
+    .map((draft) => ({
       id: `draft:${draftName(draft)}`,
-      facts,
+      facts: snapshot.facts,
       state: 'orphan',
       ...typedWords.about(draft),
     }));
-  return [...onPage, ...whole, ...lost, ...lostDrafts];
 }
 
 /** The claim as the list shows it. */

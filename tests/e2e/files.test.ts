@@ -61,7 +61,6 @@ describe('a large import', () => {
     await page.getByText('large.json: nothing is imported yet.').waitFor();
     await stopWhenItRuns(page, 'Import 5,000 notes');
     await page.getByText('Stopped. Nothing was imported.').waitFor();
-    // The background has heard of it when the next thing it is asked for is done.await page.reload();
     expect(await countStored(page)).toBe(before);
 
     await page.locator('input[type=file]').setInputFiles({
