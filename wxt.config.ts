@@ -2,8 +2,8 @@ import { defineConfig } from 'wxt';
 import { fewFiles } from './scripts/few-files.ts';
 
 /**
- * Each permission with its reason. Nothing here lets the extension send anything anywhere: there is no remote host
- * to reach, and the content security policy below forbids connections from the extension's own pages.
+ * Each permission with its reason. Only one page, which shares notes on the reader's own server, connects to anything;
+ * see `policy`.
  */
 const permissions = [
   'storage', // settings (browser.storage); annotations live in IndexedDB, which needs no permission
@@ -23,6 +23,21 @@ function backupPermissions(browser: string) {
 
 /** The panel beside the page: claims and page in sight together. Firefox's sidebar needs no permission. */
 const panelPermissions = ['sidePanel'];
+
+/**
+ * Of all our pages and workers, as there is one policy for all. Each page but the one for WebDAV has a narrower one in
+ * its HTML: `connect-src 'none'`. Workers give the means to connect away as they start (docs/decisions/0076). Without
+ * encryption only this machine is reached.
+ */
+const policy = [
+  "default-src 'self'",
+  'connect-src https: http://localhost:* http://127.0.0.1:*',
+  "img-src 'self' data:",
+  "style-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
 
 /** News can be on any site, and the highlights have to be painted where the news is. */
 const newsCanBeAnywhere = ['http://*/*', 'https://*/*'];
@@ -81,10 +96,7 @@ export default defineConfig({
     commands,
     content_scripts: [{ matches: newsCanBeAnywhere, js: ['detect.js'] }],
     web_accessible_resources: [cardInPages(browser)],
-    content_security_policy: {
-      extension_pages:
-        "default-src 'self'; connect-src 'none'; img-src 'self' data:; style-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'",
-    },
+    content_security_policy: { extension_pages: policy },
     ...(browser === 'firefox'
       ? { browser_specific_settings: { gecko, gecko_android: geckoAndroid } }
       : { minimum_chrome_version: '128' }),

@@ -1,26 +1,6 @@
-import Dexie, { type Table } from 'dexie';
-import { translated } from '../storage/storage-error.ts';
 import { backupOf } from './backup-file.ts';
 import { besideDatabase } from './beside-database.ts';
-
-/**
- * The folders that the reader chose, for backups and to share notes in. A browser's handle of a folder can be kept in
- * IndexedDB alone; it stands in a database of its own, as it is no part of the notes: no backup has it, and a full disk
- * or a failed upgrade there does not lose it. The key of shared files lies beside it, in a form that nobody can read.
- */
-class FolderDatabase extends Dexie {
-  declare readonly folders: Table<FileSystemDirectoryHandle, FolderUse>;
-  declare readonly keys: Table<CryptoKey, FolderUse>;
-
-  constructor() {
-    super('claimlight-backup');
-    this.version(1).stores({ folders: '' });
-    this.version(2).stores({ keys: '' });
-  }
-}
-
-/** What a folder is for. */
-export type FolderUse = 'backup' | 'together';
+import { withPlaces, type FolderUse } from './places-database.ts';
 
 /** By these the browser's picker remembers where it was last. */
 const pickers: Readonly<Record<FolderUse, string>> = { backup: 'backups', together: 'together' };
@@ -37,17 +17,17 @@ interface Picker {
 
 /** The folder; undefined if there is none. */
 export function chosenFolder(use: FolderUse): Promise<FileSystemDirectoryHandle | undefined> {
-  return withDatabase(({ folders }) => folders.get(use));
+  return withPlaces(({ folders }) => folders.get(use));
 }
 
 /** The key of the files in a folder; undefined if anyone can read them. */
 export function folderKey(use: FolderUse): Promise<CryptoKey | undefined> {
-  return withDatabase(({ keys }) => keys.get(use));
+  return withPlaces(({ keys }) => keys.get(use));
 }
 
 /** Keeps the key of a folder's files; undefined for none. */
 export async function keepFolderKey(use: FolderUse, key: CryptoKey | undefined): Promise<void> {
-  await withDatabase(async ({ keys }) => {
+  await withPlaces(async ({ keys }) => {
     if (key === undefined) await keys.delete(use);
     else await keys.put(key, use);
   });
@@ -61,11 +41,11 @@ export function canChooseFolder(): boolean {
 /** Has the reader choose a folder, and keeps it; only in answer to a click. Rejects if none was chosen. */
 export async function chooseFolder(use: FolderUse): Promise<void> {
   const folder = await (globalThis as Picker).showDirectoryPicker?.({ id: pickers[use], mode: 'readwrite' });
-  if (folder !== undefined) await withDatabase(({ folders }) => folders.put(folder, use));
+  if (folder !== undefined) await withPlaces(({ folders }) => folders.put(folder, use));
 }
 
 export function forgetFolder(use: FolderUse): Promise<void> {
-  return withDatabase(({ folders }) => folders.delete(use));
+  return withPlaces(({ folders }) => folders.delete(use));
 }
 
 /** True if the browser lets us write there now; it may forget that it was allowed. */
@@ -93,13 +73,4 @@ export async function backUpInto(folder: FileSystemDirectoryHandle): Promise<str
   }
   await writable.close();
   return name;
-}
-
-async function withDatabase<Result>(work: (db: FolderDatabase) => PromiseLike<Result>): Promise<Result> {
-  const db = new FolderDatabase();
-  try {
-    return await translated(() => work(db));
-  } finally {
-    db.close();
-  }
 }

@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerAsBackground } from '../messaging/channels.ts';
+import { forbidConnections } from '../messaging/forbid-connections.ts';
 import { cardCalls } from '../background/card-calls.ts';
 import { addCommands } from '../background/commands.ts';
 import { addContextMenu } from '../background/context-menu.ts';
@@ -16,6 +17,7 @@ import { welcomeNewReader } from '../background/welcome.ts';
  * Every listener is added synchronously, or the browser would drop the event that woke the worker. No state is kept.
  */
 export default defineBackground(() => {
+  forbidConnections();
   answerAsBackground(pageCalls, cardCalls, uiCalls);
   answerPorts();
   addCommands();

@@ -59,6 +59,8 @@ export const failures = [
   'folder-full',
   /** Files in a folder are of several people where only the reader's devices were to meet, or the other way round. */
   'folder-shared-otherwise',
+  /** What was typed is no address, or one without encryption. */
+  'server-address',
   /** A server does not answer, or stops in the middle. */
   'server-unreachable',
   /** A server does not take name and password. */

@@ -1,5 +1,6 @@
 import { failureOf, type Failure } from '../failure/failure.ts';
 import { CallError } from './call-error.ts';
+import { forbidConnections } from './forbid-connections.ts';
 
 /** One call of a worker: what it takes, what it gives, and what it tells while it works. */
 export interface WorkerCall {
@@ -97,6 +98,7 @@ export interface WorkerScope {
 
 /** The answering side, inside the worker. What a handler throws is logged here, and travels as data. */
 export function answerAsWorker<C extends WorkerCalls<C>>(handlers: WorkerHandlers<C>, scope: WorkerScope = self): void {
+  forbidConnections(scope);
   const answer = async ({ id, name, input }: Question): Promise<void> => {
     const reply = (part: object, transfer: Transferable[] = []): void =>
       scope.postMessage({ id, ...part }, { transfer });

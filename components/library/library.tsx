@@ -73,7 +73,7 @@ function NotesPage(props: LibraryProps) {
         record={record}
         typed={props.typed}
         edits={props.noteEdits}
-        isAmongPeople={props.together.folder !== undefined && props.together.sharedWith === 'people'}
+        isAmongPeople={props.together.place !== undefined && props.together.sharedWith === 'people'}
         actions={actions}
       />
     </main>

@@ -1,6 +1,7 @@
-import { useId, useState } from 'preact/hooks';
-import type { SharedWithKind, TogetherActions, TogetherState } from '../views/together.ts';
+import type { TogetherActions, TogetherState } from '../views/together.ts';
 import { useFormatting, useWords } from '../words/words-context.ts';
+import { Passphrase } from './passphrase.tsx';
+import { Join } from './together-join.tsx';
 
 interface TogetherPanelProps {
   readonly together: TogetherState;
@@ -10,93 +11,26 @@ interface TogetherPanelProps {
 /** Keeping notes in step with the reader's other devices. */
 export function TogetherPanel({ together, actions }: TogetherPanelProps) {
   const words = useWords('together');
-  const { canChooseFolder, folder } = together;
+  const { place } = together;
   return (
     <section class="panel">
       <h2>{words.together}</h2>
       <p class="hint">{words.hint}</p>
-      {!canChooseFolder && <p>{words.cannot}</p>}
-      {canChooseFolder && folder === undefined && <Join actions={actions} />}
-      {folder !== undefined && <Shared together={together} folder={folder} actions={actions} />}
+      {place === undefined ? (
+        <Join together={together} actions={actions} />
+      ) : (
+        <Shared together={together} place={place} actions={actions} />
+      )}
       <Said together={together} actions={actions} />
     </section>
   );
 }
 
-/** Before a folder is chosen: with whom, and under which passphrase. */
-function Join({ actions }: Pick<TogetherPanelProps, 'actions'>) {
-  const words = useWords('together');
-  const name = useId();
-  const [sharedWith, setSharedWith] = useState<SharedWithKind>('devices');
-  return (
-    <>
-      <fieldset class="facet">
-        <legend class="facet-name">{words.withWhom}</legend>
-        {(['devices', 'people'] as const).map((each) => (
-          <label key={each} class="choice">
-            <input type="radio" name={name} checked={each === sharedWith} onChange={() => setSharedWith(each)} />
-            {words.withWhomChoice[each]}
-          </label>
-        ))}
-      </fieldset>
-      <p class="hint">{words.whatIsShared[sharedWith]}</p>
-      <Passphrase
-        button={words.chooseFolder}
-        beside={words.backupFirst}
-        sharedWith={sharedWith}
-        isPrimary
-        onUse={(passphrase) => actions.onChooseFolder(passphrase, sharedWith)}
-      />
-    </>
-  );
-}
-
-interface PassphraseProps {
-  readonly sharedWith: SharedWithKind;
-  /** What the button does with the passphrase, which may be empty. */
-  readonly button: string;
-  readonly isPrimary?: boolean;
-  /** What is said beside the button. */
-  readonly beside?: string;
-  readonly onUse: (passphrase: string) => void;
-}
-
-function Passphrase({ button, isPrimary = false, beside, sharedWith, onUse }: PassphraseProps) {
-  const words = useWords('together');
-  const hint = useId();
-  const [passphrase, setPassphrase] = useState('');
-  return (
-    <>
-      <div class="export-form">
-        <label class="field">
-          <span>{words.passphrase}</span>
-          <input
-            type="password"
-            autocomplete="off"
-            aria-describedby={hint}
-            value={passphrase}
-            onInput={(event) => setPassphrase(event.currentTarget.value)}
-          />
-        </label>
-        <p class="hint" id={hint}>
-          {words.passphraseHint[sharedWith]}
-        </p>
-      </div>
-      <p>
-        <button type="button" class={isPrimary ? 'button primary' : 'button'} onClick={() => onUse(passphrase)}>
-          {button}
-        </button>{' '}
-        {beside !== undefined && <span class="hint">{beside}</span>}
-      </p>
-    </>
-  );
-}
-
 interface SharedProps extends TogetherPanelProps {
-  readonly folder: NonNullable<TogetherState['folder']>;
+  readonly place: NonNullable<TogetherState['place']>;
 }
 
-function Shared({ together, folder, actions }: SharedProps) {
+function Shared({ together, place, actions }: SharedProps) {
   const words = useWords('together');
   const format = useFormatting();
   const { isSealed, last, running, sharedWith } = together;
@@ -105,10 +39,10 @@ function Shared({ together, folder, actions }: SharedProps) {
       <p class="hint">{words.whatIsShared[sharedWith]}</p>
       {sharedWith === 'people' && <AmongPeople together={together} actions={actions} />}
       <p>
-        {words.inFolder(folder.name)} {isSealed && words.isSealed}
+        {words.in[place.kind](place.name)} {isSealed && words.isSealed}
       </p>
       <p class="backup-state">{last === undefined ? words.never : words.last(format.moment(last))}</p>
-      <p class="hint">{folder.isAllowed ? words.byItself : words.asksAgain}</p>
+      <p class="hint">{place.isAllowed ? words.byItself : words.asksAgain}</p>
       <p>
         <button type="button" class="button primary" disabled={running !== undefined} onClick={actions.onSynchronise}>
           {words.synchronise}

@@ -1,5 +1,17 @@
 import type { Failure } from '../../failure/failure.ts';
 
+/** A folder on a server, as the reader names it. */
+export interface ServerEntry {
+  /** As the reader typed it. */
+  readonly address: string;
+  /** Empty, as the password, for a folder that asks nobody. */
+  readonly user: string;
+  readonly password: string;
+}
+
+/** Where notes meet: a folder that other programs keep in step, or one on a server that Claimlight reaches itself. */
+export type PlaceKind = 'folder' | 'server';
+
 /** With whom notes are shared in a folder: the reader's other devices, or other people, who each write their own. */
 export type SharedWithKind = 'devices' | 'people';
 
@@ -25,7 +37,7 @@ export interface TogetherState {
   /** True if this browser lets the reader choose a folder. */
   readonly canChooseFolder: boolean;
   /** Undefined while nothing is shared. */
-  readonly folder?: { readonly name: string; readonly isAllowed: boolean } | undefined;
+  readonly place?: { readonly kind: PlaceKind; readonly name: string; readonly isAllowed: boolean } | undefined;
   readonly sharedWith: SharedWithKind;
   /** Under which name other people see the reader's notes; may be empty. */
   readonly name: string;
@@ -45,6 +57,7 @@ export interface TogetherState {
 export interface TogetherActions {
   /** @param passphrase empty for none. */
   readonly onChooseFolder: (passphrase: string, sharedWith: SharedWithKind) => void;
+  readonly onUseServer: (server: ServerEntry, passphrase: string, sharedWith: SharedWithKind) => void;
   readonly onStartsPrivate: (startsPrivate: boolean) => void;
   readonly onPassphrase: (passphrase: string) => void;
   readonly onSynchronise: () => void;

@@ -9,19 +9,24 @@ import {
   keepFolderKey,
   mayWriteInto,
 } from '../../backup/folder.ts';
+import { chosenServer, forgetServer, keepServer, type Server } from '../../backup/server.ts';
 import type {
+  ServerEntry,
   SharedWithKind,
   TogetherActions,
   TogetherQuestion,
   TogetherState,
 } from '../../components/views/together.ts';
-import { failureOf } from '../../failure/failure.ts';
+import { FailureError, failureOf } from '../../failure/failure.ts';
+import { askToReach, mayReach } from '../../messaging/site-access.ts';
 import { askForRound, type RoundAnswers } from '../../messaging/sync-port.ts';
 import { readSettings } from '../../settings/settings.ts';
 import { changeSharing, forgetSync, readLastSync, readSharing } from '../../settings/sync-settings.ts';
 import { keptPassphrase } from '../../sync/files/seal.ts';
+import { serverAddress } from '../../sync/webdav/address.ts';
 import { Session } from '../session.ts';
 import { backUp } from './backup-session.ts';
+import { throughServer } from './server-frame.ts';
 
 /** Milliseconds between two rounds by themselves, while the library is open. */
 const pause = 5 * 60 * 1000;
@@ -32,6 +37,11 @@ const inBrowser = {
   chooseFolder: () => chooseFolder('together'),
   mayWriteInto,
   askToWriteInto,
+  chosenServer,
+  keepServer,
+  mayReach,
+  askToReach,
+  tryServer,
   isSealed: async () => (await folderKey('together')) !== undefined,
   forget,
   keepPassphrase,
@@ -40,20 +50,22 @@ const inBrowser = {
   readSharing,
   changeSharing,
   readName: async () => (await readSettings()).name,
-  askForRound,
+  askForRound: askForRoundThere,
 };
 
 /** What sharing has of the browser. */
 export type TogetherSources = typeof inBrowser;
 
-/** Notes kept in step with the reader's other devices, through a folder. */
+/** Notes kept in step with the reader's other devices, or with other people, through a folder or a server. */
 export class TogetherSession extends Session<TogetherState> {
   readonly #sources: TogetherSources;
   readonly #signal: AbortSignal;
   #folder: FileSystemDirectoryHandle | undefined;
+  #server: Server | undefined;
 
   readonly actions: TogetherActions = {
     onChooseFolder: (passphrase, sharedWith) => void this.#join(passphrase, sharedWith),
+    onUseServer: (server, passphrase, sharedWith) => void this.#useServer(server, passphrase, sharedWith),
     onStartsPrivate: (startsPrivate) => void this.#startPrivate(startsPrivate),
     onPassphrase: (passphrase) => void this.#tryPassphrase(passphrase),
     onSynchronise: () => void this.#synchronise({}),
@@ -66,7 +78,6 @@ export class TogetherSession extends Session<TogetherState> {
     super({ canChooseFolder, sharedWith: 'devices', name: '', startsPrivate: false, isSealed: false });
     this.#sources = sources;
     this.#signal = signal;
-    if (!this.snapshot.canChooseFolder) return;
     void this.#look().then(() => this.#roundByItself());
     const timer = setInterval(() => void this.#look().then(() => this.#roundByItself()), pause);
     signal.addEventListener('abort', () => clearInterval(timer), { once: true });
@@ -79,6 +90,29 @@ export class TogetherSession extends Session<TogetherState> {
       // To close the picker without a choice is an error to the browser, and none to us.
       return;
     }
+    await this.#begin(passphrase, sharedWith);
+  }
+
+  /** In answer to a click: the browser may have to ask the reader whether we may reach the server. */
+  async #useServer(entry: ServerEntry, passphrase: string, sharedWith: SharedWithKind): Promise<void> {
+    const address = serverAddress(entry.address);
+    if (address === undefined) {
+      this.change({ problem: 'server-address' });
+      return;
+    }
+    const server = { ...entry, address };
+    this.change({ running: { done: 0, total: 0 }, problem: undefined });
+    await this.#try(async () => {
+      if (!(await this.#sources.askToReach(address))) throw new FailureError('server-not-allowed');
+      // What was typed wrong is told while it can still be mended.
+      await this.#sources.tryServer(server);
+      await this.#sources.keepServer(server);
+    });
+    this.change({ running: undefined });
+    if (this.snapshot.problem === undefined) await this.#begin(passphrase, sharedWith);
+  }
+
+  async #begin(passphrase: string, sharedWith: SharedWithKind): Promise<void> {
     await this.#try(async () => {
       await this.#sources.changeSharing({ sharedWith });
       await this.#sources.keepPassphrase(passphrase);
@@ -101,8 +135,9 @@ export class TogetherSession extends Session<TogetherState> {
 
   /** In answer to a click: the browser may have to ask the reader again. */
   async #synchronise(answers: RoundAnswers): Promise<void> {
-    const folder = this.#folder;
-    if (folder !== undefined) await this.#sources.askToWriteInto(folder).catch(() => false);
+    const { askToReach, askToWriteInto } = this.#sources;
+    if (this.#server !== undefined) await askToReach(this.#server.address).catch(() => false);
+    else if (this.#folder !== undefined) await askToWriteInto(this.#folder).catch(() => false);
     await this.#look();
     await this.#round(answers);
   }
@@ -121,9 +156,9 @@ export class TogetherSession extends Session<TogetherState> {
 
   /** Nobody is asked then: neither the browser's question nor ours may come by itself. */
   async #roundByItself(): Promise<void> {
-    const { folder, question, problem } = this.snapshot;
+    const { place, question, problem } = this.snapshot;
     const isOpen = question !== undefined || problem === 'passphrase-wrong';
-    if (folder?.isAllowed === true && !isOpen) await this.#round({});
+    if (place?.isAllowed === true && !isOpen) await this.#round({});
   }
 
   async #round(answers: RoundAnswers): Promise<void> {
@@ -149,15 +184,43 @@ export class TogetherSession extends Session<TogetherState> {
 
   async #look(): Promise<void> {
     try {
-      const { chosenFolder, mayWriteInto, isSealed, readLastSync, readSharing, readName } = this.#sources;
-      this.#folder = await chosenFolder();
-      const folder = this.#folder && { name: this.#folder.name, isAllowed: await mayWriteInto(this.#folder) };
-      const [sharing, name] = [await readSharing(), await readName()];
-      this.change({ folder, ...sharing, name, isSealed: await isSealed(), last: await readLastSync() });
+      const { chosenFolder, chosenServer, isSealed, readLastSync, readSharing, readName } = this.#sources;
+      [this.#folder, this.#server] = [await chosenFolder(), await chosenServer()];
+      const [place, sharing, name] = [await this.#place(), await readSharing(), await readName()];
+      this.change({ place, ...sharing, name, isSealed: await isSealed(), last: await readLastSync() });
     } catch (error) {
       this.change({ problem: failureOf(error) });
     }
   }
+
+  async #place(): Promise<TogetherState['place']> {
+    const { mayReach, mayWriteInto } = this.#sources;
+    if (this.#server !== undefined) {
+      const { address } = this.#server;
+      return { kind: 'server', name: nameOf(address), isAllowed: await mayReach(address) };
+    }
+    const folder = this.#folder;
+    return folder && { kind: 'folder', name: folder.name, isAllowed: await mayWriteInto(folder) };
+  }
+}
+
+/** As it is read aloud: without what all such addresses begin and end with. */
+function nameOf(address: string): string {
+  return decodeURI(address.replace(/^https?:\/\//, '').replace(/\/$/, ''));
+}
+
+/** Rejects with a FailureError where there is no folder that we can read at an address. */
+async function tryServer(server: Server): Promise<void> {
+  const answer = await throughServer(server, (carry) => carry({ do: 'list' }));
+  if ('failure' in answer) throw new FailureError(answer.failure);
+}
+
+/** A round in the place that was chosen; on a server through the page that may reach it. */
+async function askForRoundThere(...[answers, onProgress, signal]: Parameters<typeof askForRound>) {
+  const server = await chosenServer();
+  if (server === undefined) return askForRound(answers, onProgress, signal);
+  if (!(await mayReach(server.address))) throw new FailureError('server-not-allowed');
+  return throughServer(server, (carry) => askForRound(answers, onProgress, signal, carry));
 }
 
 function answerTo(question: TogetherQuestion): RoundAnswers {
@@ -169,7 +232,7 @@ async function keepPassphrase(passphrase: string): Promise<void> {
 }
 
 async function forget(): Promise<void> {
-  await Promise.all([forgetFolder('together'), keepFolderKey('together', undefined), forgetSync()]);
+  await Promise.all([forgetFolder('together'), forgetServer(), keepFolderKey('together', undefined), forgetSync()]);
 }
 
 /** A backup of all that is here, if there is anything: what comes from a folder has no undo. */

@@ -1,17 +1,9 @@
+import type { Server } from '../../backup/server.ts';
 import { FailureError, type Failure } from '../../failure/failure.ts';
 import type { Carrier } from '../carrier.ts';
 import { toBase64 } from '../files/base64.ts';
 import { listingRequest, namesIn } from './listing.ts';
 import { ask, type ServerAnswer, type ServerRequest } from './request.ts';
-
-/** A folder on a server, and who the reader is there. */
-export interface Server {
-  /** Ends in a slash. */
-  readonly address: string;
-  /** Empty for a folder that asks nobody. */
-  readonly user: string;
-  readonly password: string;
-}
 
 /** A list of some 20,000 files. */
 const longestListing = 20_000_000;

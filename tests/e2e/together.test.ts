@@ -4,6 +4,8 @@ import { inventedAnnotations } from '../../evaluation/bench/invented-library.ts'
 import { putAnnotations } from '../../evaluation/bench/seed-library.ts';
 import { launchWithExtension, type ExtensionBrowser } from '../../scripts/extension-browser.ts';
 import { storedNotes } from '../../scripts/stored-notes.ts';
+import type { Server } from '../../backup/server.ts';
+import { WebdavServer } from '../sync/webdav-server.ts';
 import { eventually } from './stage.ts';
 
 let browsers: readonly ExtensionBrowser[] = [];
@@ -47,6 +49,61 @@ it('keeps two browsers in step through a folder: notes, changes, deletion, a pas
   await join(one, 'three blue ferries');
   await one.getByText('The passphrase does not fit the files in this folder.', { exact: false }).waitFor();
 });
+
+it('keeps two browsers in step over WebDAV, and nothing but its one page reaches the server', async () => {
+  const server = new WebdavServer();
+  const place = await server.start();
+  server.hasFolder = false;
+  try {
+    const [one, other] = [pageAt(0), pageAt(1)];
+    await one.getByText('There is no backup yet.').waitFor();
+    await putAnnotations(one, inventedAnnotations(0, 40));
+    await joinOnServer(one, { ...place, password: 'two ferries' });
+    await one.getByText('The server does not accept this name and password.', { exact: false }).waitFor();
+    await joinOnServer(one, place);
+    await one.getByText('40 notes of yours went out.').waitFor();
+    await joinOnServer(other, place);
+    await other.getByText('40 notes came in', { exact: false }).waitFor();
+    expect(await notesIn(other)).toEqual(await notesIn(one));
+    expect([...server.files.values()].join('')).not.toContain(inventedAnnotations(0, 1)[0]?.target.selector[0].exact);
+
+    const asked = server.asked.length;
+    expect(server.asked.filter(({ headers }) => headers.cookie !== undefined)).toEqual([]);
+    const knock = (address: string): Promise<string> =>
+      Promise.resolve()
+        .then(() => fetch(address))
+        .then(
+          () => 'went out',
+          () => 'stayed here',
+        );
+    const pages = ['popup', 'options', 'sidepanel', 'welcome', 'card', 'offscreen', 'library'];
+    for (const name of pages) {
+      const page = await browsers[0]?.open(`${name}.html`);
+      expect([name, await page?.evaluate(knock, place.address)]).toEqual([name, 'stayed here']);
+      await page?.close();
+    }
+    for (const worker of [await browsers[0]?.worker(), ...one.workers()]) {
+      expect(await worker?.evaluate(knock, place.address)).toBe('stayed here');
+    }
+    expect(server.asked).toHaveLength(asked);
+
+    server.faults = { refuses: { PROPFIND: 403 } };
+    await one.getByRole('button', { name: 'Synchronise now' }).click();
+    await one.getByText('The server refuses', { exact: false }).waitFor();
+    expect(server.asked.length).toBeGreaterThan(asked);
+  } finally {
+    await server.stop();
+  }
+});
+
+async function joinOnServer(page: Page, { address, user, password }: Server): Promise<void> {
+  await page.getByRole('radio', { name: 'A WebDAV address' }).check();
+  await page.getByLabel('Address of the folder').fill(address);
+  await page.getByLabel('User name').fill(user);
+  await page.getByLabel('App password').fill(password);
+  await page.getByLabel('Passphrase, if you want one').fill('three blue ferries');
+  await page.getByRole('button', { name: 'Use this address' }).click();
+}
 
 function pageAt(at: number): Page {
   const page = pages[at];

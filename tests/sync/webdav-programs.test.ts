@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { synchronise, type Report } from '../../sync/synchronise.ts';
-import { WebdavCarrier, type Server } from '../../sync/webdav/webdav-carrier.ts';
+import type { Server } from '../../backup/server.ts';
+import { WebdavCarrier } from '../../sync/webdav/webdav-carrier.ts';
 import { inventedAnnotations } from '../../evaluation/bench/invented-library.ts';
 import { needs } from '../needs.ts';
 import { Replica } from './replica.ts';

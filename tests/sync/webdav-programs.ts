@@ -5,7 +5,7 @@ import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Server } from '../../sync/webdav/webdav-carrier.ts';
+import type { Server } from '../../backup/server.ts';
 
 const modulesFolder = '/usr/lib/apache2/modules';
 

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server as HttpServer, type Ser
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import type { Carrier } from '../../sync/carrier.ts';
-import type { Server } from '../../sync/webdav/webdav-carrier.ts';
+import type { Server } from '../../backup/server.ts';
 
 /** What is the matter with a server. */
 export interface Faults {

@@ -54,6 +54,8 @@ export const failures: FailureWords = {
       'Dort, wo der Ordner liegt, ist kein Platz mehr; darum wurde nichts Neues geteilt. Ihre Notizen sind, wie sie waren. Bitte schaffen Sie Platz und versuchen Sie es noch einmal.',
     'folder-shared-otherwise':
       'Dieser Ordner wird anders geteilt: entweder von mehreren Menschen oder von den Geräten einer Person. Nichts wurde gelesen oder geschrieben. Bitte wählen Sie dasselbe wie die anderen oder einen anderen Ordner.',
+    'server-address':
+      'Claimlight braucht eine Adresse, die mit https:// beginnt, damit unterwegs niemand mitlesen kann. Bitte kopieren Sie die des Ordners aus den Einstellungen Ihres Servers.',
     'server-unreachable':
       'Der Server antwortet nicht, oder er hat mittendrin aufgehört. Was noch nicht geteilt ist, wird es beim nächsten Mal. Ihre Notizen sind, wie sie waren. Bitte prüfen Sie Verbindung und Adresse.',
     'server-password':

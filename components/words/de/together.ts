@@ -47,7 +47,7 @@ function report({ added, changed, removed, sent, waiting, isReadOnly, ahead }: T
 
 export const together: TogetherWords = {
   together: 'Gemeinsam',
-  hint: 'Halten Sie Ihre Notizen auf allen Ihren Geräten auf demselben Stand, oder teilen Sie sie mit den Menschen, mit denen Sie arbeiten, über einen Ordner, der schon geteilt wird: von Nextcloud, Syncthing, Dropbox oder auf einem Netzlaufwerk. Claimlight sendet nichts; es schreibt Dateien in den Ordner und liest die der anderen.',
+  hint: 'Halten Sie Ihre Notizen auf allen Ihren Geräten auf demselben Stand, oder teilen Sie sie mit den Menschen, mit denen Sie arbeiten: über einen Ordner, der schon geteilt wird, oder auf einem Server, den Sie ohnehin benutzen.',
   withWhom: 'Wer den Ordner benutzt',
   withWhomChoice: {
     devices: 'Nur ich, auf meinen Geräten',
@@ -67,8 +67,25 @@ export const together: TogetherWords = {
   private: 'Diese Notiz für mich behalten',
   privateHint:
     'Die Menschen, die den Ordner mit Ihnen teilen, sehen sie nicht. Was sie schon gesehen haben, bleibt bei ihnen.',
-  cannot:
-    'Dieser Browser lässt keine Erweiterung einen Ordner benutzen; Chrome, Edge und verwandte Browser tun es. Eine Sicherungsdatei bringt Ihre Notizen auf ein anderes Gerät.',
+  through: 'Wo sich die Notizen treffen',
+  throughChoice: { folder: 'In einem Ordner auf diesem Gerät', server: 'Unter einer WebDAV-Adresse' },
+  throughHint: {
+    folder:
+      'Ein Ordner von Nextcloud, Syncthing, Dropbox oder auf einem Netzlaufwerk. Claimlight sendet nichts; es schreibt Dateien in den Ordner und liest die der anderen.',
+    server:
+      'Ein Ordner auf Nextcloud, ownCloud, einem NAS oder einem anderen WebDAV-Server. Claimlight sendet seine Dateien an diesen Server und an niemanden sonst und liest dort die der anderen.',
+  },
+  noFolder:
+    'Dieser Browser lässt keine Erweiterung einen Ordner des Geräts benutzen; eine WebDAV-Adresse geht auch hier.',
+  server: { address: 'Adresse des Ordners', user: 'Benutzername', password: 'App-Passwort' },
+  serverHint: {
+    address:
+      'Sie beginnt mit https:// und steht in den Einstellungen des Servers unter WebDAV. Gibt es den Ordner noch nicht, wird er angelegt.',
+    user: 'Wie Sie sich dort anmelden. Für einen Ordner, der niemanden fragt, lassen Sie Name und Passwort leer.',
+    password:
+      'Wenn Ihr Server App-Passwörter hat, legen Sie eines für Claimlight an. Es wird auf diesem Gerät im Klartext aufbewahrt und nur an diesen Server gesendet.',
+  },
+  useServer: 'Diese Adresse benutzen',
   passphrase: 'Passphrase, wenn Sie eine möchten',
   passphraseHint: {
     devices:
@@ -78,7 +95,7 @@ export const together: TogetherWords = {
   },
   chooseFolder: 'Gemeinsamen Ordner wählen …',
   backupFirst: 'Zuerst wird eine Sicherung Ihrer Notizen gespeichert.',
-  inFolder: (name) => `Über den Ordner „${name}“.`,
+  in: { folder: (name) => `Über den Ordner „${name}“.`, server: (name) => `Über den Server ${name}.` },
   isSealed: 'Seine Dateien stehen unter Ihrer Passphrase.',
   asksAgain: 'Ihr Browser möchte Sie vorher noch einmal fragen: Wählen Sie „Jetzt abgleichen“.',
   never: 'Noch nicht abgeglichen.',

@@ -53,6 +53,8 @@ export const failures: FailureWords = {
       'There is no room left where the folder is, so nothing new was shared. Your notes are as they were. Please free some space and try again.',
     'folder-shared-otherwise':
       'This folder is shared in another way: either by several people, or by the devices of one person. Nothing was read or written. Please choose the same as the others, or another folder.',
+    'server-address':
+      'Claimlight needs an address that begins with https://, so that nobody can read along on the way. Please copy the folder’s address from the settings of your server.',
     'server-unreachable':
       'The server does not answer, or stopped in the middle. What was not shared yet will be, the next time. Your notes are as they were. Please look at your connection and at the address.',
     'server-password':

@@ -43,7 +43,7 @@ function report({ added, changed, removed, sent, waiting, isReadOnly, ahead }: T
 
 export const together: TogetherWords = {
   together: 'Together',
-  hint: 'Keep your notes in step on all your devices, or share them with the people you work with, through a folder that is shared already: of Nextcloud, Syncthing, Dropbox or a network drive. Claimlight sends nothing; it writes files into the folder, and reads those of the others.',
+  hint: 'Keep your notes in step on all your devices, or share them with the people you work with: through a folder that is shared already, or on a server that you use anyway.',
   withWhom: 'Who uses the folder',
   withWhomChoice: {
     devices: 'Only me, on my devices',
@@ -62,8 +62,24 @@ export const together: TogetherWords = {
   startsPrivate: 'Keep new notes to myself until I share them',
   private: 'Keep this note to myself',
   privateHint: 'The people who share the folder with you do not see it. What they have seen before stays with them.',
-  cannot:
-    'This browser lets no extension use a folder; Chrome, Edge and other browsers like them do. A backup file brings your notes to another device.',
+  through: 'Where the notes meet',
+  throughChoice: { folder: 'A folder on this device', server: 'A WebDAV address' },
+  throughHint: {
+    folder:
+      'A folder of Nextcloud, Syncthing, Dropbox or a network drive. Claimlight sends nothing; it writes files into the folder, and reads those of the others.',
+    server:
+      'A folder on Nextcloud, ownCloud, a NAS or any other WebDAV server. Claimlight sends its files to this server and to nobody else, and reads those of the others there.',
+  },
+  noFolder: 'This browser lets no extension use a folder on the device; a WebDAV address works here, too.',
+  server: { address: 'Address of the folder', user: 'User name', password: 'App password' },
+  serverHint: {
+    address:
+      'It begins with https://, and stands in the server’s settings under WebDAV. If the folder is not there yet, it is made.',
+    user: 'As you log in there. Leave name and password empty for a folder that asks nobody.',
+    password:
+      'Where your server has app passwords, make one for Claimlight. It is kept on this device as it is, and sent to this server only.',
+  },
+  useServer: 'Use this address',
   passphrase: 'Passphrase, if you want one',
   passphraseHint: {
     devices:
@@ -73,7 +89,7 @@ export const together: TogetherWords = {
   },
   chooseFolder: 'Choose a shared folder …',
   backupFirst: 'A backup of your notes is saved first.',
-  inFolder: (name) => `Through the folder “${name}”.`,
+  in: { folder: (name) => `Through the folder “${name}”.`, server: (name) => `Through the server ${name}.` },
   isSealed: 'Its files are under your passphrase.',
   asksAgain: 'Your browser wants to ask you again first: choose “Synchronise now”.',
   never: 'Not synchronised yet.',

@@ -54,6 +54,8 @@ export const failures: FailureWords = {
       'No queda espacio donde está la carpeta, así que no se ha compartido nada nuevo. Tus notas siguen como estaban. Libera espacio e inténtalo de nuevo.',
     'folder-shared-otherwise':
       'Esta carpeta se comparte de otra manera: entre varias personas o entre los dispositivos de una sola. No se ha leído ni escrito nada. Elige lo mismo que los demás u otra carpeta.',
+    'server-address':
+      'Claimlight necesita una dirección que empiece por https://, para que nadie pueda leer por el camino. Copia la de la carpeta de los ajustes de tu servidor.',
     'server-unreachable':
       'El servidor no responde, o se paró a la mitad. Lo que aún no se ha compartido se compartirá la próxima vez. Tus notas están como estaban. Revisa la conexión y la dirección.',
     'server-password':

@@ -45,7 +45,7 @@ function report({ added, changed, removed, sent, waiting, isReadOnly, ahead }: T
 
 export const together: TogetherWords = {
   together: 'Juntos',
-  hint: 'Mantén tus notas iguales en todos tus dispositivos, o compártelas con las personas con las que trabajas, mediante una carpeta que ya se comparte: de Nextcloud, Syncthing, Dropbox o una unidad de red. Claimlight no envía nada; escribe archivos en la carpeta y lee los de los demás.',
+  hint: 'Mantén tus notas iguales en todos tus dispositivos, o compártelas con las personas con las que trabajas: mediante una carpeta que ya se comparte, o en un servidor que ya usas.',
   withWhom: 'Quién usa la carpeta',
   withWhomChoice: {
     devices: 'Solo yo, en mis dispositivos',
@@ -64,8 +64,25 @@ export const together: TogetherWords = {
   startsPrivate: 'Guardar para mí las notas nuevas hasta que las comparta',
   private: 'Guardar esta nota para mí',
   privateHint: 'Las personas que comparten la carpeta contigo no la ven. Lo que ya han visto se queda con ellas.',
-  cannot:
-    'Este navegador no deja que ninguna extensión use una carpeta; Chrome, Edge y otros parecidos sí. Un archivo de copia de seguridad lleva tus notas a otro dispositivo.',
+  through: 'Dónde se encuentran las notas',
+  throughChoice: { folder: 'En una carpeta de este dispositivo', server: 'En una dirección WebDAV' },
+  throughHint: {
+    folder:
+      'Una carpeta de Nextcloud, Syncthing, Dropbox o de una unidad de red. Claimlight no envía nada; escribe archivos en la carpeta y lee los de los demás.',
+    server:
+      'Una carpeta en Nextcloud, ownCloud, un NAS u otro servidor WebDAV. Claimlight envía sus archivos a este servidor y a nadie más, y lee allí los de los demás.',
+  },
+  noFolder:
+    'Este navegador no deja que ninguna extensión use una carpeta del dispositivo; una dirección WebDAV también funciona aquí.',
+  server: { address: 'Dirección de la carpeta', user: 'Nombre de usuario', password: 'Contraseña de aplicación' },
+  serverHint: {
+    address:
+      'Empieza por https:// y está en los ajustes del servidor, en WebDAV. Si la carpeta aún no existe, se crea.',
+    user: 'Con el que entras allí. Deja vacíos el nombre y la contraseña si la carpeta no los pide.',
+    password:
+      'Si tu servidor tiene contraseñas de aplicación, crea una para Claimlight. Se guarda tal cual en este dispositivo y solo se envía a este servidor.',
+  },
+  useServer: 'Usar esta dirección',
   passphrase: 'Frase de contraseña, si quieres una',
   passphraseHint: {
     devices:
@@ -75,7 +92,7 @@ export const together: TogetherWords = {
   },
   chooseFolder: 'Elegir una carpeta compartida…',
   backupFirst: 'Antes se guarda una copia de seguridad de tus notas.',
-  inFolder: (name) => `Mediante la carpeta «${name}».`,
+  in: { folder: (name) => `Mediante la carpeta «${name}».`, server: (name) => `Mediante el servidor ${name}.` },
   isSealed: 'Sus archivos están bajo tu frase de contraseña.',
   asksAgain: 'Tu navegador quiere preguntarte otra vez antes: elige «Sincronizar ahora».',
   never: 'Todavía sin sincronizar.',

@@ -54,6 +54,8 @@ export const failures: FailureWords = {
       'Il n’y a plus de place là où se trouve le dossier ; rien de nouveau n’a donc été partagé. Vos notes sont restées telles quelles. Libérez de l’espace et réessayez.',
     'folder-shared-otherwise':
       'Ce dossier est partagé autrement : soit entre plusieurs personnes, soit entre les appareils d’une seule. Rien n’a été lu ni écrit. Choisissez la même chose que les autres, ou un autre dossier.',
+    'server-address':
+      'Claimlight a besoin d’une adresse qui commence par https://, pour que personne ne puisse lire en chemin. Copiez celle du dossier depuis les réglages de votre serveur.',
     'server-unreachable':
       'Le serveur ne répond pas, ou s’est arrêté au milieu. Ce qui n’est pas encore partagé le sera la prochaine fois. Vos notes sont comme elles étaient. Vérifiez la connexion et l’adresse.',
     'server-password':

@@ -47,7 +47,7 @@ function report({ added, changed, removed, sent, waiting, isReadOnly, ahead }: T
 
 export const together: TogetherWords = {
   together: 'Ensemble',
-  hint: 'Gardez vos notes à jour sur tous vos appareils, ou partagez-les avec les personnes avec qui vous travaillez, grâce à un dossier déjà partagé : de Nextcloud, Syncthing, Dropbox ou d’un disque réseau. Claimlight n’envoie rien ; il écrit des fichiers dans le dossier et lit ceux des autres.',
+  hint: 'Gardez vos notes à jour sur tous vos appareils, ou partagez-les avec les personnes avec qui vous travaillez : par un dossier déjà partagé, ou sur un serveur que vous utilisez déjà.',
   withWhom: 'Qui utilise le dossier',
   withWhomChoice: {
     devices: 'Moi seul, sur mes appareils',
@@ -66,8 +66,25 @@ export const together: TogetherWords = {
   startsPrivate: 'Garder les nouvelles notes pour moi jusqu’à ce que je les partage',
   private: 'Garder cette note pour moi',
   privateHint: 'Les personnes qui partagent le dossier avec vous ne la voient pas. Ce qu’elles ont déjà vu leur reste.',
-  cannot:
-    'Ce navigateur ne laisse aucune extension utiliser un dossier ; Chrome, Edge et leurs semblables le font. Un fichier de sauvegarde apporte vos notes à un autre appareil.',
+  through: 'Où les notes se retrouvent',
+  throughChoice: { folder: 'Dans un dossier de cet appareil', server: 'À une adresse WebDAV' },
+  throughHint: {
+    folder:
+      'Un dossier de Nextcloud, Syncthing, Dropbox ou d’un disque réseau. Claimlight n’envoie rien ; il écrit des fichiers dans le dossier et lit ceux des autres.',
+    server:
+      'Un dossier sur Nextcloud, ownCloud, un NAS ou un autre serveur WebDAV. Claimlight envoie ses fichiers à ce serveur et à personne d’autre, et y lit ceux des autres.',
+  },
+  noFolder:
+    'Ce navigateur ne laisse aucune extension utiliser un dossier de l’appareil ; une adresse WebDAV fonctionne ici aussi.',
+  server: { address: 'Adresse du dossier', user: 'Nom d’utilisateur', password: 'Mot de passe d’application' },
+  serverHint: {
+    address:
+      'Elle commence par https:// et figure dans les réglages du serveur, sous WebDAV. Si le dossier n’existe pas encore, il est créé.',
+    user: 'Celui avec lequel vous vous y connectez. Laissez nom et mot de passe vides si le dossier ne les demande pas.',
+    password:
+      'Si votre serveur propose des mots de passe d’application, créez-en un pour Claimlight. Il est gardé tel quel sur cet appareil, et envoyé à ce serveur seulement.',
+  },
+  useServer: 'Utiliser cette adresse',
   passphrase: 'Phrase de passe, si vous en voulez une',
   passphraseHint: {
     devices:
@@ -77,7 +94,7 @@ export const together: TogetherWords = {
   },
   chooseFolder: 'Choisir un dossier partagé …',
   backupFirst: 'Une sauvegarde de vos notes est d’abord enregistrée.',
-  inFolder: (name) => `Par le dossier « ${name} ».`,
+  in: { folder: (name) => `Par le dossier « ${name} ».`, server: (name) => `Par le serveur ${name}.` },
   isSealed: 'Ses fichiers sont sous votre phrase de passe.',
   asksAgain: 'Votre navigateur veut d’abord vous redemander : choisissez « Synchroniser maintenant ».',
   never: 'Pas encore synchronisé.',

@@ -1,4 +1,4 @@
-import type { SharedWithKind, TogetherQuestion, TogetherReport } from '../../views/together.ts';
+import type { PlaceKind, ServerEntry, SharedWithKind, TogetherQuestion, TogetherReport } from '../../views/together.ts';
 
 /** What the library says of keeping notes in step with other devices. */
 export interface TogetherWords {
@@ -14,12 +14,20 @@ export interface TogetherWords {
   /** At a note: only the reader has it. */
   readonly private: string;
   readonly privateHint: string;
-  readonly cannot: string;
+  /** Through what notes are shared: a question, its answers, and what each means. */
+  readonly through: string;
+  readonly throughChoice: Readonly<Record<PlaceKind, string>>;
+  readonly throughHint: Readonly<Record<PlaceKind, string>>;
+  /** Where the browser has no folders for extensions. */
+  readonly noFolder: string;
+  readonly server: Readonly<Record<keyof ServerEntry, string>>;
+  readonly serverHint: Readonly<Record<keyof ServerEntry, string>>;
+  readonly useServer: string;
   readonly passphrase: string;
   readonly passphraseHint: Readonly<Record<SharedWithKind, string>>;
   readonly chooseFolder: string;
   readonly backupFirst: string;
-  readonly inFolder: (name: string) => string;
+  readonly in: Readonly<Record<PlaceKind, (name: string) => string>>;
   readonly isSealed: string;
   readonly asksAgain: string;
   readonly never: string;

@@ -9,7 +9,11 @@ const notShared: TogetherState = {
   ...{ canChooseFolder: true, sharedWith: 'devices', name: '', startsPrivate: false, isSealed: false },
 };
 const amongPeople: TogetherState = {
-  ...{ ...notShared, folder: { name: 'Desk', isAllowed: true }, sharedWith: 'people', name: 'Ada' },
+  ...{ ...notShared, place: { kind: 'folder', name: 'Desk', isAllowed: true }, sharedWith: 'people', name: 'Ada' },
+};
+
+const onServer: TogetherState = {
+  ...{ ...notShared, place: { kind: 'server', name: 'cloud.example/notes', isAllowed: true } },
 };
 
 function panelWith(together: TogetherState, language: Language = 'en') {
@@ -19,7 +23,12 @@ function panelWith(together: TogetherState, language: Language = 'en') {
     (...values: unknown[]) =>
       void told.push([name, ...values]);
   const actions = {
-    ...{ onChooseFolder: tell('choose'), onStartsPrivate: tell('private'), onPassphrase: tell('passphrase') },
+    ...{
+      onChooseFolder: tell('choose'),
+      onUseServer: tell('server'),
+      onStartsPrivate: tell('private'),
+      onPassphrase: tell('passphrase'),
+    },
     ...{ onSynchronise: tell('synchronise'), onAnswer: tell('answer'), onStop: tell('stop') },
   };
   const root = mountPage(
@@ -53,8 +62,32 @@ describe('sharing', () => {
     expect(panelWith({ ...amongPeople, sharedWith: 'devices' }).root.querySelector('input')).toBeNull();
   });
 
+  it('on a server takes address, name and password, also where the browser has no folders', async () => {
+    const { root, told } = panelWith({ ...notShared, canChooseFolder: false });
+    expect(root.textContent).toContain('This browser lets no extension use a folder');
+    const [address, user, password] = root.querySelectorAll<HTMLInputElement>('.export-form input');
+    for (const [field, text] of [
+      [address, 'https://cloud.example/notes'],
+      [user, 'ada'],
+      [password, 'three ferries'],
+    ] as const) {
+      if (field === undefined) throw new Error('there are three fields');
+      field.value = text;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      await expect.poll(() => field.value).toBe(text);
+    }
+    expect(password?.type).toBe('password');
+    [...root.querySelectorAll('button')].at(-1)?.click();
+    const server = { address: 'https://cloud.example/notes', user: 'ada', password: 'three ferries' };
+    expect(told).toEqual([['server', server, '', 'devices']]);
+    expect(panelWith({ ...notShared, running: { done: 0, total: 0 } }).root.querySelector('button')?.disabled).toBe(
+      true,
+    );
+    expect(panelWith(onServer).root.textContent).toContain('Through the server cloud.example/notes.');
+  });
+
   it.each(languages)('has no accessibility fault, in %s', async (language) => {
-    for (const state of [notShared, amongPeople]) {
+    for (const state of [notShared, { ...notShared, canChooseFolder: false }, amongPeople, onServer]) {
       panelWith(state, language);
       expect(await violations()).toEqual([]);
     }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Server } from '../../../backup/server.ts';
 import { FailureError } from '../../../failure/failure.ts';
 import type { RoundAnswers, RoundOutcome } from '../../../messaging/sync-port.ts';
 import { TogetherSession, type TogetherSources } from '../../../session/library/together-session.ts';
@@ -10,13 +11,14 @@ let asked: RoundAnswers[];
 let done: string[];
 let outcomes: (RoundOutcome | Error)[];
 let folder: FileSystemDirectoryHandle | undefined;
+let server: Server | undefined;
 let isAllowed: boolean;
 let sharing: { sharedWith: 'devices' | 'people'; startsPrivate: boolean };
 
 beforeEach(() => {
   vi.useFakeTimers();
   life = new AbortController();
-  [asked, done, outcomes, folder, isAllowed] = [[], [], [], undefined, true];
+  [asked, done, outcomes, folder, server, isAllowed] = [[], [], [], undefined, undefined, true];
   sharing = { sharedWith: 'devices', startsPrivate: false };
 });
 afterEach(() => {
@@ -31,8 +33,13 @@ function opened(part: Partial<TogetherSources> = {}): TogetherSession {
     chooseFolder: () => Promise.resolve(void (folder = { name: 'Shared' } as FileSystemDirectoryHandle)),
     mayWriteInto: () => Promise.resolve(isAllowed),
     askToWriteInto: () => Promise.resolve((isAllowed = true)),
+    chosenServer: () => Promise.resolve(server),
+    keepServer: (kept) => Promise.resolve(void (server = kept)),
+    mayReach: () => Promise.resolve(isAllowed),
+    askToReach: (address) => Promise.resolve((isAllowed = done.push(`asks for ${address}`) > 0)),
+    tryServer: () => Promise.resolve(),
     isSealed: () => Promise.resolve(done.includes('key three ferries')),
-    forget: () => Promise.resolve(void (folder = undefined)),
+    forget: () => Promise.resolve(void (folder = server = undefined)),
     keepPassphrase: (passphrase) => Promise.resolve(void done.push(`key ${passphrase}`)),
     keepBackup: () => Promise.resolve(void done.push('backup')),
     readLastSync: () => Promise.resolve(asked.length === 0 ? undefined : '2026-03-01T08:00:00.000Z'),
@@ -61,7 +68,7 @@ describe('sharing notes', () => {
     await settled();
     expect(done).toEqual(['key three ferries', 'backup', 'round']);
     expect(session.snapshot).toMatchObject({
-      folder: { name: 'Shared', isAllowed: true },
+      place: { kind: 'folder', name: 'Shared', isAllowed: true },
       isSealed: true,
       report: nothing,
     });
@@ -135,8 +142,69 @@ describe('sharing notes', () => {
     await settled();
     session.actions.onStop();
     await settled();
-    expect(session.snapshot.folder).toBeUndefined();
+    expect(session.snapshot.place).toBeUndefined();
     await vi.advanceTimersByTimeAsync(20 * 60 * 1000);
     expect(asked).toHaveLength(1);
+  });
+});
+
+describe('sharing notes on a server', () => {
+  const entry = { address: 'cloud.example/notes', user: 'ada', password: 'three ferries' };
+  const address = 'https://cloud.example/notes/';
+
+  it('asks for this server alone, tries it, and then begins as in a folder, also where there are none', async () => {
+    const session = opened({ canChooseFolder: () => false });
+    await settled();
+    session.actions.onUseServer(entry, 'blue', 'people');
+    await settled();
+    expect(done).toEqual([`asks for ${address}`, 'key blue', 'backup', 'round']);
+    expect(server).toEqual({ ...entry, address });
+    expect(session.snapshot).toMatchObject({
+      place: { kind: 'server', name: 'cloud.example/notes', isAllowed: true },
+      sharedWith: 'people',
+      running: undefined,
+    });
+    await vi.advanceTimersByTimeAsync(5 * 60 * 1000);
+    expect(asked).toHaveLength(2);
+    session.actions.onStop();
+    await settled();
+    expect(session.snapshot.place).toBeUndefined();
+  });
+
+  it('keeps nothing of a server that refuses, and says why', async () => {
+    const session = opened({ tryServer: () => Promise.reject(new FailureError('server-password')) });
+    await settled();
+    session.actions.onUseServer(entry, '', 'devices');
+    await settled();
+    expect(server).toBeUndefined();
+    expect(asked).toEqual([]);
+    expect(session.snapshot).toMatchObject({ problem: 'server-password', place: undefined, running: undefined });
+  });
+
+  it('sends nothing to a server that the browser does not let us reach, or without encryption', async () => {
+    const tried: Server[] = [];
+    const session = opened({
+      askToReach: () => Promise.resolve(false),
+      tryServer: (server) => Promise.resolve(void tried.push(server)),
+    });
+    await settled();
+    session.actions.onUseServer(entry, '', 'devices');
+    await settled();
+    expect(session.snapshot.problem).toBe('server-not-allowed');
+    session.actions.onUseServer({ ...entry, address: 'http://cloud.example/notes' }, '', 'devices');
+    await settled();
+    expect(session.snapshot.problem).toBe('server-address');
+    expect([tried, server]).toEqual([[], undefined]);
+  });
+
+  it('does no round by itself once the browser has forgotten that it may, and asks again at a click', async () => {
+    server = { ...entry, address };
+    isAllowed = false;
+    const session = opened();
+    await settled();
+    expect(asked).toEqual([]);
+    session.actions.onSynchronise();
+    await settled();
+    expect(done).toEqual([`asks for ${address}`, 'round']);
   });
 });
