@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { inventedAnnotations } from '../../evaluation/bench/invented-library.ts';
 import { putAnnotations } from '../../evaluation/bench/seed-library.ts';
+import type { Annotation } from '../../annotation/model/annotation.ts';
 import { launchWithExtension, type ExtensionBrowser } from '../../scripts/extension-browser.ts';
 import { storedNotes } from '../../scripts/stored-notes.ts';
 import type { Server } from '../../backup/server.ts';
@@ -50,7 +51,7 @@ it('keeps two browsers in step through a folder: notes, changes, deletion, a pas
   await one.getByText('The passphrase does not fit the files in this folder.', { exact: false }).waitFor();
 });
 
-it('keeps two browsers in step over WebDAV, and nothing but its one page reaches the server', async () => {
+it('keeps two people in step over WebDAV, side by side, and nothing but its one page reaches the server', async () => {
   const server = new WebdavServer();
   const place = await server.start();
   server.hasFolder = false;
@@ -62,9 +63,21 @@ it('keeps two browsers in step over WebDAV, and nothing but its one page reaches
     await one.getByText('The server does not accept this name and password.', { exact: false }).waitFor();
     await joinOnServer(one, place);
     await one.getByText('40 notes of yours went out.').waitFor();
+    const [own] = inventedAnnotations(100, 1);
+    if (own !== undefined) await putAnnotations(other, [own]);
     await joinOnServer(other, place);
     await other.getByText('40 notes came in', { exact: false }).waitFor();
-    expect(await notesIn(other)).toEqual(await notesIn(one));
+    await one.getByRole('button', { name: 'Synchronise now' }).click();
+    await one.getByText('1 note came in', { exact: false }).waitFor();
+    const told = (await notesIn(other)).filter(({ id }) => id !== own?.id);
+    expect(new Set(told.map(({ creator }) => creator?.installation)).size).toBe(1);
+    expect(told.map((note) => ({ ...note, creator: undefined }))).toEqual(
+      (await notesIn(one)).filter(({ creator }) => creator === undefined),
+    );
+    const library = await browsers[1]?.open('library.html?list=flat');
+    await library?.getByRole('group', { name: 'Person' }).getByRole('checkbox', { name: 'mine' }).check();
+    await library?.getByText('1 of 41', { exact: false }).waitFor();
+    await library?.close();
     expect([...server.files.values()].join('')).not.toContain(inventedAnnotations(0, 1)[0]?.target.selector[0].exact);
 
     const asked = server.asked.length;
@@ -97,6 +110,7 @@ it('keeps two browsers in step over WebDAV, and nothing but its one page reaches
 });
 
 async function joinOnServer(page: Page, { address, user, password }: Server): Promise<void> {
+  await page.getByRole('radio', { name: 'Several people' }).check();
   await page.getByRole('radio', { name: 'A WebDAV address' }).check();
   await page.getByLabel('Address of the folder').fill(address);
   await page.getByLabel('User name').fill(user);
@@ -165,6 +179,6 @@ function filesIn(page: Page): Promise<[name: string, text: string][]> {
 }
 
 /** The notes in the database, by id, without the clock that each device has for itself. */
-async function notesIn(page: Page): Promise<object[]> {
+async function notesIn(page: Page): Promise<Partial<Annotation>[]> {
   return (await storedNotes(page)).map((note) => ({ ...note, clock: undefined }));
 }

@@ -66,7 +66,7 @@ async function inStep(): Promise<void> {
 }
 
 describe('accidents that befell others', () => {
-  it('a place that is suddenly empty takes nothing away, and is asked about', async () => {
+  it('empty target wiping everything: a place that is suddenly empty takes nothing away, and is asked about', async () => {
     one.make(1);
     await inStep();
     folder.files.clear();
@@ -114,7 +114,40 @@ describe('accidents that befell others', () => {
     expect(folder.files.size).toBeGreaterThan(before.size);
   });
 
-  it('texts typed on two devices at once are both kept, and what both began from is there once', async () => {
+  it('upgrade deleting files: files of an older, a newer and no Claimlight stay, however often all is written anew', async () => {
+    one.make(1);
+    await inStep();
+    const newer = fileName(
+      { installation: 'f'.repeat(16), number: 9, kind: 'snapshot', part: 1, parts: 1 },
+      '1'.repeat(16),
+    );
+    folder.files.set('holiday.jpg', new Uint8Array([1]));
+    const before = new Map(folder.files);
+    for (let round = 0; round < 120; round += 1) {
+      one.set(1, { note: `Typed ${round}.` });
+      await one.sync();
+    }
+    expect([...folder.files.keys()].filter((name) => name.includes('snapshot')).length).toBeGreaterThan(3);
+    folder.files.set(newer, new TextEncoder().encode('{"format":"claimlight-notes","version":2}\n'));
+    await inStep();
+    for (const [name, bytes] of before) expect(folder.files.get(name)).toEqual(bytes);
+    expect(folder.files.has(newer)).toBe(true);
+  });
+
+  it('locks piling up: rounds that are ended in the middle leave nothing that keeps the next one waiting', async () => {
+    one.make(1);
+    for (let round = 0; round < 10; round += 1) {
+      one.set(1, { note: `Typed ${round}.` });
+      one.seen.diesIn = 1;
+      await expect(one.sync()).rejects.toThrow(Killed);
+    }
+    expect([...folder.files.keys()].map(parseFileName)).not.toContain(undefined);
+    expect(await one.sync()).toMatchObject({ sent: 1 });
+    expect(await other.sync()).toMatchObject({ added: 1 });
+    expect(other.at(1).note).toBe('Typed 9.');
+  });
+
+  it('automatic merge losing text: texts typed on two devices at once are both kept, and what both began from is there once', async () => {
     one.make(1, { note: 'The ferry.' });
     await inStep();
     one.set(1, { note: 'The ferry. It was late.' });
@@ -141,7 +174,7 @@ describe('accidents that befell others', () => {
     expect(other.at(1).evidence).toEqual([second, third]);
   });
 
-  it('what was deleted for good does not come back, from a device that was away, or from a late file', async () => {
+  it('deleted notes returning: what was deleted for good does not come back, from a device that was away, or from a late file', async () => {
     one.make(1);
     await inStep();
     one.set(1, { deleted: one.now().toISOString() });
@@ -159,7 +192,7 @@ describe('accidents that befell others', () => {
     expect(other.notes.has(idOf(1))).toBe(false);
   });
 
-  it('what is restored stays, though an old file says that it was deleted', async () => {
+  it('restore undone by old tombstones: what is restored stays, though an old file says that it was deleted', async () => {
     one.make(1);
     for (let number = 2; number < 12; number += 1) one.make(number);
     await inStep();

@@ -42,7 +42,7 @@ async function failureOf(work: Promise<unknown>): Promise<unknown> {
 }
 
 describe('a WebDAV server', () => {
-  it('brings two devices in step, and is told nothing but names and bytes', async () => {
+  it('refused cookies: brings two devices in step, and is told nothing but names and bytes', async () => {
     make(one, 1);
     expect(await sync(one)).toMatchObject({ sent: 1 });
     expect(await sync(other)).toMatchObject({ added: 1 });
@@ -79,7 +79,7 @@ describe('a WebDAV server', () => {
     expect(one.notes.size).toBe(1);
   });
 
-  it('that compresses, and changes ETags by it, changes nothing', async () => {
+  it('compression changing ETags: a server that compresses, and changes ETags by it, changes nothing', async () => {
     server.faults = { compresses: true };
     make(one, 1);
     await sync(one);
@@ -87,7 +87,7 @@ describe('a WebDAV server', () => {
     expect(await sync(one)).toMatchObject({ added: 0, changed: 0, sent: 0 });
   });
 
-  it('without conditional headers loses nothing when two devices check and write at once', async () => {
+  it('server without conditional headers, check-then-write clobber: two devices write at once, nothing is lost', async () => {
     server.faults = { knowsNoConditions: true, slow: 5 };
     make(one, 1);
     make(other, 2);
@@ -95,6 +95,34 @@ describe('a WebDAV server', () => {
     await Promise.all([sync(one), sync(other)]);
     expect([...one.notes.keys()].sort()).toEqual([idOf(1), idOf(2)]);
     expect([...other.notes.keys()].sort()).toEqual([idOf(1), idOf(2)]);
+  });
+
+  it('check-then-write clobber: two browsers from one copied profile write at once, under one name', async () => {
+    server.faults = { knowsNoConditions: true, slow: 5 };
+    make(one, 1);
+    await sync(one);
+    [other.name, other.met] = [one.name, structuredClone(one.met)];
+    for (const [id, note] of one.notes) other.notes.set(id, note);
+    make(one, 2);
+    make(other, 3);
+    await Promise.all([sync(one), sync(other)]);
+    for (const device of [one, other, one, other]) await sync(device);
+    for (const device of [one, other]) expect([...device.notes.keys()].sort()).toEqual([1, 2, 3].map(idOf));
+  });
+
+  it('locks piling up, upgrade deleting files: is asked to lock, move or delete nothing', async () => {
+    make(one, 1);
+    for (let round = 0; round < 3; round += 1) {
+      server.faults = { cutsUploads: true };
+      await failureOf(sync(one));
+    }
+    server.faults = {};
+    const before = [...server.files.keys()];
+    await sync(one);
+    await sync(other);
+    expect([...server.files.keys()]).toEqual(expect.arrayContaining(before));
+    expect(other.notes.size).toBe(1);
+    expect(new Set(server.asked.map(({ method }) => method))).toEqual(new Set(['PROPFIND', 'GET', 'PUT']));
   });
 
   it('is not let overwrite a file that is there', async () => {
@@ -108,9 +136,9 @@ describe('a WebDAV server', () => {
     ['that sends elsewhere', { refuses: { PROPFIND: 302 }, location: 'http://127.0.0.1:1/' }, 'server-elsewhere'],
     ['that is none', { refuses: { PROPFIND: 405 } }, 'server-elsewhere'],
     ['that shows a page', { refuses: { PROPFIND: 200 } }, 'server-elsewhere'],
-    ['that refuses the extension’s origin', { refuses: { PROPFIND: 403 } }, 'server-refused'],
+    ['refused origin: that refuses the extension’s origin', { refuses: { PROPFIND: 403 } }, 'server-refused'],
     [
-      'that refuses the extension’s origin as if the password were wrong',
+      'refused origin: that refuses it as if the password were wrong',
       { refuses: { PROPFIND: 401 } },
       'server-password',
     ],
