@@ -1,5 +1,6 @@
 import { functionWords, titles } from './change-lexicons.ts';
-import { contentOf } from './edits.ts';
+import { isWordOrValue } from './claim-features.ts';
+import { contentOf, type Edit } from './edits.ts';
 import type { Term } from './terms.ts';
 
 /**
@@ -11,6 +12,28 @@ export function isSameBearer(old: readonly Term[], now: readonly Term[], next: T
   const [before, after] = [titlesOf(old), titlesOf(now)];
   if (before === undefined || after === undefined || before.length + after.length === 0) return false;
   return isWithin(before, after) || isWithin(after, before);
+}
+
+/** "Mayor Tom Reed", "Tom Reed, the mayor": one office went from before a name to behind it, or back. */
+export function isTitleMoved([first, second, ...more]: readonly Edit[]): boolean {
+  if (first?.next === undefined || second === undefined || more.length > 0) return false;
+  const [before, behind] = [
+    contentOf([...first.removed, ...first.added]),
+    contentOf([...second.removed, ...second.added]),
+  ];
+  const isMoved = first.removed.some(isWordOrValue) === second.added.some(isWordOrValue);
+  if (before.length !== 1 || before[0]?.key !== behind[0]?.key || behind.length !== 1 || !isMoved) return false;
+  const between = second.before.slice(second.before.lastIndexOf(first.next)).filter(isWordOrValue);
+  return isTitle(before[0]?.key ?? '') && between.length <= 4 && between.every(({ text }) => /^\p{Lu}/u.test(text));
+}
+
+/** "Mayor Tom Reed met Ann Holt", "Tom Reed met Mayor Ann Holt": one name lost a title, and another has it. */
+export function isTitleGivenAway(edits: readonly Edit[]): boolean {
+  const titlesIn = (terms: readonly Term[]) => contentOf(terms).flatMap(({ key }) => (isTitle(key) ? key : []));
+  const [lost, given] = [edits.map(({ removed }) => titlesIn(removed)), edits.map(({ added }) => titlesIn(added))];
+  return lost.some((titles, i) =>
+    titles.some((title) => given.some((others, j) => i !== j && others.includes(title) && !lost[j]?.includes(title))),
+  );
 }
 
 /** Each title by its long form; undefined if there are other words. */

@@ -134,6 +134,7 @@ function isDoubledWord({ before, next }: Edit, old: readonly Term[], now: readon
 /** A name spelt otherwise is another name. */
 function isRespelt(a: Term, b: Term | undefined, names: ReadonlySet<Term>): boolean {
   if (isPairedForm(a, b) || isDateMisspelt(a, b) || isDateMisspelt(b, a)) return true;
+  if (isYearOrCount(a, b) || isYearOrCount(b, a)) return true;
   if (b === undefined || a.kind !== 'word' || b.kind !== 'word' || names.has(a) || names.has(b)) return false;
   return !areManAndWoman(a, b) && isRespelling(a.text, b.text);
 }
@@ -142,6 +143,13 @@ function isRespelt(a: Term, b: Term | undefined, names: ReadonlySet<Term>): bool
 function isDateMisspelt(date: Term | undefined, word: Term | undefined): boolean {
   if (date === undefined || word?.kind !== 'word' || !isDate(date) || isDate(word)) return false;
   return isRespelling(date.text, word.text);
+}
+
+/** "2000 trees", "2,000 trees": four figures alone are taken for a year. */
+function isYearOrCount(year: Term | undefined, count: Term | undefined): boolean {
+  if (year?.value?.kind !== 'date' || count?.value?.kind !== 'quantity') return false;
+  const { from, to, bound } = count.value;
+  return year.text === String(from) && from === to && bound === '';
 }
 
 /** "4 million tonns": the figure is the same, and its unit a misspelling of the old one. */

@@ -1,5 +1,6 @@
 import { adverbialOpeners, functionWords } from './change-lexicons.ts';
 import { isDate, isHedge, isNegation, isWordOrValue } from './claim-features.ts';
+import { isPlainSaying } from './same-words.ts';
 import type { Term } from './terms.ts';
 import type { DiffedToken } from './word-diff.ts';
 
@@ -55,6 +56,44 @@ export function isMovedClause(edits: readonly Edit[], from: readonly Term[], to:
   const [first = [], second = []] = [from, to].map((terms) => terms.filter(isWordOrValue).slice(0, 2));
   const isOtherOpening = keys(first).join('\n') !== keys(second).join('\n');
   return isWhole && isOtherOpening && (opensAdverbial(first) || opensAdverbial(second));
+}
+
+/** Before who is quoted: "so die Ministerin". */
+const saysSo = new Set(['so', 'wie', 'según', 'selon', 'as']);
+
+/** Parts of verbs of saying: "teilte die Stadt mit", "a dit la mairie". */
+const partsOfSaying = new Set(['mit', 'a', 'ont', 'ha', 'han', 'hat', 'haben']);
+
+/**
+ * True if in the clause that ends the sentence and says who is quoted, subject and verb changed places, or the verb
+ * gave way to a word that says so: "the minister said", "said the minister"; "sagte der Sprecher", "so der Sprecher".
+ */
+export function isTurnedReport(from: readonly Term[], to: readonly Term[]): boolean {
+  const [old, now] = [lastClause(from), lastClause(to)];
+  if (keys(old.rest).join('\n') !== keys(now.rest).join('\n')) return false;
+  const clauses = [old, now].map(({ clause }) => keys(clause));
+  const [oldSpeaker, newSpeaker] = clauses.map(speakerOf);
+  return oldSpeaker !== undefined && oldSpeaker === newSpeaker && clauses.some(saysFirst);
+}
+
+/** The words after the last comma, and all before it. */
+function lastClause(terms: readonly Term[]): { rest: readonly Term[]; clause: readonly Term[] } {
+  const comma = terms.findLastIndex(({ text }) => text === ',');
+  const [rest, clause] = comma < 0 ? [terms, []] : [terms.slice(0, comma), terms.slice(comma + 1)];
+  return { rest: rest.filter(isWordOrValue), clause: clause.filter(isWordOrValue) };
+}
+
+function saysFirst([first = '', second = '']: readonly string[]): boolean {
+  return saysSo.has(first) || isPlainSaying(first) || (partsOfSaying.has(first) && isPlainSaying(second));
+}
+
+/** A clause without its plain verb of saying; undefined if it has none, or several, or says no name of a speaker. */
+function speakerOf(clause: readonly string[]): string | undefined {
+  const isSpoken = clause.some((key, i) => isPlainSaying(key) || (i === 0 && saysSo.has(key)));
+  const isSaying = (key: string, i: number) =>
+    isPlainSaying(key) || partsOfSaying.has(key) || (i === 0 && saysSo.has(key));
+  const speaker = clause.filter((key, i) => !isSaying(key, i));
+  return isSpoken && speaker.length > 0 && clause.length - speaker.length <= 3 ? speaker.join(' ') : undefined;
 }
 
 /** "On Tuesday", "Yesterday", "El martes", "In March". */

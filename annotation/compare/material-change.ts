@@ -1,6 +1,7 @@
+import { isTitleGivenAway, isTitleMoved } from './bearers.ts';
 import { isDate, isFigure, isWordOrValue, namesIn } from './claim-features.ts';
 import { isMaterial, kindsOf, type Change } from './edit-kinds.ts';
-import { contentOf, editsOf, isMovedClause, isTurnedPassive, type Edit } from './edits.ts';
+import { contentOf, editsOf, isMovedClause, isTurnedPassive, isTurnedReport, type Edit } from './edits.ts';
 import { smallWords } from './change-lexicons.ts';
 import { termsOfBoth, type Term } from './terms.ts';
 import { wordsOf } from './tokens.ts';
@@ -84,7 +85,7 @@ function reportWords(from: string, to: string, language: string): ChangeReport {
   const [before, after] = termsOfBoth(withoutSoftHyphens(from), withoutSoftHyphens(to), language);
   const steps = diffTokens(before, after, ({ key }) => key);
   const edits = editsOf(steps);
-  if (isMovedClause(edits, before, after))
+  if (edits.length > 0 && isRearranged(edits, before, after))
     return { changes: ['grammar'], material: false, identityLost: false, kept: 1 };
   const names = new Set([...namesOf(before, after), ...namesOf(after, before)]);
   const opening = before.find(isWordOrValue);
@@ -94,6 +95,7 @@ function reportWords(from: string, to: string, language: string): ChangeReport {
   const kinds = edits.map((edit) => kindsOf(edit, names, kept));
   const changes = new Set(kinds.flat());
   if (isTurnedPassive(edits)) changes.add('wording');
+  if (isTitleGivenAway(edits)) changes.add('name');
   if (changes.size === 0) changes.add('typography');
   return {
     changes: [...changes],
@@ -101,6 +103,11 @@ function reportWords(from: string, to: string, language: string): ChangeReport {
     identityLost: edits.some((edit, i) => isIdentityLost(edit, kinds[i] ?? [], sureNames)),
     kept: keptShare(before, edits, kinds),
   };
+}
+
+/** The same words in another order that says the same. */
+function isRearranged(edits: readonly Edit[], before: readonly Term[], after: readonly Term[]): boolean {
+  return isMovedClause(edits, before, after) || isTurnedReport(before, after) || isTitleMoved(edits);
 }
 
 function withoutSoftHyphens(text: string): string {

@@ -3,7 +3,7 @@ import { valuesIn } from '../../values/values-in.ts';
 import { likelyLanguage, valueLanguageOf } from '../../values/language.ts';
 import { withPairedForms } from './paired-forms.ts';
 import { plainWord } from './plain-word.ts';
-import { sameWord } from './same-words.ts';
+import { samePhrase, sameWord } from './same-words.ts';
 import { tokenize, type Token } from './tokens.ts';
 
 /**
@@ -54,7 +54,7 @@ function termsOf(text: string, values: readonly Value[], known: Value[], areCapi
     end = span.end;
   }
   terms.push(...wordTerms(text.slice(end), areCapitals));
-  return withPairedForms(withQuantifiers(terms));
+  return withPairedForms(withPhrases(terms));
 }
 
 /** True after "km", "m" and "k": a raised figure is a part of the unit. */
@@ -103,17 +103,25 @@ function plainDigits(text: string): string {
 /** "few" says that they are not many, "a few" that there are some. */
 const quantifiers = /^(?:a (?:few|little)|un (?:poco|peu)|ein (?:paar|wenig))$/;
 
-function withQuantifiers(terms: readonly Term[]): Term[] {
+/** Takes words as one term that are one in what they say. */
+function withPhrases(terms: readonly Term[]): Term[] {
   const joined: Term[] = [];
   for (let at = 0; at < terms.length; at++) {
     const three = terms.slice(at, at + 3);
-    const key = three.map((term) => term.key).join('');
+    const key = phraseKey(three);
     const [term] = three;
     if (term === undefined) break;
-    if (term.key.length <= 3 && quantifiers.test(key)) {
+    if (key === undefined) joined.push(term);
+    else {
       joined.push({ text: three.map(({ text }) => text).join(''), kind: 'word', key });
       at += 2;
-    } else joined.push(term);
+    }
   }
   return joined;
+}
+
+function phraseKey([first, space, second]: readonly Term[]): string | undefined {
+  if (first === undefined || space?.kind !== 'space' || second === undefined) return undefined;
+  const key = `${first.key} ${second.key}`;
+  return quantifiers.test(key) ? key : samePhrase(first.key, second.key);
 }

@@ -36,6 +36,7 @@ test.each([
   ['tried', 450],
   ['fresh', 230],
   ['last', 115],
+  ['later', 260],
 ])('of edits that were kept out of tuning, few are told wrongly: %s', (name, most) => {
   const rates = ratesOf(table(name));
   expect(rates.same + rates.material).toBeGreaterThan(most);
