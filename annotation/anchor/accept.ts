@@ -28,9 +28,10 @@ export function isEditedQuote({ similarity, report, fit, isNeighbour }: WeighedM
     similarity >= least.similarity && report.kept >= least.kept;
   const floor = stored.hadLookalike ? amongLookalikes : report.identityLost ? betweenAsAnother : between;
   if (isBetween(fit, floor.context)) return reaches(isRecounted(report) ? { ...floor, kept: 0 } : floor);
-  if (stored.needsContext || stored.hadLookalike) return false;
+  if (stored.hadLookalike) return false;
   if (report.identityLost)
     return isRecounted(report) && isBeside(fit, besideRecounted.context) && reaches(besideRecounted);
+  if (stored.needsContext) return false;
   return isBeside(fit, oneSided.context) ? reaches(oneSided) : reaches(elsewhere);
 }
 

@@ -24,9 +24,7 @@ export function anchor(page: PreparedText, selectors: Selectors): Anchoring {
   const stored = readStoredQuote(selectors);
   const match = matchExactly(page, stored);
   const occurrences = occurrencesOf(match);
-  const own = occurrences.some(({ fit }) => isBetweenNeighbours(fit))
-    ? undefined
-    : anchorBeside(page, stored, occurrences);
+  const own = anchorOwnPlace(page, stored, occurrences);
   if (own !== undefined) return own;
   if (match.found === 'one') return anchorOccurrence(page, stored, match.occurrence);
   if (match.found === 'several')
@@ -40,16 +38,35 @@ function occurrencesOf(match: ExactMatch): readonly Occurrence[] {
 }
 
 /**
+ * Undefined if the old words stand between their old neighbours. A correction note can come between these too: there
+ * its quote of the old words gives way to the edited sentence, if that is there.
+ */
+function anchorOwnPlace(
+  page: PreparedText,
+  stored: StoredQuote,
+  occurrences: readonly Occurrence[],
+): Anchoring | undefined {
+  const inPlace = occurrences.filter(({ fit }) => isBetweenNeighbours(fit));
+  if (inPlace.length === 0) return anchorBeside(page, stored, occurrences);
+  if (!inPlace.every((occurrence) => copyOf(page, stored, occurrence, false)?.kind === 'correction')) return undefined;
+  const edited = anchorBeside(page, stored, occurrences, inPlace[0]);
+  return edited?.state === 'changed' ? edited : undefined;
+}
+
+/**
  * What stands between the old neighbours outweighs the old words elsewhere: the edited sentence, or nothing, if what is
  * left of the words is a copy. Undefined if the old words are all there is to go by.
+ *
+ * @param inPlace a copy of the old words that came between the old neighbours.
  */
 function anchorBeside(
   page: PreparedText,
   stored: StoredQuote,
   occurrences: readonly Occurrence[],
+  inPlace?: Occurrence,
 ): Anchoring | undefined {
   if (occurrences.length === 0) return undefined;
-  const { matches, isDeleted } = weighMatches(page, stored);
+  const { matches, isDeleted } = weighMatches(page, stored, inPlace);
   const copies = occurrences.map((occurrence) => ({ occurrence, copy: copyOf(page, stored, occurrence, isDeleted) }));
   const isElsewhere = ({ span }: WeighedMatch) =>
     !occurrences.some((occurrence) => overlaps(rawSpan(page, occurrence), span));

@@ -69,7 +69,7 @@ function verify({ text, without }: Searched, quote: string, offset: number): Nea
 }
 
 /** What of a span is outside of another one. */
-function outside({ start, end }: Span, without: Span | undefined): Span[] {
+export function outside({ start, end }: Span, without: Span | undefined): Span[] {
   if (without === undefined) return [{ start, end }];
   const parts = [
     { start, end: Math.min(end, without.start) },

@@ -2,7 +2,7 @@ import { overlaps, type Span } from '../../text/span.ts';
 import { bestSide, fitContext, type ContextFit } from './context.ts';
 import { isOldNeighbour } from './lookalike.ts';
 import { reportChange, type ChangeReport } from '../compare/material-change.ts';
-import { align, findNear, longestAligned, type NearMatch } from './near-match.ts';
+import { align, findNear, longestAligned, outside, type NearMatch } from './near-match.ts';
 import { isWordless, slotsOf } from './slots.ts';
 import { rawSpan, type PreparedText } from './prepared-text.ts';
 import { toSentenceEdges } from './sentence-edges.ts';
@@ -37,11 +37,15 @@ const mostMatches = 5;
  */
 const alignedShare = 0.7;
 
-/** Everything on the page that could be the quote after an edit, best first. */
-export function weighMatches(page: PreparedText, stored: StoredQuote): MatchSearch {
+/**
+ * Everything on the page that could be the quote after an edit, best first.
+ *
+ * @param without a stretch between the old neighbours that is known to be no edit of it, in the folded text.
+ */
+export function weighMatches(page: PreparedText, stored: StoredQuote, without?: Span): MatchSearch {
   const slots = slotsOf(page, stored);
   const searched = { text: page.folded.text, grams: page.grams };
-  const near = alignedInSlot(page, stored, slots) ?? findNear(searched, stored).slice(0, mostMatches);
+  const near = alignedInSlot(page, stored, slots, without) ?? findNear(searched, stored).slice(0, mostMatches);
   const isAligned = (slot: Span) =>
     near.some(({ span, similarity }) => similarity >= alignedShare && overlaps(span, slot));
   const unaligned = slots.filter((slot) => !isWordless(page, slot) && !isAligned(slot));
@@ -56,10 +60,17 @@ export function weighMatches(page: PreparedText, stored: StoredQuote): MatchSear
 }
 
 /** The edited quote between its old neighbours, if there is one such slot: nothing else on the page can fit better. */
-function alignedInSlot(page: PreparedText, { quote }: StoredQuote, slots: readonly Span[]): NearMatch[] | undefined {
+function alignedInSlot(
+  page: PreparedText,
+  { quote }: StoredQuote,
+  slots: readonly Span[],
+  without: Span | undefined,
+): NearMatch[] | undefined {
   const [slot, second] = slots;
   if (slot === undefined || second !== undefined || quote.length > longestAligned) return undefined;
-  const [best] = align(page.folded.text, quote, slot);
+  const [best] = outside(slot, without)
+    .flatMap((part) => align(page.folded.text, quote, part))
+    .sort((a, b) => b.similarity - a.similarity);
   return best !== undefined && best.similarity >= alignedShare ? [best] : undefined;
 }
 

@@ -22,6 +22,11 @@ suite('the old words elsewhere are a copy, not the claim', () => {
   const corrected = article.replace(claim, edited);
   const copies: [what: string, after: string, kind: string][] = [
     ['a correction note at the end', `${corrected}\nCorrection: An earlier version said: “${claim}”`, 'correction'],
+    [
+      'a correction note between its neighbours',
+      corrected.replace(`\n${edited}`, `\nCorrection, 4 May: This article first said: “${claim}”\n${edited}`),
+      'correction',
+    ],
     ['a correction note at the top', `Updated: we said first: “${claim}”\n${corrected}`, 'correction'],
     ['a reader’s comment', `${corrected}\nComments\nAnna writes that ${claim}`, 'mention'],
     ['a pull quote', corrected.replace('The doors', `${claim}\nThe doors`), 'excerpt'],
@@ -55,6 +60,17 @@ suite('the old words elsewhere are a copy, not the claim', () => {
   test('a sentence that only moved is still the claim', () => {
     const after = `Port news in brief\n${claim}\nWeather tomorrow: fair.`;
     expect(reanchor(article, claim, after)).toMatchObject({ state: 'moved', span: spanOf(after, claim) });
+  });
+});
+
+test('a short quote whose neighbour was deleted and whose figure changed is changed, not lost', () => {
+  const before = `${opening} Nobody was hurt. The owner paid 40,000 crowns. The crane was never replaced.`;
+  const after = `${opening} The owner paid 60,000 crowns. The crane was never replaced.`;
+  const now = 'The owner paid 60,000 crowns.';
+  expect(reanchor(before, 'The owner paid 40,000 crowns.', after)).toMatchObject({
+    state: 'changed',
+    material: true,
+    span: spanOf(after, now),
   });
 });
 
