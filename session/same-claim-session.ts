@@ -1,6 +1,7 @@
 import type { ClaimRow } from '../components/views/claim-row.ts';
 import type { SameClaim } from '../messaging/calls.ts';
 import type { ArticleState } from './article-session.ts';
+import { isStoredAwaited } from './page-view.ts';
 import { Session, type Followed } from './session.ts';
 
 const none: readonly SameClaim[] = [];
@@ -75,11 +76,14 @@ export class SameClaimSession extends Session<{ readonly found: readonly SameCla
   }
 }
 
-/** Looks for the claims of an article elsewhere once all of them are listed. */
+/**
+ * Looks for the claims of an article elsewhere once all of them are listed with what is stored of them: the first look
+ * after a large import goes through the whole library, and the article's own tags would wait for that.
+ */
 export function followClaims(article: Followed<ArticleState>, sameClaim: SameClaimSession, signal: AbortSignal): void {
   const look = (): void => {
     const { rows, rowsLeft = 0, view } = article.snapshot;
-    if (rowsLeft === 0) sameClaim.follow(view.snapshot?.facts.source, rows);
+    if (rowsLeft === 0 && !isStoredAwaited(view)) sameClaim.follow(view.snapshot?.facts.source, rows);
   };
   article.subscribe(look, signal);
   look();

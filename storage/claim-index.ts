@@ -91,26 +91,35 @@ async function enter(db: ClaimlightDatabase, slice: readonly Annotation[]): Prom
       .anyOf(slice.map(({ id }) => id))
       .primaryKeys(),
   );
-  const rows: ClaimRow[] = [];
+  let rows: ClaimRow[] = [];
   let until = performance.now() + longestTurn;
   for (const annotation of slice) {
     if (known.has(annotation.id)) continue;
     rows.push(claimRowOf(annotation));
+    if (rows.length >= writtenAtOnce) {
+      await write(db, rows);
+      rows = [];
+    }
     if (performance.now() <= until) continue;
     await new Promise((resolve) => setTimeout(resolve));
     until = performance.now() + longestTurn;
   }
-  if (rows.length === 0) return;
-  await db.transaction('rw', db.claims, db.annotations, async () => {
+  if (rows.length > 0) await write(db, rows);
+}
+
+/** Nobody can read a note while rows are written, and nobody is to wait for long. */
+const writtenAtOnce = 100;
+
+function write(db: ClaimlightDatabase, rows: readonly ClaimRow[]): Promise<void> {
+  return db.transaction('rw', db.claims, db.annotations, async () => {
+    const ids = rows.map(({ id }) => id);
     // Words may have changed, or gone, since they were read: those are left to the change that did it.
-    const stored = await db.annotations.bulkGet(rows.map(({ id }) => id));
-    const entered = new Set(
-      await db.claims
-        .where('id')
-        .anyOf(rows.map(({ id }) => id))
-        .primaryKeys(),
-    );
-    await db.claims.bulkPut(rows.filter(({ id }, at) => stored[at] !== undefined && !entered.has(id)));
+    const [stored, entered] = await Promise.all([
+      db.annotations.bulkGet(ids),
+      db.claims.where('id').anyOf(ids).primaryKeys(),
+    ]);
+    const isEntered = new Set(entered);
+    await db.claims.bulkPut(rows.filter(({ id }, at) => stored[at] !== undefined && !isEntered.has(id)));
   });
 }
 
