@@ -76,9 +76,10 @@ const shown = 160;
 function Meetings({ summary: { meetings } }: Pick<QuestionsProps, 'summary'>) {
   const words = useWords('files');
   const library = useWords('library');
+  const { tag: tagWords } = useWords('claims');
   return (
-    <details class="import-list">
-      <summary>{words.quoteColumn}</summary>
+    <details class="import-list" open>
+      <summary>{words.whichSentences}</summary>
       <table>
         <thead>
           <tr>
@@ -92,11 +93,12 @@ function Meetings({ summary: { meetings } }: Pick<QuestionsProps, 'summary'>) {
         <tbody>
           {meetings.map(({ file, draft }) => (
             <tr key={file.id}>
-              {[quoteOf(file, library), draft.note, file.note].map((text, at) => (
-                <td key={at} dir="auto">
-                  {text.slice(0, shown)}
-                </td>
-              ))}
+              <td dir="auto">{quoteOf(file, library).slice(0, shown)}</td>
+              <td dir="auto">{draft.note.slice(0, shown)}</td>
+              <td dir="auto">
+                {tagWords[file.tag]}
+                {file.note !== '' && <>: {file.note.slice(0, shown)}</>}
+              </td>
             </tr>
           ))}
         </tbody>
@@ -109,8 +111,8 @@ function Revenants({ summary: { revenants } }: Pick<QuestionsProps, 'summary'>) 
   const words = useWords('files');
   const library = useWords('library');
   return (
-    <details class="import-list">
-      <summary>{words.quoteColumn}</summary>
+    <details class="import-list" open>
+      <summary>{words.whichSentences}</summary>
       <ul>
         {revenants.map((note) => (
           <li key={note.id} dir="auto">

@@ -99,6 +99,7 @@ export const files: FileWords = {
   conflictRule: 'Wo Datei und Bibliothek abweichen',
   ruleName: { newer: 'Das Neuere gilt', file: 'Die Datei gilt', stored: 'Die Bibliothek gilt' },
   conflicts: 'Abweichende Notizen',
+  whichSentences: 'Welche Sätze',
   quoteColumn: 'Zitat',
   storedColumn: 'Bibliothek',
   fileColumn: 'Datei',

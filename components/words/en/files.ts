@@ -103,6 +103,7 @@ export const files: FileWords = {
   conflictRule: 'Where file and library differ',
   ruleName: { newer: 'The newer wins', file: 'The file wins', stored: 'The library wins' },
   conflicts: 'Notes that differ',
+  whichSentences: 'Which sentences',
   quoteColumn: 'Quote',
   storedColumn: 'Library',
   fileColumn: 'File',

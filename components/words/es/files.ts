@@ -103,6 +103,7 @@ export const files: FileWords = {
   conflictRule: 'Donde archivo y biblioteca difieren',
   ruleName: { newer: 'Gana lo más nuevo', file: 'Gana el archivo', stored: 'Gana la biblioteca' },
   conflicts: 'Notas que difieren',
+  whichSentences: 'Qué frases',
   quoteColumn: 'Cita',
   storedColumn: 'Biblioteca',
   fileColumn: 'Archivo',

@@ -99,6 +99,7 @@ export const files: FileWords = {
   conflictRule: 'Où le fichier et la bibliothèque diffèrent',
   ruleName: { newer: 'La plus récente l’emporte', file: 'Le fichier l’emporte', stored: 'La bibliothèque l’emporte' },
   conflicts: 'Notes différentes',
+  whichSentences: 'Quelles phrases',
   quoteColumn: 'Citation',
   storedColumn: 'Bibliothèque',
   fileColumn: 'Fichier',

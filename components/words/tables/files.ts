@@ -25,6 +25,7 @@ export interface FileWords {
   readonly conflictRule: string;
   readonly ruleName: Readonly<Record<ConflictRule, string>>;
   readonly conflicts: string;
+  readonly whichSentences: string;
   readonly quoteColumn: string;
   readonly storedColumn: string;
   readonly fileColumn: string;
