@@ -4,12 +4,19 @@ import { notedOf, type Noted } from '../annotation/model/untagged.ts';
 
 /** Parameters that let in whoever has the address, or name a person: `access_token`, `X-Amz-Signature`, `email`. */
 const secretName =
-  /token|secret|passw|pwd$|sess(?:ion)?_?id|^sid$|^(?:php|j|asp)sess|^auth(?!or)|authkey|authcode|signature|^sig$|api_?key|jwt|credential|otp$|e-?mail|^user_?(?:name|id)?$|^login/i;
+  /token|secret|passw|pwd$|sess(?:ion)?_?id|^sid$|^(?:php|j|asp)sess|^o?auth(?!or)|authkey|authcode|signature|^sig$|api_?key|jwt|credential|otp$|^bearer$|^nonce$|^saml|cf_chl_|e-?mail|^user_?(?:name|id)?$|^login|subscriber|^(?:phone|tel|mobile)(?:_?n(?:o|umber))?$/i;
+/** What a subscriber gives away with a link: who opens it reads at that subscriber's cost. */
+const giftName = /^gift(?:_?(?:id|copy|code))?$|^(?:un)?lock(?:ed)?_|^freebie$|^sharetype$/i;
+/** As `secretName`, but where the value is a number it may as well be the article's. */
+const secretUnlessNumber = /^(?:code|session|ticket|pass|pin)$/i;
 /** A JSON Web Token, whatever it is called. */
-const secretValue = /^eyJ[\w-]{10,}\.[\w-]{10,}/;
-const email = /[\w.!#$%&'*+-]+(?:@|%40)[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/i;
+const secretValue = /eyJ[\w-]{10,}\.[\w-]{10,}/;
+const email = /[\p{L}\p{N}_.!#$%&'*+-]{1,64}(?:@|%40)[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*\.\p{L}{2,}/iu;
+/** What newsletters put an address of a reader into. */
+const base64 = /^[\w+/-]{12,}={0,2}$/;
 /** Tracking parameters that the library's list does not have. */
-const tracking = /^(?:utm|itm|pk|mtm|ga|hsa)_|^(?:gbraid|wbraid|dclid|msclkid|yclid|twclid|igshid|ttclid|li_fat_id)$/i;
+const tracking =
+  /^(?:utm|itm|pk|mtm|ga|hsa|at|bsft|gad|trk)_|^(?:_g[al]|igsh|srsltid|mibextid|rdid|epik|wickedid|s_kwcid|sc_eid|vgo_ee|zanpid|_openstat|ref_src|gbraid|wbraid|dclid|msclkid|yclid|twclid|igshid|ttclid|li_fat_id)$/i;
 /** Times that an address is encoded inside another. */
 const mostLayers = 4;
 
@@ -100,20 +107,19 @@ function namesFor(host: string): ReadonlySet<string> {
 function cleanParameters(text: string, names: ReadonlySet<string>): string {
   const start = text.startsWith('/') || text.startsWith('!') ? text.indexOf('?') + 1 : 0;
   const isKept = (parameter: string): boolean => {
-    const [name = '', ...rest] = parameter.split('=');
-    return !isPrivate(decoded(name), rest.join('='), names);
+    const [name, value] = nameAndValue(parameter);
+    return !isPrivate(decoded(name), value, names);
   };
   const kept = text.slice(start).split('&').filter(isKept).join('&');
   return (text.slice(0, start) + kept).replace(/\?$/, '');
 }
 
 function isPrivate(name: string, value: string, names: ReadonlySet<string>): boolean {
-  if (names.has(name.toLowerCase()) || tracking.test(name) || secretName.test(name)) return true;
+  if (names.has(name.toLowerCase()) || tracking.test(name) || isSecret(name, value)) return true;
   for (let layer = 0, text = value; layer < mostLayers; layer += 1) {
-    if (secretValue.test(text) || email.test(text)) return true;
+    if (secretValue.test(text) || email.test(text) || email.test(fromBase64(text))) return true;
     // An address inside the address, such as where to go after signing in.
-    if (text.split(/[?&#;]/).some((part) => part.includes('=') && secretName.test(part.split('=')[0] ?? '')))
-      return true;
+    if (text.split(/[?&#;]/).some((part) => part.includes('=') && isSecret(...nameAndValue(part)))) return true;
     const inner = decoded(text);
     if (inner === text) return false;
     text = inner;
@@ -121,10 +127,29 @@ function isPrivate(name: string, value: string, names: ReadonlySet<string>): boo
   return false;
 }
 
+function isSecret(name: string, value: string): boolean {
+  return secretName.test(name) || giftName.test(name) || (secretUnlessNumber.test(name) && !/^\d*$/.test(value));
+}
+
+function nameAndValue(parameter: string): [name: string, value: string] {
+  const [name = '', ...rest] = parameter.split('=');
+  return [name, rest.join('=')];
+}
+
+/** Empty if the text is nothing of that kind. */
+function fromBase64(text: string): string {
+  if (!base64.test(text)) return '';
+  try {
+    return atob(text.replaceAll('-', '+').replaceAll('_', '/'));
+  } catch {
+    return '';
+  }
+}
+
 /** Path parameters such as `;jsessionid=7F` go, and what stands in the place of an e-mail address is `-`. */
 function cleanSegment(segment: string): string {
   const [name = '', ...parameters] = segment.split(';');
-  const kept = parameters.filter((parameter) => !secretName.test(parameter.split('=')[0] ?? ''));
+  const kept = parameters.filter((parameter) => !isSecret(...nameAndValue(parameter)));
   return [email.test(decoded(name)) ? '-' : name, ...kept].join(';');
 }
 

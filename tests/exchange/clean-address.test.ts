@@ -33,6 +33,19 @@ const cases: readonly [why: string, address: string, clean: string][] = [
     'https://news.example/for/-/ferry',
   ],
   ['an e-mail address as the fragment', `${story}#ada@mail.example`, story],
+  ['a code of a sign-in', `${story}?id=7#code=4f2c&state=1`, `${story}?id=7#state=1`],
+  ['what a subscriber gave away', `${story}?unlocked_article_code=1.a&giftId=b&freebie=c&page=2`, `${story}?page=2`],
+  ['a ticket and an answer of a sign-in', `${story}?ticket=ST-1-x&SAMLResponse=b&oauth_verifier=c&pass=d`, story],
+  ['a JSON Web Token after something else', `${story}?x=MTIz.eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3.x`, story],
+  [
+    'tracking of other networks',
+    `${story}?igsh=a&_gl=b&srsltid=c&gad_source=1&mibextid=d&bsft_uid=e&page=2`,
+    `${story}?page=2`,
+  ],
+  ['a number of a subscriber or a telephone', `${story}?ml_subscriber=7&ck_subscriber_id=8&phone=%2B4917012345`, story],
+  ['an e-mail address of another script', `${story}?r=j%C3%B6rg%40m%C3%BCller.example`, story],
+  ['an e-mail address in base64', `${story}?r=YWRhQG1haWwuZXhhbXBsZQ==&page=2`, `${story}?page=2`],
+  ['a session of an address inside the address', `${story}?next=https%3A%2F%2Fnews.example%2F%3Fsession%3D4f2c`, story],
   ['a session in the path', `${story};jsessionid=7F?page=2`, `${story}?page=2`],
 ];
 
@@ -44,6 +57,8 @@ describe('an address that is exported', () => {
 
   it.each([
     `${story}?id=7&author=Ada+Example&page=2`,
+    `${story}?code=20260318&session=2023&ticket=7&giftguide=1&key=ferry`,
+    `${story}?v=dQw4w9WgXcQ&q=Skarholm_ferry_2026`,
     'https://news.example/@ada/ferry-sails',
     'https://news.example/été?a=1&copy=2,3#part-2',
     'https://news.example/a?',
