@@ -42,6 +42,7 @@ export default defineConfig({
           hookTimeout,
           expect: expectations,
           setupFiles: ['tests/property-seed.ts'],
+          provide: { growthCharacters: Number(process.env['GROWTH_CHARACTERS'] ?? 20_000) },
           include: ['tests/**/*.browser.test.{ts,tsx}'],
           browser: {
             enabled: true,

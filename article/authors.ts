@@ -1,3 +1,4 @@
+import { leadingText } from '../text/leading-text.ts';
 import { callOf, propertyOf } from '../text/node-property.ts';
 import { cleanString } from './declared-strings.ts';
 import type { JsonLdNode } from './json-ld.ts';
@@ -24,7 +25,12 @@ const authorLinks = ['author', 'autor', 'auteur', 'autore', 'person', 'people', 
 const signedLine =
   /^(?:by|von|par|por|di|door|av|af|text:?|words by|written by|reported by|(?:author|autor(?:in)?(?:\/autor(?:in)?)?|auteur)\s*:?)\s+(\p{Lu}.{3,80})$/iu;
 const longestLine = 100;
+/** Characters of the page's that a byline may take. */
+const longestByline = 10_000;
 const mostLines = 3000;
+const nodesOfLine = 30;
+/** Links to pages of authors, of each name that such pages have. */
+const mostLinks = 100;
 /** Looked at of each: more are comments or teasers. */
 const mostMarked = 12;
 
@@ -68,7 +74,7 @@ function* bylines(document: Document, meta: ReadonlyMap<string, string>, article
     const near = marked.filter(
       (each) => propertyOf(each, 'parentElement') === propertyOf(first, 'parentElement') || isBeside(each, first),
     );
-    const texts = near.map((each) => callOf(each, 'getAttribute', 'content') ?? propertyOf(each, 'textContent'));
+    const texts = near.map((each) => callOf(each, 'getAttribute', 'content') ?? leadingText(each, longestByline));
     yield { found: texts.map((each) => cleanString(each, longest)), isMarked: true };
   }
   yield* unmarkedBylines(document, meta);
@@ -78,11 +84,15 @@ function* bylines(document: Document, meta: ReadonlyMap<string, string>, article
 function* unmarkedBylines(document: Document, meta: ReadonlyMap<string, string>): Generator<Byline> {
   const labels = ['1', '2'].filter((number) => writtenBy.test(meta.get(`twitter:label${number}`) ?? ''));
   yield { found: labels.map((number) => cleanString(meta.get(`twitter:data${number}`), longest)), isMarked: false };
-  const links = authorLinks.flatMap((name) => [...document.querySelectorAll(`a[href*="/${name}" i]`)]);
+  const links = authorLinks.flatMap((name) =>
+    [...document.querySelectorAll(`a[href*="/${name}" i]`)].slice(0, mostLinks),
+  );
   yield { found: links.map((link) => ownName(link)).filter((name) => name !== ''), isMarked: true };
   for (const line of [...document.querySelectorAll('p,li,span,div')].slice(0, mostLines)) {
-    if (propertyOf(line, 'childElementCount') > 2 || propertyOf(line, 'textContent').length > longestLine * 2) continue;
-    const [, name] = signedLine.exec(cleanString(propertyOf(line, 'textContent'), longestLine)) ?? [];
+    if (propertyOf(line, 'childElementCount') > 2) continue;
+    const text = leadingText(line, longestLine * 2 + 1, nodesOfLine);
+    if (text.length > longestLine * 2) continue;
+    const [, name] = signedLine.exec(cleanString(text, longestLine)) ?? [];
     if (name !== undefined) yield { found: [name], isMarked: true };
   }
 }

@@ -1,5 +1,8 @@
+import { drain } from '../text/drain.ts';
+import { leadingText } from '../text/leading-text.ts';
 import { propertyOf } from '../text/node-property.ts';
 import { jsonLdNodes, typesOf } from './json-ld.ts';
+import { mostMeta } from './meta.ts';
 import { paragraphLength, proseBlocks } from './prose.ts';
 
 /** Whether a page is a news article, and the signals for and against it. */
@@ -111,27 +114,33 @@ const undatedThreshold = 7.5;
 /** The most that the text can add: a page that stays under the threshold even with it is not read. */
 const mostFromText = 5.5;
 
+/** Whether the page is a news article; see `detectSteps`. */
+export function detectArticle(document: Document, url: string): Detection {
+  return drain(detectSteps(document, url));
+}
+
 /**
  * Decides in one pass over the page, without layout and without changing it. Callable again when the page has changed.
+ * Pauses at every `yield`, since every page of the web is asked, whatever it is made of.
  */
-export function detectArticle(document: Document, url: string): Detection {
+export function* detectSteps(document: Document, url: string): Generator<undefined, Detection> {
   let score = 0;
   const signals: string[] = [];
-  const weigh = <Evidence>(table: readonly Signal<Evidence>[], applies: (evidence: Evidence) => boolean) => {
-    for (const [name, weight, evidence] of table) {
-      if (!applies(evidence)) continue;
-      score += weight;
-      signals.push(name);
-    }
+  const note = ([name, weight]: Signal<unknown>) => {
+    score += weight;
+    signals.push(name);
   };
   const declared = declarationsOf(document, url);
-  weigh(declaredSignals, (evidence) =>
-    typeof evidence === 'string' ? document.querySelector(evidence) !== null : evidence.test(declared),
-  );
+  for (const signal of declaredSignals) {
+    const [, , evidence] = signal;
+    if (typeof evidence === 'string') yield;
+    if (typeof evidence === 'string' ? document.querySelector(evidence) !== null : evidence.test(declared))
+      note(signal);
+  }
   const threshold = /date|news|json|micro/.test(signals.join()) ? newsThreshold : undatedThreshold;
   if (score + mostFromText >= threshold) {
-    const text = textShapeOf(document);
-    weigh(textSignals, (evidence) => evidence(text));
+    const text = yield* textShapeOf(document);
+    for (const signal of textSignals) if (signal[2](text)) note(signal);
   }
   return { isNews: score >= threshold, score, signals };
 }
@@ -140,7 +149,7 @@ export function detectArticle(document: Document, url: string): Detection {
 function declarationsOf(document: Document, url: string): string {
   const lines = [`url=${url.replace(/^\w+:\/\/|#.*/g, '')}`.slice(0, 500)];
   for (const type of jsonLdNodes(document).flatMap(typesOf)) lines.push(`type=${type}`);
-  for (const meta of document.querySelectorAll('meta')) {
+  for (const meta of [...document.querySelectorAll('meta')].slice(0, mostMeta)) {
     const first = (...names: string[]) => names.map((name) => meta.getAttribute(name)).find((value) => value) ?? '';
     lines.push(`${first('property', 'name', 'itemprop')}=${first('content', 'value')}`.slice(0, 120));
   }
@@ -150,14 +159,25 @@ function declarationsOf(document: Document, url: string): string {
 /** More blocks than any article has: looking at more of them would not make the decision better. */
 const mostBlocks = 4000;
 
+/** Headings and datelines that are looked at. */
+const mostHeadings = 200;
+/** Characters of a heading that are compared, and of a dateline that are looked at. */
+const longestCompared = 500;
+const longestDateline = 200;
+
 /** Body text stands under one element, teasers under many: each paragraph counts for the elements around it. */
-function textShapeOf(document: Document): TextShape {
+function* textShapeOf(document: Document): Generator<undefined, TextShape> {
   const sums = new Map<Element | null, number>();
   let blocks = 0;
   let teasers = 0;
   let prose = 0;
   let body = 0;
-  for (const { element, length, linked } of proseBlocks(document.documentElement)) {
+  for (const block of proseBlocks(document.documentElement)) {
+    if (block === undefined) {
+      yield;
+      continue;
+    }
+    const { element, length, linked } = block;
     if (blocks++ > mostBlocks) break;
     if (linked > length / 2) teasers += length > 25 ? 1 : 0;
     else if (length >= paragraphLength) {
@@ -171,23 +191,21 @@ function textShapeOf(document: Document): TextShape {
       }
     }
   }
-  const all = (selector: string) => [...document.querySelectorAll(selector)];
-  return {
-    body,
-    prose,
-    teasers,
-    headline: hasHeadline(document),
-    posts: all(postSelector).length,
-    phones: all('a[href^="tel:"]').length,
-    isClocked: all(datelineSelector).some((each) => clock.test(propertyOf(each, 'textContent').slice(0, 200))),
-  };
+  const headline = hasHeadline(document);
+  yield;
+  const posts = document.querySelectorAll(postSelector).length;
+  yield;
+  const phones = document.querySelectorAll('a[href^="tel:"]').length;
+  const datelines = [...document.querySelectorAll(datelineSelector)].slice(0, mostHeadings);
+  const isClocked = datelines.some((each) => clock.test(leadingText(each, longestDateline)));
+  return { body, prose, teasers, headline, posts, phones, isClocked };
 }
 
 /** An article's page is named after its headline; a front page is named after the paper. */
 function hasHeadline(document: Document): boolean {
   const title = plain(document.title);
-  return [...document.querySelectorAll<HTMLHeadingElement>('h1,h2')].some((heading) => {
-    const text = plain(heading.textContent);
+  return [...document.querySelectorAll('h1,h2')].slice(0, mostHeadings).some((heading) => {
+    const text = plain(leadingText(heading, longestCompared));
     return text.length >= 15 && title.includes(text.slice(0, 40));
   });
 }

@@ -1,3 +1,4 @@
+import { leadingText } from '../text/leading-text.ts';
 import { callOf, propertyOf } from '../text/node-property.ts';
 import type { ArticleFacts } from './article-facts.ts';
 import { authorOf, declaredNames } from './authors.ts';
@@ -60,6 +61,9 @@ export function declaredOf(document: Document): string {
 
 type Meta = ReadonlyMap<string, string>;
 
+/** Headings that are looked at for the declared one, and characters of each as the page has them. */
+const mostHeadings = 300;
+const longestHeading = 10_000;
 const headingSelector = 'h1, h2, h3, [itemprop~="headline"], [class*="headline" i]';
 const articleType = /(Article|BlogPosting|LiveBlogPosting|Report)$/;
 
@@ -87,14 +91,16 @@ function resolve(address: string | null | undefined, base: string): string | und
 /** The headline in sight: the declared one where it stands on the page, or else the main heading that is like it. */
 function titleOf(document: Document, meta: Meta, article: JsonLdNode, outlet: string, root?: Element): string {
   const cleaned = (value: unknown) => withoutOutlet(cleanString(value, longestFacts.title), outlet);
-  const textOf = (heading: Element) => cleanString(propertyOf(heading, 'textContent'), longestFacts.title);
+  const textOf = (heading: Element) => cleanString(leadingText(heading, longestHeading), longestFacts.title);
   const declared = cleaned(article.headline) || cleaned(meta.get('og:title'));
   const heading = root === undefined ? headlineOf(document, document.documentElement) : null;
   const isOutlet = heading !== null && plain(textOf(heading)) === plain(outlet);
   const seen = heading === null || isOutlet ? '' : textOf(heading);
   const isInSight = () =>
     plain(declared).includes(plain(seen)) ||
-    [...document.querySelectorAll(headingSelector)].some((each) => plain(textOf(each)) === plain(declared));
+    [...document.querySelectorAll(headingSelector)]
+      .slice(0, mostHeadings)
+      .some((each) => plain(textOf(each)) === plain(declared));
   if (declared !== '') return seen === '' || isInSight() ? declared : seen;
   return (
     seen ||
@@ -114,9 +120,9 @@ function plain(text: string): string {
 function headings(within: Document | Element): HTMLHeadingElement[] {
   for (let part = within instanceof Element ? within : null; part !== null; part = propertyOf(part, 'parentElement')) {
     const found = callOf(part, 'getElementsByTagName', 'h1') as HTMLCollectionOf<HTMLHeadingElement>;
-    if (found.length > 0) return [...found];
+    if (found.length > 0) return [...found].slice(0, mostHeadings);
   }
-  return within instanceof Element ? [] : [...within.querySelectorAll('h1')];
+  return within instanceof Element ? [] : [...within.querySelectorAll('h1')].slice(0, mostHeadings);
 }
 
 /** `Headline | The Daily Example` is `Headline`: a name after the last separator, if it is the outlet's or short. */

@@ -1,11 +1,12 @@
+import { leadingText, shortWordsOf } from '../text/leading-text.ts';
 import { callOf, propertyOf } from '../text/node-property.ts';
 import { closingParts } from './closing-parts.ts';
 import { longestClosing } from './closing-words.ts';
 import { hiddenName } from './element-names.ts';
-import { isFigureOfText } from './figures.ts';
-import { isLine } from './lines.ts';
-import { isNotice } from './notice.ts';
-import { isSignedLine } from './signed-line.ts';
+import { figureTest } from './figures.ts';
+import { isLine, longestLinks } from './lines.ts';
+import { isNotice, longestNotice } from './notice.ts';
+import { isSignedLine, longestSigned } from './signed-line.ts';
 import { NamesByProse, type Names } from './names.ts';
 import { parentOf } from './parent.ts';
 import {
@@ -18,6 +19,7 @@ import {
 } from './prose.ts';
 import { sightOf } from './sight.ts';
 import { leastProse } from './sums.ts';
+import { TreeSums } from './tree-sums.ts';
 import { isForEarOnly, isGlued, isHidden, isStruckOut } from './styles.ts';
 
 /** Elements that are never running text: a selector, and where it was seen. */
@@ -40,8 +42,6 @@ const alwaysSelector = alwaysFurniture.map(([selector]) => selector).join(',');
 
 /** An element with this share of the root's running text is the article, whatever its name. */
 const tooMuchToSkip = 0.3;
-/** Elements with more running text are not asked whether they are a notice. */
-const mostOfNotice = 400;
 /** Elements in a line with names and dates: more are a list. */
 const mostInLine = 6;
 /** A page that hides more of its text than this, copies aside, shows it later. */
@@ -69,23 +69,27 @@ export function* furnitureInSlices(
   const areTeasersBody = inTeasers > tooMuch;
   const closing = yield* closingParts(root, headings, proseOf, tooMuch);
   const document = propertyOf(root, 'ownerDocument');
+  const isFigureOfText = figureTest(root);
   return (element) => {
     if (element === root) return false;
     const isBlock = isBlockElement(element);
     const isPartOfParagraph = !isBlock && proseOf(parentOf(element) ?? root) > 0;
     const holdsBody = proseOf(element) > tooMuch;
     if (closing.has(element)) return true;
-    if (!holdsBody && callOf(element, 'matches', alwaysSelector) && !isStory(element) && !isFigureOfText(element, root))
+    if (!holdsBody && callOf(element, 'matches', alwaysSelector) && !isStory(element) && !isFigureOfText(element))
       return isBlock || !isForEyeOnly(element);
     if (!holdsBody && hiddenName.test(callOf(element, 'getAttribute', 'class') ?? '')) return true;
     if (!holdsBody && !hidesStory && isHidden(element)) return true;
     if (!isBlock && (isForEarOnly(element) || isStruckOut(element))) return true;
     if (!areTeasersBody && teasers.has(element)) return true;
     if (names.isBeside(element, holdsBody || isPartOfParagraph)) return true;
-    if (isBlock && proseOf(element) <= mostOfNotice && isNotice(element, authors)) return true;
-    if (!isBlock || proseOf(element) > 0) return false;
-    if (isLine(element, proseOf(parentOf(element) ?? root) > 0)) return true;
-    return isShort(element) && isSignedLine(wordsOf(element), document, authors);
+    if (!isBlock || proseOf(element) > longestNotice) return false;
+    const words = shortWordsOf(element, longestLinks);
+    if (words === undefined) return false;
+    if (isNotice(element, words, authors)) return true;
+    if (proseOf(element) > 0) return false;
+    if (isLine(element, words, proseOf(parentOf(element) ?? root) > 0)) return true;
+    return words.length <= longestSigned && isShort(element) && isSignedLine(words, document, authors);
   };
 }
 
@@ -96,15 +100,11 @@ function isShort(element: Element): boolean {
   return callOf(element, 'querySelector', 'h1, h2, ul, ol, table, p + p') === null;
 }
 
-function wordsOf(element: Element): string {
-  return propertyOf(element, 'textContent').replace(/\s+/g, ' ').trim();
-}
-
 /** What a screen reader leaves out since it is told the same in other words, or a first letter apart from its word. */
 function isForEyeOnly(element: Element): boolean {
   if (
     callOf(element, 'getAttribute', 'aria-hidden') !== 'true' ||
-    !/[\p{L}\p{N}]/u.test(propertyOf(element, 'textContent'))
+    !/[\p{L}\p{N}]/u.test(leadingText(element, longestNotice))
   )
     return false;
   if (isHidden(element)) return false;
@@ -131,15 +131,16 @@ function* weigh(root: Element): Generator<undefined, Weights> {
   const isInBoxes = !holdsStory(blocks, root);
   if (isInBoxes) ({ blocks, headings } = yield* paragraphsUnder(root, silentAnywhere));
   const { hidden, copies } = yield* sightOf(blocks, root);
-  const prose = new Map<Element, number>();
+  const sums = new TreeSums(root);
   let outOfSight = 0;
   for (const [index, block] of blocks.entries()) {
     if (index % blocksPerSlice === 0) yield;
     if (copies.has(block)) continue;
     if (hidden.has(block)) outOfSight += block.length;
-    for (let at: Element | null = block.element; at !== null; at = at === root ? null : parentOf(at))
-      prose.set(at, (prose.get(at) ?? 0) + block.length);
+    sums.add(block.element, block.length);
   }
+  yield* sums.settle();
+  const prose = sums.all;
   const all = prose.get(root) ?? 0;
   const names = new NamesByProse(root, (element) => (prose.get(element) ?? 0) > all * tooMuchToSkip);
   for (const [index, block] of blocks.entries()) {
@@ -149,7 +150,7 @@ function* weigh(root: Element): Generator<undefined, Weights> {
   return {
     prose,
     headings,
-    names: names.judge(),
+    names: yield* names.judge(),
     hidesStory: outOfSight > all * tooMuchHidden,
     isStory: (element) => isInBoxes && prose.has(element) && callOf(element, 'matches', besideSelector),
   };
@@ -163,7 +164,8 @@ function* paragraphsUnder(
   const headings: Element[] = [];
   let looked = 0;
   for (const block of proseBlocks(root, silent)) {
-    if (++looked % blocksPerSlice === 0) yield;
+    if (block === undefined || ++looked % blocksPerSlice === 0) yield;
+    if (block === undefined) continue;
     if (block.length <= longestClosing) headings.push(block.element);
     if (block.length >= paragraphLength && block.linked <= block.length / 2) blocks.push(block);
   }

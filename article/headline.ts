@@ -1,4 +1,5 @@
-import { callOf, propertyOf } from '../text/node-property.ts';
+import { shortWordsOf } from '../text/leading-text.ts';
+import { callOf } from '../text/node-property.ts';
 import { jsonLdNodes } from './json-ld.ts';
 import { metaOf } from './meta.ts';
 import { cleanString } from './declared-strings.ts';
@@ -9,6 +10,9 @@ import { isHidden } from './styles.ts';
 const sharedWords = 0.5;
 /** Fewer words are the name of a paper or of a section, and state nothing. */
 const fewestWords = 3;
+/** Characters of a heading, and headings that are looked at: more are none that somebody reads. */
+const longestHeading = 2000;
+const mostHeadings = 200;
 /** Characters of a heading in a script without spaces that have to stand in the title as they are. */
 const sharedCharacters = 8;
 
@@ -18,12 +22,15 @@ const sharedCharacters = 8;
  */
 export function headlineOf(document: Document, root: Element): Element | null {
   const titles = titlesOf(document);
+  const tree = callOf(root, 'getRootNode') as Document | ShadowRoot;
+  const named = [...tree.querySelectorAll('h1, [itemprop~=headline]')]
+    .slice(0, mostHeadings)
+    .filter((heading) => !standsAfter(heading, root) && isNamedIn(wordsOf(heading), titles) && !isHidden(heading));
+  if (named.length === 0) return null;
   for (let part: Element | null = root; part !== null; part = parentOf(part)) {
-    const named = [...callOf(part, 'querySelectorAll', 'h1, [itemprop~=headline]')].filter(
-      (heading) => !standsAfter(heading, root) && isNamedIn(wordsOf(heading), titles) && !isHidden(heading),
-    );
+    const inside = named.filter((heading) => heading !== part && callOf(part, 'contains', heading));
     // The last before the text, so that the headline of another article above this one is not taken.
-    const nearest = part === root ? named[0] : named.at(-1);
+    const nearest = part === root ? inside[0] : inside.at(-1);
     if (nearest !== undefined) return nearest;
   }
   return null;
@@ -36,7 +43,7 @@ function titlesOf(document: Document): string[] {
 }
 
 function wordsOf(heading: Element): string {
-  return propertyOf(heading, 'textContent').replace(/\s+/g, ' ').trim().toLowerCase();
+  return (shortWordsOf(heading, longestHeading) ?? '').toLowerCase();
 }
 
 function isNamedIn(heading: string, titles: readonly string[]): boolean {

@@ -17,6 +17,8 @@ const lines: readonly (readonly [line: RegExp, example: string])[] = [
   [/^(by|von|par|por)\s+\p{Lu}[\p{L}.'’-]+(\s+(and|und|et|y|e|\p{Lu}[\p{L}.'’-]*)){1,8}$/u, 'By Ada Example'],
 ];
 const longestLine = 160;
+/** Characters of what is made of links; of a longer box, each of its parts is asked. */
+export const longestLinks = 4000;
 /** Characters of a link that is a paragraph: a teaser is shorter, or does not end like a sentence. */
 const linkedParagraphLength = 80;
 
@@ -34,10 +36,10 @@ const reportedPattern =
  * True for a block of nothing but links, and for a line that is no part of a report. Only for blocks without any
  * paragraph.
  *
+ * @param text its words, white space folded.
  * @param isAmongProse true if paragraphs stand beside the block: there a link that is a whole sentence is one, too.
  */
-export function isLine(element: Element, isAmongProse: boolean): boolean {
-  const text = propertyOf(element, 'textContent').replace(/\s+/g, ' ').trim();
+export function isLine(element: Element, text: string, isAmongProse: boolean): boolean {
   if (text === '') return false;
   if (startsAsLabel(text)) return !isReport(text);
   if (isAmongProse && propertyOf(element, 'localName') === 'p' && isSentence(text)) return false;

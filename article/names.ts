@@ -9,6 +9,9 @@ const mostShare = 0.5;
 const muchShare = 0.45;
 /** Fewer elements than this are one gallery or one consent notice, however long; a story has paragraphs. */
 const fewest = 3;
+/** Different names that are weighed, and of one paragraph: page builders use some dozens. */
+const mostNames = 200;
+const mostAround = 20;
 /** Characters of other running text that make a thread of comments a thread under a story. */
 const leastStory = 250;
 
@@ -52,22 +55,28 @@ export class NamesByProse {
     this.#total += length;
     for (const [name, element] of around) {
       const named = this.#named.get(name) ?? new Set();
-      this.#named.set(name, named.add(element));
+      if (named.size > 0 || this.#named.size < mostNames) this.#named.set(name, named.add(element));
     }
-    const names = [...around.keys()].sort();
+    const names = [...around.keys()].filter((name) => this.#named.has(name)).sort();
     const group = this.#groups.get(names.join()) ?? { names, length: 0 };
     group.length += length;
     this.#groups.set(names.join(), group);
   }
 
-  judge(): Names {
+  /** Pauses at every `yield`: a page may have as many groups of names as paragraphs. */
+  *judge(): Generator<undefined, Names> {
     const ignored = new Set<string>();
-    const never = (name: string) => namesIn(neverBody, ` ${name} `).length > 0;
-    const readers = (name: string) => readersWords.test(name) && !this.#canBeBody(name);
-    const written = this.#total - this.#dropped(ignored, readers);
-    this.#ignoreMost(ignored, written, (name) => never(name) && this.#canBeBody(name), readers);
-    const kept = this.#dropped(ignored, never);
-    this.#ignoreMost(ignored, this.#total - kept, (name) => !never(name), never);
+    const names = [...this.#named.keys()];
+    const never = new Set(names.filter((name) => namesIn(neverBody, ` ${name} `).length > 0));
+    const bodies = new Set(names.filter((name) => this.#canBeBody(name)));
+    const readers = new Set(names.filter((name) => readersWords.test(name) && !bodies.has(name)));
+    const isReaders = (name: string) => readers.has(name);
+    const isNever = (name: string) => never.has(name);
+    yield;
+    const written = this.#total - this.#dropped(ignored, isReaders);
+    yield* this.#ignoreMost(ignored, written, (name) => isNever(name) && bodies.has(name), isReaders);
+    const kept = this.#dropped(ignored, isNever);
+    yield* this.#ignoreMost(ignored, this.#total - kept, (name) => !isNever(name), isNever);
     return {
       isBeside: (element, isWrapper) => {
         const words = nameWords(element);
@@ -79,20 +88,36 @@ export class NamesByProse {
   }
 
   /** Ignores names, those with most text first, while together they drop most of `total` characters. */
-  #ignoreMost(
+  *#ignoreMost(
     ignored: Set<string>,
     total: number,
     counts: (name: string) => boolean,
     except: (name: string) => boolean = () => false,
-  ): void {
+  ): Generator<undefined, void> {
     if (this.#dropped(ignored, counts, except) <= total * mostShare) return;
     while (this.#dropped(ignored, counts, except) > total * muchShare) {
-      const names = [...this.#named.keys()].filter((name) => counts(name) && !ignored.has(name));
-      const sizes = names.map((name) => this.#dropped(ignored, (other) => other === name, except));
-      const largest = names[sizes.indexOf(Math.max(...sizes))];
+      yield;
+      const largest = this.#largest(ignored, counts, except);
       if (largest === undefined) return;
       ignored.add(largest);
     }
+  }
+
+  /** Of the names that count and are not ignored, the one with most text; of several the one that came first. */
+  #largest(
+    ignored: ReadonlySet<string>,
+    counts: (name: string) => boolean,
+    except: (name: string) => boolean,
+  ): string | undefined {
+    const sizes = new Map<string, number>();
+    for (const name of this.#named.keys()) if (!ignored.has(name) && counts(name)) sizes.set(name, 0);
+    for (const { names, length } of this.#groups.values()) {
+      const left = names.filter((name) => !ignored.has(name));
+      if (left.some(except)) continue;
+      for (const name of left) if (sizes.has(name)) sizes.set(name, (sizes.get(name) ?? 0) + length);
+    }
+    const most = Math.max(...sizes.values());
+    return [...sizes].find(([, size]) => size === most)?.[0];
   }
 
   /** Characters under any of the names that count, without those under one of the names excepted. */
@@ -112,8 +137,9 @@ export class NamesByProse {
   /** True for a name that is on many elements, and for one of comments only where there is nothing else. */
   #canBeBody(name: string): boolean {
     if ((this.#named.get(name)?.size ?? 0) < fewest) return false;
+    if (!readersWords.test(name)) return true;
     const rest = this.#total - this.#dropped(new Set(), (other) => other === name);
-    return !readersWords.test(name) || rest < leastStory;
+    return rest < leastStory;
   }
 
   #namesAround(element: Element): Around {
@@ -137,7 +163,7 @@ export class NamesByProse {
     const beside = namesIn(besideBody, words);
     if (isWrapper && beside.length > 0) this.#bodyShapes.add(shapeOf(element));
     const added = [...namesIn(neverBody, words), ...(isWrapper ? [] : beside)].filter((name) => !around.has(name));
-    if (added.length === 0) return around;
+    if (added.length === 0 || around.size >= mostAround) return around;
     return new Map([...around, ...added.map((name) => [name, element] as const)]);
   }
 }

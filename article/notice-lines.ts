@@ -14,18 +14,28 @@ const mostChildren = 400;
  * it is.
  */
 export function noticeLines(): (text: Text) => boolean {
-  const known = new WeakMap<Element, ReadonlySet<Node>>();
+  const lines = new WeakMap<Element, ReadonlySet<Node>>();
+  const linesIn = (element: Element): ReadonlySet<Node> => {
+    const found = lines.get(element) ?? nodesInNotices(element);
+    lines.set(element, found);
+    return found;
+  };
+  /** Of elements that stand in a line: whether that is a notice. */
+  const known = new WeakMap<Node, boolean>();
   return (text) => {
     if (!/\S/.test(text.data)) return false;
-    let node: Node = text;
-    for (let around = parentOf(node); around !== null; around = parentOf(node)) {
-      const inNotices = known.get(around) ?? nodesInNotices(around);
-      known.set(around, inNotices);
-      if (inNotices.has(node)) return true;
-      if (isBlockElement(around)) return false;
-      node = around;
+    const path: Node[] = [];
+    let isNotice: boolean | undefined;
+    for (let node: Node = text; isNotice === undefined;) {
+      path.push(node);
+      const around = parentOf(node);
+      if (around === null) isNotice = false;
+      else if (linesIn(around).has(node)) isNotice = true;
+      else isNotice = isBlockElement(around) ? false : known.get(around);
+      if (around !== null) node = around;
     }
-    return false;
+    for (const node of path) known.set(node, isNotice);
+    return isNotice;
   };
 }
 

@@ -1,7 +1,8 @@
 import { callOf, propertyOf } from '../text/node-property.ts';
 import { describes, notices, trade, type Notice } from './notice-words.ts';
 
-const longestNotice = 400;
+/** Characters of a box that speaks to the reader. */
+export const longestNotice = 400;
 /** Elements of which a box is made; a paragraph has none of them. */
 const parts = 'p,div,li,ul,ol,dl,section,article,table,blockquote,h1,h2,h3,h4,h5,h6';
 /** Where one signs up, pays or follows, whatever the language. */
@@ -19,10 +20,10 @@ const toReader = /\b(?:you|your|our|us|we|here)\b/i;
  * True for an element that speaks to the reader of the paper itself: a paragraph that says so, one that is made of
  * links to where one signs up or follows, or a small box with a field for an address.
  *
+ * @param text its words, white space folded.
  * @param authors names of those who sign, and of the paper; asked only where a paragraph is about somebody's trade.
  */
-export function isNotice(element: Element, authors: () => readonly string[]): boolean {
-  const text = propertyOf(element, 'textContent').replace(/\s+/g, ' ').trim();
+export function isNotice(element: Element, text: string, authors: () => readonly string[]): boolean {
   if (text.length > longestNotice || text === '') return false;
   if (callOf(element, 'querySelector', 'input[type=email]') !== null) return true;
   if (callOf(element, 'querySelector', parts) !== null) return false;

@@ -6,6 +6,8 @@ import { blocksPerSlice, paragraphLength, type ProseBlock } from './prose.ts';
 import { leastProse, type Sums } from './sums.ts';
 
 const mostLinksBetween = 20;
+/** Main headings that are looked at; more are a page that somebody wrote for this. */
+const mostHeadings = 100;
 /** Names of what is most of the page where the story is very short or behind a wall. */
 const notTheStory =
   / (?:footer|copyright|disclaimers?|disclosures?|legal|imprint|impressum|related (?:stories|articles|news|posts|content)|(?:most|more) (?:read|popular|viewed|stories|news|articles)|trending|teasers?|recommend\w*|recirc\w*)(?= )/;
@@ -22,7 +24,8 @@ export function* headlineTest(
   document: Document,
   blocks: readonly ProseBlock[],
 ): Generator<undefined, (element: Element, first: number) => boolean> {
-  const headings = [...document.querySelectorAll('h1')].filter((each) => isNamedAfter(document, each, 'anywhere'));
+  const headings = mainHeadings(document).filter((each) => isNamedAfter(document, each, 'anywhere'));
+  const areTheStory = headings.map((heading) => partTest(heading));
   const placeOf = new Map<Element, number>();
   const linksBefore: number[] = [];
   let links = 0;
@@ -32,31 +35,56 @@ export function* headlineTest(
     const heading = callOf(block.element, 'closest', 'h1');
     if (heading !== null && !placeOf.has(heading)) placeOf.set(heading, index);
   }
+  const paragraphFrom = nextParagraphs(blocks);
   return (element, first) => {
     const places = headings.flatMap((heading) => {
       const place = placeOf.get(heading);
       if (place === undefined) return [];
-      return [{ place, start: callOf(element, 'contains', heading) ? firstParagraph(blocks, place + 1) : first }];
+      return [
+        { place, start: callOf(element, 'contains', heading) ? (paragraphFrom[place + 1] ?? blocks.length) : first },
+      ];
     });
     const linksTo = (index: number) => linksBefore[index] ?? links;
     return (
       places.length === 0 ||
       (places.some(({ place, start }) => Math.abs(linksTo(start) - linksTo(place)) <= mostLinksBetween) &&
-        headings.some((heading) => isOfSamePart(element, heading)))
+        areTheStory.some((isOfSamePart) => isOfSamePart(element)))
     );
   };
 }
 
-/** True unless the element stands in a part of the page that is another one than the headline's. */
-function isOfSamePart(element: Element, heading: Element): boolean {
-  for (let at: Element | null = element; at !== null && !callOf(at, 'contains', heading); at = parentOf(at))
-    if (notTheStory.test(nameWords(at))) return false;
-  return true;
+/**
+ * Gives a function that is true unless an element stands in a part of the page that is another one than the headline's.
+ * What it finds on the way up is kept: elements can stand in each other thousands deep.
+ */
+function partTest(heading: Element): (element: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  return (element) => {
+    const path: Element[] = [];
+    let at: Element | null = element;
+    while (at !== null && !known.has(at) && !callOf(at, 'contains', heading)) {
+      path.push(at);
+      at = parentOf(at);
+    }
+    let isOfSame = at === null || (known.get(at) ?? true);
+    for (const inner of path.reverse()) {
+      isOfSame &&= !notTheStory.test(nameWords(inner));
+      known.set(inner, isOfSame);
+    }
+    return isOfSame;
+  };
 }
 
-function firstParagraph(blocks: readonly ProseBlock[], from: number): number {
-  const next = blocks.slice(from).findIndex(({ length, linked }) => length >= paragraphLength && linked <= length / 2);
-  return next < 0 ? blocks.length : from + next;
+/** For each block, the index of the first paragraph from it on. */
+function nextParagraphs(blocks: readonly ProseBlock[]): Uint32Array {
+  const found = new Uint32Array(blocks.length);
+  let next = blocks.length;
+  for (let index = blocks.length - 1; index >= 0; index--) {
+    const block = blocks[index];
+    if (block !== undefined && block.length >= paragraphLength && block.linked <= block.length / 2) next = index;
+    found[index] = next;
+  }
+  return found;
 }
 
 /** Longer than a section's name or an author's; an entry of a table of contents leads to the page itself. */
@@ -66,8 +94,9 @@ function isLinkedLine({ element, length, linked }: ProseBlock): boolean {
 
 /** Of several articles under each other (endless scrolling), the one that the page is named after, or the first. */
 export function ownArticle(root: Element, document: Document, { prose }: Sums): Element {
+  const headed = withHeading(mainHeadings(root));
   const articles = [...callOf(root, 'querySelectorAll', 'article')].filter(
-    (article) => (prose.get(article) ?? 0) >= leastProse && callOf(article, 'querySelector', 'h1') !== null,
+    (article) => (prose.get(article) ?? 0) >= leastProse && headed.has(article),
   );
   if (articles.length < 2) return root;
   const own = articles.find((article) => isNamedAfter(document, callOf(article, 'querySelector', 'h1'), 'anywhere'));
@@ -75,12 +104,26 @@ export function ownArticle(root: Element, document: Document, { prose }: Sums): 
   return own ?? articles[0] ?? root;
 }
 
+function mainHeadings(within: Document | Element): Element[] {
+  const headings = within instanceof Element ? callOf(within, 'querySelectorAll', 'h1') : within.querySelectorAll('h1');
+  return [...headings].slice(0, mostHeadings);
+}
+
+/** The `<article>`s that any of these headings stands in. */
+function withHeading(headings: readonly Element[]): ReadonlySet<Element> {
+  const found = new Set<Element>();
+  for (const heading of headings)
+    for (let at: Element | null = heading; at !== null && !found.has(at); at = parentOf(at))
+      if (propertyOf(at, 'localName') === 'article') found.add(at);
+  return found;
+}
+
 /** True if articles on the page are posts under one headline. */
 function isLiveReport(document: Document): boolean {
   if (jsonLdNodes(document).some((node) => typesOf(node).includes('LiveBlogPosting'))) return true;
   if (document.querySelector('[itemtype$=LiveBlogPosting]') !== null) return true;
-  return [...document.querySelectorAll('h1')].some(
-    (headline) => headline.closest('article') === null && isNamedAfter(document, headline, 'at the start'),
+  return mainHeadings(document).some(
+    (headline) => callOf(headline, 'closest', 'article') === null && isNamedAfter(document, headline, 'at the start'),
   );
 }
 

@@ -1,4 +1,5 @@
 import { callOf, propertyOf } from '../text/node-property.ts';
+
 /** Text that reads as one paragraph: a block element's own text, up to the next block inside it. */
 export interface ProseBlock {
   /** The nearest block-level element around the text. */
@@ -28,37 +29,95 @@ export const silentAnywhere = /^(head|script|style|noscript|template|svg|iframe|
 const inlineElements =
   /-|^([abiqsu]|abbr|bd[io]|cite|code|del|dfn|em|font|ins|label|mark|nobr|r[bpt]|ruby|small|span|strong|su[bp]|time|wbr)$/;
 
+/** Nodes walked between two pauses: a page may have thousands of elements without any text. */
+const nodesPerSlice = 500;
+
+/** A tree of nodes that is being walked. */
+interface Walk {
+  readonly root: Element;
+  readonly walker: TreeWalker;
+  node: Node | null;
+  block: ProseBlock & { length: number; linked: number };
+  /** The elements around the last text, the outermost first, and what is around the text in each. */
+  readonly path: Element[];
+  readonly known: Map<Element, Around>;
+}
+
+/** What stands around the text of an element. */
+interface Around {
+  readonly block: Element;
+  readonly isLinked: boolean;
+}
+
 /**
  * The paragraphs under an element, in its open shadow trees too, in one pass and without layout: linear in nodes, and
- * yielded one by one for callers that must pause. Two things make no difference to weighing them: text between line
- * breaks is one block, and the blocks of a shadow tree come before the block that was begun around its host.
+ * yielded one by one, with undefined in between where there are none for long, for callers that must pause. Two things
+ * make no difference to weighing them: text between line breaks is one block, and the blocks of a shadow tree come
+ * before the block that was begun around its host.
  *
  * @param silent names of the elements to leave out.
  */
-export function* proseBlocks(root: Element, silent = silentElements): Generator<ProseBlock> {
+export function* proseBlocks(root: Element, silent = silentElements): Generator<ProseBlock | undefined> {
+  const walks = [walkOf(root)];
+  let walked = 0;
+  for (let walk = walks.at(-1); walk !== undefined; walk = walks.at(-1)) {
+    const { node } = walk;
+    if (node === null) {
+      if (walk.block.length > 0) yield walk.block;
+      walks.pop();
+      continue;
+    }
+    if (++walked % nodesPerSlice === 0) yield;
+    const isText = node instanceof Text;
+    const isSilent = !isText && node !== walk.root && silent.test(propertyOf(node, 'localName'));
+    const ended = isText ? addText(node, walk) : undefined;
+    if (ended !== undefined) yield ended;
+    walk.node = isSilent ? nextOutside(walk.walker) : walk.walker.nextNode();
+    const shadow = isText ? null : propertyOf(node, 'shadowRoot');
+    // The first child is walked first.
+    for (const child of [...(shadow?.children ?? [])].reverse()) walks.push(walkOf(child));
+  }
+}
+
+function walkOf(root: Element): Walk {
   // Elements and text. No filter function: where a page may not run scripts, the browser does not call ours either.
   const walker = propertyOf(root, 'ownerDocument').createTreeWalker(root, 5);
-  let block = { element: root, length: 0, linked: 0 };
-  for (let node: Node | null = root; node !== null;) {
-    const isText: boolean = node instanceof Text;
-    const isSilent: boolean = !isText && node !== root && silent.test(propertyOf(node as Element, 'localName'));
-    const length = isText ? lengthOf((node as Text).data) : 0;
-    if (length > 0) {
-      let element = propertyOf(node, 'parentElement') ?? root;
-      const linked = callOf(element, 'closest', 'a') ? length : 0;
-      while (element !== root && !isBlockElement(element)) element = propertyOf(element, 'parentElement') ?? root;
-      if (element !== block.element) {
-        if (block.length > 0) yield block;
-        block = { element, length: 0, linked: 0 };
-      }
-      block.length += length;
-      block.linked += linked;
-    }
-    const shadow = isText ? null : propertyOf(node as Element, 'shadowRoot');
-    for (const child of shadow?.children ?? []) yield* proseBlocks(child, silent);
-    node = isSilent ? nextOutside(walker) : walker.nextNode();
+  const known = new Map([[root, { block: root, isLinked: callOf(root, 'closest', 'a') !== null }]]);
+  return { root, walker, node: root, block: { element: root, length: 0, linked: 0 }, path: [root], known };
+}
+
+/** @returns the block before, if the text begins another one. */
+function addText({ data }: Text, walk: Walk): ProseBlock | undefined {
+  const length = lengthOf(data);
+  if (length === 0) return undefined;
+  const { block, isLinked } = around(walk);
+  const before = walk.block;
+  if (block !== before.element) walk.block = { element: block, length: 0, linked: 0 };
+  walk.block.length += length;
+  walk.block.linked += isLinked ? length : 0;
+  return walk.block !== before && before.length > 0 ? before : undefined;
+}
+
+/** The nearest block around the walker's text, and whether a link is around it. Each element is asked once. */
+function around({ root, node, path, known }: Walk): Around {
+  const entered: Element[] = [];
+  let at = (node && propertyOf(node, 'parentElement')) ?? root;
+  while (!known.has(at)) {
+    entered.push(at);
+    at = propertyOf(at, 'parentElement') ?? root;
   }
-  if (block.length > 0) yield block;
+  for (let left = path.at(-1); left !== undefined && left !== at; left = path.at(-1)) {
+    known.delete(left);
+    path.pop();
+  }
+  let found = known.get(at) ?? { block: root, isLinked: false };
+  for (const inner of entered.reverse()) {
+    const isLinked = found.isLinked || propertyOf(inner, 'localName') === 'a';
+    found = { block: isBlockElement(inner) ? inner : found.block, isLinked };
+    known.set(inner, found);
+    path.push(inner);
+  }
+  return found;
 }
 
 /** The node after the walker's, without what is inside it. */

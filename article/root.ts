@@ -47,9 +47,12 @@ function* searchBody(document: Document, silent?: RegExp): Generator<undefined, 
   const blocks: ProseBlock[] = [];
   const sums = new Sums();
   for (const block of proseBlocks(top, silent)) {
-    if (blocks.push(block) % blocksPerSlice === 0) yield;
+    if (block === undefined || blocks.length % blocksPerSlice === 0) yield;
+    if (block === undefined) continue;
+    blocks.push(block);
     sums.add(block);
   }
+  yield* sums.settle();
   const isWrapper = (element: Element) => sums.shareOf(element, top) > tooMuchToIgnore;
   const names = yield* namesOn(blocks, top, isWrapper);
   const { copies } = yield* sightOf(blocks, top);
@@ -62,6 +65,7 @@ function* searchBody(document: Document, silent?: RegExp): Generator<undefined, 
     if (index % blocksPerSlice === 0) yield;
     named.add(block, isBeside(block));
   }
+  yield* named.settle();
   const isUnderHeadline = yield* headlineTest(document, blocks);
   const belongs = (element: Element) => isUnderHeadline(element, sums.contentsOf(element)?.first ?? 0);
   const choose = function* (chosen: Sums): Generator<undefined, Element | null> {
@@ -88,6 +92,7 @@ function* withoutTeasers(
       isOutside(block.element, outside, (element) => teasers.has(element)),
     );
   }
+  yield* sums.settle();
   return sums;
 }
 
@@ -102,7 +107,7 @@ function* namesOn(
     if (index % blocksPerSlice === 0) yield;
     if (worthOf(block) > 0) names.add(block.element, block.length);
   }
-  return names.judge();
+  return yield* names.judge();
 }
 
 function isOutside(element: Element, known: Map<Element, boolean>, isBeside: (element: Element) => boolean): boolean {

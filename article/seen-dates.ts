@@ -1,4 +1,5 @@
-import { callOf, propertyOf } from '../text/node-property.ts';
+import { leadingText } from '../text/leading-text.ts';
+import { callOf } from '../text/node-property.ts';
 import { monthOf } from './months.ts';
 
 /** Content systems write year 1, or 1970, where they know none. */
@@ -9,7 +10,7 @@ export function seenDates(document: Document): (string | undefined)[] {
   const language = languageOf(document);
   return [...document.querySelectorAll(seenSelector)]
     .slice(0, mostSeen)
-    .map((element) => propertyOf(element, 'textContent'))
+    .map((element) => leadingText(element, longestSeen + 1))
     .map((text) => (text.length > longestSeen ? undefined : dateIn(text, language)));
 }
 

@@ -1,7 +1,10 @@
-import { propertyOf } from '../text/node-property.ts';
+import { leadingText, shortWordsOf } from '../text/leading-text.ts';
 import { parentOf } from './parent.ts';
 import { blocksPerSlice, paragraphLength, type ProseBlock } from './prose.ts';
 import { isHidden } from './styles.ts';
+
+/** Characters of a paragraph by which it is known again. */
+const longestCompared = 5000;
 
 /** Which paragraphs of a page are out of sight, and which of these stand in sight as well. */
 export interface Sight {
@@ -21,9 +24,16 @@ export function* sightOf(blocks: readonly ProseBlock[], top: Element): Generator
   }
   if (hidden.size === 0 || hidden.size === long.length) return { hidden, copies: new Set() };
   const seen = new Set<string>();
-  for (const block of long) if (!hidden.has(block)) seen.add(wordsOf(block.element));
-  yield;
-  return { hidden, copies: new Set([...hidden].filter(({ element }) => seen.has(wordsOf(element)))) };
+  const copies = new Set<ProseBlock>();
+  for (const [index, block] of long.entries()) {
+    if (index % blocksPerSlice === 0) yield;
+    if (!hidden.has(block)) seen.add(wordsOf(block));
+  }
+  for (const [index, block] of [...hidden].entries()) {
+    if (index % blocksPerSlice === 0) yield;
+    if (seen.has(wordsOf(block))) copies.add(block);
+  }
+  return { hidden, copies };
 }
 
 function isOutOfSight(element: Element, top: Element, known: Map<Element, boolean>): boolean {
@@ -41,6 +51,7 @@ function isOutOfSight(element: Element, top: Element, known: Map<Element, boolea
   return hidden;
 }
 
-function wordsOf(element: Element): string {
-  return propertyOf(element, 'textContent').replace(/\s+/g, ' ').trim();
+/** The words of a paragraph; of a long one, its length and how it begins. */
+function wordsOf({ element, length }: ProseBlock): string {
+  return shortWordsOf(element, longestCompared) ?? `${length} ${leadingText(element, longestCompared)}`;
 }

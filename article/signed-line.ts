@@ -1,6 +1,7 @@
 import { languageOf, withoutDates } from './seen-dates.ts';
 
-const longestDateLine = 140;
+/** Characters of such a line. */
+export const longestSigned = 140;
 /** Letters beside a date that state nothing by themselves: a day of the week, `Uhr`, `at`. */
 const mostLetters = 12;
 /** As many beside one that says what happened then to the text. */
@@ -17,7 +18,7 @@ const time = /\d{1,2}\s?[:.h]\s?\d\d|\d/gu;
  * @param authors names of those who sign, and of the paper; asked only of a line that can be one.
  */
 export function isSignedLine(text: string, document: Document, authors: () => readonly string[]): boolean {
-  if (text.length > longestDateLine) return false;
+  if (text.length > longestSigned) return false;
   return isDated(text, languageOf(document)) || isSigned(text, authors);
 }
 

@@ -1,4 +1,6 @@
+import { leadingText } from '../text/leading-text.ts';
 import { callOf, propertyOf } from '../text/node-property.ts';
+
 /**
  * What the style sheets of the page make of an element. A document that is not shown (parsed from text) has no styles:
  * there attributes alone are asked. Cheap while the page does not change, since the browser keeps what it
@@ -56,13 +58,14 @@ export function isSetAsBlock(element: Element): boolean | undefined {
 
 /** A letter or two, right before the rest of their word. */
 function isDropCap(element: Element): boolean {
-  if (propertyOf(element, 'childElementCount') > 1 || propertyOf(element, 'textContent').length > longestDropCap)
-    return false;
-  return /^["“«‘„]?\p{L}{1,2}$/u.test(propertyOf(element, 'textContent').trim()) && isGlued(element);
+  if (propertyOf(element, 'childElementCount') > 1) return false;
+  const text = leadingText(element, longestDropCap + 1);
+  return text.length <= longestDropCap && /^["“«‘„]?\p{L}{1,2}$/u.test(text.trim()) && isGlued(element);
 }
 
 /** True if a letter follows an element without white space between. */
 export function isGlued(element: Element): boolean {
   const next = propertyOf(element, 'nextSibling');
-  return next !== null && /^\p{L}/u.test(propertyOf(next as Element, 'textContent'));
+  // A letter beyond the Basic Multilingual Plane has two units.
+  return next !== null && /^\p{L}/u.test(leadingText(next, 2));
 }

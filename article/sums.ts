@@ -1,7 +1,7 @@
 import { callOf, propertyOf } from '../text/node-property.ts';
-import { parentOf } from './parent.ts';
 import { blocksPerSlice, type ProseBlock } from './prose.ts';
 import type { Contents } from './teasers.ts';
+import { TreeSums } from './tree-sums.ts';
 
 /** Less running text than this is no article. Readability.js asks for 500 characters; short wire reports have fewer. */
 export const leastProse = 250;
@@ -10,27 +10,40 @@ const costOfNoise = 25;
 
 /** Prose and worth of every element that holds any block. */
 export class Sums {
-  readonly prose = new Map<Element, number>();
-  readonly worth = new Map<Element, number>();
-  readonly #paragraphs = new Map<Element, { count: number; readonly first: number }>();
+  readonly #prose = new TreeSums();
+  readonly #worth = new TreeSums();
+  readonly #paragraphs = new TreeSums();
+  readonly #first = new Map<Element, number>();
   #blocks = 0;
 
   add(block: ProseBlock, isOutside = false): void {
     const worth = isOutside ? -costOf(block) : worthOf(block);
-    for (let around: Element | null = block.element; around !== null; around = parentOf(around)) {
-      this.worth.set(around, (this.worth.get(around) ?? 0) + worth);
-      if (worth <= 0) continue;
-      this.prose.set(around, (this.prose.get(around) ?? 0) + block.length);
-      const known = this.#paragraphs.get(around);
-      if (known === undefined) this.#paragraphs.set(around, { count: 1, first: this.#blocks });
-      else known.count++;
+    this.#worth.add(block.element, worth);
+    if (worth > 0) {
+      this.#paragraphs.add(block.element, 1);
+      for (const around of this.#prose.add(block.element, block.length)) this.#first.set(around, this.#blocks);
     }
     this.#blocks++;
   }
 
+  /** Sums up what was added, in short steps; else that is done when somebody asks. */
+  *settle(): Generator<undefined, void> {
+    for (const sums of [this.#prose, this.#worth, this.#paragraphs]) yield* sums.settle();
+  }
+
+  /** Characters of running text under each element that has any. */
+  get prose(): ReadonlyMap<Element, number> {
+    return this.#prose.all;
+  }
+
+  get worth(): ReadonlyMap<Element, number> {
+    return this.#worth.all;
+  }
+
   contentsOf(element: Element): Contents | undefined {
-    const paragraphs = this.#paragraphs.get(element);
-    return paragraphs && { prose: this.prose.get(element) ?? 0, paragraphs: paragraphs.count, first: paragraphs.first };
+    const first = this.#first.get(element);
+    if (first === undefined) return undefined;
+    return { prose: this.prose.get(element) ?? 0, paragraphs: this.#paragraphs.all.get(element) ?? 0, first };
   }
 
   shareOf(element: Element, of: Element): number {

@@ -14,6 +14,8 @@ const mostParagraphs = 2;
 const mostOthers = 0.25;
 /** A title takes longer to look at than a paragraph: its address is resolved. */
 const titlesPerSlice = blocksPerSlice / 5;
+/** Elements around a title that are looked at; more stand in each other on no page that is made to be read. */
+const mostAround = 100;
 /** Stands for the page itself, whose headline may be a link to it. */
 const ownLink = '#';
 
@@ -80,7 +82,7 @@ function itemsOfLists(cards: ReadonlySet<Element>, hasText: (element: Element) =
 /** The element and those around it that hold no more than an excerpt. */
 function smallPath(element: Element, contentsOf: (element: Element) => Contents | undefined): Element[] {
   const path: Element[] = [];
-  for (let at: Element | null = element; at !== null; at = parentOf(at)) {
+  for (let at: Element | null = element; at !== null && path.length < mostAround; at = parentOf(at)) {
     const { prose = 0, paragraphs = 0 } = contentsOf(at) ?? {};
     if (prose > longestExcerpt || paragraphs > mostParagraphs || propertyOf(at, 'localName') === 'body') break;
     path.push(at);

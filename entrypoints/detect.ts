@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { detectArticle } from '../article/detect.ts';
+import { detectSteps } from '../article/detect.ts';
 import { noteDetected } from '../article/detected.ts';
 import { watchAddress } from '../page/address-changes.ts';
 
@@ -9,25 +9,42 @@ import { watchAddress } from '../page/address-changes.ts';
  * and free of dependencies, since every page of the web pays for it; hence the bare message instead of `messaging/`.
  */
 export default defineUnlistedScript(() => {
-  look();
-  watchAddress(() => look());
+  void look();
+  watchAddress(() => void look());
   // Of a page that the browser made ready beforehand the background takes no notice until it is seen.
-  document.addEventListener('prerenderingchange', () => look());
+  document.addEventListener('prerenderingchange', () => void look());
 });
 
 /** @param wait milliseconds until the next look at a page that is no article yet: scripts draw many pages late. */
-function look(wait = 1000): void {
+async function look(wait = 1000): Promise<void> {
   // The extension was updated or removed.
   // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- of a script that it left behind
   if (!browser.runtime?.id) return;
   const lookAgain = (): void => {
-    if (wait < 30_000) setTimeout(look, wait, wait * 3);
+    if (wait < 30_000) setTimeout(() => void look(wait * 3), wait);
   };
-  if (!detectArticle(document, location.href).isNews) {
+  const { href } = location;
+  const { isNews } = await inSlices(detectSteps(document, href));
+  // The next article is looked at by itself.
+  if (location.href !== href) return;
+  if (!isNews) {
     lookAgain();
     return;
   }
-  noteDetected(location.href);
+  noteDetected(href);
   // The background cannot be reached while it is being ended.
   browser.runtime.sendMessage({ claimlight: 'articleDetected' }).catch(lookAgain);
+}
+
+/** Milliseconds that the page waits for us at most: half a frame at 60 Hz. */
+const slice = 8;
+
+async function inSlices<Result>(steps: Iterator<unknown, Result>): Promise<Result> {
+  for (let end = performance.now() + slice; ;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    if (performance.now() < end) continue;
+    await new Promise((resume) => setTimeout(resume));
+    end = performance.now() + slice;
+  }
 }

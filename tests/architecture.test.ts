@@ -150,8 +150,8 @@ const mayImportTypes: Readonly<Record<string, readonly string[]>> = {
 /** Entries mount and listen; they may import every room, and none of each other. */
 const entries = 'entrypoints';
 
-/** A span is two numbers, work in steps is an iterator, and a node’s properties are the browser’s: for every room. */
-const everywhere = ['text/span.ts', 'text/drain.ts', 'text/node-property.ts'];
+/** A span is two numbers, work in steps is an iterator, a node’s properties and its first words are the browser’s. */
+const everywhere = ['text/span.ts', 'text/drain.ts', 'text/node-property.ts', 'text/leading-text.ts'];
 
 /** Folders of the program, with those that measure and build it. */
 const folders = [...Object.keys(mayImport), entries, 'evaluation', 'scripts', 'tests'];

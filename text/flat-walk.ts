@@ -18,7 +18,7 @@ export interface ElementReading {
 interface Frame {
   /** The next child, or the next of `slotted` if there are any. */
   next: Node | null;
-  readonly slotted: Node[] | null;
+  readonly slotted: Iterator<Node> | null;
   readonly kind: BlockKind;
   readonly keepsLines: boolean;
   readonly endsBlock: boolean;
@@ -92,11 +92,12 @@ function enter(
   if (endsBlock) builder.endBlock();
   if (endsQuotation) builder.openQuotation();
   if (endsLink) builder.openLink((element as HTMLAnchorElement).href);
-  const slotted = name === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
-  const endsTree = slotted.length > 0 || propertyOf(element, 'shadowRoot') !== null;
+  const assigned = name === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
+  const slotted = assigned.values();
+  const endsTree = assigned.length > 0 || propertyOf(element, 'shadowRoot') !== null;
   if (endsTree) builder.gap();
   return {
-    next: slotted.shift() ?? firstChild(propertyOf(element, 'shadowRoot') ?? element),
+    next: nextOf(slotted) ?? firstChild(propertyOf(element, 'shadowRoot') ?? element),
     slotted: endsTree && propertyOf(element, 'shadowRoot') === null ? slotted : null,
     kind: kindInside(name, around?.kind ?? 'paragraph'),
     keepsLines: preformatted.has(name) || (around?.keepsLines ?? false),
@@ -116,9 +117,14 @@ function leave(frame: Frame, builder: TextBuilder): void {
 
 function takeNext(frame: Frame): Node | null {
   const node = frame.next;
-  if (frame.slotted !== null) frame.next = frame.slotted.shift() ?? null;
+  if (frame.slotted !== null) frame.next = nextOf(frame.slotted);
   else if (node !== null) frame.next = property(Node.prototype, 'nextSibling', node);
   return node;
+}
+
+function nextOf(nodes: Iterator<Node>): Node | null {
+  const next = nodes.next();
+  return next.done === true ? null : next.value;
 }
 
 function firstChild(node: Node): Node | null {

@@ -1,4 +1,9 @@
-import { callOf, propertyOf } from './node-property.ts';
+import { leadingText } from './leading-text.ts';
+import { callOf } from './node-property.ts';
+
+/** Characters of a mark, with the white space of its source. */
+const longestMark = 40;
+
 /**
  * What a note mark says: a figure or a sign, in brackets or not; a letter only where it is a link (`XXI<sup>e</sup>` is
  * none).
@@ -22,8 +27,8 @@ export function raisedAs(element: Element, name: string, before: string): 'note'
     return callOf(element, 'matches', markLinks) || isBracketed(element) ? 'note' : undefined;
   }
   if (name !== 'sup') return undefined;
-  const text = propertyOf(element, 'textContent').trim();
-  if (callOf(element, 'querySelector', 'a[href]') !== null && linkedMark.test(text)) return 'note';
+  const text = leadingText(element, longestMark).trim();
+  if (linkedMark.test(text) && callOf(element, 'querySelector', 'a[href]') !== null) return 'note';
   if (/^[-−+]?\d{1,3}$/.test(text) && base.test(before)) return 'power';
   return mark.test(text) ? 'note' : undefined;
 }
@@ -32,7 +37,7 @@ export function raisedAs(element: Element, name: string, before: string): 'note'
 function isBracketed(link: Element): boolean {
   return (
     callOf(link, 'getAttribute', 'href')?.includes('#') === true &&
-    /^\s*\[\d{1,3}\]\s*$/.test(propertyOf(link, 'textContent'))
+    /^\s*\[\d{1,3}\]\s*$/.test(leadingText(link, longestMark))
   );
 }
 

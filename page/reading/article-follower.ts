@@ -1,4 +1,4 @@
-import { detectArticle } from '../../article/detect.ts';
+import { detectSteps } from '../../article/detect.ts';
 import { wasJustDetected } from '../../article/detected.ts';
 import { readFacts } from '../../article/facts.ts';
 import { longestExact } from '../../annotation/model/longest-exact.ts';
@@ -61,10 +61,10 @@ export class ArticleFollower {
       const pacer = createPacer(this.#signal);
       let [detect, judging] = [0, 0];
       try {
-        const start = performance.now();
         const { href } = this.#page.location;
-        const isNews = this.#mayRead() && (wasJustDetected(href) || detectArticle(this.#page, href).isNews);
-        detect = performance.now() - start;
+        const isNews =
+          this.#mayRead() && (wasJustDetected(href) || (await pacer.drain(detectSteps(this.#page, href))).isNews);
+        detect = pacer.timing().total;
         judging = await this.#readNow(isNews, pacer);
       } catch (error) {
         if (!this.#signal.aborted) {

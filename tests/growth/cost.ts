@@ -1,8 +1,5 @@
-/** Milliseconds of work: all of it, and the longest piece that nothing could interrupt. */
-export interface Cost {
-  readonly all: number;
-  readonly longest: number;
-}
+/** Milliseconds of each piece of some work that nothing could interrupt. */
+export type Cost = readonly number[];
 
 /**
  * Milliseconds that this thread has worked: a busy machine takes its time, and adds nothing to this. Of Node versions
@@ -18,21 +15,28 @@ export function workedSoFar(): number {
 export function costOf(work: () => unknown): Cost {
   const start = workedSoFar();
   const made = work();
-  let longest = workedSoFar() - start;
-  if (!isInSteps(made)) return { all: longest, longest };
-  let all = longest;
+  const pieces = [workedSoFar() - start];
+  if (!isInSteps(made)) return pieces;
   for (let done: boolean | undefined = false; done !== true;) {
     const before = workedSoFar();
     done = made.next().done;
-    const step = workedSoFar() - before;
-    longest = Math.max(longest, step);
-    all += step;
+    pieces.push(workedSoFar() - before);
   }
-  return { all, longest };
+  return pieces;
 }
 
 function isInSteps(made: unknown): made is Iterator<unknown> {
   return typeof made === 'object' && made !== null && 'next' in made && typeof made.next === 'function';
+}
+
+/** Of the same work done twice, each piece as it cost least: the machine does something else when it likes. */
+function leastOf(one: Cost, other: Cost): Cost {
+  if (one.length !== other.length) return sum(one) < sum(other) ? one : other;
+  return one.map((piece, at) => Math.min(piece, other[at] ?? piece));
+}
+
+function sum(pieces: Cost): number {
+  return pieces.reduce((total, piece) => total + piece, 0);
 }
 
 /** Milliseconds that the smaller of two inputs counts for at least: less is noise. */
@@ -41,20 +45,21 @@ const least = 8;
 /** Runs after which what was measured is believed: the machine collects garbage, and compiles, when it likes. */
 const mostRuns = 5;
 
-/**
- * How many times as much ten times the input costs, and the longest step of it: the least of some runs, and of one if
- * that keeps the limits.
- */
-export function growthOf(
-  costAt: (times: 1 | 10) => Cost,
-  limits: { readonly growth: number; readonly longest: number },
-): { readonly growth: number; readonly longest: number } {
-  let [once, growth, longest] = [least, Infinity, Infinity];
-  for (let run = 0; run < mostRuns && (growth > limits.growth || longest > limits.longest); run += 1) {
-    if (run > 0 || once === least) once = Math.max(least, costAt(1).all);
-    const large = costAt(10);
-    growth = Math.min(growth, large.all / once);
-    longest = Math.min(longest, large.longest);
-  }
-  return { growth, longest };
+export interface Growth {
+  /** How many times as much ten times the input costs. */
+  readonly growth: number;
+  /** Milliseconds of the longest piece. */
+  readonly longest: number;
+}
+
+/** The growth of some work, by the least that each piece took in some runs, or in one if that keeps the limits. */
+export function growthOf(costAt: (times: 1 | 10) => Cost, limits: Growth): Growth {
+  let [small, large] = [costAt(1), costAt(10)];
+  const found = (): Growth => ({
+    growth: sum(large) / Math.max(least, sum(small)),
+    longest: large.reduce((longest, piece) => Math.max(longest, piece), 0),
+  });
+  for (let run = 1; run < mostRuns && (found().growth > limits.growth || found().longest > limits.longest); run += 1)
+    [small, large] = [leastOf(small, costAt(1)), leastOf(large, costAt(10))];
+  return found();
 }
