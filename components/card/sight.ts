@@ -36,12 +36,22 @@ const lookInterval = 100;
  * key of a fast reader is lost. What covers the card for longer loses them.
  */
 const patience = 1500;
+/**
+ * Milliseconds after its opening in which Chromium gives no tap to a frame that has moved, where that asks whether it
+ * is seen (`kDiscardInputEventsToRecentlyMovedFrames`). Where fingers tap, it asks at the first tap, or when these are
+ * over.
+ */
+const deafness = 500;
 /** Milliseconds after its opening at which a card counts as seen where the browser does not tell. */
 const moment = 150;
 
 interface Waiting {
   readonly act: () => void;
   readonly refuse: () => void;
+}
+
+function tellsSight(): boolean {
+  return 'trackVisibility' in IntersectionObserver.prototype;
 }
 
 /** Sight of an element, as the browser tells it: in the window, under nothing, neither faded nor distorted. */
@@ -52,6 +62,7 @@ export class WatchedSight implements Sight {
   #waiting: Waiting[] = [];
   #observer: IntersectionObserver | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #asking: ReturnType<typeof setTimeout> | undefined;
 
   constructor(element: Element) {
     this.#element = element;
@@ -66,21 +77,37 @@ export class WatchedSight implements Sight {
     this.#isSeen = false;
     this.#isNew = true;
     clearTimeout(this.#timer);
-    if ('trackVisibility' in IntersectionObserver.prototype) {
-      this.#timer = setTimeout(() => this.#giveUp(), patience);
-      this.#watch();
-    } else this.#timer = setTimeout(() => this.#see(true), moment);
+    clearTimeout(this.#asking);
+    if (!tellsSight()) {
+      this.#timer = setTimeout(() => this.#see(true), moment);
+      return;
+    }
+    this.#timer = setTimeout(() => this.#giveUp(), patience);
+    if (navigator.maxTouchPoints === 0) this.#watch();
+    else this.#watchLater();
   }
 
   act(act: () => void, refuse: () => void): void {
     if (this.#isSeen) act();
-    else if (this.#isNew) this.#waiting.push({ act, refuse });
-    else refuse();
+    else if (this.#isNew) {
+      this.#waiting.push({ act, refuse });
+      this.#watchAtOnce();
+    } else refuse();
   }
 
   follow(act: () => void): void {
     if (this.#waiting.length === 0) act();
     else this.#waiting.push({ act, refuse: act });
+  }
+
+  #watchLater(): void {
+    this.#observer?.disconnect();
+    this.#observer = undefined;
+    this.#asking = setTimeout(() => this.#watchAtOnce(), deafness);
+  }
+
+  #watchAtOnce(): void {
+    if (this.#observer === undefined && tellsSight()) this.#watch();
   }
 
   /** A new observer tells anew; the one before ends after it has begun, so that the browser goes on looking. */

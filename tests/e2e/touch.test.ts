@@ -19,8 +19,7 @@ it.each([
   const [box, lines] = [await cardBox(page), await focusedLines(page)];
   expect(lines.filter((line) => box === undefined || overlaps(box, line))).toEqual([]);
 
-  // Chromium takes no finger for half a second in a frame that has moved, where that asks whether it is seen.
-  await page.waitForTimeout(600);
+  // At once: in a frame that asks whether it is seen, Chromium would take no finger for half a second.
   await card.getByRole('button', { name: 'Unsourced', exact: true }).tap();
   await untilHighlighted(page, 'claimlight-unsourced');
   expect(await highlighted(page, 'claimlight-unsourced')).toEqual([survey]);
