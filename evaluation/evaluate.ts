@@ -1,7 +1,7 @@
 /**
  * `npm run --silent evaluate -- WHAT PATH`: measures quality on labelled data and stored pages. Prints a table for
- * people and, as its last line, one line of JSON. Each WHAT is a module in `measure/` or `kills/` that exports
- * `evaluate(path)`.
+ * people and, as its last line, one line of JSON. Each WHAT is a module in `measure/`, `kills/` or `long-life/` that
+ * exports `evaluate(path)`.
  */
 export interface Evaluation {
   /** Lines for people. */
@@ -30,6 +30,7 @@ const evaluations: Readonly<Record<string, () => Promise<{ evaluate: Evaluate }>
   sentences: () => import('./measure/sentences.ts'),
   kills: () => import('./kills/kills.ts'),
   'tag-kills': () => import('./kills/tag-kills.ts'),
+  'long-life': () => import('./long-life/long-life.ts'),
   reading: () => import('./measure/reading.ts'),
   wcxb: () => import('./measure/wcxb.ts'),
   articles: () => import('./measure/articles.ts'),
