@@ -40,6 +40,8 @@ interface LaunchOptions {
    * True to keep pages that are left for going back, as readers' browsers do; the driver hears of no such navigation.
    */
   readonly backForwardCache?: boolean;
+  /** Where the browser writes its network log. */
+  readonly networkLog?: string;
 }
 
 /** What loads an extension in Chromium, and has nothing call home. */
@@ -65,6 +67,7 @@ export async function launchWithExtension({
   extension = builtExtension,
   welcome = false,
   backForwardCache = false,
+  networkLog,
 }: LaunchOptions = {}): Promise<ExtensionBrowser> {
   const folder = profile ?? (await mkdtemp(join(tmpdir(), 'claimlight-profile-')));
   const context = await chromium.launchPersistentContext(folder, {
@@ -74,7 +77,11 @@ export async function launchWithExtension({
     hasTouch,
     viewport: { width: 1280, height: 900 },
     ignoreDefaultArgs: ['--disable-extensions', ...(backForwardCache ? ['--disable-back-forward-cache'] : [])],
-    args: [...(headless ? ['--headless=new'] : []), ...extensionArguments(extension)],
+    args: [
+      ...(headless ? ['--headless=new'] : []),
+      ...(networkLog === undefined ? [] : [`--log-net-log=${networkLog}`]),
+      ...extensionArguments(extension),
+    ],
   });
   const worker = async (): Promise<Worker> =>
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +10,7 @@ import type { Tag } from '../../annotation/model/annotation.ts';
 import { needs } from '../needs.ts';
 import { servePages, type PageServer } from '../../scripts/page-server.ts';
 import { textOf, untilHighlighted } from './firefox-page.ts';
+import { expectNothingSent, firefoxLogging, requestsOfFirefox } from './network-log.ts';
 import { eventually } from './stage.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -41,6 +42,8 @@ export interface FirefoxStage {
   openSidebar(): Promise<Page>;
   /** The address of a page of the extension. */
   addressOf(page: string): string;
+  /** The texts of all files that were saved. */
+  saved(): Promise<string>;
 }
 
 /** A tab as wide as a desktop's, and one as wide as a phone's. */
@@ -48,7 +51,8 @@ const desktop = { width: 1280, height: 800 };
 const phone = { width: 360, height: 740 };
 
 /**
- * Call at the top of a test file. Tabs that a test left open are closed after it.
+ * Call at the top of a test file. Tabs that a test left open are closed after it. All is done under the browser's log
+ * of requests: one of the extension fails the file.
  *
  * @param isLikeAndroid with tabs of a phone's width, and without what Firefox on Android has not.
  */
@@ -57,15 +61,20 @@ export function useFirefox({ isLikeAndroid = false } = {}): FirefoxStage {
   let pages: PageServer | undefined;
   let before: Page[] = [];
   let articles = 0;
+  let logs = '';
+  let downloads = '';
   beforeAll(async () => {
     await promisify(execFile)('npm', ['run', '--silent', 'build:firefox'], { cwd: root });
     if (firefox === undefined) return;
     pages = await servePages(join(root, 'demo'));
+    logs = await mkdtemp(join(tmpdir(), 'claimlight-network-'));
+    downloads = await mkdtemp(join(tmpdir(), 'claimlight-downloads-'));
     browser = await puppeteer.launch({
       browser: 'firefox',
       executablePath: firefox,
       headless: true,
-      extraPrefsFirefox: ownHost,
+      extraPrefsFirefox: { ...ownHost, 'browser.download.folderList': 2, 'browser.download.dir': downloads },
+      env: { ...process.env, ...firefoxLogging(join(logs, 'firefox')) },
       // Or Firefox would not let its driver into the extension's own pages.
       args: ['--remote-allow-system-access'],
     });
@@ -82,6 +91,9 @@ export function useFirefox({ isLikeAndroid = false } = {}): FirefoxStage {
   afterAll(async () => {
     await browser?.close();
     await pages?.close();
+    if (browser === undefined) return;
+    expectNothingSent(await requestsOfFirefox(join(logs, 'firefox')));
+    await Promise.all([logs, downloads].map((folder) => rm(folder, { recursive: true })));
   });
 
   const newPage = async (type: 'tab' | 'window'): Promise<Page> => {
@@ -127,6 +139,10 @@ export function useFirefox({ isLikeAndroid = false } = {}): FirefoxStage {
       return open(`sidepanel.html?window=${windowId}`, 'window');
     },
     addressOf,
+    async saved() {
+      const files = await readdir(downloads);
+      return (await Promise.all(files.map((file) => readFile(join(downloads, file), 'utf8')))).join('\n');
+    },
   };
 }
 

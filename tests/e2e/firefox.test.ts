@@ -120,6 +120,47 @@ describe('in Firefox', () => {
       expect(await card.$eval('.note', (note) => (note as HTMLTextAreaElement).value)).toBe('Half a thought');
     });
 
+    it('does nothing by a click that the page has led to it, nor by events of the page’s own', async () => {
+      const page = await stage.readArticle();
+      const card = await clickClaim(page);
+      const box = await (await card.$('.tag-button[data-tag=unsourced]'))?.boundingBox();
+      const [x, y] = [(box?.x ?? 0) + 20, (box?.y ?? 0) + 12];
+      await page.mouse.move(x, y - 150);
+      await page.evaluate(() => scrollBy({ top: 150, behavior: 'instant' }));
+      await new Promise((seen) => setTimeout(seen, 600));
+      await page.mouse.down();
+      await page.mouse.up();
+      await cardIn(page, 'by itself');
+      await page.evaluate(forgeIn, { x, y });
+      expect(await highlightedIn(page, 'claimlight-unsourced')).toBe('');
+      await (await card.$('.tag-button[data-tag=unsourced]'))?.click();
+      await untilHighlighted(page, 'claimlight-unsourced', barrier);
+    });
+
+    it('does not open by a claim that the page moves under the pointer as it is pressed', async () => {
+      const page = await stage.readArticle();
+      await page.evaluate(() => {
+        addEventListener(
+          'mousedown',
+          () => {
+            const [, range] = [...(CSS.highlights.get('claimlight-claim') ?? [])] as Range[];
+            const claim = range?.startContainer.parentElement;
+            claim?.setAttribute('style', 'position: fixed; left: 20px; top: 40px; margin: 0; z-index: 9');
+          },
+          true,
+        );
+        document.body.insertAdjacentHTML(
+          'beforeend',
+          '<button style="position: fixed; left: 30px; top: 30px; width: 200px; height: 60px">Play</button>',
+        );
+      });
+      await page.mouse.move(120, 52);
+      await page.mouse.down();
+      await page.mouse.up();
+      await new Promise((seen) => setTimeout(seen, 600));
+      expect(page.frames()).toHaveLength(1);
+    });
+
     it('stays empty in a frame that the page makes itself', async () => {
       const page = await stage.readArticle();
       await page.evaluate((address) => {
@@ -136,6 +177,18 @@ describe('in Firefox', () => {
       // By the time a card of ours has opened, theirs would have, too.
       await clickClaim(page);
       expect(await textOf(theirs())).toBe('');
+    });
+  });
+
+  describe('a file', needsFirefox, () => {
+    it('of what was tagged is saved from the popup', async () => {
+      const page = await stage.readArticle();
+      const popup = await stage.openPopup(page);
+      await (await popup.waitForSelector('.tag-button[data-tag=promotional]'))?.click();
+      await untilHighlighted(page, 'claimlight-promotional', headline);
+      await (await popup.waitForSelector('::-p-text(Save file)'))?.click();
+      await eventually(async () => expect(await textOf(popup)).toContain('1 note saved as'));
+      await eventually(async () => expect(await stage.saved()).toContain(headline));
     });
   });
 
@@ -224,6 +277,19 @@ function groundOf(page: Page): Promise<string> {
 
 function tagIn(card: Frame): Promise<string | undefined> {
   return card.$eval('.card-claim', (claim) => (claim as HTMLElement).dataset.tag);
+}
+
+/** Runs in the page: events and messages that nobody but the reader and the extension should make. */
+function forgeIn({ x, y }: { readonly x: number; readonly y: number }): void {
+  const targets = [document.elementFromPoint(x, y), document.querySelector('[data-claimlight]'), document, window];
+  for (const target of targets) {
+    for (const type of ['pointermove', 'pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'])
+      target?.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true, clientX: x, clientY: y }));
+    for (const key of ['u', 'Enter'])
+      target?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
+  }
+  for (const message of [{ show: 'a' }, { claimlightCard: 'a' }, { claimlight: 'openCard' }])
+    postMessage(message, '*', [new MessageChannel().port1]);
 }
 
 /** Logs every key that reaches the page, as early as a page can. */

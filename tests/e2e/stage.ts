@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from 'vitest';
 import type { Sensitivity } from '../../settings/model/choices.ts';
@@ -10,6 +13,7 @@ import type { PageSnapshot } from '../../messaging/page-shapes.ts';
 import { askSnapshot } from '../../messaging/snapshot-pieces.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { launchWithExtension, type ExtensionBrowser } from '../../scripts/extension-browser.ts';
+import { expectNothingSent, requestsOfChromium } from './network-log.ts';
 import { fontPath } from './newspaper.ts';
 
 /**
@@ -61,12 +65,16 @@ interface StageOptions {
   readonly backForwardCache?: boolean;
 }
 
-/** Call at the top of a test file. Tabs that a test left open are closed after it. */
+/**
+ * Call at the top of a test file. Tabs that a test left open are closed after it. All is done under the browser's
+ * network log: a request of the extension fails the file.
+ */
 export function useStage({ sensitivity, ...options }: StageOptions = {}): Stage {
   const served = new Map<string, Served>([[fontPath, font]]);
   const server = createServer((request, response) => answerWith(served, request.url ?? '/', response));
   let newspaper = 'courier.localhost';
   let browser: ExtensionBrowser | undefined;
+  let logs = '';
   const started = (): ExtensionBrowser => {
     if (browser === undefined) throw new Error('the browser has not started yet');
     return browser;
@@ -74,7 +82,8 @@ export function useStage({ sensitivity, ...options }: StageOptions = {}): Stage 
 
   beforeAll(async () => {
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-    browser = await launchWithExtension(options);
+    logs = await mkdtemp(join(tmpdir(), 'claimlight-network-'));
+    browser = await launchWithExtension({ ...options, networkLog: join(logs, 'chromium.json') });
     browser.context.setDefaultTimeout(patience);
     if (sensitivity !== undefined) await setSensitivity(browser, sensitivity);
   });
@@ -91,6 +100,8 @@ export function useStage({ sensitivity, ...options }: StageOptions = {}): Stage 
     await browser?.close();
     server.closeAllConnections();
     server.close();
+    expectNothingSent(await requestsOfChromium(join(logs, 'chromium.json')));
+    await rm(logs, { recursive: true });
   });
 
   const visit = async (address: string): Promise<Page> => {

@@ -1,8 +1,11 @@
-import type { Page } from 'playwright-core';
+import { chromium, type Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { findChromium } from '../../scripts/chromium.ts';
+import { openCard } from './card-in-page.ts';
 import { articlePage, ferryArticle, ferrySentences } from './newspaper.ts';
 import { command, highlighted, snapshotOf, untilHighlighted, untilPainted, useStage } from './stage.ts';
 import { cardOf } from './views.ts';
+import { noticing, whatPageSees, type WhatPageSees } from './what-a-page-sees.ts';
 
 const stage = useStage({ sensitivity: 'all' });
 const { survey } = ferrySentences;
@@ -49,6 +52,57 @@ describe('a page that listens for the extension', () => {
     expect((await snapshotOf(stage.browser, article)).state).toBe('read');
   });
 });
+
+describe('a page that looks at all it can name', () => {
+  it('finds the same without the extension, with it, and with a note on the same sentence elsewhere', async () => {
+    const article = { ...ferryArticle, head: `<link rel="icon" href="data:,"><script>${noticing}</script>` };
+    const address = stage.publish('/2026/11/18/looked-at', articlePage(article));
+    const without = await seenWithoutExtension(address);
+
+    const untouched = await stage.read(address);
+    expect(await whatPageSees(untouched)).toEqual(without);
+    await openCard(untouched, survey);
+    const besideCard = await whatPageSees(untouched);
+    await untouched.close();
+
+    await noteElsewhere();
+    const noted = await stage.read(address);
+    expect(await whatPageSees(noted)).toEqual(without);
+    const card = await openCard(noted, survey);
+    await card.locator('.elsewhere').waitFor();
+    expect(await whatPageSees(noted)).toEqual(besideCard);
+  });
+});
+
+/** What the same page sees in a Chromium of its own. */
+async function seenWithoutExtension(address: string): Promise<WhatPageSees> {
+  const context = await chromium.launchPersistentContext('', {
+    executablePath: findChromium(),
+    headless: false, // as the one with the extension, for the same scroll bars
+    colorScheme: 'light',
+    viewport: { width: 1280, height: 900 },
+    args: ['--headless=new', '--no-sandbox'],
+  });
+  try {
+    const page = await context.newPage();
+    await page.goto(address);
+    return await whatPageSees(page);
+  } finally {
+    await context.close();
+  }
+}
+
+/** Tags the sentence, with a long note, on another site. */
+async function noteElsewhere(): Promise<void> {
+  const page = articlePage(ferryArticle);
+  const article = await stage.read(stage.publish('/2026/11/18/noted', page, 'tribune.localhost'));
+  const card = await openCard(article, survey);
+  await article.keyboard.press('u');
+  await article.keyboard.press('Enter');
+  await article.keyboard.insertText('A long note. '.repeat(40));
+  await card.getByText('Saved', { exact: true }).waitFor();
+  await article.close();
+}
 
 describe('a page that hides highlights by its style sheet', () => {
   it('does not hide ours', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { openCard } from './card-in-page.ts';
 import { articlePage, ferryArticle, ferrySentences } from './newspaper.ts';
 import {
   endWorker,
@@ -13,7 +14,7 @@ import {
 } from './stage.ts';
 
 const stage = useStage({ sensitivity: 'all' });
-const { survey, passengers, cut } = ferrySentences;
+const { survey, passengers, cut, vague } = ferrySentences;
 
 describe('a background that the browser ends', () => {
   it('between two saves comes back for the next, and knows the first', async () => {
@@ -64,6 +65,21 @@ describe('an extension updated under an open page', () => {
     await tagByClick(again, passengers, 'Unsourced');
     await untilPainted(article, passengers, 'claimlight-unsourced');
     await untilPainted(article, survey, 'claimlight-sourced');
+  });
+});
+
+describe('an extension updated under an open card', () => {
+  it('has what was half typed in it again', async () => {
+    const article = await stage.read(stage.publish('/2026/11/18/updated-card', articlePage(ferryArticle)));
+    const card = await openCard(article, vague);
+    await article.keyboard.press('Enter');
+    await article.keyboard.insertText('Half a thought');
+    await card.getByText('Kept as a draft').waitFor();
+    await reloadExtension();
+    await expect.poll(() => article.frames().length).toBe(1);
+    await untilPainted(article, vague, 'claimlight-claim');
+    const again = await openCard(article, vague);
+    expect(await again.locator('.note').inputValue()).toBe('Half a thought');
   });
 });
 

@@ -1,0 +1,75 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { expect } from 'vitest';
+
+/** Who asks for a newer browser, or who is signed in, as Chromium calls it. */
+const browserItself = 'not an origin';
+
+/** One request that a browser began, whether or not anybody answered. */
+export interface LoggedRequest {
+  readonly url: string;
+  /** Origin of who asked for it, such as `chrome-extension://…`; empty where the log does not tell. */
+  readonly initiator: string;
+  /** True for the page of a tab, which somebody has opened; false where the log does not tell. */
+  readonly isPage: boolean;
+}
+
+/** The network log of a Chromium that was started with `--log-net-log`, once it has ended. */
+export async function requestsOfChromium(path: string): Promise<LoggedRequest[]> {
+  const { constants, events } = JSON.parse(await readFile(path, 'utf8')) as NetLog;
+  const started = constants.logEventTypes['URL_REQUEST_START_JOB'];
+  return events
+    .filter(({ type, params }) => type === started && params?.url !== undefined)
+    .map(({ params }) => ({
+      url: params?.url ?? '',
+      initiator: params?.initiator ?? '',
+      isPage: params?.request_type === 'main frame',
+    }));
+}
+
+/** See https://www.chromium.org/developers/design-documents/network-stack/netlog/. */
+interface NetLog {
+  readonly constants: { readonly logEventTypes: Readonly<Record<string, number>> };
+  readonly events: readonly {
+    readonly type: number;
+    readonly params?: { readonly url?: string; readonly initiator?: string; readonly request_type?: string };
+  }[];
+}
+
+/**
+ * The log of a Firefox that was started as `firefoxLogging` says. It does not tell who asked: what goes to the
+ * browser's maker is taken for the browser's own.
+ */
+export async function requestsOfFirefox(path: string): Promise<LoggedRequest[]> {
+  const name = basename(path);
+  const files = (await readdir(dirname(path))).filter((file) => file.startsWith(name));
+  const logs = await Promise.all(files.map((file) => readFile(join(dirname(path), file), 'utf8')));
+  return logs.flatMap((log) =>
+    [...log.matchAll(/\buri=(\S+)/g)].map(([, url = '']) => ({
+      url,
+      initiator: /\.(?:mozilla\.(?:com|org|net)|firefox\.com)$/.test(new URL(url).hostname) ? browserItself : '',
+      isPage: false,
+    })),
+  );
+}
+
+/** What has Firefox write its requests to a file. */
+export function firefoxLogging(path: string): Readonly<Record<string, string>> {
+  return { MOZ_LOG: 'nsHttp:3', MOZ_LOG_FILE: path };
+}
+
+/** Fails if anything was asked for but by the sites of the tests, and but what somebody opened in a tab. */
+export function expectNothingSent(requests: readonly LoggedRequest[]): void {
+  const ofTests = requests.filter(({ url }) => isOfTests(url));
+  // Without them, the log would not be what was done.
+  expect(ofTests).not.toEqual([]);
+  const sent = requests.filter(({ url, initiator, isPage }) => {
+    if (isPage || !/^(?:https?|wss?):/.test(url) || initiator === browserItself) return false;
+    return !isOfTests(url) || initiator.includes('extension://');
+  });
+  expect(sent).toEqual([]);
+}
+
+function isOfTests(url: string): boolean {
+  return /^(?:127\.0\.0\.1|(?:.*\.)?localhost)$/.test(new URL(url).hostname);
+}
