@@ -3,6 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { detectSteps } from '../article/detect.ts';
 import { noteDetected } from '../article/detected.ts';
 import { watchAddress } from '../page/address-changes.ts';
+import { inSlices } from '../page/in-slices.ts';
 
 /**
  * On every page (`wxt.config.ts`): is this a news article? Only then is the page script injected. This file stays small
@@ -34,17 +35,4 @@ async function look(wait = 1000): Promise<void> {
   noteDetected(href);
   // The background cannot be reached while it is being ended.
   browser.runtime.sendMessage({ claimlight: 'articleDetected' }).catch(lookAgain);
-}
-
-/** Milliseconds that the page waits for us at most: half a frame at 60 Hz. */
-const slice = 8;
-
-async function inSlices<Result>(steps: Iterator<unknown, Result>): Promise<Result> {
-  for (let end = performance.now() + slice; ;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    if (performance.now() < end) continue;
-    await new Promise((resume) => setTimeout(resume));
-    end = performance.now() + slice;
-  }
 }
