@@ -13,6 +13,7 @@ const benches: Readonly<Record<string, () => Promise<() => Promise<Evaluation>>>
   elsewhere: async () => (await import('./bench/elsewhere.ts')).benchElsewhere,
   notes: async () => (await import('./bench/notes.ts')).benchNotes,
   library: async () => (await import('./bench/library.ts')).benchLibrary,
+  sync: async () => (await import('./bench/sync.ts')).benchSync,
 };
 
 const asked = process.argv.slice(2);
