@@ -34,6 +34,8 @@ export interface FirefoxStage {
   readArticle(): Promise<Page>;
   /** Opens an address in a tab. */
   visit(address: string): Promise<Page>;
+  /** Opens an address in a private window; only where the extension is let into them. */
+  visitPrivately(address: string): Promise<Page>;
   /** Opens a page of the extension in a tab. */
   open(page: string): Promise<Page>;
   /** Opens the popup for a page, in a tab. */
@@ -55,8 +57,9 @@ const phone = { width: 360, height: 740 };
  * of requests: one of the extension fails the file.
  *
  * @param isLikeAndroid with tabs of a phone's width, and without what Firefox on Android has not.
+ * @param isPrivateAllowed lets the extension into private windows, as the reader does on the browser's page of them.
  */
-export function useFirefox({ isLikeAndroid = false } = {}): FirefoxStage {
+export function useFirefox({ isLikeAndroid = false, isPrivateAllowed = false } = {}): FirefoxStage {
   let browser: Browser | undefined;
   let pages: PageServer | undefined;
   let before: Page[] = [];
@@ -78,8 +81,9 @@ export function useFirefox({ isLikeAndroid = false } = {}): FirefoxStage {
       // Or Firefox would not let its driver into the extension's own pages.
       args: ['--remote-allow-system-access'],
     });
-    await browser.installExtension(isLikeAndroid ? await withoutPartsAndroidLacks() : builtForFirefox);
-    await untilWelcomed(browser);
+    await install(browser, isLikeAndroid ? await withoutPartsAndroidLacks() : builtForFirefox, isPrivateAllowed);
+    // What is let into private windows is loaded anew for it, which takes the welcome page away.
+    if (!isPrivateAllowed) await untilWelcomed(browser);
   });
   beforeEach(async () => {
     before = (await browser?.pages()) ?? [];
@@ -122,6 +126,21 @@ export function useFirefox({ isLikeAndroid = false } = {}): FirefoxStage {
       await page.goto(address);
       return page;
     },
+    async visitPrivately(address) {
+      const library = await open('library.html');
+      await library.evaluate(async (url) => {
+        const { windows } = (globalThis as unknown as { browser: ExtensionApi }).browser;
+        await windows.create({ incognito: true, url });
+      }, address);
+      await library.close();
+      let page: Page | undefined;
+      await eventually(async () => {
+        page = (await browser?.pages())?.find((each) => each.url() === address);
+        expect(page).toBeDefined();
+      });
+      if (page === undefined) throw new Error('the private window has gone');
+      return page;
+    },
     open,
     async openPopup(page) {
       const library = await open('library.html');
@@ -144,6 +163,17 @@ export function useFirefox({ isLikeAndroid = false } = {}): FirefoxStage {
       return (await Promise.all(files.map((file) => readFile(join(downloads, file), 'utf8')))).join('\n');
     },
   };
+}
+
+/** The driver's own word for it does not let an extension into private windows; the protocol's does. */
+async function install(browser: Browser, path: string, isPrivateAllowed: boolean): Promise<void> {
+  if (!isPrivateAllowed) {
+    await browser.installExtension(path);
+    return;
+  }
+  const { connection } = browser as unknown as { connection: { send(name: string, of: object): Promise<unknown> } };
+  const extensionData = { type: 'path', path };
+  await connection.send('webExtension.install', { extensionData, 'moz:allowPrivateBrowsing': true });
 }
 
 /**
@@ -219,7 +249,7 @@ async function tabIdOf(ownPage: Page, page: Page): Promise<number> {
 
 /** The part of the browser's interface that these tests use. */
 interface ExtensionApi {
-  readonly windows: { getCurrent(): Promise<{ id: number }> };
+  readonly windows: { getCurrent(): Promise<{ id: number }>; create(of: object): Promise<unknown> };
   readonly storage: { readonly sync: { clear(): Promise<void> } };
   readonly extension: { getViews(of: object): Window[] };
   readonly tabs: {

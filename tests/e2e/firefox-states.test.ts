@@ -7,7 +7,8 @@ import { articlePage, bridgeArticle as bridge, ferryArticle as ferry } from './n
 import { isPaintedInTime, measuresPaint } from './painted-in-time.ts';
 import { answerWith, eventually, type Served } from './stage.ts';
 
-const stage = useFirefox();
+const court = 'administrative court';
+const stage = useFirefox({ isPrivateAllowed: true });
 const ferryArticle = { ...ferry, script: measuresPaint };
 const bridgeArticle = { ...bridge, script: measuresPaint };
 
@@ -43,7 +44,7 @@ describe('an article in Firefox', needsFirefox, () => {
     await untilHighlighted(page, 'claimlight-claim', 'The Northern Line');
     await page.evaluate(() => addEventListener('pageshow', ({ persisted }) => (document.title = String(persisted))));
     await page.goto(`http://${origin}/2026/11/18/bridge`);
-    await untilHighlighted(page, 'claimlight-claim', 'administrative court');
+    await untilHighlighted(page, 'claimlight-claim', court);
     await page.evaluate(() => history.back());
     await eventually(async () => expect(await page.title()).toBe('true'));
     await isPaintedInTime(page);
@@ -63,10 +64,10 @@ describe('an article in Firefox', needsFirefox, () => {
       document.close();
     }, articlePage(bridgeArticle));
     await isPaintedInTime(page);
-    await untilHighlighted(page, 'claimlight-claim', 'administrative court');
+    await untilHighlighted(page, 'claimlight-claim', court);
     const { x, y } = await pointOfClaim(page);
     await page.mouse.click(x, y);
-    await cardIn(page, 'administrative court');
+    await cardIn(page, court);
   });
 
   it.each(['none', 'file'])('keeps its marks and its card when a link leads to no page: %s', async (id) => {
@@ -80,6 +81,15 @@ describe('an article in Firefox', needsFirefox, () => {
     await new Promise((over) => setTimeout(over, 1000));
     expect(await highlightedIn(page, 'claimlight-claim')).toBe(before);
     await cardIn(page, 'The Northern Line');
+  });
+
+  it('in a private window is painted and answers clicks', async () => {
+    const page = await stage.visitPrivately(`http://${origin}/2026/11/18/bridge`);
+    await isPaintedInTime(page);
+    await untilHighlighted(page, 'claimlight-claim', court);
+    const { x, y } = await pointOfClaim(page);
+    await page.mouse.click(x, y);
+    await cardIn(page, court);
   });
 
   it('at an address with a name and a password is painted', async () => {
