@@ -14,7 +14,7 @@ import {
 import { articlePage, ferryArticle, ferrySentences, type InventedArticle } from './newspaper.ts';
 import { command, patience, untilHighlighted, useStage } from './stage.ts';
 
-const stage = useStage();
+const stage = useStage({ asksElsewhere: true });
 const { cut, passengers, subsidy, survey } = ferrySentences;
 /** Nothing to check, and too much of it for any window. */
 const tall = 'People talked about it for a long while, as people do, and then went home. '.repeat(80);

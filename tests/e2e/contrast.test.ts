@@ -13,7 +13,7 @@ import { coloursIn, contrastsOf, keepsGround, shapeOf, shoot, type Box, type Sho
 import { parse } from './picture.ts';
 import { changeSettings, eventually, untilHighlighted, useStage } from './stage.ts';
 
-const stage = useStage();
+const stage = useStage({ asksElsewhere: true });
 const folder = sharedPath('pages');
 
 /**

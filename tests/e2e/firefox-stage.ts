@@ -10,7 +10,7 @@ import type { Tag } from '../../annotation/model/annotation.ts';
 import { needs } from '../needs.ts';
 import { servePages, type PageServer } from '../../scripts/page-server.ts';
 import { textOf, untilHighlighted } from './firefox-page.ts';
-import { expectNothingSent, firefoxLogging, requestsOfFirefox } from './network-log.ts';
+import { expectNothingSent, isOfTests, firefoxLogging, requestsOfFirefox } from './network-log.ts';
 import { eventually } from './stage.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -96,7 +96,10 @@ export function useFirefox({ isLikeAndroid = false, isPrivateAllowed = false } =
     await browser?.close();
     await pages?.close();
     if (browser === undefined) return;
-    expectNothingSent(await requestsOfFirefox(join(logs, 'firefox')));
+    const requests = await requestsOfFirefox(join(logs, 'firefox'));
+    // Else the log would not be of what was done.
+    expect(requests.filter(isOfTests)).not.toEqual([]);
+    expectNothingSent(requests);
     await Promise.all([logs, downloads].map((folder) => rm(folder, { recursive: true })));
   });
 

@@ -58,18 +58,22 @@ export function firefoxLogging(path: string): Readonly<Record<string, string>> {
   return { MOZ_LOG: 'nsHttp:3', MOZ_LOG_FILE: path };
 }
 
-/** Fails if anything was asked for but by the sites of the tests, and but what somebody opened in a tab. */
-export function expectNothingSent(requests: readonly LoggedRequest[]): void {
-  const ofTests = requests.filter(({ url }) => isOfTests(url));
-  // Without them, the log would not be what was done.
-  expect(ofTests).not.toEqual([]);
-  const sent = requests.filter(({ url, initiator, isPage }) => {
+/**
+ * Fails if anything was asked for but by the sites of the tests, and but what somebody opened in a tab.
+ *
+ * @param allowed `ofPages`: whatever a page asks for is its own.
+ */
+export function expectNothingSent(requests: readonly LoggedRequest[], allowed = { ofPages: false }): void {
+  const sent = requests.filter((request) => {
+    const { url, initiator, isPage } = request;
     if (isPage || !/^(?:https?|wss?):/.test(url) || initiator === browserItself) return false;
-    return !isOfTests(url) || initiator.includes('extension://');
+    if (initiator.includes('extension://')) return true;
+    return !isOfTests(request) && !(allowed.ofPages && /^https?:/.test(initiator));
   });
   expect(sent).toEqual([]);
 }
 
-function isOfTests(url: string): boolean {
+/** True for what goes to the servers of the tests. */
+export function isOfTests({ url }: LoggedRequest): boolean {
   return /^(?:127\.0\.0\.1|(?:.*\.)?localhost)$/.test(new URL(url).hostname);
 }
