@@ -63,7 +63,7 @@ interface StageOptions {
   readonly colorScheme?: 'light' | 'dark';
   readonly hasTouch?: boolean;
   readonly backForwardCache?: boolean;
-  /** True if the pages of the tests ask other sites for something: then only what the extension asks for is looked at. */
+  /** True if the tests show pages that ask other sites for something: then only what the extension asks for counts. */
   readonly asksElsewhere?: boolean;
 }
 
