@@ -1,6 +1,7 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { SharedWithKind } from '../views/together.ts';
 import { useWords } from '../words/words-context.ts';
+import { HintedField } from './hinted-field.tsx';
 
 interface PassphraseProps {
   readonly sharedWith: SharedWithKind;
@@ -17,24 +18,17 @@ interface PassphraseProps {
 export function Passphrase(props: PassphraseProps) {
   const { button, isPrimary = false, isDisabled = false, beside, sharedWith, onUse } = props;
   const words = useWords('together');
-  const hint = useId();
   const [passphrase, setPassphrase] = useState('');
   return (
     <>
       <div class="export-form">
-        <label class="field">
-          <span>{words.passphrase}</span>
-          <input
-            type="password"
-            autocomplete="off"
-            aria-describedby={hint}
-            value={passphrase}
-            onInput={(event) => setPassphrase(event.currentTarget.value)}
-          />
-        </label>
-        <p class="hint" id={hint}>
-          {words.passphraseHint[sharedWith]}
-        </p>
+        <HintedField
+          label={words.passphrase}
+          hint={words.passphraseHint[sharedWith]}
+          isSecret
+          value={passphrase}
+          onInput={setPassphrase}
+        />
       </div>
       <p>
         <button

@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { PlaceKind, ServerEntry, SharedWithKind, TogetherActions, TogetherState } from '../views/together.ts';
 import { useWords } from '../words/words-context.ts';
+import { HintedField } from './hinted-field.tsx';
 import { Passphrase } from './passphrase.tsx';
 
 interface JoinProps {
@@ -86,9 +87,9 @@ function ServerFields({ server, onChange }: ServerFieldsProps) {
   return (
     <div class="export-form">
       {(['address', 'user', 'password'] as const).map((name) => (
-        <ServerField
+        <HintedField
           key={name}
-          name={name}
+          isSecret={name === 'password'}
           label={words.server[name]}
           hint={words.serverHint[name]}
           value={server[name]}
@@ -96,32 +97,5 @@ function ServerFields({ server, onChange }: ServerFieldsProps) {
         />
       ))}
     </div>
-  );
-}
-
-interface ServerFieldProps {
-  readonly name: keyof ServerEntry;
-  readonly label: string;
-  readonly hint: string;
-  readonly value: string;
-  readonly onInput: (value: string) => void;
-}
-
-function ServerField({ name, label, hint, value, onInput }: ServerFieldProps) {
-  const id = useId();
-  const field = {
-    ...{ autocomplete: 'off', spellcheck: false, 'aria-describedby': id, value },
-    onInput: ({ currentTarget }: { readonly currentTarget: HTMLInputElement }) => onInput(currentTarget.value),
-  } as const;
-  return (
-    <>
-      <label class="field">
-        <span>{label}</span>
-        {name === 'password' ? <input type="password" {...field} /> : <input type="text" {...field} />}
-      </label>
-      <p class="hint" id={id}>
-        {hint}
-      </p>
-    </>
   );
 }

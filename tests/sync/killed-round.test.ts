@@ -6,7 +6,7 @@ import type { ClaimlightDatabase } from '../../storage/database.ts';
 import { storedCounts } from '../../storage/tally.ts';
 import { freshDatabase } from '../storage/fresh-database.ts';
 import { Killed, MemoryFolder, type SeenFolder } from './memory-folder.ts';
-import { StoredDevice } from './stored-device.ts';
+import { minuteByMinute, StoredDevice } from './stored-device.ts';
 
 /**
  * Ends a device as the browser ends its background: from one step on nothing answers any more, neither the database nor
@@ -78,17 +78,12 @@ class Mortal {
   }
 }
 
-let minutes = 0;
+let later: () => Date;
 let mortal: Mortal;
 let one: StoredDevice, other: StoredDevice;
 
-function later(): Date {
-  minutes += 1;
-  return new Date(Date.UTC(2026, 2, 1, 8, minutes));
-}
-
 beforeEach(async () => {
-  minutes = 0;
+  later = minuteByMinute();
   mortal = new Mortal();
   const folder = new MemoryFolder();
   one = new StoredDevice(await mortal.database(await freshDatabase()), mortal.folder(folder.seenBy()), later);

@@ -10,6 +10,15 @@ import { inventedDraft, inventedTarget } from '../invented-annotation.ts';
 
 const { source } = inventedTarget();
 
+/** A clock that is a minute later each time it is asked. */
+export function minuteByMinute(): () => Date {
+  let minutes = 0;
+  return () => {
+    minutes += 1;
+    return new Date(Date.UTC(2026, 2, 1, 8, minutes));
+  };
+}
+
 /** A device with a database, notes on one article, and a clock of whole minutes. */
 export class StoredDevice {
   readonly db: ClaimlightDatabase;

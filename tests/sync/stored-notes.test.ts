@@ -8,21 +8,16 @@ import { undoLastChange, redoLastChange } from '../../storage/undo.ts';
 import { inventedAnnotation, inventedTarget } from '../invented-annotation.ts';
 import { freshDatabase } from '../storage/fresh-database.ts';
 import { MemoryFolder } from './memory-folder.ts';
-import { StoredDevice } from './stored-device.ts';
+import { minuteByMinute, StoredDevice } from './stored-device.ts';
 
 const { source } = inventedTarget();
 
-let minutes = 0;
+let later: () => Date;
 let folder: MemoryFolder;
 let one: StoredDevice, other: StoredDevice;
 
-function later(): Date {
-  minutes += 1;
-  return new Date(Date.UTC(2026, 2, 1, 8, minutes));
-}
-
 beforeEach(async () => {
-  minutes = 0;
+  later = minuteByMinute();
   folder = new MemoryFolder();
   const device = async (): Promise<StoredDevice> => new StoredDevice(await freshDatabase(), folder.seenBy(), later);
   [one, other] = [await device(), await device()];
