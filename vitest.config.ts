@@ -1,6 +1,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findChromium } from './scripts/chromium.ts';
+import { FailedFiles, failedFilesFile } from './scripts/failed-files.ts';
 import { SlowFirst } from './scripts/slow-first.ts';
 import { SkippedTests, skippedTestsFile } from './scripts/skipped-tests.ts';
 
@@ -10,13 +11,18 @@ const [testTimeout, hookTimeout] = [30_000, 30_000];
 const expectations = { poll: { timeout: 20_000 } };
 
 const skipped = process.env[skippedTestsFile];
+const failed = process.env[failedFilesFile];
 
 const jsx = { oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } } as const;
 
 /** Three rings: pure (Node), browser (ranges, highlights, components), whole extension (built, loaded, driven). */
 export default defineConfig({
   test: {
-    reporters: skipped === undefined ? ['default'] : ['default', new SkippedTests(skipped)],
+    reporters: [
+      'default',
+      ...(skipped === undefined ? [] : [new SkippedTests(skipped)]),
+      ...(failed === undefined ? [] : [new FailedFiles(failed)]),
+    ],
     sequence: { sequencer: SlowFirst },
     projects: [
       {

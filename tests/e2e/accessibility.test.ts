@@ -27,8 +27,7 @@ describe('in light and dark', () => {
     for (const colorScheme of ['light', 'dark'] as const) {
       // The card follows the page that it lies on.
       await article.emulateMedia({ colorScheme });
-      // A colour that is on its way to another would be measured half way.
-      await window.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await window.emulateMedia({ colorScheme });
       expect(await faultsOf(page), colorScheme).toEqual([]);
     }
   });
@@ -38,7 +37,7 @@ describe('in light and dark', () => {
     const popup = await stage.popupOf(page);
     await popup.getByText('This does not look like a news article').waitFor();
     for (const colorScheme of ['light', 'dark'] as const) {
-      await popup.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await popup.emulateMedia({ colorScheme });
       expect(await faultsOf(popup), colorScheme).toEqual([]);
     }
   });

@@ -1,6 +1,3 @@
-import type axe from 'axe-core';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import {
@@ -14,6 +11,7 @@ import {
   pointOf,
   untilClosed,
 } from './card-in-page.ts';
+import { faultsOf } from './faults.ts';
 import { articlePage, ferryArticle, ferrySentences } from './newspaper.ts';
 import { highlighted, patience, snapshotOf, untilHighlighted, useStage } from './stage.ts';
 
@@ -351,12 +349,7 @@ describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
     const card = await openCard(page, passengers);
     await page.keyboard.press('u');
     await untilHighlighted(page, 'claimlight-unsourced');
-    await card.evaluate(await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
-    const found = await card.evaluate(async () => {
-      const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document);
-      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-    });
-    expect(found).toEqual([]);
+    expect(await faultsOf(card)).toEqual([]);
   });
 });
 

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { tagSchema, type Annotation } from '../../annotation/model/annotation.ts';
@@ -7,11 +6,11 @@ import { readAssignment } from '../../class/assignment-file.ts';
 import { handInFile, readHandIn } from '../../class/hand-in-file.ts';
 import type { Assignment } from '../../class/model/assignment.ts';
 import { storedNotes } from '../../scripts/stored-notes.ts';
+import { faultsOf } from './faults.ts';
 import { articlePage, ferryArticle, ferrySentences } from './newspaper.ts';
 import { eventually, rowOf, tagByClick, untilPainted, useStage } from './stage.ts';
 
 const stage = useStage({ sensitivity: 'all' });
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const { passengers, survey } = ferrySentences;
 
 it('a class is played from the assignment to the wall', async () => {
@@ -98,11 +97,11 @@ it('a class is played from the assignment to the wall', async () => {
   await wall.getByText(/^Person 7/).waitFor();
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    expect(await violationsOn(page)).toEqual([]);
+    expect(await faultsOf(page), colorScheme).toEqual([]);
   }
   await page.keyboard.press('Escape');
   await wall.waitFor({ state: 'hidden' });
-  expect(await violationsOn(page)).toEqual([]);
+  expect(await faultsOf(page)).toEqual([]);
 });
 
 /** What a classmate hands in about the claim of a note: every third says something else. */
@@ -145,15 +144,4 @@ async function saved(page: Page, button: string): Promise<{ readonly name: strin
   await page.getByRole('button', { name: button }).click();
   const file = await download;
   return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
-}
-
-async function violationsOn(page: Page): Promise<unknown[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations } = await axe.run();
-    return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-  });
 }

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Download, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Annotation } from '../../annotation/model/annotation.ts';
@@ -7,13 +6,13 @@ import { recognised, type Creator } from '../../annotation/model/creator.ts';
 import { inventedAnnotations } from '../../evaluation/bench/invented-library.ts';
 import { seedLibrary } from '../../evaluation/bench/seed-library.ts';
 import { launchWithExtension } from '../../scripts/extension-browser.ts';
+import { faultsOf } from './faults.ts';
 import { eventually, fillDisk, sendFromExtensionPage, useStage } from './stage.ts';
 
 const stage = useStage();
 /** Twenty to an article. */
 const stored = 60;
 const annotations = inventedAnnotations(0, stored);
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 beforeAll(async () => {
   const page = await openLibrary();
@@ -410,18 +409,4 @@ async function typeWithoutTag(page: Page, note: string): Promise<void> {
   const typed = { source: 'https://gazette-0.example/news/0', exact: 'A claim without a tag.', prefix: '', note };
   const answer = await sendFromExtensionPage(page, { claimlight: 'saveTyped', input: typed });
   expect(answer).not.toHaveProperty('failure');
-}
-
-interface Axe {
-  run(options: object): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }>;
-}
-
-/** What axe finds wrong, a line each, with the first place. */
-async function faultsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    const found = await (globalThis as unknown as { axe: Axe }).axe.run({ runOnly: { type: 'tag', values: tags } });
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''} ${nodes[0]?.failureSummary ?? ''}`);
-  });
 }
