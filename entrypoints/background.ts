@@ -11,7 +11,7 @@ import { answerPorts } from '../background/answer-ports.ts';
 import { pageCalls } from '../background/page-calls.ts';
 import { scheduleBackups } from '../backup/schedule.ts';
 import { uiCalls } from '../background/ui-calls.ts';
-import { welcomeNewReader } from '../background/welcome.ts';
+import { greetReader } from '../background/greet-reader.ts';
 
 /**
  * Every listener is added synchronously, or the browser would drop the event that woke the worker. No state is kept.
@@ -26,5 +26,5 @@ export default defineBackground(() => {
   detectInOpenTabsOnInstall();
   scheduleBackups();
   followSettings();
-  welcomeNewReader();
+  greetReader();
 });

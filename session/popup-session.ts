@@ -11,13 +11,15 @@ import { ReminderSession } from './reminder-session.ts';
 import { followClaims, SameClaimSession } from './same-claim-session.ts';
 import { sameClaimSources } from './same-claim-sources.ts';
 import { Session, type Followed } from './session.ts';
+import { UpdateSession } from './update-session.ts';
 
-type PopupState = ArticleState & Pick<PopupProps, 'evidenceFor' | 'daysUnsaved' | 'elsewhere'>;
+type PopupState = ArticleState & Pick<PopupProps, 'evidenceFor' | 'daysUnsaved' | 'elsewhere' | 'updatedTo'>;
 
 /** All that the popup shows: the article in a tab, the page as evidence for other claims, and what is in no backup. */
 export class PopupSession extends Session<PopupState> {
   readonly actions: PopupActions;
   readonly evidenceActions: EvidenceActions;
+  readonly onUpdateRead: () => void;
 
   /** @param asked see `ArticleSession`. */
   constructor(
@@ -29,17 +31,19 @@ export class PopupSession extends Session<PopupState> {
     const article = new ArticleSession(articleSources(tabId), preferences, signal, asked);
     const reminder = new ReminderSession(article, preferences, signal);
     const evidence = new EvidenceSession(article, evidenceSources(tabId), signal);
+    const update = new UpdateSession();
     const sameClaim = new SameClaimSession(sameClaimSources, signal);
     const state = (): PopupState => {
       const { evidenceFor, evidenceProblem } = evidence.snapshot;
       const { problem = evidenceProblem, ...shown } = article.snapshot;
-      return { ...shown, ...reminder.snapshot, elsewhere: sameClaim.snapshot.found, evidenceFor, problem };
+      return { ...shown, ...reminder.snapshot, ...update.snapshot, elsewhere: sameClaim.snapshot.found, evidenceFor, problem };
     };
     super(state());
     this.actions = article.actions;
     this.evidenceActions = evidence.evidenceActions;
+    this.onUpdateRead = update.onUpdateRead;
     followClaims(article, sameClaim, signal);
-    const parts: readonly Followed<object>[] = [article, reminder, evidence, sameClaim];
+    const parts: readonly Followed<object>[] = [article, reminder, update, evidence, sameClaim];
     for (const part of parts) part.subscribe(() => this.change(state()), signal);
   }
 }

@@ -11,7 +11,7 @@ interface BackupReminderProps {
 export function BackupReminder({ days, onExport }: BackupReminderProps) {
   const words = useWords('popup');
   return (
-    <div class="backup">
+    <div class="foot-note">
       <p>{words.backupDue(days)}</p>
       <button
         type="button"

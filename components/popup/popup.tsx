@@ -15,6 +15,7 @@ import { SelectedText } from './selected-text.tsx';
 import { SensitivityControl } from './sensitivity-control.tsx';
 import { SiteSwitch } from './site-switch.tsx';
 import { StatusMessage } from './status-message.tsx';
+import { UpdateNote } from './update-note.tsx';
 
 interface Props extends PopupProps {
   /** Shows the claims another way than `ClaimBoard`. */
@@ -30,6 +31,8 @@ export function Popup(props: Props) {
   const source = article?.source;
   const shown = useMemo(() => ({ language, rowsLeft, source }), [language, rowsLeft, source]);
   const Board = props.board ?? ClaimBoard;
+  // What the update left in place cannot be told before the notes could be read.
+  const isAllWell = problem === undefined && status.kind !== 'error' && status.kind !== 'loading';
   return (
     <div class="popup" data-status={status.kind} lang={useLanguage()}>
       <PopupHeader
@@ -67,6 +70,9 @@ export function Popup(props: Props) {
         )}
       </main>
       <footer class="popup-foot">
+        {isAllWell && props.updatedTo !== undefined && props.onUpdateRead !== undefined && (
+          <UpdateNote version={props.updatedTo} onRead={props.onUpdateRead} />
+        )}
         {props.daysUnsaved !== undefined && <BackupReminder days={props.daysUnsaved} onExport={actions.onExport} />}
         <div class="reading-settings">
           {hasSuggestions(status) && (

@@ -99,6 +99,9 @@ export interface PopupProps {
   readonly exportOutcome?: ExportOutcome;
   /** Days that changes have been waiting for a backup; missing while the reader need not be reminded. */
   readonly daysUnsaved?: number | undefined;
+  /** The version to which Claimlight was updated; missing once the reader knows. */
+  readonly updatedTo?: string | undefined;
+  readonly onUpdateRead?: () => void;
   /** What this page can be evidence for; missing in the panel. */
   readonly evidenceFor?: EvidenceFor;
   readonly evidenceActions?: EvidenceActions;

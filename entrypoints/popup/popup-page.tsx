@@ -24,6 +24,7 @@ export async function showPopup(early: EarlyQuestions, stored: Promise<Record<st
   const callbacks = {
     actions: popupSession.actions,
     evidenceActions: popupSession.evidenceActions,
+    onUpdateRead: popupSession.onUpdateRead,
     // The panel says the same; two of them would be in each other's way.
     ...(hasPanel() && { onOpenPanel: () => void openPanel(tabId).then(() => window.close()) }),
   };

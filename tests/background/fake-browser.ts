@@ -65,6 +65,7 @@ export function installFakeBrowser() {
       getURL: (path: string) => `chrome-extension://claimlight${path}`,
       getManifest: () => ({
         name: ownTitle,
+        version: '1.4.0',
         action: { default_title: ownTitle },
         content_scripts: [{ js: ['detect.js'] }],
       }),
@@ -146,7 +147,7 @@ export function installFakeBrowser() {
       allowed = undefined;
       onAllowed.dispatch({ origins: ['http://*/*', 'https://*/*'] });
     },
-    install: (reason: string) => onInstalled.dispatch({ reason }),
+    install: (reason: string, previousVersion?: string) => onInstalled.dispatch({ reason, previousVersion }),
     reset(): void {
       allowed = undefined;
       tabs.clear();

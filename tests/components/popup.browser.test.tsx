@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { buttonNamed, find, mountPopup } from './mount.tsx';
 import { popupStates } from './gallery/popup-states.ts';
@@ -157,6 +157,21 @@ describe('a page that cannot be read', () => {
       rows: [sampleRow(0, { tag: 'sourced', state: 'orphan' })],
     });
     expect(root.querySelectorAll('.claim')).toHaveLength(1);
+  });
+});
+
+describe('an update', () => {
+  it('is told of until the reader has read so', async () => {
+    const onUpdateRead = vi.fn();
+    const { root } = mountPopup({ ...popupStates.updated, onUpdateRead });
+    expect(find(root, '.foot-note').textContent).toContain('Claimlight was updated to version 1.4.0.');
+    await userEvent.click(buttonNamed(root, 'Got it'));
+    expect(onUpdateRead).toHaveBeenCalledOnce();
+  });
+
+  it('is not told of while the notes cannot be read, as it says where they are', () => {
+    const { root } = mountPopup({ ...popupStates.updated, problem: 'storage-failed' });
+    expect(root.querySelector('.foot-note')).toBeNull();
   });
 });
 

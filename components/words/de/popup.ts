@@ -91,6 +91,9 @@ export const popup: PopupWords = {
       ? 'Ihre Notizen des letzten Tages sind noch in keiner Sicherung.'
       : `Ihre Notizen der letzten ${format.number(days)} Tage sind noch in keiner Sicherung.`,
   backUp: 'Kopie speichern',
+  updated: (version) =>
+    `Claimlight wurde auf Version ${version} aktualisiert. Ihre Markierungen und Notizen sind da wie zuvor, auch das, was Sie gerade schrieben.`,
+  updateRead: 'Verstanden',
   readAnyway: 'Diese Seite trotzdem lesen',
   reloadPage: 'Seite neu laden',
   allowSites: 'Auf allen Websites erlauben',

@@ -89,6 +89,9 @@ export const popup: PopupWords = {
   backupDue: (days) =>
     `Your notes of the last ${format.count(days, { one: 'day', other: 'days' })} are in no backup yet.`,
   backUp: 'Save a copy',
+  updated: (version) =>
+    `Claimlight was updated to version ${version}. Your tags and notes are here as before, and so is what you were typing.`,
+  updateRead: 'Got it',
   readAnyway: 'Read this page anyway',
   reloadPage: 'Reload the page',
   allowSites: 'Allow on all sites',

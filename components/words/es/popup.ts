@@ -89,6 +89,9 @@ export const popup: PopupWords = {
   backupDue: (days) =>
     `Tus notas de ${days === 1 ? 'hoy' : `los últimos ${format.number(days)} días`} no están en ninguna copia.`,
   backUp: 'Guardar una copia',
+  updated: (version) =>
+    `Claimlight se actualizó a la versión ${version}. Tus etiquetas y notas siguen aquí, también lo que estabas escribiendo.`,
+  updateRead: 'Entendido',
   readAnyway: 'Leer esta página de todos modos',
   reloadPage: 'Recargar la página',
   allowSites: 'Permitir en todos los sitios',

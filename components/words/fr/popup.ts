@@ -91,6 +91,9 @@ export const popup: PopupWords = {
       ? 'Vos notes du dernier jour ne sont encore dans aucune sauvegarde.'
       : `Vos notes des ${format.number(days)} derniers jours ne sont encore dans aucune sauvegarde.`,
   backUp: 'Enregistrer une copie',
+  updated: (version) =>
+    `Claimlight a été mis à jour vers la version ${version}. Vos étiquettes et vos notes sont là comme avant, de même que ce que vous étiez en train d’écrire.`,
+  updateRead: 'Compris',
   readAnyway: 'Lire cette page quand même',
   reloadPage: 'Recharger la page',
   allowSites: 'Autoriser sur tous les sites',

@@ -19,6 +19,8 @@ export interface PopupWords {
   readonly openSettings: string;
   readonly backupDue: (days: number) => string;
   readonly backUp: string;
+  readonly updated: (version: string) => string;
+  readonly updateRead: string;
   readonly reloadPage: string;
   readonly allowSites: string;
 
