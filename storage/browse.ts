@@ -1,6 +1,7 @@
 import type { Annotation } from '../annotation/model/annotation.ts';
 import type { ClaimlightDatabase } from './database.ts';
 import type { ArticleReading } from './readings.ts';
+import { everyRow } from './rows.ts';
 import { translated } from './storage-error.ts';
 import { storedCounts, type StoredCounts } from './tally.ts';
 
@@ -42,28 +43,10 @@ async function lastChangedArticles(db: ClaimlightDatabase, rows: number): Promis
 }
 
 /**
- * Up to `limit` annotations whose ids follow `after`, in the order of their ids, the trash included. To read all of
- * them in pieces: a piece holds what was stored when it was read.
- */
-function annotationsAfter(db: ClaimlightDatabase, after: string, limit: number): Promise<Annotation[]> {
-  return translated(() => db.annotations.where('id').above(after).limit(limit).toArray());
-}
-
-/** Annotations read at once; a piece takes some 40 ms, in between others have their turn. */
-const sliceLength = 1000;
-
-/**
  * Everything that is stored, the trash included, in slices. What changes meanwhile may be in the old or the new state.
  */
-export async function* everyAnnotation(db: ClaimlightDatabase, signal?: AbortSignal): AsyncGenerator<Annotation[]> {
-  let last = '';
-  for (;;) {
-    signal?.throwIfAborted();
-    const slice = await annotationsAfter(db, last, sliceLength);
-    yield slice;
-    if (slice.length < sliceLength) return;
-    last = slice.at(-1)?.id ?? '';
-  }
+export function everyAnnotation(db: ClaimlightDatabase, signal?: AbortSignal): AsyncGenerator<Annotation[]> {
+  return everyRow(db.annotations, signal);
 }
 
 /** The annotations with these ids, in this order; undefined for an id that is not stored. */

@@ -3,6 +3,7 @@ import { isOwn } from '../annotation/model/creator.ts';
 import type { Meeting } from '../sync/record/meeting.ts';
 import { clocksAfter, type NoteClocks } from '../sync/record/field-clocks.ts';
 import type { ClaimlightDatabase } from './database.ts';
+import { rowsByIds } from './rows.ts';
 import type { Stamp } from './stamp.ts';
 
 /** What is remembered of the folder where devices meet: the only row of its table. It stays when sharing ends. */
@@ -37,9 +38,9 @@ export async function clocksByIds(
   db: ClaimlightDatabase,
   ids: readonly string[],
 ): Promise<readonly (NoteClocks | undefined)[]> {
-  const kept = await db.noteClocks.bulkGet([...ids]);
+  const kept = await rowsByIds(db.noteClocks, ids);
   const missing = ids.filter((_, at) => kept[at] === undefined);
-  const buried = missing.length === 0 ? [] : await db.tombstones.bulkGet(missing);
+  const buried = missing.length === 0 ? [] : await rowsByIds(db.tombstones, missing);
   const ends = new Map(buried.flatMap((tombstone) => (tombstone === undefined ? [] : [[tombstone.name, tombstone]])));
   return ids.map((id, at) => kept[at] ?? endedBy(id, ends.get(id)));
 }

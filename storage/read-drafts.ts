@@ -36,6 +36,7 @@ export class ReadDrafts {
   /** Reads the drafts with these keys; call it inside the transaction that writes them. */
   static async of(db: ClaimlightDatabase, keys: readonly DraftKey[], stamp: Stamp): Promise<ReadDrafts> {
     const unique = [...new Map(keys.map((key) => [draftName(key), key]))];
+    if (unique.length > few && (await db.drafts.count()) <= unique.length) return ReadDrafts.all(db, stamp);
     const stored = await db.drafts.bulkGet(unique.map(([, key]) => primaryKey(key)));
     return new ReadDrafts(
       unique.map(([name], at) => [name, stored[at] ?? null]),
@@ -124,5 +125,8 @@ export class ReadDrafts {
     await Promise.all([put.length > 0 && db.drafts.bulkPut(put), gone.length > 0 && db.drafts.bulkDelete(gone)]);
   }
 }
+
+/** So few are asked for one by one. */
+const few = 20;
 
 const nothingTyped: Typed = { ...nothingSaid, evidenceText: '' };

@@ -46,14 +46,10 @@ export async function settleQuotes(
 
 /** Those whose quote has another live annotation, perhaps: all are asked for at once. */
 async function onCrowdedQuotes(db: ClaimlightDatabase, arrived: readonly Annotation[]): Promise<Annotation[]> {
-  const words = new Map(arrived.map((note) => [note.id, quoteRowOf(note).words]));
-  const count = new Map<string, number>();
-  const rows = await db.quotes
-    .where('words')
-    .anyOf([...new Set(words.values())])
-    .toArray();
-  for (const row of rows) count.set(row.words, (count.get(row.words) ?? 0) + 1);
-  return arrived.filter(({ id }) => (count.get(words.get(id) ?? '') ?? 0) > 1);
+  const counts = await Promise.all(
+    arrived.map((note) => db.quotes.where('words').equals(quoteRowOf(note).words).count()),
+  );
+  return arrived.filter((_, at) => (counts[at] ?? 0) > 1);
 }
 
 function byAge(one: Annotation, other: Annotation): number {

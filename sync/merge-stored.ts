@@ -3,11 +3,13 @@ import { installationOf } from '../annotation/model/clock.ts';
 import { hasSameCreator, isOwn, type Creator } from '../annotation/model/creator.ts';
 import { draftKeyOf } from '../annotation/model/draft.ts';
 import { isSilent } from '../annotation/model/note-and-links.ts';
+import { sameJson } from '../annotation/model/same-json.ts';
 import { isLive } from '../storage/annotations.ts';
 import type { ClaimlightDatabase } from '../storage/database.ts';
 import { leaveWords } from '../storage/joined-words.ts';
 import { clocksByIds } from '../storage/note-clocks.ts';
 import { ReadDrafts } from '../storage/read-drafts.ts';
+import { rowsByIds } from '../storage/rows.ts';
 import { sameContent } from '../storage/same-content.ts';
 import { settleQuotes } from '../storage/settle-quotes.ts';
 import { moveClockOn, type Stamp } from '../storage/stamp.ts';
@@ -37,7 +39,7 @@ export async function mergeStored(
   creator: Creator | undefined,
 ): Promise<Merged & { readonly sources: ReadonlySet<string> }> {
   const ids = notes.map(({ id }) => id);
-  const [stored, known] = await Promise.all([db.annotations.bulkGet(ids), clocksByIds(db, ids)]);
+  const [stored, known] = await Promise.all([rowsByIds(db.annotations, ids), clocksByIds(db, ids)]);
   const [moves, clocks]: [Move[], NoteClocks[]] = [[], []];
   for (const [at, note] of notes.entries()) {
     const before = stored[at];
@@ -45,8 +47,8 @@ export async function mergeStored(
     if (before !== undefined && !hasSameCreator(before, { creator })) continue;
     const { annotation, clocks: merged } = mergedNote(before, knownOf(known[at], creator), note);
     const after = annotation && writtenBy(creator, annotation);
-    if (known[at] !== undefined || !isTold(after, merged))
-      clocks.push({ ...merged, ...(creator && { of: creator.installation }) });
+    const told = { ...merged, ...(creator && { of: creator.installation }) };
+    if (!sameJson(known[at], told) && (known[at] !== undefined || !isTold(after, merged))) clocks.push(told);
     if (!sameContent(before ?? null, after ?? null)) moves.push({ before, after });
   }
   await db.noteClocks.bulkPut(clocks);

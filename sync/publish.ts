@@ -5,6 +5,7 @@ import type { Carrier } from './carrier.ts';
 import { fileName, type FileName } from './files/file-name.ts';
 import { writeNoteFile, type FileRecord } from './files/note-file.ts';
 import type { Sealer } from './files/seal.ts';
+import type { PhaseWatch } from './phases.ts';
 import type { SharedNotes } from './shared-notes.ts';
 
 /** Notes in one file: some megabytes, which is as much of them as is in memory at once. */
@@ -19,7 +20,7 @@ export async function publish(
   notes: SharedNotes,
   files: readonly FileName[],
   sealer: Sealer,
-  signal: AbortSignal | undefined,
+  { signal, onDone }: PhaseWatch,
 ): Promise<number> {
   const until = await notes.lastClock();
   const { published, segments } = await notes.meeting();
@@ -28,19 +29,22 @@ export async function publish(
   if (!isSnapshot && changed.length === 0) return 0;
   const installation = await notes.installation();
   const by = await notes.by();
+  const parts = Math.max(1, Math.ceil((isSnapshot ? await notes.count() : changed.length) / partLength));
   const writer = new FileWriter(carrier, notes, sealer, {
     by,
     installation,
     kind: isSnapshot ? 'snapshot' : 'segment',
     number: files.reduce((last, file) => (file.installation === installation ? Math.max(last, file.number) : last), 0),
-    parts: Math.max(1, Math.ceil((isSnapshot ? await notes.count() : changed.length) / partLength)),
+    parts,
   });
   const slices = isSnapshot ? notes.everything() : [changed];
   for await (const slice of slices) {
     signal?.throwIfAborted();
     await writer.take(slice, until);
+    onDone(writer.written, parts);
   }
   const sent = await writer.finish(until);
+  onDone(parts, parts);
   const meeting = await notes.meeting();
   await notes.remember({ ...meeting, published: until, segments: isSnapshot ? 0 : segments + 1 });
   return sent;
@@ -65,6 +69,11 @@ class FileWriter {
     this.#notes = notes;
     this.#sealer = sealer;
     this.#of = of;
+  }
+
+  /** Parts that are there. */
+  get written(): number {
+    return this.#part;
   }
 
   async take(records: readonly FileRecord[], clock: Clock): Promise<void> {

@@ -38,11 +38,13 @@ export interface SharedNotes {
    */
   removalBy(notes: Iterable<SharedNote>, by?: Creator): Promise<Removal>;
   /**
-   * Merges a file, and remembers that it was read, all or nothing.
+   * Merges notes of a file, all or nothing. Those that were merged before do no harm: after a round that was ended in
+   * the middle of a file, all of it is merged again.
    *
+   * @param file is remembered as read; undefined while more of it is to come.
    * @param by whose notes they are; undefined for the reader's.
    */
-  merge(notes: readonly SharedNote[], file: string, by?: Creator): Promise<Merged>;
+  merge(notes: readonly SharedNote[], file: string | undefined, by?: Creator): Promise<Merged>;
   /** How many notes `everything` gives, or somewhat more. */
   count(): Promise<number>;
   /** All that this installation knows, in slices. */

@@ -7,6 +7,7 @@ import { inChange } from '../storage/change-transaction.ts';
 import type { ClaimlightDatabase } from '../storage/database.ts';
 import { clocksByIds } from '../storage/note-clocks.ts';
 import { ownInstallations } from '../storage/own-installation.ts';
+import { everyRow, rowsByIds } from '../storage/rows.ts';
 import { takeStamp } from '../storage/stamp.ts';
 import { translated } from '../storage/storage-error.ts';
 import { storedCounts } from '../storage/tally.ts';
@@ -92,16 +93,17 @@ export class StoredNotes implements SharedNotes {
   async removalBy(notes: Iterable<SharedNote>, by?: Creator): Promise<Removal> {
     const creator = await this.#othersOnly(by);
     let removed = 0;
-    for (const slice of slicesOf([...notes])) removed += await this.#removedBy(slice, creator);
+    for (const slice of slicesOf([...notes].filter(endsNotes))) removed += await this.#removedBy(slice, creator);
     return { removed, live: (await storedCounts(this.#db)).live };
   }
 
-  async merge(notes: readonly SharedNote[], file: string, by?: Creator): Promise<Merged> {
+  async merge(notes: readonly SharedNote[], file: string | undefined, by?: Creator): Promise<Merged> {
     const db = this.#db;
     const creator = await this.#othersOnly(by);
     return inChange(db, this.#now(), async (stamp) => {
       const { sources, ...counts } = await mergeStored(db, notes, stamp, creator);
       for (const source of sources) this.sources.add(source);
+      if (file === undefined) return counts;
       const meeting = (await db.meetings.get('folder')) ?? noMeeting;
       await db.meetings.put({ ...meeting, name: 'folder', read: [...meeting.read, file] });
       return counts;
@@ -144,7 +146,7 @@ export class StoredNotes implements SharedNotes {
 
   async #removedBy(notes: readonly SharedNote[], creator: Creator | undefined): Promise<number> {
     const ids = notes.map(({ id }) => id);
-    const stored = await translated(() => this.#db.annotations.bulkGet(ids));
+    const stored = await translated(() => rowsByIds(this.#db.annotations, ids));
     const clocks = await translated(() => clocksByIds(this.#db, ids));
     const gone = notes.filter((note, at) => {
       const annotation = stored[at];
@@ -156,7 +158,8 @@ export class StoredNotes implements SharedNotes {
   }
 
   async #recordsOf(annotations: readonly Annotation[]): Promise<FileRecord[]> {
-    const kept = await translated(() => this.#db.noteClocks.bulkGet(annotations.map(({ id }) => id)));
+    const ids = annotations.map(({ id }) => id);
+    const kept = await translated(() => rowsByIds(this.#db.noteClocks, ids));
     return annotations.map((annotation, at) => ({ annotation, clocks: kept[at] }));
   }
 
@@ -164,17 +167,22 @@ export class StoredNotes implements SharedNotes {
   #ends(): Promise<FileRecord[]> {
     return translated(async () => {
       const ends = new Map<string, Clock>();
-      await this.#db.tombstones.each(({ name, clock }) => {
-        if (name.startsWith('urn:')) ends.set(name, clock);
-      });
-      await this.#db.noteClocks.each(({ id, gone, of }) => {
-        if (gone !== undefined && of === undefined) ends.set(id, gone);
-      });
-      const ids = [...ends.keys()];
-      const stored = await this.#db.annotations.bulkGet(ids);
+      for await (const slice of everyRow(this.#db.tombstones)) {
+        for (const { name, clock } of slice) if (name.startsWith('urn:')) ends.set(name, clock);
+      }
+      for await (const slice of everyRow(this.#db.noteClocks)) {
+        for (const { id, gone, of } of slice) if (gone !== undefined && of === undefined) ends.set(id, gone);
+      }
+      const ids = [...ends.keys()].sort();
+      const stored = await rowsByIds(this.#db.annotations, ids);
       return ids.filter((_, at) => stored[at] === undefined).map((gone) => ({ gone, clock: ends.get(gone) ?? '' }));
     });
   }
+}
+
+/** True if merging this can take a live note away; most of a file cannot. */
+function endsNotes(note: SharedNote): boolean {
+  return (note.gone !== undefined && !isThere(note)) || note.fields.get('deleted')?.value !== undefined;
 }
 
 function* slicesOf<Item>(items: readonly Item[]): Generator<readonly Item[]> {

@@ -1,12 +1,14 @@
-import { FailureError } from '../failure/failure.ts';
 import type { Carrier } from './carrier.ts';
 import { filesToRead, parseFileName, type FileName } from './files/file-name.ts';
-import { readNoteFile, type NoteFile } from './files/note-file.ts';
 import { Sealer } from './files/seal.ts';
-import { EndsOfPeople } from './ends.ts';
+import type { EndsOfPeople } from './ends.ts';
+import { PlaceFiles } from './place-files.ts';
 import { publish } from './publish.ts';
 import { noMeeting, type Meeting } from './record/meeting.ts';
+import type { SharedNote } from './record/shared-note.ts';
+import { phasesOf, type PhaseWatch } from './phases.ts';
 import type { Merged, Removal, SharedNotes } from './shared-notes.ts';
+import { surveyOf, type Survey } from './survey.ts';
 
 /** What the reader has to decide before anything is changed or written. */
 export type Question =
@@ -48,7 +50,8 @@ export interface Round {
 const mostRemoved = 50;
 const largestShareRemoved = 1 / 5;
 
-const day = 24 * 60 * 60 * 1000;
+/** Notes merged at once: some 300 ms in which nothing else is saved. */
+const sliceLength = 500;
 
 /**
  * One round: reads what others wrote, merges it, and writes what was changed here. Nothing is merged or written before
@@ -65,37 +68,54 @@ export async function synchronise(
   const meeting = await meetingIn(files, notes, answers);
   if ('ask' in meeting) return { question: meeting };
   const isKnown = new Set([...meeting.written, ...meeting.read]);
-  const unread = filesToRead(files).filter(({ name }) => !isKnown.has(name));
-  const isOfPeople = (await notes.by()) !== undefined;
-  const read = async ({ name, installation }: FileName): Promise<NoteFile | 'newer' | 'partial'> => {
-    signal?.throwIfAborted();
-    const plain = await sealer.open(await carrier.read(name));
-    const content = typeof plain === 'string' ? plain : await readNoteFile(plain);
-    if (typeof content === 'string') return content;
-    if ((content.by !== undefined) !== isOfPeople) throw new FailureError('folder-shared-otherwise');
-    // Nobody writes in the name of another.
-    return content.by === undefined || content.by.installation === installation ? content : 'partial';
-  };
-  // Nothing is written under another passphrase, also where there is nothing new to open.
-  const known = filesToRead(files).at(-1);
-  if (unread.length === 0 && known !== undefined) await read(known);
-  const survey = await surveyOf(unread, read, now);
+  const toRead = filesToRead(files);
+  const unread = toRead.filter(({ name }) => !isKnown.has(name));
+  const place = new PlaceFiles(carrier, sealer, (await notes.by()) !== undefined);
+  // Nothing is written under another passphrase, also where there is nothing new to open. A file of changes is short.
+  const toTest = toRead.findLast(({ kind }) => kind === 'segment') ?? toRead.at(-1);
+  if (unread.length === 0 && toTest !== undefined) await place.test(toTest);
+  const [looking, merging, writing] = phasesOf(signal, onProgress);
+  const survey = await surveyOf(unread, place, now, looking);
   const removal = await removalBy(survey.ends, notes);
   if (isTooMuch(removal, answers.removal)) return { question: { ask: 'removal', ...removal } };
   await giveWayToTwin(files, meeting, notes);
-  const merged = { added: 0, changed: 0, removed: 0 };
-  for (const [at, file] of survey.readable.entries()) {
-    const content = await read(file);
-    if (typeof content === 'string') continue;
-    const { added, changed, removed } = await notes.merge(content.notes, file.name, content.by);
-    merged.added += added;
-    merged.changed += changed;
-    merged.removed += removed;
-    onProgress?.(at + 1, survey.readable.length);
-  }
+  const merged = await mergeAll(survey, place, notes, merging);
   const { waiting, isReadOnly, ahead } = survey;
-  const sent = isReadOnly ? 0 : await publish(carrier, notes, files, sealer, signal);
+  const sent = isReadOnly ? 0 : await publish(carrier, notes, files, sealer, writing);
   return { report: { ...merged, sent, waiting, isReadOnly, ahead } };
+}
+
+async function mergeAll(
+  { readable, length }: Survey,
+  place: PlaceFiles,
+  notes: SharedNotes,
+  { signal, onDone }: PhaseWatch,
+): Promise<Merged> {
+  const merged = { added: 0, changed: 0, removed: 0 };
+  let done = 0;
+  for (const file of readable) {
+    const content = await place.take(file);
+    // It has gone, or was cut, since it was looked into.
+    if (typeof content === 'string') continue;
+    const slices = slicesOf(content.notes);
+    for (const [at, slice] of slices.entries()) {
+      signal?.throwIfAborted();
+      const read = at === slices.length - 1 ? file.name : undefined;
+      const { added, changed, removed } = await notes.merge(slice, read, content.by);
+      merged.added += added;
+      merged.changed += changed;
+      merged.removed += removed;
+      done += slice.length;
+      onDone(done, length);
+    }
+  }
+  return merged;
+}
+
+/** At least one, as a file without notes is read, too. */
+function slicesOf(notes: readonly SharedNote[]): (readonly SharedNote[])[] {
+  const count = Math.max(1, Math.ceil(notes.length / sliceLength));
+  return Array.from({ length: count }, (_, at) => notes.slice(at * sliceLength, (at + 1) * sliceLength));
 }
 
 /** What is remembered of the place, if it is the place that is remembered. */
@@ -109,36 +129,6 @@ async function meetingIn(
   if (place !== true) return { ask: 'place', isEmpty: files.length === 0 };
   await notes.remember(noMeeting);
   return noMeeting;
-}
-
-interface Survey {
-  readonly readable: readonly FileName[];
-  readonly ends: EndsOfPeople;
-  readonly waiting: number;
-  readonly isReadOnly: boolean;
-  readonly ahead: number | undefined;
-}
-
-/** Looks through all that is to be read, and keeps little of it. */
-async function surveyOf(
-  files: readonly FileName[],
-  read: (file: FileName) => Promise<NoteFile | 'newer' | 'partial'>,
-  now: Date,
-): Promise<Survey> {
-  const [readable, ends]: [FileName[], EndsOfPeople] = [[], new EndsOfPeople()];
-  let [waiting, isReadOnly, latest] = [0, false, now.getTime()];
-  for (const file of files) {
-    const content = await read(file);
-    if (content === 'newer') isReadOnly = true;
-    else if (content === 'partial') waiting += 1;
-    else {
-      readable.push(file);
-      ends.add(content.notes, content.by);
-      latest = Math.max(latest, Date.parse(content.clock?.split(' ')[0] ?? '') || 0);
-    }
-  }
-  const ahead = latest - now.getTime();
-  return { readable, ends, waiting, isReadOnly, ahead: ahead > day ? ahead : undefined };
 }
 
 async function removalBy(ends: EndsOfPeople, notes: SharedNotes): Promise<Removal> {

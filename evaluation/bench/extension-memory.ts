@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 
 /**
  * Megabytes that the extension's process holds for itself, after what is no longer used was collected: page, worker and
@@ -10,14 +10,18 @@ export async function extensionMemory(context: BrowserContext, page: Page): Prom
   await session.send('HeapProfiler.collectGarbage');
   await page.waitForTimeout(3000);
   await session.detach();
-  const browser = await context.browser()?.newBrowserCDPSession();
-  if (browser === undefined) return NaN;
-  const { processInfo } = await browser.send('SystemInfo.getProcessInfo');
+  const browser = context.browser();
+  return browser === null ? NaN : largestProcess(browser);
+}
+
+/** Megabytes of the largest page, as it is now; NaN where there is no `/proc`. */
+export async function largestProcess(browser: Browser): Promise<number> {
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
   const sizes = await Promise.all(
     processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => privateMegabytes(id)),
   );
-  await browser.detach();
-  // Other tabs are empty: the largest is the extension's.
+  await session.detach();
   return Math.max(...sizes);
 }
 

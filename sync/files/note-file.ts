@@ -46,10 +46,13 @@ export async function writeNoteFile(records: readonly FileRecord[], clock: Clock
   return bytes;
 }
 
-export interface NoteFile {
+export interface NoteHead {
   readonly clock: Clock | undefined;
   /** Undefined in a folder of one reader's devices. */
   readonly by: Creator | undefined;
+}
+
+export interface NoteFile extends NoteHead {
   readonly notes: readonly SharedNote[];
   /** Lines that are no record. */
   readonly refused: number;
@@ -60,18 +63,25 @@ export interface NoteFile {
  * being copied, or was changed since it was written.
  */
 export async function readNoteFile(bytes: Uint8Array): Promise<NoteFile | 'newer' | 'partial'> {
+  const head = readNoteHead(bytes);
+  if (typeof head === 'string') return head;
   const lines = decoder.decode(bytes).split('\n');
-  const head = headSchema.safeParse(parsed(lines[0]));
-  if (!head.success) return 'partial';
-  if (head.data.version > fileVersion) return 'newer';
   const end = endSchema.safeParse(parsed(lines.at(-2)));
   if (!end.success || lines.at(-1) !== '') return 'partial';
   const body = bytes.subarray(0, bytes.lastIndexOf(newline, bytes.length - 2) + 1);
   if ((await digestOf(body)) !== end.data.sha256) return 'partial';
   const notes = lines.slice(1, -2).map((line) => noteOf(parsed(line)));
   const read = notes.filter((note) => note !== undefined);
-  const { clock, by } = head.data;
-  return { clock, by, notes: read, refused: notes.length - read.length };
+  return { ...head, notes: read, refused: notes.length - read.length };
+}
+
+/** As `readNoteFile`, and no more of it than the first line. */
+export function readNoteHead(bytes: Uint8Array): NoteHead | 'newer' | 'partial' {
+  const line = decoder.decode(bytes.subarray(0, Math.max(0, bytes.indexOf(newline))));
+  const head = headSchema.safeParse(parsed(line));
+  if (!head.success) return 'partial';
+  const { version, clock, by } = head.data;
+  return version > fileVersion ? 'newer' : { clock, by };
 }
 
 const encoder = new TextEncoder();
@@ -87,10 +97,10 @@ function lineOf(record: FileRecord) {
 }
 
 function noteOf(line: unknown): SharedNote | undefined {
-  const end = goneSchema.safeParse(line);
-  if (end.success) return { id: end.data.gone, gone: end.data.clock, fields: new Map(), typed: nothingTyped };
   const note = noteSchema.safeParse(line);
-  return note.success ? sharedNote(note.data.note.id, note.data.note, note.data.clocks) : undefined;
+  if (note.success) return sharedNote(note.data.note.id, note.data.note, note.data.clocks);
+  const end = goneSchema.safeParse(line);
+  return end.success ? { id: end.data.gone, gone: end.data.clock, fields: new Map(), typed: nothingTyped } : undefined;
 }
 
 function parsed(line: string | undefined): unknown {

@@ -1,0 +1,20 @@
+/** Follows one part of a round, and can stop it. */
+export interface PhaseWatch {
+  readonly signal: AbortSignal | undefined;
+  readonly onDone: (done: number, total: number) => void;
+}
+
+/** Steps of the whole that are told: more than a bar has pixels would be messages for nothing. */
+const steps = 300;
+
+/** The three parts of a round, to read, to merge and to write, which together tell how far it is. */
+export function phasesOf(
+  signal: AbortSignal | undefined,
+  onProgress: ((done: number, total: number) => void) | undefined,
+): readonly [PhaseWatch, PhaseWatch, PhaseWatch] {
+  const phase = (nth: number): PhaseWatch => ({
+    signal,
+    onDone: (done, total) => onProgress?.(Math.floor(((nth + Math.min(1, done / total)) * steps) / 3), steps),
+  });
+  return [phase(0), phase(1), phase(2)];
+}
