@@ -36,7 +36,14 @@ export class PopupSession extends Session<PopupState> {
     const state = (): PopupState => {
       const { evidenceFor, evidenceProblem } = evidence.snapshot;
       const { problem = evidenceProblem, ...shown } = article.snapshot;
-      return { ...shown, ...reminder.snapshot, ...update.snapshot, elsewhere: sameClaim.snapshot.found, evidenceFor, problem };
+      return {
+        ...shown,
+        ...reminder.snapshot,
+        ...update.snapshot,
+        elsewhere: sameClaim.snapshot.found,
+        evidenceFor,
+        problem,
+      };
     };
     super(state());
     this.actions = article.actions;
