@@ -1,8 +1,12 @@
-import type { Page } from 'playwright-core';
 import type { Annotation } from '../annotation/model/annotation.ts';
 
+/** A page of whichever driver. */
+interface DrivenPage {
+  evaluate(work: () => Promise<Annotation[]>): Promise<Annotation[]>;
+}
+
 /** The annotations in the database, as a page of the extension finds them. */
-export function storedNotes(page: Page): Promise<Annotation[]> {
+export function storedNotes(page: DrivenPage): Promise<Annotation[]> {
   return page.evaluate(
     () =>
       new Promise<Annotation[]>((resolve, reject) => {

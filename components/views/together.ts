@@ -47,7 +47,7 @@ export interface TogetherState {
   readonly isSealed: boolean;
   /** When a round was last done, ISO 8601. */
   readonly last?: string | undefined;
-  /** Files read of those to read, while a round is under way; `total` is 0 before that is known. */
+  /** How far a round is, while one is under way; `total` is 0 before that is known. */
   readonly running?: { readonly done: number; readonly total: number } | undefined;
   readonly question?: TogetherQuestion | undefined;
   readonly report?: TogetherReport | undefined;

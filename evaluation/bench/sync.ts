@@ -69,11 +69,18 @@ async function measure(notes: number, address: string, script: string): Promise<
     await page.evaluate((count) => syncBench.fill(count), notes);
     let memory = 0;
     const round = async (device: Device, expected: Partial<Report>): Promise<number> => {
-      const looking = setInterval(() => {
-        void largestProcess(browser).then((megabytes) => (memory = Math.max(memory, megabytes)));
-      }, lookEvery);
-      const milliseconds = await timed(page, device, expected).finally(() => clearInterval(looking));
-      return milliseconds;
+      let isOver = false;
+      const look = async (): Promise<void> => {
+        while (!isOver) {
+          memory = Math.max(memory, await largestProcess(browser));
+          await page.waitForTimeout(lookEvery);
+        }
+      };
+      const looking = look();
+      return await timed(page, device, expected).finally(() => {
+        isOver = true;
+        return looking;
+      });
     };
     const firstOut = await round('one', { sent: notes });
     const before = await processorTime(browser);
