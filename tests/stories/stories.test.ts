@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { failureOf } from '../../failure/failure.ts';
+import { watchBlindWrites } from './blind-writes.ts';
 import { Story } from './story.ts';
 import { storySteps, type StoryStep } from './story-steps.ts';
 
 /** Sequences in each half; `npm run test:stories` runs ten thousand in all. */
 const half = Number(process.env.STORIES ?? 500) / 2;
+
+const blindWrites = watchBlindWrites();
 
 /** Only a dead worker lets a step fail, and the reader is told so. */
 async function run(story: Story, { run, mayBeLate = false }: StoryStep): Promise<void> {
@@ -27,6 +30,7 @@ async function tell(steps: readonly StoryStep[]): Promise<void> {
   expect(await story.lost(), 'once all is settled').toEqual([]);
   expect(await story.untrue()).toEqual([]);
   expect(story.aside.items.size, 'kept aside').toBe(0);
+  expect(blindWrites, 'drafts that were not read').toEqual([]);
   story.db.close();
 }
 
