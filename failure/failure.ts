@@ -75,6 +75,10 @@ export const failures = [
   'server-limit',
   /** A server cannot do it just now. */
   'server-busy',
+  /** A server has no page where programs are let in, as Nextcloud has. */
+  'server-no-login',
+  /** Nobody let us in at a server while we waited. */
+  'server-login-late',
   /** The browser does not let us reach a server. */
   'server-not-allowed',
   /** Anything else; nothing was changed. */

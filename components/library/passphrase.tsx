@@ -9,14 +9,16 @@ interface PassphraseProps {
   readonly button: string;
   readonly isPrimary?: boolean;
   readonly isDisabled?: boolean;
-  /** What is said beside the button. */
+  /** What else can be done with it. */
+  readonly other?: { readonly button: string; readonly onUse: (passphrase: string) => void } | undefined;
+  /** What is said beside the buttons. */
   readonly beside?: string;
   readonly onUse: (passphrase: string) => void;
 }
 
 /** A passphrase for shared files, and what is done with it. */
 export function Passphrase(props: PassphraseProps) {
-  const { button, isPrimary = false, isDisabled = false, beside, sharedWith, onUse } = props;
+  const { button, isPrimary = false, isDisabled = false, beside, other, sharedWith, onUse } = props;
   const words = useWords('together');
   const [passphrase, setPassphrase] = useState('');
   return (
@@ -39,6 +41,11 @@ export function Passphrase(props: PassphraseProps) {
         >
           {button}
         </button>{' '}
+        {other !== undefined && (
+          <button type="button" class="button" disabled={isDisabled} onClick={() => other.onUse(passphrase)}>
+            {other.button}
+          </button>
+        )}{' '}
         {beside !== undefined && <span class="hint">{beside}</span>}
       </p>
     </>

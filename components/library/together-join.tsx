@@ -10,7 +10,7 @@ interface JoinProps {
 }
 
 /** Before notes are shared: with whom, through what, and under which passphrase. */
-export function Join({ together: { canChooseFolder, running }, actions }: JoinProps) {
+export function Join({ together: { canChooseFolder, running, login }, actions }: JoinProps) {
   const words = useWords('together');
   const [sharedWith, setSharedWith] = useState<SharedWithKind>('devices');
   const [through, setThrough] = useState<PlaceKind>(canChooseFolder ? 'folder' : 'server');
@@ -37,13 +37,22 @@ export function Join({ together: { canChooseFolder, running }, actions }: JoinPr
         <p>{words.noFolder}</p>
       )}
       <p class="hint">{words.throughHint[through]}</p>
+      {through === 'server' && <p class="hint">{words.logInHint}</p>}
       {through === 'server' && <ServerFields server={server} onChange={setServer} />}
       <Passphrase
         button={through === 'folder' ? words.chooseFolder : words.useServer}
         beside={words.backupFirst}
         sharedWith={sharedWith}
         isPrimary
-        isDisabled={running !== undefined}
+        isDisabled={running !== undefined || login !== undefined}
+        other={
+          through === 'server'
+            ? {
+                button: words.logIn,
+                onUse: (passphrase) => actions.onLogIn(server.address, passphrase, sharedWith),
+              }
+            : undefined
+        }
         onUse={(passphrase) =>
           through === 'folder'
             ? actions.onChooseFolder(passphrase, sharedWith)

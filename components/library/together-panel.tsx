@@ -70,8 +70,26 @@ function AmongPeople({ together: { name, startsPrivate }, actions }: TogetherPan
   );
 }
 
+/** While a page of the server waits for the reader. */
+function LoggingIn({ page, onStop }: { readonly page: string; readonly onStop: () => void }) {
+  const words = useWords('together');
+  return (
+    <>
+      <p role="status">{words.loggingIn}</p>
+      <p>
+        <a href={page} target="_blank" rel="noreferrer">
+          {words.openLogin}
+        </a>{' '}
+        <button type="button" class="button quiet" onClick={onStop}>
+          {words.stopLogin}
+        </button>
+      </p>
+    </>
+  );
+}
+
 /** What the last round did, asks, or could not do. */
-function Said({ together: { running, question, report, problem, sharedWith }, actions }: TogetherPanelProps) {
+function Said({ together: { running, login, question, report, problem, sharedWith }, actions }: TogetherPanelProps) {
   const words = useWords('together');
   const failures = useWords('failures');
   return (
@@ -81,6 +99,7 @@ function Said({ together: { running, question, report, problem, sharedWith }, ac
           {words.running} {running.total > 0 && <progress max={running.total} value={running.done} />}
         </p>
       )}
+      {login?.page !== undefined && <LoggingIn page={login.page} onStop={actions.onStopLogin} />}
       {report !== undefined && <p role="status">{words.report(report)}</p>}
       {question !== undefined && (
         <div class="presence" role="alert">

@@ -49,6 +49,8 @@ export interface TogetherState {
   readonly last?: string | undefined;
   /** How far a round is, while one is under way; `total` is 0 before that is known. */
   readonly running?: { readonly done: number; readonly total: number } | undefined;
+  /** While the reader is asked on a page of their server whether we may come in: its address, once it is known. */
+  readonly login?: { readonly page?: string } | undefined;
   readonly question?: TogetherQuestion | undefined;
   readonly report?: TogetherReport | undefined;
   readonly problem?: Failure | undefined;
@@ -58,6 +60,9 @@ export interface TogetherActions {
   /** @param passphrase empty for none. */
   readonly onChooseFolder: (passphrase: string, sharedWith: SharedWithKind) => void;
   readonly onUseServer: (server: ServerEntry, passphrase: string, sharedWith: SharedWithKind) => void;
+  /** @param address of a Nextcloud, as the reader typed it. */
+  readonly onLogIn: (address: string, passphrase: string, sharedWith: SharedWithKind) => void;
+  readonly onStopLogin: () => void;
   readonly onStartsPrivate: (startsPrivate: boolean) => void;
   readonly onPassphrase: (passphrase: string) => void;
   readonly onSynchronise: () => void;

@@ -18,15 +18,16 @@ import type {
   TogetherState,
 } from '../../components/views/together.ts';
 import { FailureError, failureOf } from '../../failure/failure.ts';
+import { openPage } from '../../messaging/own-pages.ts';
 import { askToReach, mayReach } from '../../messaging/site-access.ts';
 import { askForRound, type RoundAnswers } from '../../messaging/sync-port.ts';
 import { readSettings } from '../../settings/settings.ts';
 import { changeSharing, forgetSync, readLastSync, readSharing } from '../../settings/sync-settings.ts';
 import { keptPassphrase } from '../../sync/files/seal.ts';
-import { serverAddress } from '../../sync/webdav/address.ts';
+import { nextcloudAddress, serverAddress } from '../../sync/webdav/address.ts';
 import { Session } from '../session.ts';
 import { backUp } from './backup-session.ts';
-import { throughServer } from './server-frame.ts';
+import { logInThere, throughServer } from './server-frame.ts';
 
 /** Milliseconds between two rounds by themselves, while the library is open. */
 const pause = 5 * 60 * 1000;
@@ -42,6 +43,8 @@ const inBrowser = {
   mayReach,
   askToReach,
   tryServer,
+  logIn: logInThere,
+  openPage,
   isSealed: async () => (await folderKey('together')) !== undefined,
   forget,
   keepPassphrase,
@@ -62,10 +65,13 @@ export class TogetherSession extends Session<TogetherState> {
   readonly #signal: AbortSignal;
   #folder: FileSystemDirectoryHandle | undefined;
   #server: Server | undefined;
+  #login = new AbortController();
 
   readonly actions: TogetherActions = {
     onChooseFolder: (passphrase, sharedWith) => void this.#join(passphrase, sharedWith),
     onUseServer: (server, passphrase, sharedWith) => void this.#useServer(server, passphrase, sharedWith),
+    onLogIn: (address, passphrase, sharedWith) => void this.#logIn(address, passphrase, sharedWith),
+    onStopLogin: () => this.#login.abort(),
     onStartsPrivate: (startsPrivate) => void this.#startPrivate(startsPrivate),
     onPassphrase: (passphrase) => void this.#tryPassphrase(passphrase),
     onSynchronise: () => void this.#synchronise({}),
@@ -100,16 +106,43 @@ export class TogetherSession extends Session<TogetherState> {
       this.change({ problem: 'server-address' });
       return;
     }
-    const server = { ...entry, address };
     this.change({ running: { done: 0, total: 0 }, problem: undefined });
     await this.#try(async () => {
       if (!(await this.#sources.askToReach(address))) throw new FailureError('server-not-allowed');
-      // What was typed wrong is told while it can still be mended.
-      await this.#sources.tryServer(server);
-      await this.#sources.keepServer(server);
+      await this.#tryAndKeep({ ...entry, address });
     });
     this.change({ running: undefined });
     if (this.snapshot.problem === undefined) await this.#begin(passphrase, sharedWith);
+  }
+
+  /** As `#useServer`; name and password come from a page of the server where the reader lets us in. */
+  async #logIn(typed: string, passphrase: string, sharedWith: SharedWithKind): Promise<void> {
+    const address = nextcloudAddress(typed);
+    if (address === undefined) {
+      this.change({ problem: 'server-address' });
+      return;
+    }
+    this.#login = new AbortController();
+    const { signal } = this.#login;
+    this.change({ login: {}, problem: undefined });
+    await this.#try(async () => {
+      const { askToReach, logIn, openPage } = this.#sources;
+      if (!(await askToReach(address))) throw new FailureError('server-not-allowed');
+      const onPage = (page: string): void => {
+        this.change({ login: { page } });
+        // Where no tab opens, the page is still linked.
+        openPage(page).catch(() => undefined);
+      };
+      await this.#tryAndKeep(await logIn(address, onPage, AbortSignal.any([signal, this.#signal])));
+    });
+    this.change({ login: undefined, ...(signal.aborted && { problem: undefined }) });
+    if (this.snapshot.problem === undefined && !signal.aborted) await this.#begin(passphrase, sharedWith);
+  }
+
+  /** What was typed wrong is told while it can still be mended. */
+  async #tryAndKeep(server: Server): Promise<void> {
+    await this.#sources.tryServer(server);
+    await this.#sources.keepServer(server);
   }
 
   async #begin(passphrase: string, sharedWith: SharedWithKind): Promise<void> {

@@ -13,3 +13,8 @@ export function serverAddress(typed: string): string | undefined {
   const isSafe = protocol === 'https:' || (protocol === 'http:' && onThisMachine.includes(hostname));
   return isSafe ? `${origin}${pathname.replace(/\/*$/, '')}/` : undefined;
 }
+
+/** The address of a Nextcloud, of that which the reader typed of it; undefined for one that cannot be used. */
+export function nextcloudAddress(typed: string): string | undefined {
+  return serverAddress(typed)?.replace(/(?<=\/)(?:index|remote)\.php\/.*$/, '');
+}

@@ -2,7 +2,7 @@ import { FailureError } from '../../failure/failure.ts';
 
 /** One request to the reader's own server. */
 export interface ServerRequest {
-  readonly method: 'PROPFIND' | 'GET' | 'PUT' | 'MKCOL';
+  readonly method: 'PROPFIND' | 'GET' | 'PUT' | 'MKCOL' | 'POST';
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: Uint8Array<ArrayBuffer>;
   /** Bytes of the answer that are read; what comes after them is left. */

@@ -9,7 +9,7 @@ import { launchWithExtension, type ExtensionBrowser } from '../../scripts/extens
 import { storedNotes } from '../../scripts/stored-notes.ts';
 import { needs } from '../needs.ts';
 import { programs, startApache } from '../sync/webdav-programs.ts';
-import { WebdavServer } from '../sync/webdav-server.ts';
+import { Nextcloud } from '../sync/nextcloud.ts';
 import { textOf } from './firefox-page.ts';
 import { needsFirefox, useFirefox } from './firefox-stage.ts';
 import { eventually } from './stage.ts';
@@ -21,14 +21,19 @@ interface Place {
   stop(): Promise<void>;
 }
 
-async function startOwn(): Promise<Place> {
-  const own = new WebdavServer();
-  return { server: await own.start(), stop: () => own.stop() };
+/** An invented Nextcloud, which lets in whoever opens its page. */
+async function startNextcloud(): Promise<Place> {
+  const cloud = new Nextcloud();
+  const address = `${await cloud.start()}remote.php/webdav/Claimlight/`;
+  return { server: { address, user: 'ada', password: 'three ferries' }, stop: () => cloud.stop() };
 }
 
 const servers = [
-  { name: 'a server of the tests', start: startOwn, options: {} },
-  { name: 'Apache mod_dav', start: startApache, options: needs(programs.apache, 'Apache mod_dav') },
+  { name: 'Nextcloud, which lets Firefox in', start: startNextcloud, join: logInFromFirefox, options: {} },
+  {
+    ...{ name: 'Apache mod_dav', start: startApache, join: joinFromFirefox },
+    options: needs(programs.apache, 'Apache mod_dav'),
+  },
 ];
 
 let chromium: ExtensionBrowser;
@@ -42,7 +47,7 @@ afterEach(async () => {
   place = undefined;
 });
 
-describe.each(servers)('Chromium and Firefox over $name', needsFirefox, ({ start, options }) => {
+describe.each(servers)('Chromium and Firefox over $name', needsFirefox, ({ start, join, options }) => {
   it('come into step, one way and the other', options, async () => {
     place = await start();
     const one = await chromium.open('library.html#files');
@@ -52,7 +57,7 @@ describe.each(servers)('Chromium and Firefox over $name', needsFirefox, ({ start
     await one.getByText('40 notes of yours went out.').waitFor();
 
     const other = await firefox.open('library.html#files');
-    await joinFromFirefox(other, place.server);
+    await join(other, place.server);
     await shows(other, '40 notes came in');
     expect(await notesIn(other)).toEqual(await notesIn(one));
 
@@ -76,18 +81,24 @@ async function joinFromChromium(page: ChromiumPage, { address, user, password }:
   await page.getByRole('button', { name: 'Use this address' }).click();
 }
 
-/** There is no folder to choose there. */
+/** The server's address is all that is typed; its page opens in a tab. */
+async function logInFromFirefox(page: Page, { address }: Server): Promise<void> {
+  await type(page, 'Address of the folder', new URL(address).origin);
+  await (await page.waitForSelector('button ::-p-text(Log in on Nextcloud)'))?.click();
+}
+
 async function joinFromFirefox(page: Page, { address, user, password }: Server): Promise<void> {
-  await shows(page, 'This browser lets no extension use a folder on the device');
-  for (const [label, text] of [
-    ['Address of the folder', address],
-    ['User name', user],
-    ['App password', password],
-  ]) {
-    await (await page.waitForSelector(`label ::-p-text(${label})`))?.click();
-    await page.keyboard.type(text ?? '');
-  }
+  await type(page, 'Address of the folder', address);
+  await type(page, 'User name', user);
+  await type(page, 'App password', password);
   await (await page.waitForSelector('button ::-p-text(Use this address)'))?.click();
+}
+
+async function type(page: Page, label: string, text: string): Promise<void> {
+  // There is no folder to choose.
+  await shows(page, 'This browser lets no extension use a folder on the device');
+  await (await page.waitForSelector(`label ::-p-text(${label})`))?.click();
+  await page.keyboard.type(text);
 }
 
 async function trashFirst(library: Page): Promise<void> {

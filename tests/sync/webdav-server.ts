@@ -41,7 +41,7 @@ export class WebdavServer {
   readonly #http: HttpServer;
 
   constructor() {
-    this.#http = createServer((request, response) => void this.#answer(request, response));
+    this.#http = createServer((request, response) => void this.answer(request, response));
   }
 
   async start(): Promise<Server> {
@@ -55,7 +55,7 @@ export class WebdavServer {
     await new Promise((resolve) => this.#http.close(resolve));
   }
 
-  async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method = '', url = '', headers } = request;
     const name = decodeURIComponent(url.replace(/^\/notes\//, ''));
     this.asked.push({ method, name, headers });

@@ -70,6 +70,10 @@ export const failures: FailureWords = {
       'Der Server nimmt keine so große Datei an, deshalb wurde nicht alles geteilt. Ihre Notizen sind, wie sie waren. Wer den Server betreibt, kann die Grenze anheben.',
     'server-busy':
       'Der Server kann das gerade nicht: Er ist ausgelastet oder hat selbst einen Fehler. Ihre Notizen sind, wie sie waren. Bitte versuchen Sie es später noch einmal.',
+    'server-no-login':
+      'Dieser Server hat keine Seite, auf der man Programme einlässt, wie Nextcloud sie hat. Es wurde nichts geteilt. Bitte legen Sie in seinen Einstellungen ein App-Passwort an, und geben Sie es hier mit Ihrem Namen ein.',
+    'server-login-late':
+      'Claimlight wurde auf der Seite des Servers nicht rechtzeitig eingelassen. Es wurde nichts geteilt. Bitte versuchen Sie es noch einmal.',
     'server-not-allowed':
       'Der Browser lässt Claimlight diesen Server nicht erreichen. Es wurde nichts gesendet. Wählen Sie „Jetzt abgleichen“ und erlauben Sie es.',
     failed: 'Das hat nicht geklappt. Ihre Notizen sind, wie sie waren. Bitte versuchen Sie es noch einmal.',

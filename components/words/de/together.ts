@@ -86,6 +86,13 @@ export const together: TogetherWords = {
       'Wenn Ihr Server App-Passwörter hat, legen Sie eines für Claimlight an. Es wird auf diesem Gerät im Klartext aufbewahrt und nur an diesen Server gesendet.',
   },
   useServer: 'Diese Adresse benutzen',
+  logIn: 'Bei Nextcloud anmelden',
+  logInHint:
+    'Bei Nextcloud genügt die Adresse des Servers: Wählen Sie „Bei Nextcloud anmelden“, und eine Seite Ihres Servers fragt Sie, ob Claimlight hinein darf. Ihr eigenes Passwort bleibt zwischen Ihnen und dieser Seite.',
+  loggingIn:
+    'Eine Seite Ihres Servers ist in einem anderen Tab offen. Melden Sie sich dort an, und lassen Sie Claimlight ein; hier geht es dann von selbst weiter.',
+  openLogin: 'Diese Seite noch einmal öffnen',
+  stopLogin: 'Nicht mehr warten',
   passphrase: 'Passphrase, wenn Sie eine möchten',
   passphraseHint: {
     devices:

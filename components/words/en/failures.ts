@@ -69,6 +69,10 @@ export const failures: FailureWords = {
       'The server takes no file as large as this one, so not everything was shared. Your notes are as they were. Whoever runs the server can raise its limit.',
     'server-busy':
       'The server cannot do this just now: it is busy, or has a fault of its own. Your notes are as they were. Please try again later.',
+    'server-no-login':
+      'This server has no page where programs are let in, as Nextcloud has. Nothing was shared. Please make an app password in its settings, and type it here with your user name.',
+    'server-login-late':
+      'Claimlight was not let in on the page of the server in time. Nothing was shared. Please try again.',
     'server-not-allowed':
       'The browser does not let Claimlight reach this server. Nothing was sent. Choose “Synchronise now”, and allow it.',
     failed: 'That did not work. Your notes are as they were. Please try again.',

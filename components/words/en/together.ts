@@ -80,6 +80,13 @@ export const together: TogetherWords = {
       'Where your server has app passwords, make one for Claimlight. It is kept on this device as it is, and sent to this server only.',
   },
   useServer: 'Use this address',
+  logIn: 'Log in on Nextcloud',
+  logInHint:
+    'On Nextcloud the server’s address is enough: choose “Log in on Nextcloud”, and a page of your server asks you whether Claimlight may come in. Your own password stays between you and that page.',
+  loggingIn:
+    'A page of your server is open in another tab. Log in there and let Claimlight in; here it then goes on by itself.',
+  openLogin: 'Open that page again',
+  stopLogin: 'Stop waiting',
   passphrase: 'Passphrase, if you want one',
   passphraseHint: {
     devices:

@@ -70,6 +70,10 @@ export const failures: FailureWords = {
       'El servidor no acepta un archivo tan grande, así que no se compartió todo. Tus notas están como estaban. Quien lleva el servidor puede subir el límite.',
     'server-busy':
       'El servidor no puede hacerlo ahora: está ocupado o tiene un fallo propio. Tus notas están como estaban. Inténtalo más tarde.',
+    'server-no-login':
+      'Este servidor no tiene una página para dar acceso a programas, como la de Nextcloud. No se compartió nada. Crea una contraseña de aplicación en sus ajustes y escríbela aquí con tu nombre de usuario.',
+    'server-login-late':
+      'No se dio acceso a Claimlight a tiempo en la página del servidor. No se compartió nada. Inténtalo de nuevo.',
     'server-not-allowed':
       'El navegador no deja que Claimlight llegue a este servidor. No se envió nada. Elige «Sincronizar ahora» y permítelo.',
     failed: 'Eso no funcionó. Tus notas siguen como estaban. Inténtalo de nuevo.',

@@ -83,6 +83,13 @@ export const together: TogetherWords = {
       'Si tu servidor tiene contraseñas de aplicación, crea una para Claimlight. Se guarda tal cual en este dispositivo y solo se envía a este servidor.',
   },
   useServer: 'Usar esta dirección',
+  logIn: 'Entrar en Nextcloud',
+  logInHint:
+    'Con Nextcloud basta la dirección del servidor: elige «Entrar en Nextcloud» y una página de tu servidor te pregunta si das acceso a Claimlight. Tu propia contraseña queda entre esa página y tú.',
+  loggingIn:
+    'Hay una página de tu servidor abierta en otra pestaña. Entra allí y da acceso a Claimlight; después, esto sigue solo.',
+  openLogin: 'Abrir esa página otra vez',
+  stopLogin: 'Dejar de esperar',
   passphrase: 'Frase de contraseña, si quieres una',
   passphraseHint: {
     devices:

@@ -70,6 +70,10 @@ export const failures: FailureWords = {
       'Le serveur n’accepte pas un fichier aussi grand : tout n’a pas été partagé. Vos notes sont comme elles étaient. La personne qui gère le serveur peut relever la limite.',
     'server-busy':
       'Le serveur ne peut pas le faire pour l’instant : il est occupé, ou il a lui-même un problème. Vos notes sont comme elles étaient. Réessayez plus tard.',
+    'server-no-login':
+      'Ce serveur n’a pas de page pour donner accès aux programmes, comme celle de Nextcloud. Rien n’a été partagé. Créez un mot de passe d’application dans ses réglages, et tapez-le ici avec votre nom d’utilisateur.',
+    'server-login-late':
+      'L’accès n’a pas été donné à temps à Claimlight sur la page du serveur. Rien n’a été partagé. Réessayez.',
     'server-not-allowed':
       'Le navigateur ne laisse pas Claimlight atteindre ce serveur. Rien n’a été envoyé. Choisissez « Synchroniser maintenant » et autorisez-le.',
     failed: 'Cela n’a pas marché. Vos notes sont restées telles quelles. Réessayez.',

@@ -85,6 +85,13 @@ export const together: TogetherWords = {
       'Si votre serveur propose des mots de passe d’application, créez-en un pour Claimlight. Il est gardé tel quel sur cet appareil, et envoyé à ce serveur seulement.',
   },
   useServer: 'Utiliser cette adresse',
+  logIn: 'Se connecter à Nextcloud',
+  logInHint:
+    'Avec Nextcloud, l’adresse du serveur suffit : choisissez « Se connecter à Nextcloud », et une page de votre serveur vous demande si Claimlight peut entrer. Votre propre mot de passe reste entre vous et cette page.',
+  loggingIn:
+    'Une page de votre serveur est ouverte dans un autre onglet. Connectez-vous-y et donnez accès à Claimlight ; la suite se fait ici toute seule.',
+  openLogin: 'Ouvrir encore cette page',
+  stopLogin: 'Ne plus attendre',
   passphrase: 'Phrase de passe, si vous en voulez une',
   passphraseHint: {
     devices:

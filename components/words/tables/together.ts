@@ -23,6 +23,12 @@ export interface TogetherWords {
   readonly server: Readonly<Record<keyof ServerEntry, string>>;
   readonly serverHint: Readonly<Record<keyof ServerEntry, string>>;
   readonly useServer: string;
+  /** Where the reader logs in on a page of the server: the button, what it does, and what is said meanwhile. */
+  readonly logIn: string;
+  readonly logInHint: string;
+  readonly loggingIn: string;
+  readonly openLogin: string;
+  readonly stopLogin: string;
   readonly passphrase: string;
   readonly passphraseHint: Readonly<Record<SharedWithKind, string>>;
   readonly chooseFolder: string;

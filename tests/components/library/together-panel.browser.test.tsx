@@ -26,6 +26,8 @@ function panelWith(together: TogetherState, language: Language = 'en') {
     ...{
       onChooseFolder: tell('choose'),
       onUseServer: tell('server'),
+      onLogIn: tell('log in'),
+      onStopLogin: tell('stop login'),
       onStartsPrivate: tell('private'),
       onPassphrase: tell('passphrase'),
     },
@@ -40,6 +42,8 @@ function panelWith(together: TogetherState, language: Language = 'en') {
   );
   return { root, told };
 }
+
+const waiting: TogetherState = { ...notShared, login: { page: 'https://cloud.example/login/v2/flow/abc' } };
 
 describe('sharing', () => {
   it('is with the reader’s own devices unless they choose other people, and says what that means', async () => {
@@ -77,17 +81,31 @@ describe('sharing', () => {
       await expect.poll(() => field.value).toBe(text);
     }
     expect(password?.type).toBe('password');
-    [...root.querySelectorAll('button')].at(-1)?.click();
+    const [use, logIn] = root.querySelectorAll('button');
+    use?.click();
     const server = { address: 'https://cloud.example/notes', user: 'ada', password: 'three ferries' };
-    expect(told).toEqual([['server', server, '', 'devices']]);
+    logIn?.click();
+    expect(told).toEqual([
+      ['server', server, '', 'devices'],
+      ['log in', 'https://cloud.example/notes', '', 'devices'],
+    ]);
     expect(panelWith({ ...notShared, running: { done: 0, total: 0 } }).root.querySelector('button')?.disabled).toBe(
       true,
     );
     expect(panelWith(onServer).root.textContent).toContain('Through the server cloud.example/notes.');
   });
 
+  it('links the page of the server where the reader lets it in, and can stop waiting for that', () => {
+    const { root, told } = panelWith(waiting);
+    expect(root.querySelector<HTMLAnchorElement>('a')?.href).toBe('https://cloud.example/login/v2/flow/abc');
+    const buttons = [...root.querySelectorAll('button')];
+    expect(buttons.map(({ disabled }) => disabled)).toEqual([true, false]);
+    buttons.at(-1)?.click();
+    expect(told).toEqual([['stop login', expect.anything()]]);
+  });
+
   it.each(languages)('has no accessibility fault, in %s', async (language) => {
-    for (const state of [notShared, { ...notShared, canChooseFolder: false }, amongPeople, onServer]) {
+    for (const state of [notShared, { ...notShared, canChooseFolder: false }, amongPeople, onServer, waiting]) {
       panelWith(state, language);
       expect(await violations()).toEqual([]);
     }

@@ -38,6 +38,11 @@ function opened(part: Partial<TogetherSources> = {}): TogetherSession {
     mayReach: () => Promise.resolve(isAllowed),
     askToReach: (address) => Promise.resolve((isAllowed = done.push(`asks for ${address}`) > 0)),
     tryServer: () => Promise.resolve(),
+    logIn: (nextcloud, onPage) => {
+      onPage(`${nextcloud}login/v2/flow/abc`);
+      return Promise.resolve({ address: `${nextcloud}remote.php/webdav/Claimlight/`, user: 'ada', password: 'app' });
+    },
+    openPage: (page) => Promise.resolve(void done.push(`opens ${page}`)),
     isSealed: () => Promise.resolve(done.includes('key three ferries')),
     forget: () => Promise.resolve(void (folder = server = undefined)),
     keepPassphrase: (passphrase) => Promise.resolve(void done.push(`key ${passphrase}`)),
@@ -169,6 +174,50 @@ describe('sharing notes on a server', () => {
     session.actions.onStop();
     await settled();
     expect(session.snapshot.place).toBeUndefined();
+  });
+
+  it('is let in on a page of the server, and then begins as with a password that was typed', async () => {
+    const session = opened();
+    await settled();
+    session.actions.onLogIn('cloud.example/next/remote.php/dav/files/ada', 'blue', 'devices');
+    await settled();
+    const nextcloud = 'https://cloud.example/next/';
+    const page = `opens ${nextcloud}login/v2/flow/abc`;
+    expect(done).toEqual([`asks for ${nextcloud}`, page, 'key blue', 'backup', 'round']);
+    expect(server).toEqual({ address: `${nextcloud}remote.php/webdav/Claimlight/`, user: 'ada', password: 'app' });
+    expect(session.snapshot).toMatchObject({ login: undefined, problem: undefined, place: { kind: 'server' } });
+  });
+
+  it('shows the page as long as it waits, also where no tab opens, and waits no longer than the reader', async () => {
+    const session = opened({
+      openPage: () => Promise.reject(new Error('no tab')),
+      logIn: (nextcloud, onPage, signal) => {
+        onPage(`${nextcloud}login`);
+        return new Promise((_, reject) => {
+          signal.addEventListener('abort', () => reject(signal.reason as Error));
+        });
+      },
+    });
+    await settled();
+    session.actions.onLogIn('cloud.example', '', 'devices');
+    await settled();
+    expect(session.snapshot.login).toEqual({ page: 'https://cloud.example/login' });
+    session.actions.onStopLogin();
+    await settled();
+    expect(session.snapshot).toMatchObject({ login: undefined, problem: undefined, place: undefined });
+    expect([done, server]).toEqual([['asks for https://cloud.example/'], undefined]);
+  });
+
+  it('tells why it was not let in, and goes to no address without encryption', async () => {
+    const session = opened({ logIn: () => Promise.reject(new FailureError('server-no-login')) });
+    await settled();
+    session.actions.onLogIn('cloud.example', '', 'devices');
+    await settled();
+    expect(session.snapshot).toMatchObject({ login: undefined, problem: 'server-no-login' });
+    session.actions.onLogIn('http://cloud.example', '', 'devices');
+    await settled();
+    expect(session.snapshot.problem).toBe('server-address');
+    expect([done, server]).toEqual([['asks for https://cloud.example/'], undefined]);
   });
 
   it('keeps nothing of a server that refuses, and says why', async () => {
