@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { openCard } from './card-in-page.ts';
 import { articlePage, ferryArticle, ferrySentences } from './newspaper.ts';
 import { allHighlighted, endWorker, eventually, useStage, type ExtensionApi } from './stage.ts';
 
@@ -47,6 +48,16 @@ describe('a background that the browser ends', () => {
       await endWorker(stage, own);
     }
     await untilPaintedClaim(article, passengers);
+  });
+
+  it('after it has judged leaves the claims, and is started again to say why each was picked', async () => {
+    const article = await stage.read(stage.publish('/2026/11/18/after', articlePage(ferryArticle)));
+    const own = await stage.browser.open('options.html');
+    await endWorker(stage, own);
+    await article.bringToFront();
+    expect(await allHighlighted(article)).toContain(survey);
+    const card = await openCard(article, survey);
+    await card.locator('.reasons li').first().waitFor();
   });
 });
 

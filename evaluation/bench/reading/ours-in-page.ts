@@ -2,6 +2,7 @@
 import type { ArticleToJudge } from '../../../claims/model/judged-article.ts';
 import type { Ask } from '../../../messaging/ask.ts';
 import type { pageToBackground } from '../../../messaging/calls.ts';
+import type { JudgeAnswer } from '../../../messaging/judge-shapes.ts';
 import { createPageScript } from '../../../page/page-script.ts';
 import type { Settings } from '../../../settings/settings.ts';
 
@@ -13,6 +14,14 @@ const settings = {
   minimap: false,
 } as unknown as Settings;
 
+const nothingFound = JSON.stringify({
+  languageSupported: true,
+  sentencesLeft: false,
+  claims: [],
+  headline: [],
+  milliseconds: 0,
+} satisfies JudgeAnswer);
+
 let asked: ArticleToJudge | undefined;
 let life = new AbortController();
 
@@ -21,7 +30,7 @@ let life = new AbortController();
  *
  * @param answer as the message would carry it; undefined for no claims.
  */
-async function run(answer = '{"languageSupported":true,"claims":[],"milliseconds":0}'): Promise<number> {
+async function run(answer = nothingFound): Promise<number> {
   life.abort();
   life = new AbortController();
   const ask = (name: string, input: unknown): Promise<unknown> => {
