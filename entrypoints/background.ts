@@ -4,6 +4,7 @@ import { forbidConnections } from '../messaging/forbid-connections.ts';
 import { cardCalls } from '../background/card-calls.ts';
 import { addCommands } from '../background/commands.ts';
 import { addContextMenu } from '../background/context-menu.ts';
+import { completeClaimsOnStart } from '../background/complete-claims.ts';
 import { followSettings } from '../background/follow-settings.ts';
 import { detectInOpenTabsOnInstall } from '../background/open-tabs.ts';
 import { purgeTrashOnStart } from '../background/trash-purge.ts';
@@ -23,6 +24,7 @@ export default defineBackground(() => {
   addCommands();
   addContextMenu();
   purgeTrashOnStart();
+  completeClaimsOnStart();
   detectInOpenTabsOnInstall();
   scheduleBackups();
   followSettings();

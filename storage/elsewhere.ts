@@ -1,9 +1,11 @@
 import type { Annotation } from '../annotation/model/annotation.ts';
 import { compareInstants } from '../annotation/model/instant.ts';
 import { quoteKey } from '../annotation/model/quote-key.ts';
-import { compareClaims } from '../claims/same/compare-claims.ts';
+import { areSameClaims } from '../claims/same/compare-claims.ts';
 import { partsOf, type ClaimParts } from '../claims/same/parts.ts';
-import { candidatesOf, completeIndex, keysOf } from './claim-index.ts';
+import { candidatesOf } from './claim-candidates.ts';
+import { keysOf } from './claim-index.ts';
+import { completeClaims } from './complete-claims.ts';
 import type { ClaimlightDatabase } from './database.ts';
 import { translated } from './storage-error.ts';
 
@@ -21,8 +23,8 @@ interface Found extends FoundElsewhere {
  * The live annotations of other articles than this source that stand on the same words as one of these quotes, or
  * state the same in others, each with the quote as it was given; the same words first, then the last changed.
  *
- * Takes a time that hardly grows with what is stored; the first time after an upgrade, all of it is entered in the
- * index.
+ * Takes a time that hardly grows with what is stored. After an upgrade or a large import it waits until all of it is in
+ * the index.
  */
 export function sameClaimElsewhere(
   db: ClaimlightDatabase,
@@ -30,18 +32,18 @@ export function sameClaimElsewhere(
   exacts: readonly string[],
 ): Promise<FoundElsewhere[]> {
   return translated(async () => {
-    await completeIndex(db);
+    await completeClaims(db);
     const asked = [...new Set(exacts)].filter((exact) => quoteKey(exact) !== '');
     const candidates = await candidatesOf(
       db,
       asked.map((exact) => keysOf(exact, '')),
     );
-    const ids = [...new Set(candidates.flat().map(({ id }) => id))];
+    const ids = [...new Set(candidates.flat())];
     const stored = await db.annotations.bulkGet(ids);
     const byId = new Map(stored.flatMap((each) => (each === undefined ? [] : [[each.id, each] as const])));
     const read = new ReadClaims();
     const found = asked.flatMap((exact, at) =>
-      (candidates[at] ?? []).flatMap(({ id }): Found[] => {
+      (candidates[at] ?? []).flatMap((id): Found[] => {
         const annotation = byId.get(id);
         if (annotation === undefined || annotation.deleted !== undefined || annotation.target.source === source)
           return [];
@@ -64,7 +66,7 @@ class ReadClaims {
 
   areSame(exact: string, { target }: Annotation): boolean {
     const there = this.#partsOf(target.selector[0].exact, target.language);
-    return compareClaims(there, this.#partsOf(exact, '')).same;
+    return areSameClaims(there, this.#partsOf(exact, ''));
   }
 
   #partsOf(text: string, language: string): ClaimParts {

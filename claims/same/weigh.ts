@@ -1,4 +1,4 @@
-import type { Compared } from './compare-claims.ts';
+import type { Shared } from './compare-claims.ts';
 import weights from './weights.json' with { type: 'json' };
 
 /**
@@ -10,14 +10,14 @@ export const shippedThreshold = weights.threshold;
 /** What the likelihood is made of. Each feature lies between 0 and 1. */
 export const features = {
   /** Of the claim that has less in the other: "a minister resigned" stands whole in a longer sentence. */
-  lessCovered: (compared: Compared) => Math.min(...shareCovered(compared)),
-  moreCovered: (compared: Compared) => Math.max(...shareCovered(compared)),
+  lessCovered: (compared: Shared) => Math.min(...shareCovered(compared)),
+  moreCovered: (compared: Shared) => Math.max(...shareCovered(compared)),
   /** Both at once: claims of one length that say the same. */
-  bothCovered: (compared: Compared) => shareCovered(compared).reduce((product, share) => product * share, 1),
-  shared: (compared: Compared) => Math.min(sharedWeight(compared), mostShared) / mostShared,
-  figuresOfOne: ({ values }: Compared) => Math.min(Math.max(...values.alone), 2) / 2,
+  bothCovered: (compared: Shared) => shareCovered(compared).reduce((product, share) => product * share, 1),
+  shared: (compared: Shared) => Math.min(sharedWeight(compared), mostShared) / mostShared,
+  figuresOfOne: ({ values }: Shared) => Math.min(Math.max(...values.alone), 2) / 2,
   /** Words of two languages have fewer counterparts. */
-  acrossLanguages: ({ areOfOneLanguage }: Compared) => Number(!areOfOneLanguage),
+  acrossLanguages: ({ areOfOneLanguage }: Shared) => Number(!areOfOneLanguage),
 } as const;
 
 /** More in common than this tells nothing more. */
@@ -28,12 +28,12 @@ const weightOfName = 1.8;
 const weightOfFigure = 1.5;
 
 /** What both claims have in common: words, names and figures together. */
-export function sharedWeight({ words, names, values }: Pick<Compared, 'words' | 'names' | 'values'>): number {
+export function sharedWeight({ words, names, values }: Pick<Shared, 'words' | 'names' | 'values'>): number {
   return words.shared + weightOfName * names.agreeing.length + weightOfFigure * values.agreeing.length;
 }
 
 /** The shares of both claims that have a counterpart. */
-function shareCovered({ words, names, values }: Compared): number[] {
+function shareCovered({ words, names, values }: Shared): number[] {
   const shared = weightOfName * names.agreeing.length + weightOfFigure * values.agreeing.length;
   return ([0, 1] as const).map((side) => {
     const alone = weightOfName * names.alone[side].length + weightOfFigure * values.alone[side];
@@ -45,7 +45,7 @@ function shareCovered({ words, names, values }: Compared): number[] {
 export type Feature = keyof typeof features;
 
 /** How likely two claims are the same, by how much of each has a counterpart in the other; what differs aside. */
-export function likelihoodOfSame(compared: Compared): number {
+export function likelihoodOfSame(compared: Shared): number {
   let logOdds = weights.bias;
   for (const [name, valueOf] of Object.entries(features))
     logOdds += weights.features[name as Feature] * valueOf(compared);

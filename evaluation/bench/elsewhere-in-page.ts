@@ -17,7 +17,7 @@ export interface ElsewhereInPage {
 
 const here = 'https://here.example/article';
 const batch = 5000;
-const db = new ClaimlightDatabase(`bench ${Math.random()}`);
+const db = new ClaimlightDatabase('bench');
 
 const inPage: ElsewhereInPage = {
   fill: async (claims) => {

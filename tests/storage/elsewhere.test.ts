@@ -4,7 +4,8 @@ import { sameClaimElsewhere } from '../../storage/elsewhere.ts';
 import { saveAnnotation } from '../../storage/save-annotation.ts';
 import { inventedDraft, minute } from '../invented-annotation.ts';
 import { freshDatabase } from './fresh-database.ts';
-import { claimRowOf, completeIndex } from '../../storage/claim-index.ts';
+import { claimRowOf } from '../../storage/claim-index.ts';
+import { completeClaims } from '../../storage/complete-claims.ts';
 import { importAnnotations } from '../../storage/import.ts';
 import { deleteForGood } from '../../storage/trash.ts';
 import { undoLastChange } from '../../storage/undo.ts';
@@ -104,13 +105,24 @@ describe('the index of claims', () => {
     expect(found.map(({ annotation }) => annotation.id)).toEqual([idOf(7)]);
     expect(await db.claims.count()).toBe(1201);
     await db.annotations.put(inventedAnnotation({ id: idOf(9999) }));
-    await completeIndex(db);
+    await completeClaims(db);
     expect(await db.claims.get(idOf(9999))).toBeUndefined();
+  });
+
+  it('is completed once, however many ask for it at a time', async () => {
+    const db = await freshDatabase();
+    await db.annotations.bulkPut(notesOn(20));
+    const work = completeClaims(db);
+    expect(completeClaims(db)).toBe(work);
+    const found = await Promise.all([sameClaimElsewhere(db, here, [said]), sameClaimElsewhere(db, here, [said])]);
+    expect(found.map((each) => each.length)).toEqual([1, 1]);
+    expect(await db.claims.count()).toBe(21);
+    expect(completeClaims(db)).not.toBe(work);
   });
 
   it('is in step with what is tagged, reworded and deleted for good, and with the undo of it', async () => {
     const { db, annotation } = await storedAt('https://gazette.example/1', said);
-    await completeIndex(db);
+    await completeClaims(db);
     const { id } = annotation;
     const target = inventedTarget({ source: 'https://gazette.example/1', exact: 'Nobody was hurt in Velden.' });
     await saveAnnotation(db, { ...inventedDraft({ target }), id }, minute(1));
@@ -125,7 +137,7 @@ describe('the index of claims', () => {
 
   it('makes no keys while a large file is stored', async () => {
     const db = await freshDatabase();
-    await completeIndex(db);
+    await completeClaims(db);
     await importAnnotations(db, notesOn(300), 'newer', minute(1));
     expect(await db.claims.count()).toBe(0);
     expect(await sameClaimElsewhere(db, here, [said])).toHaveLength(1);
