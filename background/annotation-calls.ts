@@ -2,6 +2,7 @@ import type { Annotation } from '../annotation/model/annotation.ts';
 import type { Handlers } from '../messaging/answer.ts';
 import type { uiToBackground } from '../messaging/calls.ts';
 import type { Sender } from '../messaging/sender.ts';
+import { correctDetails } from '../storage/article-details.ts';
 import { restoreAnnotations, retagAnnotations, trashAnnotations, type BulkResult } from '../storage/bulk.ts';
 import type { Change } from '../storage/changes.ts';
 import { redoLastChange, undoLastChange } from '../storage/undo.ts';
@@ -59,8 +60,13 @@ export const annotationCalls: AnnotationCalls = {
     return isDone(await once(question, async (db) => sourcesOf(await redoLastChange(db, source, new Date()))));
   },
 
-  async retagAnnotations({ ids, tag }, _sender, question) {
-    return countOf(await once(question, (db) => retagAnnotations(db, ids, tag, new Date())));
+  async retagAnnotations({ ids, tag, untagged: targets = [] }, _sender, question) {
+    const untagged = { targets, startsPrivate: await isNewNotePrivate() };
+    return countOf(await once(question, (db) => retagAnnotations(db, ids, tag, new Date(), untagged)));
+  },
+
+  async correctDetails({ source, details }, _sender, question) {
+    return countOf(await once(question, (db) => correctDetails(db, source, details, new Date())));
   },
 
   async trashAnnotations({ ids }, _sender, question) {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import {
   annotationSchema,
+  articleDetailsSchema,
   claimRecordSchema,
   contextSchema,
   exactSchema,
@@ -153,7 +154,13 @@ export const uiToBackground = {
   /** Does again what was undone last; false if there is nothing. */
   redo: call(z.object({ source: z.optional(webUrlSchema) }), z.boolean()),
   /** What is done to many at once is one change, which one undo takes back. Each answers with how many it changed. */
-  retagAnnotations: call(z.object({ ids: idsSchema, tag: tagSchema }), countSchema),
+  /** And claims without a tag that something was noted about: that becomes their note. */
+  retagAnnotations: call(
+    z.object({ ids: idsSchema, tag: tagSchema, untagged: z.optional(z.array(targetSchema)) }),
+    countSchema,
+  ),
+  /** Puts title, outlet, author and date of an article right in all notes on it; one change, too. */
+  correctDetails: call(z.object({ source: webUrlSchema, details: articleDetailsSchema }), countSchema),
   trashAnnotations: call(z.object({ ids: idsSchema }), countSchema),
   restoreAnnotations: call(z.object({ ids: idsSchema }), countSchema),
   /** Removes what is in the trash before its 30 days are over; this cannot be undone. */

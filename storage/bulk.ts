@@ -1,8 +1,9 @@
-import type { Annotation, Tag } from '../annotation/model/annotation.ts';
+import type { Annotation, Tag, Target } from '../annotation/model/annotation.ts';
 import { hasSameCreator, isOwn } from '../annotation/model/creator.ts';
 import { draftKeyOf } from '../annotation/model/draft.ts';
 import { isSilent } from '../annotation/model/note-and-links.ts';
 import { isLive, sameQuote } from './annotations.ts';
+import { withCorrection } from './article-details.ts';
 import { inChange } from './change-transaction.ts';
 import type { Step } from './changes.ts';
 import { commit } from './commit.ts';
@@ -17,7 +18,9 @@ import {
   type Judgement,
   type Rejudged,
 } from './judgement.ts';
+import { liveOfQuote } from './quotes.ts';
 import { ReadDrafts } from './read-drafts.ts';
+import { newId, taggedWith } from './save-annotation.ts';
 import type { Stamp } from './stamp.ts';
 
 /** What an edit of many annotations changed: how many, and the articles they are of. */
@@ -29,19 +32,44 @@ export interface BulkResult {
 type Judged = readonly [before: Annotation, after: Judgement];
 type Judge = (slice: readonly Annotation[], stamp: Stamp) => readonly Judged[] | Promise<readonly Judged[]>;
 
+/** Claims that have no tag, and were noted something about. */
+export interface Untagged {
+  readonly targets: readonly Target[];
+  /** True to keep what is new from the people notes are shared with. */
+  readonly startsPrivate: boolean;
+}
+
 /**
  * Changes the tag of any number of the reader's annotations, as one change that one undo takes back. Ids not stored are
- * passed over, and so are notes of others: what they say is theirs.
+ * passed over, and so are notes of others: what they say is theirs. What was noted about claims without a tag becomes
+ * their note.
  */
 export function retagAnnotations(
   db: ClaimlightDatabase,
   ids: readonly string[],
   tag: Tag,
   now: Date,
+  untagged: Untagged = { targets: [], startsPrivate: false },
 ): Promise<BulkResult> {
-  return rejudge(db, ids, now, (slice) =>
-    slice.filter(isOwn).map((each): Judged => [each, { ...judgementOf(each), tag }]),
-  );
+  const judge: Judge = (slice) => slice.filter(isOwn).map((each) => [each, { ...judgementOf(each), tag }]);
+  return rejudge(db, ids, now, judge, (drafts, stamp) => tagUntagged(db, untagged, tag, drafts, stamp));
+}
+
+/** Those that were tagged meanwhile keep that tag. */
+async function tagUntagged(
+  db: ClaimlightDatabase,
+  { targets, startsPrivate }: Untagged,
+  tag: Tag,
+  drafts: ReadDrafts,
+  stamp: Stamp,
+): Promise<Step[]> {
+  const steps: Step[] = [];
+  for (const place of targets) {
+    if ((await liveOfQuote(db, place)) !== undefined) continue;
+    const target = await withCorrection(db, place);
+    steps.push(await taggedWith(db, { tagging: { target, tag, startsPrivate }, id: newId() }, drafts, stamp));
+  }
+  return steps;
 }
 
 /**
@@ -83,8 +111,14 @@ async function liveBySource(db: ClaimlightDatabase, of: readonly Annotation[]): 
   return new Map(sources.map((source, index) => [source, (stored[index] ?? []).filter(isLive)]));
 }
 
-/** Works through the annotations slice by slice, in one transaction. */
-function rejudge(db: ClaimlightDatabase, ids: readonly string[], now: Date, judge: Judge): Promise<BulkResult> {
+/** Works through the annotations slice by slice, in one transaction; `also` is done in it, too. */
+function rejudge(
+  db: ClaimlightDatabase,
+  ids: readonly string[],
+  now: Date,
+  judge: Judge,
+  also: (drafts: ReadDrafts, stamp: Stamp) => Promise<Step[]> = () => Promise.resolve([]),
+): Promise<BulkResult> {
   const unique = [...new Set(ids)];
   return inChange(db, now, async (stamp) => {
     const drafts = await ReadDrafts.all(db, stamp);
@@ -104,7 +138,10 @@ function rejudge(db: ClaimlightDatabase, ids: readonly string[], now: Date, judg
       rejudged.push(...others.map(([before, after]) => ({ id: before.id, before: judgementOf(before), after })));
       count += present.length;
     }
-    await commit(db, steps, drafts, stamp, { rejudged, sources: [...sources] });
+    const added = await also(drafts, stamp);
+    for (const { after } of added) sources.add(after.target.source);
+    count += added.length;
+    await commit(db, [...steps, ...added], drafts, stamp, { rejudged, sources: [...sources] });
     return { count, sources: [...sources] };
   });
 }

@@ -1,6 +1,7 @@
 import { annotationSchema, type Annotation, type AnnotationDraft } from '../annotation/model/annotation.ts';
 import { isOwn } from '../annotation/model/creator.ts';
 import { isLive } from './annotations.ts';
+import { withCorrection } from './article-details.ts';
 import { inChange } from './change-transaction.ts';
 import { commit } from './commit.ts';
 import type { ClaimlightDatabase } from './database.ts';
@@ -18,13 +19,14 @@ import { StorageError } from './storage-error.ts';
  */
 export function reattachAnnotation(
   db: ClaimlightDatabase,
-  { id, target, claim }: Pick<Annotation, 'id'> & Pick<AnnotationDraft, 'target' | 'claim'>,
+  { id, target: place, claim }: Pick<Annotation, 'id'> & Pick<AnnotationDraft, 'target' | 'claim'>,
   now: Date,
 ): Promise<Annotation> {
   return inChange(db, now, async (stamp) => {
     const before = await db.annotations.get(id);
     if (before === undefined || !isOwn(before) || !isLive(before))
       throw new StorageError('storage-invalid', { detail: 'no such annotation' });
+    const target = await withCorrection(db, place);
     const history = withSighting(before, target, 'reattached', stamp.at);
     const { steps, drafts } = await moveTo(db, before, { ...before, target, claim, history }, stamp);
     const [step] = await commit(db, steps, drafts, stamp);

@@ -9,6 +9,7 @@ import {
 } from '../annotation/model/note-and-links.ts';
 import type { TypedIn } from '../annotation/model/typed-in.ts';
 import { isLive } from './annotations.ts';
+import { withCorrection } from './article-details.ts';
 import { inChange } from './change-transaction.ts';
 import type { Step } from './changes.ts';
 import { commit } from './commit.ts';
@@ -44,8 +45,9 @@ interface Plan {
  * than before keeps the old ones in its history. All in one transaction, with its entry in the journal. Resolves with
  * what is stored.
  */
-export function saveAnnotation(db: ClaimlightDatabase, tagging: Tagging, now: Date): Promise<Annotation> {
+export function saveAnnotation(db: ClaimlightDatabase, asked: Tagging, now: Date): Promise<Annotation> {
   return inChange(db, now, async (stamp) => {
+    const tagging = { ...asked, target: await withCorrection(db, asked.target) };
     const before = await storedFor(db, tagging);
     const { steps, drafts } =
       before === undefined || !isLive(before)
@@ -65,10 +67,29 @@ async function tagged(
   tagging: Tagging,
   stamp: Stamp,
 ): Promise<Plan> {
-  const { target, tag, claim } = tagging;
-  const id = before?.id ?? tagging.id ?? `urn:uuid:${crypto.randomUUID()}`;
+  const { target } = tagging;
+  const id = before?.id ?? tagging.id ?? newId();
   const key = draftKeyOf({ id, target });
   const drafts = await ReadDrafts.of(db, [key], stamp);
+  return { steps: [await taggedWith(db, { before, tagging, id }, drafts, stamp)], drafts };
+}
+
+interface NewlyTagged {
+  /** In the trash, if there is one. */
+  readonly before?: Annotation | undefined;
+  readonly tagging: Tagging;
+  readonly id: string;
+}
+
+/** The step that tags a quote without a tag, and takes its draft's words along; call it inside a transaction. */
+export async function taggedWith(
+  db: ClaimlightDatabase,
+  { before, tagging, id }: NewlyTagged,
+  drafts: ReadDrafts,
+  stamp: Stamp,
+): Promise<Step> {
+  const { target, tag, claim } = tagging;
+  const key = draftKeyOf({ id, target });
   const { evidenceText, ...typed } = drafts.typedAt(key);
   const known = isSilent(typed) ? (before ?? typed) : typed;
   const words = changedNoteAndLinks(known, await merged(db, key, tagging, known.note, stamp));
@@ -82,7 +103,11 @@ async function tagged(
     ...(origin && { origin }),
     ...((before?.private ?? tagging.startsPrivate) && { private: true }),
   });
-  return { steps: [{ before: before ?? null, after }], drafts };
+  return { before: before ?? null, after };
+}
+
+export function newId(): string {
+  return `urn:uuid:${crypto.randomUUID()}`;
 }
 
 /** True if words, links, a finding or a state come along with the tag. */

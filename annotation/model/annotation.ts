@@ -84,16 +84,26 @@ export const storedSelectorsSchema = z
     ),
   );
 
+/** What an article says of itself, or what the reader put right of it. */
+export const articleDetailsSchema = z.object({
+  title: text(2000),
+  outlet: text(500),
+  /** Several authors as the page names them, or with commas between. */
+  author: z.optional(text(500)),
+  /** As the page declares it, ISO 8601 date or date-time. */
+  published: z.optional(text(64)),
+});
+
+export type ArticleDetails = z.infer<typeof articleDetailsSchema>;
+
 export const targetSchema = z.object({
   /** Canonical URL: two pages with the same source are the same article. */
   source: pageUrlSchema,
   /** The URL the reader saw. */
   url: pageUrlSchema,
-  title: text(2000),
-  outlet: text(500),
-  author: z.optional(text(500)),
-  /** As the page declares it, ISO 8601 date or date-time. */
-  published: z.optional(text(64)),
+  ...articleDetailsSchema.shape,
+  /** What the page said of itself, where the reader put it right: the details beside it are the reader's. */
+  declared: z.optional(articleDetailsSchema),
   selector: storedSelectorsSchema,
   /** The block of text around the quote, so that a claim whose page is gone can still be read in context. */
   paragraph: text(100_000),

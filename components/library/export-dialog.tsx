@@ -21,7 +21,7 @@ export function ExportForm(props: LibraryProps) {
   const words = useWords('files');
   const [format, setFormat] = useState<FormatName>('markdown');
   const counts: Readonly<Record<ExportScope, number>> = {
-    selected: selected.size,
+    selected: selected.size + props.selectedUntagged.size,
     shown: shown.rows.length + props.untagged.items.length,
     everything: (loading.counts?.live ?? shown.live) + props.untagged.all,
   };

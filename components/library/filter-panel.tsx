@@ -4,22 +4,26 @@ import { nameInKey, ownKey } from '../../catalogue/model/person-key.ts';
 import type { Shown } from '../../catalogue/model/shown.ts';
 import { TagIcon } from '../tag-icon.tsx';
 import { useFormatting, useWords } from '../words/words-context.ts';
+import { choicesWithUntagged } from '../views/choices-with-untagged.ts';
+import type { UntaggedView } from '../views/untagged.ts';
 import { FacetChoices } from './facet-choices.tsx';
 import { Segments } from './segments.tsx';
 
 interface FilterPanelProps {
   readonly view: View;
   readonly shown: Shown;
+  readonly untagged: UntaggedView;
   readonly onView: (view: View) => void;
 }
 
 /** Every filter with what each of its choices would show. On a narrow page it is folded away until asked for. */
-export function FilterPanel({ view, shown, onView }: FilterPanelProps) {
+export function FilterPanel({ view, shown, untagged, onView }: FilterPanelProps) {
   const words = useWords('library');
   const { tag, finding, checkState, someone } = useWords('claims');
   const format = useFormatting();
   const [isOpen, setOpen] = useState(() => !matchMedia('(max-width: 42rem)').matches);
   const { trash, grouped, sort } = view;
+  const choices = choicesWithUntagged(shown, untagged);
   const narrow = (change: Partial<View>): void => onView({ ...view, ...change });
   return (
     <details class="filters" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -36,7 +40,7 @@ export function FilterPanel({ view, shown, onView }: FilterPanelProps) {
       )}
       <FacetChoices
         facet="tags"
-        choices={shown.choices.tags}
+        choices={choices.tags}
         chosen={view.tags}
         nameOf={(name) => tag[name as 'sourced']}
         iconOf={(name) => <TagIcon of={name as 'sourced'} />}
@@ -44,21 +48,21 @@ export function FilterPanel({ view, shown, onView }: FilterPanelProps) {
       />
       <FacetChoices
         facet="findings"
-        choices={shown.choices.findings}
+        choices={choices.findings}
         chosen={view.findings}
         nameOf={(name) => (name === 'none' ? words.noFinding : finding[name as 'wrong'])}
         onChange={(findings) => narrow({ findings: findings as View['findings'] })}
       />
       <FacetChoices
         facet="checks"
-        choices={shown.choices.checks}
+        choices={choices.checks}
         chosen={view.checks}
         nameOf={(name) => (name === 'none' ? words.noCheck : checkState[name as 'done'])}
         onChange={(checks) => narrow({ checks: checks as View['checks'] })}
       />
       <FacetChoices
         facet="states"
-        choices={shown.choices.states}
+        choices={choices.states}
         chosen={view.states}
         nameOf={(name) => words.state[name as 'anchored']}
         onChange={(states) => narrow({ states: states as View['states'] })}
@@ -72,26 +76,26 @@ export function FilterPanel({ view, shown, onView }: FilterPanelProps) {
       <Days view={view} onChange={narrow} />
       <FacetChoices
         facet="outlets"
-        choices={shown.choices.outlets}
+        choices={choices.outlets}
         chosen={view.outlets}
         onChange={(outlets) => narrow({ outlets })}
       />
       <FacetChoices
         facet="authors"
-        choices={shown.choices.authors}
+        choices={choices.authors}
         chosen={view.authors}
         onChange={(authors) => narrow({ authors })}
       />
       <FacetChoices
         facet="people"
-        choices={shown.choices.people}
+        choices={choices.people}
         chosen={view.people}
         nameOf={(key) => (key === ownKey ? words.byMe : nameInKey(key) || someone)}
         onChange={(people) => narrow({ people })}
       />
       <FacetChoices
         facet="languages"
-        choices={shown.choices.languages}
+        choices={choices.languages}
         chosen={view.languages}
         nameOf={(tag) => format.languageName(tag)}
         onChange={(languages) => narrow({ languages })}

@@ -63,10 +63,10 @@ function NotesPage(props: LibraryProps) {
   return (
     <main class="notes-page" data-detail={record !== undefined}>
       <SearchRow view={view} onView={actions.onView} />
-      <FilterPanel view={view} shown={shown} onView={actions.onView} />
+      <FilterPanel view={view} shown={shown} untagged={props.untagged} onView={actions.onView} />
       <section class="notes-column" aria-label={words.list} aria-busy={props.isStale}>
         <SelectionBar {...props} />
-        <UntaggedList untagged={props.untagged} actions={actions} />
+        <UntaggedList untagged={props.untagged} selected={props.selectedUntagged} actions={actions} />
         <NoteList {...props} />
       </section>
       <NoteDetails

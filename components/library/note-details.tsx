@@ -12,6 +12,7 @@ import { useFormatting, useWords } from '../words/words-context.ts';
 import type { LibraryActions, NoteEdits, NoteRecord, TypedNote } from '../views/library.ts';
 import { startsChecking } from '../views/claim-row.ts';
 import type { LookUpClaim } from '../views/look-up.ts';
+import { EditDetails } from './details-form.tsx';
 import { quoteOf } from './quote-of.ts';
 import { SureDelete } from './sure-delete.tsx';
 
@@ -94,6 +95,7 @@ function Facts({ record: { annotation, state }, actions }: FactsProps) {
         {target.title || words.untitled}
       </h2>
       <p class="hint">{about.filter((fact) => fact !== undefined && fact !== '').join(' · ')}</p>
+      {isOwn(annotation) && <EditDetails key={target.source} target={target} onCorrect={actions.onCorrectDetails} />}
       <blockquote class="details-quote" dir="auto" lang={target.language || undefined}>
         {quoteOf(annotation, words)}
       </blockquote>
@@ -155,7 +157,7 @@ function Editor({ record: { annotation, index }, typed, fields, edits, actions }
           tag={tag}
           suggested={undefined}
           inTabOrder
-          onTag={(next) => actions.onTag([index], next)}
+          onTag={(next) => actions.onTag([index], [], next)}
           onClear={() => actions.onTrash([index])}
         />
       </div>

@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
+import type { Tag } from '../../annotation/model/annotation.ts';
 import { TagButtons } from '../tag-buttons.tsx';
 import type { UntaggedActions, UntaggedItem, UntaggedView } from '../views/untagged.ts';
 import { useFormatting, useWords } from '../words/words-context.ts';
 
 interface UntaggedListProps {
   readonly untagged: UntaggedView;
+  readonly selected: ReadonlySet<string>;
   readonly actions: UntaggedActions;
 }
 
@@ -12,7 +14,7 @@ interface UntaggedListProps {
 const firstDrawn = 20;
 
 /** Claims that the reader noted something about and gave no tag, above those that have one. */
-export function UntaggedList({ untagged: { items }, actions }: UntaggedListProps) {
+export function UntaggedList({ untagged: { items }, selected, actions }: UntaggedListProps) {
   const words = useWords('library');
   const [drawsAll, setDrawsAll] = useState(false);
   if (items.length === 0) return null;
@@ -22,7 +24,13 @@ export function UntaggedList({ untagged: { items }, actions }: UntaggedListProps
       <summary>{words.untagged(items.length)}</summary>
       <ul>
         {drawn.map((item) => (
-          <Untagged key={item.key} item={item} actions={actions} />
+          <Untagged
+            key={item.key}
+            item={item}
+            isSelected={selected.has(item.key)}
+            onSelect={() => actions.onSelectUntagged(selected.symmetricDifference(new Set([item.key])))}
+            onTag={(tag) => actions.onTagUntagged([item.key], tag)}
+          />
         ))}
       </ul>
       {drawn.length < items.length && (
@@ -34,7 +42,14 @@ export function UntaggedList({ untagged: { items }, actions }: UntaggedListProps
   );
 }
 
-function Untagged({ item, actions }: { readonly item: UntaggedItem; readonly actions: UntaggedActions }) {
+interface UntaggedProps {
+  readonly item: UntaggedItem;
+  readonly isSelected: boolean;
+  readonly onSelect: () => void;
+  readonly onTag: (tag: Tag) => void;
+}
+
+function Untagged({ item, isSelected, onSelect, onTag }: UntaggedProps) {
   const words = useWords('library');
   const { findingIs } = useWords('claims');
   const format = useFormatting();
@@ -48,6 +63,13 @@ function Untagged({ item, actions }: { readonly item: UntaggedItem; readonly act
   ].filter((fact) => fact !== undefined && fact !== '' && fact !== false);
   return (
     <li>
+      <input
+        type="checkbox"
+        class="untagged-check"
+        checked={isSelected}
+        aria-label={words.select(item.words.slice(0, 80))}
+        onChange={onSelect}
+      />
       <a class="untagged-words" href={item.link} target="_blank" rel="noopener noreferrer">
         <bdi lang={item.language || undefined}>{item.words}</bdi>
       </a>
@@ -57,13 +79,7 @@ function Untagged({ item, actions }: { readonly item: UntaggedItem; readonly act
           {item.note}
         </p>
       )}
-      <TagButtons
-        tag={undefined}
-        suggested={undefined}
-        inTabOrder={true}
-        onTag={(tag) => actions.onTagUntagged(item.key, tag)}
-        onClear={() => undefined}
-      />
+      <TagButtons tag={undefined} suggested={undefined} inTabOrder={true} onTag={onTag} onClear={() => undefined} />
     </li>
   );
 }

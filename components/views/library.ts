@@ -1,5 +1,12 @@
 import type { TakenTexts } from './taken-text.ts';
-import type { Annotation, CheckState, Evidence, Finding, Tag } from '../../annotation/model/annotation.ts';
+import type {
+  Annotation,
+  ArticleDetails,
+  CheckState,
+  Evidence,
+  Finding,
+  Tag,
+} from '../../annotation/model/annotation.ts';
 import type { FormatName } from '../../exchange/formats.ts';
 import type { StoredCounts } from '../../storage/tally.ts';
 import type { Share, ShareKind } from '../../catalogue/model/share.ts';
@@ -62,7 +69,15 @@ export type LibraryExportState =
 /** What was done last, told to the reader with the offer to undo it. */
 export interface Done {
   readonly what:
-    'retagged' | 'trashed' | 'restored' | 'deleted' | 'undone' | 'redone' | 'nothing-to-undo' | 'nothing-to-redo';
+    | 'retagged'
+    | 'corrected'
+    | 'trashed'
+    | 'restored'
+    | 'deleted'
+    | 'undone'
+    | 'redone'
+    | 'nothing-to-undo'
+    | 'nothing-to-redo';
   readonly count: number;
   readonly tag?: Tag;
 }
@@ -100,7 +115,10 @@ export interface LibraryActions extends UntaggedActions {
   readonly onOpenArticle: (index: number | undefined) => void;
   /** The address of an article at the annotation's words. */
   readonly linkTo: (target: Annotation['target']) => string;
-  readonly onTag: (indexes: readonly number[], tag: Tag) => void;
+  /** @param untagged keys of claims without a tag. */
+  readonly onTag: (indexes: readonly number[], untagged: readonly string[], tag: Tag) => void;
+  /** Puts right what is kept of an article; given what its page said, takes that back. */
+  readonly onCorrectDetails: (source: string, details: ArticleDetails) => void;
   readonly onTrash: (indexes: readonly number[]) => void;
   readonly onRestore: (indexes: readonly number[]) => void;
   readonly onDeleteForGood: (indexes: readonly number[]) => void;
@@ -128,6 +146,8 @@ export interface LibraryState {
   readonly notes: NoteSource;
   readonly untagged: UntaggedView;
   readonly selected: ReadonlySet<number>;
+  /** Keys of claims without a tag. */
+  readonly selectedUntagged: ReadonlySet<string>;
   readonly current: number | undefined;
   /** Of the current note. */
   readonly typed: TypedNote | undefined;

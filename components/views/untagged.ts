@@ -1,3 +1,4 @@
+import type { Facet } from '../../catalogue/model/facet.ts';
 import type { Finding, Tag } from '../../annotation/model/annotation.ts';
 
 /** A claim that the reader noted something about and gave no tag. */
@@ -24,8 +25,11 @@ export interface UntaggedView {
   readonly items: readonly UntaggedItem[];
   /** How many there are in all. */
   readonly all: number;
+  /** By filter and choice: how many the choice would show. */
+  readonly counts: Partial<Readonly<Record<Facet, Readonly<Record<string, number>>>>>;
 }
 
 export interface UntaggedActions {
-  readonly onTagUntagged: (key: string, tag: Tag) => void;
+  readonly onTagUntagged: (keys: readonly string[], tag: Tag) => void;
+  readonly onSelectUntagged: (selected: ReadonlySet<string>) => void;
 }

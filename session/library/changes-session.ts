@@ -1,4 +1,4 @@
-import type { Tag, Target } from '../../annotation/model/annotation.ts';
+import type { ArticleDetails, Tag, Target } from '../../annotation/model/annotation.ts';
 import type { Done } from '../../components/views/library.ts';
 import { failureOf, type Failure } from '../../failure/failure.ts';
 import type { Ask } from '../../messaging/ask.ts';
@@ -33,15 +33,15 @@ export class ChangesSession extends Session<ChangesState> {
     );
   }
 
-  tag(indexes: readonly number[], tag: Tag): void {
-    this.#do('retagged', indexes, (ids) => this.#ask('retagAnnotations', { ids, tag }), tag);
+  /** @param untagged claims about which something was noted: that becomes their note. */
+  tag(indexes: readonly number[], untagged: readonly Target[], tag: Tag): void {
+    this.#do('retagged', indexes, (ids) => this.#ask('retagAnnotations', { ids, untagged: [...untagged], tag }), tag);
   }
 
-  /** Gives a claim a tag about which something was noted: that becomes its note. */
-  tagUntagged(target: Target, tag: Tag): void {
+  correctDetails(source: string, details: ArticleDetails): void {
     this.attempt(async () => {
-      await this.#ask('saveAnnotation', { target, tag });
-      this.change({ done: { what: 'retagged', count: 1, tag } });
+      const count = await this.#ask('correctDetails', { source, details });
+      this.change({ done: { what: 'corrected', count } });
     });
   }
 

@@ -13,14 +13,16 @@ export function actionsOf(parts: LibraryParts): LibraryActions {
     },
     onNotes: (view) => address.goTo({ view, page: 'notes' }),
     onSelect: (selected) => selection.select(selected),
+    onSelectUntagged: (keys) => selection.selectUntagged(keys),
     onCurrent: (index) => selection.open(index),
     onOpenArticle: (index) => {
       const note = catalogue.noteAt(index);
       if (note !== undefined) parts.openPage(linkToQuote(note.annotation.target));
     },
     linkTo: linkToQuote,
-    onTag: (indexes, tag) => changes.tag(indexes, tag),
-    onTagUntagged: (key, tag) => untagged.tag(key, tag),
+    onTag: (indexes, keys, tag) => changes.tag(indexes, untagged.targetsOf(new Set(keys)), tag),
+    onTagUntagged: (keys, tag) => untagged.tag(keys, tag),
+    onCorrectDetails: (source, details) => changes.correctDetails(source, details),
     onTrash: (indexes) => changes.trash(indexes),
     onRestore: (indexes) => changes.restore(indexes),
     onDeleteForGood: (indexes) => changes.deleteForGood(indexes),
@@ -42,13 +44,14 @@ export function actionsOf(parts: LibraryParts): LibraryActions {
 }
 
 function startExport(parts: LibraryParts, request: LibraryExport): Promise<void> {
-  const { address, catalogue, exports, client, untagged } = parts;
+  const { address, catalogue, exports, client, untagged, selection } = parts;
   const indexes = indexesOf(request.scope, parts);
   // All of it is read faster in one go than one by one.
   const isEverything =
     request.scope === 'everything' ||
-    (!address.snapshot.view.trash && indexes.length === catalogue.snapshot.shown.live);
+    (!address.snapshot.view.trash && indexes.length > 0 && indexes.length === catalogue.snapshot.shown.live);
   const { all, shown } = untagged.drafts;
-  const drafts = { selected: [], shown, everything: all }[request.scope];
+  const chosen = untagged.draftsOf(selection.snapshot.selectedUntagged);
+  const drafts = { selected: chosen, shown, everything: all }[request.scope];
   return exports.start(request, isEverything ? undefined : () => client.ask('ids', indexes), drafts);
 }

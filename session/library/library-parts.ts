@@ -51,7 +51,7 @@ export function openParts(client: CatalogueClient, signal: AbortSignal): Library
   const address = new AddressSession(signal);
   const catalogue = new CatalogueSession(client, address.snapshot.view);
   const selection = new SelectionSession();
-  const changes = new ChangesSession(client, askBackground, () => selection.select(new Set()));
+  const changes = new ChangesSession(client, askBackground, () => selection.clear());
   const templates = new TemplatesSession(async (scope, count) => {
     const ids = await client.ask('ids', indexesOf(scope, { selection, catalogue }).slice(0, count));
     const found = await annotationsByIds(await database(), ids);

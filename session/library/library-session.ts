@@ -43,7 +43,7 @@ export class LibrarySession extends Session<LibraryState> {
     followPart(
       address,
       ({ view }) => view.trash,
-      () => selection.select(new Set()),
+      () => selection.clear(),
       signal,
     );
     followPart(
@@ -60,6 +60,12 @@ export class LibrarySession extends Session<LibraryState> {
     catalogue.subscribe(openCurrent, signal);
     followPart(catalogue, notesShown, lookAtBackup, signal);
     followPart(selection, ({ current }) => current, openCurrent, signal);
+    followPart(
+      untagged,
+      ({ items }) => items,
+      () => selection.keepUntagged(untagged.keys),
+      signal,
+    );
     followPart(this.#preferences, ({ settings }) => settings.backupReminder, lookAtBackup, signal);
     untagged.look(address.snapshot.view);
     countShares();

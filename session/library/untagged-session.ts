@@ -4,13 +4,14 @@ import { isUntagged, notedOf } from '../../annotation/model/untagged.ts';
 import type { UntaggedItem, UntaggedView } from '../../components/views/untagged.ts';
 import { everything, type View } from '../../catalogue/model/view.ts';
 import { Session } from '../session.ts';
+import { untaggedCounts } from './untagged-counts.ts';
 import { untaggedShown } from './untagged-shown.ts';
 
 /** Where drafts come from, and what is done with one. */
 export interface UntaggedSources {
   /** Tells all drafts, now and after each change, until the signal aborts. */
   readonly follow: (onDrafts: (drafts: readonly Draft[]) => void, signal: AbortSignal) => void;
-  readonly tag: (target: Target, tag: Tag) => void;
+  readonly tag: (targets: readonly Target[], tag: Tag) => void;
   readonly linkTo: (target: Target) => string;
 }
 
@@ -22,7 +23,7 @@ export class UntaggedSession extends Session<UntaggedView> {
   #view = everything;
 
   constructor(sources: UntaggedSources, signal: AbortSignal) {
-    super({ items: [], all: 0 });
+    super({ items: [], all: 0, counts: {} });
     this.#sources = sources;
     sources.follow((drafts) => {
       this.#all = drafts.filter(isUntagged);
@@ -38,13 +39,30 @@ export class UntaggedSession extends Session<UntaggedView> {
   look(view: View): void {
     this.#view = view;
     this.#shown = untaggedShown(this.#all, view);
-    this.change({ items: this.#shown.map((draft) => itemOf(draft, this.#sources.linkTo)), all: this.#all.length });
+    this.change({
+      items: this.#shown.map((draft) => itemOf(draft, this.#sources.linkTo)),
+      all: this.#all.length,
+      counts: untaggedCounts(this.#all, view),
+    });
   }
 
-  /** What was noted about it goes into the annotation. */
-  tag(key: string, tag: Tag): void {
-    const draft = this.#all.find((each) => draftName(each) === key);
-    if (draft !== undefined) this.#sources.tag(notedOf(draft).target, tag);
+  /** Those with one of these keys. */
+  draftsOf(keys: ReadonlySet<string>): Draft[] {
+    return this.#all.filter((each) => keys.has(draftName(each)));
+  }
+
+  get keys(): ReadonlySet<string> {
+    return new Set(this.#all.map(draftName));
+  }
+
+  /** What was noted about them goes into the annotations. */
+  tag(keys: readonly string[], tag: Tag): void {
+    const targets = this.targetsOf(new Set(keys));
+    if (targets.length > 0) this.#sources.tag(targets, tag);
+  }
+
+  targetsOf(keys: ReadonlySet<string>): Target[] {
+    return this.draftsOf(keys).map((draft) => notedOf(draft).target);
   }
 }
 

@@ -9,7 +9,7 @@ import type { UntaggedSources } from './untagged-session.ts';
 export function untaggedSources(changes: ChangesSession): UntaggedSources {
   return {
     linkTo: linkToQuote,
-    tag: (target, tag) => changes.tagUntagged(target, tag),
+    tag: (targets, tag) => changes.tag([], targets, tag),
     follow: (onDrafts, signal) =>
       changes.attempt(async () => {
         // Opened beforehand: a live query follows only what it reads without waiting for promises of others.

@@ -142,6 +142,24 @@ describe('changing', () => {
     await counts(page, '1 of 60 notes');
   });
 
+  it('puts right what a page said of its article, in all notes on it, and takes it back', async () => {
+    const page = await openLibrary('?list=flat&sort=oldest');
+    await page.locator('.note-row').first().click();
+    const heading = page.locator('.note-details h2');
+    const said = (await heading.textContent()) ?? '';
+    await page.getByRole('button', { name: 'Edit details' }).click();
+    const form = page.getByRole('dialog', { name: 'Edit details' });
+    await form.getByLabel('Title').fill('The harbour, put right');
+    await form.getByText(`The page says: ${said}`).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await page.getByText('Details put right on 20 notes.').waitFor();
+    await eventually(async () => expect(await heading.textContent()).toBe('The harbour, put right'));
+    await page.getByRole('button', { name: 'Edit details' }).click();
+    await form.getByRole('button', { name: 'As the page says' }).click();
+    await eventually(async () => expect(await heading.textContent()).toBe(said));
+  });
+
   it('stores each letter as it is typed, with half a link, and the cursor stays where it is', async () => {
     const page = await openLibrary('?list=flat&sort=oldest');
     await page.locator('.note-row').nth(5).click();
@@ -267,7 +285,7 @@ describe('files', () => {
         expect(await empty.getByLabel('Text of the template').inputValue()).toContain('My {{title}}');
       });
       await empty.getByRole('button', { name: 'Notes', exact: true }).click();
-      await counts(empty, '58 notes');
+      await counts(empty, '59 notes');
       await empty.getByRole('button', { name: 'Files and backup' }).click();
       const again = await saved(empty, () => empty.getByRole('button', { name: 'Back up now' }).click());
       expect(recordsOf(again)).toEqual(recordsOf(backup));
@@ -340,6 +358,12 @@ describe('what has no tag', () => {
     await typeWithoutTag(page, 'Who counted the gulls?');
     const untagged = page.locator('.untagged');
     const item = untagged.locator('li', { hasText: 'Who counted the gulls?' });
+    await page.getByRole('group', { name: 'How far my check is' }).getByLabel('To check').check();
+    await counts(page, /^1 of \d+ notes$/);
+    await page.getByRole('button', { name: 'Select all 1' }).click();
+    await page.getByText('1 note selected').waitFor();
+    await page.getByRole('button', { name: 'Select none' }).click();
+    await page.getByRole('button', { name: 'Clear filters' }).click();
     await item.getByRole('button', { name: 'Unsourced' }).click();
     await item.waitFor({ state: 'detached' });
     await page.locator('.note-row', { hasText: 'Who counted the gulls?' }).waitFor();

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { trashedAnnotations } from '../../storage/annotations.ts';
-import { restoreAnnotations, trashAnnotations } from '../../storage/bulk.ts';
+import { restoreAnnotations, retagAnnotations, trashAnnotations } from '../../storage/bulk.ts';
 import type { ClaimlightDatabase } from '../../storage/database.ts';
 import { importAnnotations } from '../../storage/import.ts';
 import { reattachAnnotation } from '../../storage/reattach.ts';
@@ -35,6 +35,40 @@ async function told(): Promise<string> {
     ['modified', 'updated', 'clock'].includes(key) ? undefined : value,
   );
 }
+
+describe('claims with and without a tag that are tagged together', () => {
+  const tagged = inventedTarget({ exact: 'Tickets cost more.', start: 900 });
+  const other = inventedTarget({ exact: 'It sails at noon.', start: 1800 });
+
+  test('become one change: what was noted is the note, and one undo takes all of it back', async () => {
+    const { id } = await saveAnnotation(db, { target: tagged, tag: 'sourced' }, minute(0));
+    await type('By whom?', 1);
+    await typeLink('https://ha', 2);
+    const before = await told();
+    const untagged = { targets: [target, other], startsPrivate: true };
+    const done = await retagAnnotations(db, [id], 'promotional', minute(3), untagged);
+    expect(done).toEqual({ count: 3, sources: [source] });
+    const { annotations, drafts } = await stored();
+    expect(annotations).toHaveLength(3);
+    expect(annotations).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ id, tag: 'promotional' }),
+        expect.objectContaining({ target, tag: 'promotional', note: 'By whom?', private: true }),
+        expect.objectContaining({ target: other, tag: 'promotional', note: '' }),
+      ]),
+    );
+    expect(drafts).toMatchObject([{ note: '', evidenceText: 'https://ha' }]);
+    await undo(4);
+    expect(await told()).toBe(before);
+  });
+
+  test('keep a tag that they were given meanwhile', async () => {
+    await tag(0);
+    const untagged = { targets: [target], startsPrivate: false };
+    expect(await retagAnnotations(db, [], 'promotional', minute(1), untagged)).toEqual({ count: 0, sources: [] });
+    expect((await stored()).annotations).toMatchObject([{ tag: 'sourced' }]);
+  });
+});
 
 describe('a file that brings a tagged note where the reader wrote a draft', () => {
   const file = inventedAnnotation({ note: 'From the file.' });

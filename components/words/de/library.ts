@@ -12,6 +12,8 @@ function done({ what, count, tag }: Done): string {
   switch (what) {
     case 'retagged':
       return `${notes(count)} markiert: ${tag === undefined ? '' : tagWords[tag]}.`;
+    case 'corrected':
+      return `Angaben bei ${notes(count)} berichtigt.`;
     case 'trashed':
       return `${notes(count)} in den Papierkorb gelegt.`;
     case 'restored':
@@ -146,7 +148,16 @@ export const library: LibraryWords = {
 
   selected: (n) => `${notes(n)} ausgewählt`,
   selectAll: (n) => `Alle ${format.number(n)} auswählen`,
+  editDetails: 'Angaben bearbeiten',
+  detailsHint:
+    'Was Bibliothek, Berichte und Dateien über diesen Artikel sagen. Was die Seite sagt, wird auch behalten; beim nächsten Besuch bleibt stehen, was Sie hier schreiben.',
+  detail: { title: 'Titel', outlet: 'Medium', author: 'Autoren', published: 'Veröffentlicht' },
+  declared: (value) => `Die Seite sagt: ${value}`,
+  nothingDeclared: 'Die Seite sagt dazu nichts.',
+  saveDetails: 'Speichern',
+  detailsAsDeclared: 'Wie auf der Seite',
   selectNone: 'Keine auswählen',
+  untaggedStay: 'Was keine Markierung hat, bleibt, wo es ist.',
   retag: 'Markieren als',
 
   undo: 'Rückgängig',

@@ -12,6 +12,8 @@ function done({ what, count, tag }: Done): string {
   switch (what) {
     case 'retagged':
       return `${notes(count)} tagged ${tag === undefined ? '' : tagWords[tag]}.`;
+    case 'corrected':
+      return `Details put right on ${notes(count)}.`;
     case 'trashed':
       return `${notes(count)} moved to the trash.`;
     case 'restored':
@@ -135,7 +137,16 @@ export const library: LibraryWords = {
 
   selected: (n) => `${notes(n)} selected`,
   selectAll: (n) => `Select all ${format.number(n)}`,
+  editDetails: 'Edit details',
+  detailsHint:
+    'What your library, reports and files say of this article. What the page says is kept, too, and your next visit leaves your words as they are.',
+  detail: { title: 'Title', outlet: 'Outlet', author: 'Authors', published: 'Published' },
+  declared: (value) => `The page says: ${value}`,
+  nothingDeclared: 'The page says nothing of it.',
+  saveDetails: 'Save',
+  detailsAsDeclared: 'As the page says',
   selectNone: 'Select none',
+  untaggedStay: 'Those without a tag stay where they are.',
   retag: 'Tag as',
 
   undo: 'Undo',

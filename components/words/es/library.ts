@@ -12,6 +12,8 @@ function done({ what, count, tag }: Done): string {
   switch (what) {
     case 'retagged':
       return `${notes(count)} con la etiqueta «${tag === undefined ? '' : tagWords[tag]}».`;
+    case 'corrected':
+      return `Datos corregidos en ${notes(count)}.`;
     case 'trashed':
       return `${notes(count)} en la papelera.`;
     case 'restored':
@@ -140,7 +142,16 @@ export const library: LibraryWords = {
 
   selected: (n) => format.count(n, { one: 'nota seleccionada', other: 'notas seleccionadas' }),
   selectAll: (n) => `Seleccionar las ${format.number(n)}`,
+  editDetails: 'Editar los datos',
+  detailsHint:
+    'Lo que tu biblioteca, tus informes y tus archivos dicen de este artículo. También se guarda lo que dice la página, y en tu próxima visita queda lo que escribas aquí.',
+  detail: { title: 'Título', outlet: 'Medio', author: 'Autores', published: 'Publicado' },
+  declared: (value) => `La página dice: ${value}`,
+  nothingDeclared: 'La página no dice nada de ello.',
+  saveDetails: 'Guardar',
+  detailsAsDeclared: 'Como dice la página',
   selectNone: 'No seleccionar nada',
+  untaggedStay: 'Las que no tienen etiqueta se quedan donde están.',
   retag: 'Etiquetar como',
 
   undo: 'Deshacer',

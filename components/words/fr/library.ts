@@ -12,6 +12,8 @@ function done({ what, count, tag }: Done): string {
   switch (what) {
     case 'retagged':
       return `Étiquette de ${notes(count)} : ${tag === undefined ? '' : tagWords[tag]}.`;
+    case 'corrected':
+      return `Informations corrigées sur ${notes(count)}.`;
     case 'trashed':
       return `À la corbeille : ${notes(count)}.`;
     case 'restored':
@@ -141,7 +143,16 @@ export const library: LibraryWords = {
 
   selected: (n) => `${notes(n)} : sélection`,
   selectAll: (n) => `Tout sélectionner (${format.number(n)})`,
+  editDetails: 'Modifier les informations',
+  detailsHint:
+    'Ce que votre bibliothèque, vos rapports et vos fichiers disent de cet article. Ce que dit la page est gardé aussi, et votre prochaine visite laisse ce que vous écrivez ici.',
+  detail: { title: 'Titre', outlet: 'Média', author: 'Auteurs', published: 'Publié' },
+  declared: (value) => `La page dit : ${value}`,
+  nothingDeclared: 'La page n’en dit rien.',
+  saveDetails: 'Enregistrer',
+  detailsAsDeclared: 'Comme le dit la page',
   selectNone: 'Ne rien sélectionner',
+  untaggedStay: 'Celles qui n’ont pas d’étiquette restent où elles sont.',
   retag: 'Étiqueter',
 
   undo: 'Annuler',

@@ -89,7 +89,17 @@ export interface LibraryWords {
 
   readonly selected: (count: number) => string;
   readonly selectAll: (count: number) => string;
+  readonly editDetails: string;
+  readonly detailsHint: string;
+  readonly detail: Readonly<Record<'title' | 'outlet' | 'author' | 'published', string>>;
+  /** What the page says, beside what the reader put in its place. */
+  readonly declared: (value: string) => string;
+  readonly nothingDeclared: string;
+  readonly saveDetails: string;
+  readonly detailsAsDeclared: string;
   readonly selectNone: string;
+  /** Beside the trash, where both with and without a tag are selected. */
+  readonly untaggedStay: string;
   readonly retag: string;
 
   readonly undo: string;

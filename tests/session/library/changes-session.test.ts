@@ -21,10 +21,10 @@ const fails = (failure: ConstructorParameters<typeof CallError>[0]) => () => {
 describe('what is done to many notes', () => {
   it('is asked of the background, taken in at once, and told', async () => {
     const { session, client, ask, onGone } = opened();
-    session.tag([3, 5], 'unsourced');
+    session.tag([3, 5], [], 'unsourced');
     await vi.waitFor(() => expect(session.snapshot.done).toEqual({ what: 'retagged', count: 2, tag: 'unsourced' }));
     const ids = ['id 3', 'id 5'];
-    expect(ask).toHaveBeenCalledExactlyOnceWith('retagAnnotations', { ids, tag: 'unsourced' });
+    expect(ask).toHaveBeenCalledExactlyOnceWith('retagAnnotations', { ids, untagged: [], tag: 'unsourced' });
     expect(client.ask).toHaveBeenLastCalledWith('refresh', ids);
     expect(onGone).not.toHaveBeenCalled();
   });

@@ -55,7 +55,17 @@ function opened() {
     backup: part({ backup: {}, isBackupOverdue: false }, { look: vi.fn(), actions: {} }),
     classroom: part({}, { look: vi.fn(), actions: {} }),
     together: part({}, { actions: {} }),
-    untagged: part({ items: [], all: 0 }, { look: vi.fn(), tag: vi.fn(), drafts: { all: [], shown: [] } }),
+    untagged: part(
+      { items: [], all: 0, counts: {} },
+      {
+        look: vi.fn(),
+        tag: vi.fn(),
+        keys: new Set(['port']),
+        drafts: { all: [], shown: [] },
+        draftsOf: (keys: ReadonlySet<string>) => [...keys].map((key) => ({ key })),
+        targetsOf: (keys: ReadonlySet<string>) => [...keys].map((source) => ({ source })),
+      },
+    ),
     noticed: part({}, { actions: { onVersions: vi.fn() }, undo: vi.fn(() => true) }),
   };
   const preferences = new Said<{ settings: { backupReminder: BackupReminder } }>({
@@ -92,6 +102,24 @@ describe('the library', () => {
     expect(session.snapshot.selected).toEqual(new Set());
     expect(parts.address.snapshot.view.trash).toBe(true);
     expect(asked[0]).toEqual({ name: 'show', input: everything });
+  });
+
+  it('selects claims without a tag, tags and exports them, and forgets those that have one now', () => {
+    const { session, parts } = opened();
+    const { actions } = session.callbacks;
+    actions.onSelectUntagged(new Set(['port', 'ferry']));
+    actions.onTag([0], ['port', 'ferry'], 'sourced');
+    expect(parts.changes.tag).toHaveBeenCalledWith([0], [{ source: 'port' }, { source: 'ferry' }], 'sourced');
+    actions.onExport({ format: 'csv', scope: 'selected', to: 'file' });
+    expect(parts.exports.start.mock.lastCall).toMatchObject([
+      {},
+      expect.any(Function),
+      [{ key: 'port' }, { key: 'ferry' }],
+    ]);
+    parts.untagged.say({ items: [{}] });
+    expect(session.snapshot.selectedUntagged).toEqual(new Set(['port']));
+    actions.onView({ ...everything, trash: true });
+    expect(session.snapshot.selectedUntagged).toEqual(new Set());
   });
 
   it('opens the note that is current, and the same one again as it is stored anew', async () => {

@@ -50,9 +50,21 @@ describe('what has no tag', () => {
 
   it('is tagged where it is listed, on the words it stands on', () => {
     const { session, tag } = opened();
-    session.tag(session.snapshot.items[0]?.key ?? '', 'unsourced');
-    session.tag('of another', 'sourced');
-    expect(tag.mock.calls).toEqual([[port.target, 'unsourced']]);
+    session.tag([session.snapshot.items[0]?.key ?? ''], 'unsourced');
+    session.tag(['of another'], 'sourced');
+    expect(tag.mock.calls).toEqual([[[port.target], 'unsourced']]);
+  });
+
+  it('is counted for each choice of a filter, with all other filters as they are', () => {
+    const { session } = opened();
+    session.look({ ...everything, checks: ['checking'] });
+    expect(session.snapshot.counts).toMatchObject({
+      checks: { checking: 1, 'to-check': 1 },
+      findings: { wrong: 1 },
+      outlets: { 'Port News': 1 },
+    });
+    session.look({ ...everything, text: 'crossings' });
+    expect(session.snapshot.counts).toMatchObject({ checks: { 'to-check': 1 }, findings: { none: 1 } });
   });
 
   it('names what was typed before drafts had a target by its article alone', () => {
