@@ -1,17 +1,10 @@
-import { browser } from 'wxt/browser';
 import { completeClaims } from '../storage/complete-claims.ts';
 import { database } from '../storage/connection.ts';
 
 /**
- * Enters what an update or a large file brought in the index of claims, before an article is opened that asks for it:
- * whenever the browser starts or the extension is installed or updated.
+ * Enters what an update or a large file brought in the index of claims, before an article is opened that asks for it.
+ * Whoever looks a claim up meanwhile waits for the same work.
  */
-export function completeClaimsOnStart(): void {
-  browser.runtime.onStartup.addListener(() => void completeClaimsNow());
-  browser.runtime.onInstalled.addListener(() => void completeClaimsNow());
-}
-
-/** Whoever looks a claim up meanwhile waits for the same work. */
 export async function completeClaimsNow(): Promise<void> {
   try {
     await completeClaims(await database());

@@ -1,13 +1,12 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerAsBackground } from '../messaging/channels.ts';
 import { forbidConnections } from '../messaging/forbid-connections.ts';
+import { workAtStart } from '../background/at-start.ts';
 import { cardCalls } from '../background/card-calls.ts';
 import { addCommands } from '../background/commands.ts';
 import { addContextMenu } from '../background/context-menu.ts';
-import { completeClaimsOnStart } from '../background/complete-claims.ts';
 import { followSettings } from '../background/follow-settings.ts';
 import { detectInOpenTabsOnInstall } from '../background/open-tabs.ts';
-import { purgeTrashOnStart } from '../background/trash-purge.ts';
 import { answerPorts } from '../background/answer-ports.ts';
 import { pageCalls } from '../background/page-calls.ts';
 import { scheduleBackups } from '../backup/schedule.ts';
@@ -23,8 +22,7 @@ export default defineBackground(() => {
   answerPorts();
   addCommands();
   addContextMenu();
-  purgeTrashOnStart();
-  completeClaimsOnStart();
+  workAtStart();
   detectInOpenTabsOnInstall();
   scheduleBackups();
   followSettings();
