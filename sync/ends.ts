@@ -7,18 +7,28 @@ import { mergeNotes, nothingTyped } from './record/shared-note.ts';
  * anew. Small, so that it can be worked out for all files before the first is merged.
  */
 class Ends implements Iterable<SharedNote> {
+  /** Of the notes of which a file says that, or whether, they are away: few. */
   readonly #ends = new Map<string, SharedNote>();
+  /** When each note was last made, which overrules an end before that. */
+  readonly #made = new Map<string, Register>();
 
   add(notes: readonly SharedNote[]): void {
     for (const note of notes) {
-      const end = endOf(note);
-      const known = this.#ends.get(note.id);
-      this.#ends.set(note.id, known === undefined ? end : mergeNotes(known, end));
+      const made = note.fields.get('created');
+      const known = this.#made.get(note.id);
+      if (made !== undefined && (known === undefined || made.clock > known.clock)) this.#made.set(note.id, made);
+      if (note.gone === undefined && !note.fields.has('deleted')) continue;
+      const [end, other] = [endOf(note), this.#ends.get(note.id)];
+      this.#ends.set(note.id, other === undefined ? end : mergeNotes(other, end));
     }
   }
 
-  [Symbol.iterator](): Iterator<SharedNote> {
-    return this.#ends.values();
+  *[Symbol.iterator](): Iterator<SharedNote> {
+    for (const end of this.#ends.values()) {
+      const made = this.#made.get(end.id);
+      const fields = new Map(made === undefined ? [] : [['created', made] as const]);
+      yield mergeNotes(end, { id: end.id, fields, typed: nothingTyped });
+    }
   }
 }
 
