@@ -149,7 +149,7 @@ export function* detectSteps(document: Document, url: string): Generator<undefin
 function declarationsOf(document: Document, url: string): string {
   const lines = [`url=${url.replace(/^\w+:\/\/|#.*/g, '')}`.slice(0, 500)];
   for (const type of jsonLdNodes(document).flatMap(typesOf)) lines.push(`type=${type}`);
-  for (const meta of [...document.querySelectorAll('meta')].slice(0, mostMeta)) {
+  for (const meta of firstOf<HTMLMetaElement>(document, 'meta', mostMeta)) {
     const first = (...names: string[]) => names.map((name) => meta.getAttribute(name)).find((value) => value) ?? '';
     lines.push(`${first('property', 'name', 'itemprop')}=${first('content', 'value')}`.slice(0, 120));
   }
@@ -196,7 +196,7 @@ function* textShapeOf(document: Document): Generator<undefined, TextShape> {
   const posts = document.querySelectorAll(postSelector).length;
   yield;
   const phones = document.querySelectorAll('a[href^="tel:"]').length;
-  const datelines = [...document.querySelectorAll(datelineSelector)].slice(0, mostHeadings);
+  const datelines = firstOf(document, datelineSelector, mostHeadings);
   const isClocked = datelines.some((each) => clock.test(leadingText(each, longestDateline)));
   return { body, prose, teasers, headline, posts, phones, isClocked };
 }
@@ -204,10 +204,14 @@ function* textShapeOf(document: Document): Generator<undefined, TextShape> {
 /** An article's page is named after its headline; a front page is named after the paper. */
 function hasHeadline(document: Document): boolean {
   const title = plain(document.title);
-  return [...document.querySelectorAll('h1,h2')].slice(0, mostHeadings).some((heading) => {
+  return firstOf(document, 'h1,h2', mostHeadings).some((heading) => {
     const text = plain(leadingText(heading, longestCompared));
     return text.length >= 15 && title.includes(text.slice(0, 40));
   });
+}
+
+function firstOf<Found extends Element>(document: Document, selector: string, most: number): Found[] {
+  return [...document.querySelectorAll<Found>(selector)].slice(0, most);
 }
 
 function plain(text: string): string {

@@ -23,8 +23,7 @@ const longestFacts = { title: 2000, outlet: 500, language: 64 };
  */
 export function readFacts(document: Document, url: string, text = '', root?: Element): ArticleFacts {
   const meta = metaOf(document);
-  const nodes = jsonLdNodes(document);
-  const article = { ...dateAmong(nodes), ...articleNode(nodes) };
+  const article = articleAmong(jsonLdNodes(document));
   const outlet = outletOf(document, url, meta, article);
   const declared: readonly [Meta, JsonLdNode] = root === undefined ? [meta, article] : [new Map(), {}];
   const author = authorOf(document, ...declared, [outlet, hostOf(url)]);
@@ -39,6 +38,14 @@ export function readFacts(document: Document, url: string, text = '', root?: Ele
     ...(published === undefined ? {} : { published }),
     language: languageOf(document, meta, article, text),
   };
+}
+
+/** The names of those who sign the article, and of the paper, as `readFacts` gives them. */
+export function signedBy(document: Document): string[] {
+  const meta = metaOf(document);
+  const article = articleAmong(jsonLdNodes(document));
+  const outlet = outletOf(document, document.URL, meta, article);
+  return [...authorOf(document, meta, article, [outlet, hostOf(document.URL)]).split(', '), outlet];
 }
 
 /**
@@ -66,6 +73,10 @@ const mostHeadings = 300;
 const longestHeading = 10_000;
 const headingSelector = 'h1, h2, h3, [itemprop~="headline"], [class*="headline" i]';
 const articleType = /(Article|BlogPosting|LiveBlogPosting|Report)$/;
+
+function articleAmong(nodes: readonly JsonLdNode[]): JsonLdNode {
+  return { ...dateAmong(nodes), ...articleNode(nodes) };
+}
 
 function articleNode(nodes: readonly JsonLdNode[]): JsonLdNode {
   const articles = nodes.filter((node) => typesOf(node).some((type) => articleType.test(type)));

@@ -1,6 +1,6 @@
 import { callOf } from '../text/node-property.ts';
 import { drain } from '../text/drain.ts';
-import { readFacts } from './facts.ts';
+import { signedBy } from './facts.ts';
 import { furnitureInSlices } from './furniture.ts';
 import { noticeLines } from './notice-lines.ts';
 import { parentOf } from './parent.ts';
@@ -44,11 +44,6 @@ export function* articleInSlices(document: Document): Generator<undefined, Found
       return isFurniture(element);
     },
   };
-}
-
-function signedBy(document: Document): string[] {
-  const { author = '', outlet } = readFacts(document, document.URL);
-  return [...author.split(', '), outlet];
 }
 
 /** The innermost element around an element and others of its tree. */

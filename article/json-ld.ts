@@ -54,19 +54,12 @@ export function parseLoosely(text: string): unknown {
     .replace(/^[\s/*]{0,9}(<!\[CDATA\[|<!--)[\s/*]{0,9}/, '')
     .replace(/[\s/*]{0,9}(\]\]>|-->|;)[\s/*;]{0,9}$/, '');
   const repaired = () => bare.replace(/("(?:\\.|[^"\\])*"?)|,(?=\s*[}\]])/g, '$1').replace(/\p{Cc}+/gu, ' ');
-  const isParsed = partsIn(bare) <= mostParts;
+  const isParsed = bare.split(/[[{,]/, mostParts + 1).length <= mostParts;
   return (
     (isParsed && (tryJson(bare) ?? tryJson(repaired()))) || {
       '@type': /"@type"\s*:\s*"([\w:/.]{1,80})"/.exec(bare)?.[1],
     }
   );
-}
-
-function partsIn(text: string): number {
-  const part = /[[{,]/g;
-  let parts = 0;
-  while (parts <= mostParts && part.test(text)) parts++;
-  return parts;
 }
 
 function tryJson(text: string): unknown {

@@ -81,7 +81,7 @@ export function* proseBlocks(root: Element, silent = silentElements): Generator<
 
 function walkOf(root: Element): Walk {
   // Elements and text. No filter function: where a page may not run scripts, the browser does not call ours either.
-  const walker = propertyOf(root, 'ownerDocument').createTreeWalker(root, 5);
+  const walker = document.createTreeWalker(root, 5);
   const known = new Map([[root, { block: root, isLinked: callOf(root, 'closest', 'a') !== null }]]);
   return { root, walker, node: root, block: { element: root, length: 0, linked: 0 }, path: [root], known };
 }
@@ -102,17 +102,18 @@ function addText({ data }: Text, walk: Walk): ProseBlock | undefined {
 function around({ root, node, path, known }: Walk): Around {
   const entered: Element[] = [];
   let at = (node && propertyOf(node, 'parentElement')) ?? root;
-  while (!known.has(at)) {
+  let found = known.get(at);
+  while (found === undefined) {
     entered.push(at);
     at = propertyOf(at, 'parentElement') ?? root;
+    found = known.get(at);
   }
   for (let left = path.at(-1); left !== undefined && left !== at; left = path.at(-1)) {
     known.delete(left);
     path.pop();
   }
-  let found = known.get(at) ?? { block: root, isLinked: false };
   for (const inner of entered.reverse()) {
-    const isLinked = found.isLinked || propertyOf(inner, 'localName') === 'a';
+    const isLinked: boolean = found.isLinked || propertyOf(inner, 'localName') === 'a';
     found = { block: isBlockElement(inner) ? inner : found.block, isLinked };
     known.set(inner, found);
     path.push(inner);

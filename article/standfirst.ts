@@ -35,15 +35,16 @@ export function standfirstsBefore(
   const start = blocks.findIndex(({ element }) => callOf(body, 'contains', element));
   const before = blocks.slice(Math.max(0, start - mostBlocksBetween), Math.max(0, start));
   const heading = before.findLastIndex(({ element }) => callOf(element, 'closest', 'h1') !== null);
-  const isLead = leadTest(body);
-  return before
+  const candidates = before
     .slice(heading + 1)
     .filter(({ length, linked }) => length >= shortest && linked <= length / 2)
-    .filter((block) => !callOf(block.element, 'contains', body) && !isBeside(block))
-    .flatMap((block) => {
-      const isUnderHeading = heading >= 0 && before.indexOf(block) - heading <= mostBlocksUnderHeading;
-      return withoutHeading(block.element).filter((element) => isLead(element, isUnderHeading));
-    });
+    .filter((block) => !callOf(block.element, 'contains', body) && !isBeside(block));
+  if (candidates.length === 0) return [];
+  const isLead = leadTest(body);
+  return candidates.flatMap((block) => {
+    const isUnderHeading = heading >= 0 && before.indexOf(block) - heading <= mostBlocksUnderHeading;
+    return withoutHeading(block.element).filter((element) => isLead(element, isUnderHeading));
+  });
 }
 
 /** Of an element that holds the headline as well, what stands after it. */

@@ -1,5 +1,3 @@
-import { propertyOf } from './node-property.ts';
-
 /** Nodes looked at: what takes more to say so little is no line, and elements can stand in each other without end. */
 const mostNodes = 250;
 /** White space counts against this many times the characters that are asked for. */
@@ -41,7 +39,6 @@ function* partsOf(node: Node, most: number): Generator<string | undefined> {
     yield node.data;
     return;
   }
-  const document = propertyOf(node, 'ownerDocument');
   // Elements and text: elements without any count as well.
   const walker = document.createTreeWalker(node, 5);
   for (let looked = 0, at = walker.nextNode(); at !== null; at = walker.nextNode()) {
