@@ -12,9 +12,10 @@ const folder = sharedPath('pages');
 
 describe('on stored pages', needs(folder, '../shared/pages'), () => {
   let articles: ReadArticle[] = [];
+  // Some seventy pages, each in a browser: a minute, and several where others keep the machine busy.
   beforeAll(async () => {
     articles = await readStoredArticles(folder ?? '');
-  }, 120_000);
+  }, 300_000);
 
   it('news articles are detected, and other pages left alone', () => {
     expect(detectedOf(articles, 'news-article')).toBeGreaterThanOrEqual(40);
