@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { isUntagged } from '../../annotation/model/untagged.ts';
 import type { Evaluation } from '../evaluate.ts';
 import { activities, type Activity, current, type Given, givenFor, readied } from './kill-activities.ts';
 import { foundDatabase, type FoundDatabase, putDatabase } from './kill-database.ts';
@@ -149,10 +150,9 @@ function judge(
 /** The library has to open what is left, and show all of it. */
 async function doesOpen(stage: KillStage, { annotations, drafts }: FoundDatabase): Promise<string[]> {
   const page = await stage.openPage('library.html?list=flat');
-  const notes = annotations.length;
+  const notes = annotations.length + drafts.filter(isUntagged).length;
   const counted = `${notes.toLocaleString('en')} ${notes === 1 ? 'note' : 'notes'}`;
-  const untagged = /^To check, without a tag: /;
-  const shown = notes > 0 ? counted : drafts.length > 0 ? untagged : 'Your library is empty';
+  const shown = notes > 0 ? counted : 'Your library is empty';
   try {
     await page.getByText(shown, { exact: true }).first().waitFor({ timeout: 30_000 });
     return [];
