@@ -30,8 +30,8 @@ export const csvColumns: Readonly<Record<string, (annotation: Noted) => Cell>> =
   end: ({ target }) => String(target.selector[1].end),
   id: ({ id }) => id,
   version: ({ version }) => version?.toString(),
-  details: ({ evidence, claim, creator, history, origin, target: { translated } }) =>
-    JSON.stringify({ evidence, claim, creator, history, origin, translated }),
+  details: ({ evidence, claim, creator, history, thread, origin, target: { translated } }) =>
+    JSON.stringify({ evidence, claim, creator, history, thread, origin, translated }),
 };
 
 /**

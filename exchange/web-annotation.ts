@@ -88,7 +88,8 @@ function selectorsOf({ selector: [quote, { start }] }: Annotation['target']) {
   return [quote, position] as const;
 }
 
-function recordOf({ version, deleted, target, finding, state, evidence, claim, history, origin }: Annotation) {
+function recordOf(annotation: Annotation) {
+  const { version, deleted, target, finding, state, evidence, claim, history, thread, origin } = annotation;
   const { source, url, title, outlet, author, published, paragraph, language, translated } = target;
   const [, { start, end }] = target.selector;
   return {
@@ -96,6 +97,7 @@ function recordOf({ version, deleted, target, finding, state, evidence, claim, h
     deleted,
     claim,
     history,
+    thread,
     origin,
     finding,
     state,

@@ -82,6 +82,14 @@ export const schemaVersions: readonly SchemaVersion[] = [
   // Which notes state a claim, by its rarer words and figures. Filled when it is first asked for: each page of ours
   // can upgrade the database, and what takes a claim apart is in the background alone.
   { version: 11, stores: { claims: 'id, *keys' } },
+  // What the reader joined to one thread, or told apart. Only such notes are in this index.
+  {
+    version: 12,
+    stores: {
+      annotations:
+        'id, [target.source+modified], modified, deleted, state, [creator.installation+target.source], thread',
+    },
+  },
 ];
 
 const currentVersion = Math.max(...schemaVersions.map(({ version }) => version));

@@ -1,12 +1,11 @@
 import type { Annotation } from '../annotation/model/annotation.ts';
 import { compareInstants } from '../annotation/model/instant.ts';
 import { quoteKey } from '../annotation/model/quote-key.ts';
-import { areSameClaims } from '../claims/same/compare-claims.ts';
-import { partsOf, type ClaimParts } from '../claims/same/parts.ts';
 import { candidatesOf } from './claim-candidates.ts';
 import { keysOf } from './claim-index.ts';
 import { completeClaims } from './complete-claims.ts';
 import type { ClaimlightDatabase } from './database.ts';
+import { claimTextOf, ReadClaims } from './read-claims.ts';
 import { translated } from './storage-error.ts';
 
 /** A note of another article, and the quote that it is about as well. */
@@ -48,7 +47,8 @@ export function sameClaimElsewhere(
         if (annotation === undefined || annotation.deleted !== undefined || annotation.target.source === source)
           return [];
         const isInSameWords = quoteKey(annotation.target.selector[0].exact) === quoteKey(exact);
-        return isInSameWords || read.areSame(exact, annotation) ? [{ exact, annotation, isInSameWords }] : [];
+        const isFound = isInSameWords || read.areSame(claimTextOf(annotation.target), { exact, language: '' });
+        return isFound ? [{ exact, annotation, isInSameWords }] : [];
       }),
     );
     return found.toSorted(inOrder).map(({ exact, annotation }) => ({ exact, annotation }));
@@ -58,21 +58,4 @@ export function sameClaimElsewhere(
 function inOrder(a: Found, b: Found): number {
   if (a.isInSameWords !== b.isInSameWords) return a.isInSameWords ? -1 : 1;
   return compareInstants(b.annotation.modified, a.annotation.modified);
-}
-
-/** Claims taken apart, each once. */
-class ReadClaims {
-  readonly #parts = new Map<string, ClaimParts>();
-
-  areSame(exact: string, { target }: Annotation): boolean {
-    const there = this.#partsOf(target.selector[0].exact, target.language);
-    return areSameClaims(there, this.#partsOf(exact, ''));
-  }
-
-  #partsOf(text: string, language: string): ClaimParts {
-    const key = `${language} ${text}`;
-    const parts = this.#parts.get(key) ?? partsOf(text, language);
-    this.#parts.set(key, parts);
-    return parts;
-  }
 }

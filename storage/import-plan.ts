@@ -178,6 +178,7 @@ function joinForeign<T extends Annotation | AnnotationDraft>(record: T, current:
     ...(current.history && { history: current.history }),
     finding: record.finding ?? current.finding,
     state: record.state ?? current.state,
+    thread: record.thread ?? current.thread,
     evidence: record.evidence.map((link) => seen.get(link.url) ?? link),
   };
 }

@@ -23,10 +23,13 @@ export function movedRecord(
   const { target, claim, history } = sameJson(placeOf(now), placeOf(from)) ? to : now;
   const tag = now.tag === from.tag ? to.tag : now.tag;
   const deleted = now.deleted === from.deleted ? to.deleted : now.deleted;
-  const result: Annotation = { ...to, ...mergeNoteAndLinks(from, to, now), target, claim, history, tag, deleted };
+  const thread = now.thread === from.thread ? to.thread : now.thread;
+  const parts = { target, claim, history, tag, deleted, thread };
+  const result: Annotation = { ...to, ...mergeNoteAndLinks(from, to, now), ...parts };
   if (claim === undefined) delete result.claim;
   if (history === undefined) delete result.history;
   if (deleted === undefined) delete result.deleted;
+  if (thread === undefined) delete result.thread;
   return result;
 }
 

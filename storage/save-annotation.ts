@@ -24,7 +24,7 @@ import type { Stamp } from './stamp.ts';
 import { withOthers } from './typed-last.ts';
 
 /** A tag for a quote, and what the reader changed of note and links, if that may not be stored yet. */
-export type Tagging = Omit<AnnotationDraft, 'note' | 'evidence' | 'finding' | 'state' | 'private'> &
+export type Tagging = Omit<AnnotationDraft, 'note' | 'evidence' | 'finding' | 'state' | 'private' | 'thread'> &
   NoteAndLinksChange & {
     readonly id?: string | undefined;
     readonly typedIn?: TypedIn | undefined;
@@ -95,11 +95,12 @@ export async function taggedWith(
   const words = changedNoteAndLinks(known, await merged(db, key, tagging, known.note, stamp));
   if (saysSomething(tagging)) drafts.type(key, { ...words, evidenceText }, target);
   drafts.put(key, { ...nothingSaid, evidenceText });
-  const { created = stamp.at, history, origin, claim: said = claim } = before ?? {};
+  const { created = stamp.at, history, thread, origin, claim: said = claim } = before ?? {};
   const after = annotationSchema.parse({
     ...{ id, version: 1, created, modified: stamp.at, target, tag, ...words },
     ...(said && { claim: said }),
     ...(history && { history }),
+    ...(thread && { thread }),
     ...(origin && { origin }),
     ...((before?.private ?? tagging.startsPrivate) && { private: true }),
   });

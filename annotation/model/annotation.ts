@@ -175,6 +175,11 @@ export const annotationDraftSchema = z.object({
   creator: z.optional(creatorSchema),
   /** Present if the reader keeps it from the people they share notes with. */
   private: z.optional(z.literal(true)),
+  /**
+   * By the reader's word: notes with the same id here state the same claim, notes with another do not. Without one, the
+   * comparison of their claims decides.
+   */
+  thread: z.optional(idSchema),
   /** Present if it was imported from another program's file. */
   origin: z.optional(originSchema),
 });

@@ -14,6 +14,7 @@ const detailsSchema = z.object({
   claim: z.optional(z.unknown()),
   creator: z.optional(z.unknown()),
   history: z.optional(z.unknown()),
+  thread: z.optional(z.unknown()),
   origin: z.optional(z.unknown()),
   translated: z.optional(z.unknown()),
 });

@@ -107,7 +107,7 @@ function ownAnnotation(
   return taken(annotationSchema, {
     ...{ id: record.id, version: own.version, created: record.created, modified: record.modified },
     ...{ deleted: own.deleted, claim: own.claim, history: own.history, origin: own.origin },
-    ...{ finding: own.finding, state: own.state, creator: creatorOf(record.creator) },
+    ...{ finding: own.finding, state: own.state, thread: own.thread, creator: creatorOf(record.creator) },
     target: { ...target, selector },
     ...{ tag: tags[0], note: notes.join('\n\n'), evidence },
   });

@@ -159,6 +159,7 @@ export const hostileAnnotation: fc.Arbitrary<Annotation> = fc.record(
     evidence: fc.array(evidence, { maxLength: 3 }),
     claim,
     history: fc.array(sighting, { maxLength: 2 }),
+    thread: uuid,
     origin,
     creator,
   },
