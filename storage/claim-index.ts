@@ -43,10 +43,14 @@ const mostAtOnce = 200;
 /** Brings the index in step with what was written; call it inside the transaction that writes. */
 export async function keepClaims(db: ClaimlightDatabase, written: readonly Written[]): Promise<void> {
   const gone = written.flatMap(({ before, after }) => (after === null && before !== null ? before.id : []));
-  const other = written.flatMap(({ before, after }) => (after !== null && !isOnWordsOf(before, after) ? after : []));
+  const other = written.flatMap(({ before, after }) =>
+    after !== null && !isOnWordsOf(before, after) ? { after, hasRow: before !== null } : [],
+  );
   const isMuch = other.length > mostAtOnce;
-  const out = [...gone, ...(isMuch ? [complete.id, ...other.map(({ id }) => id)] : [])];
-  const put = isMuch ? [] : other.map(claimRowOf);
+  // To delete what is not there costs as much as to delete what is.
+  const stale = other.flatMap(({ after, hasRow }) => (hasRow ? after.id : []));
+  const out = [...gone, ...(isMuch ? [complete.id, ...stale] : [])];
+  const put = isMuch ? [] : other.map(({ after }) => claimRowOf(after));
   await Promise.all([out.length > 0 && db.claims.bulkDelete(out), put.length > 0 && db.claims.bulkPut(put)]);
 }
 

@@ -1,112 +1,99 @@
-import { newInstallation, type Clock } from '../annotation/model/clock.ts';
-import type { Creator } from '../annotation/model/creator.ts';
-import { FailureError } from '../failure/failure.ts';
+import type { Clock } from '../annotation/model/clock.ts';
 import type { Carrier } from './carrier.ts';
-import { fileName, type FileName } from './files/file-name.ts';
-import { writeNoteFile, type FileRecord } from './files/note-file.ts';
+import { FileWriter, partLength } from './file-writer.ts';
+import { parseFileName, type FileName } from './files/file-name.ts';
+import type { FileRecord } from './files/note-file.ts';
 import type { Sealer } from './files/seal.ts';
 import type { PhaseWatch } from './phases.ts';
+import type { Meeting } from './record/meeting.ts';
 import type { SharedNotes } from './shared-notes.ts';
-
-/** Notes in one file: some megabytes, which is as much of them as is in memory at once. */
-const partLength = 2000;
 
 /** Files of changes after which all is written anew, so that a device that joins need not read hundreds. */
 const mostSegments = 50;
 
-/** Writes what was changed here since the last round; all of it in a new place, and from time to time. */
-export async function publish(
-  carrier: Carrier,
-  notes: SharedNotes,
-  files: readonly FileName[],
-  sealer: Sealer,
-  { signal, onDone }: PhaseWatch,
-): Promise<number> {
-  const until = await notes.lastClock();
-  const { published, segments } = await notes.meeting();
-  const isSnapshot = published === undefined || segments >= mostSegments;
-  const changed = isSnapshot ? [] : await notes.changedSince(published);
-  if (!isSnapshot && changed.length === 0) return 0;
-  const installation = await notes.installation();
-  const by = await notes.by();
-  const parts = Math.max(1, Math.ceil((isSnapshot ? await notes.count() : changed.length) / partLength));
-  const writer = new FileWriter(carrier, notes, sealer, {
-    by,
-    installation,
-    kind: isSnapshot ? 'snapshot' : 'segment',
-    number: files.reduce((last, file) => (file.installation === installation ? Math.max(last, file.number) : last), 0),
-    parts,
-  });
-  const slices = isSnapshot ? notes.everything() : [changed];
-  for await (const slice of slices) {
-    signal?.throwIfAborted();
-    await writer.take(slice, until);
-    onDone(writer.written, parts);
-  }
-  const sent = await writer.finish(until);
-  onDone(parts, parts);
-  const meeting = await notes.meeting();
-  await notes.remember({ ...meeting, published: until, segments: isSnapshot ? 0 : segments + 1 });
-  return sent;
-}
-
-interface Written extends Pick<FileName, 'installation' | 'kind' | 'number' | 'parts'> {
-  readonly by: Creator | undefined;
-}
-
-/** Writes records into the parts of a snapshot, or of changes. */
-class FileWriter {
+/** Writes into a place what is known here, in files of our own; one for each round. */
+export class Publisher {
   readonly #carrier: Carrier;
   readonly #notes: SharedNotes;
   readonly #sealer: Sealer;
-  readonly #of: Written;
-  #part = 0;
-  #sent = 0;
-  #records: FileRecord[] = [];
+  readonly #files: readonly FileName[];
+  /** What was changed here until then is there by now, though the meeting does not say so yet. */
+  #until: Clock | undefined;
 
-  constructor(carrier: Carrier, notes: SharedNotes, sealer: Sealer, of: Written) {
+  /** @param files all of ours that the place had when the round began. */
+  constructor(carrier: Carrier, notes: SharedNotes, sealer: Sealer, files: readonly FileName[]) {
     this.#carrier = carrier;
     this.#notes = notes;
     this.#sealer = sealer;
-    this.#of = of;
+    this.#files = files;
   }
 
-  /** Parts that are there. */
-  get written(): number {
-    return this.#part;
+  /**
+   * Where nothing of ours is yet, writes all that is known here; call it before others' notes are merged, which are
+   * there already. Resolves with the number of notes.
+   */
+  async writeFirst(watch: PhaseWatch): Promise<number> {
+    if ((await this.#notes.meeting()).published !== undefined) return 0;
+    this.#until = await this.#notes.lastClock();
+    return this.#writeAll(this.#until, watch);
   }
 
-  async take(records: readonly FileRecord[], clock: Clock): Promise<void> {
-    this.#records.push(...records);
-    this.#sent += records.length;
-    while (this.#records.length > partLength && this.#part < this.#of.parts - 1) {
-      await this.#write(this.#records.splice(0, partLength), clock);
+  /**
+   * Writes what was changed here since the last round; or all that is known, from time to time, and where files of the
+   * reader's other devices have gone, as nobody else may know what was in them. Resolves with the number of notes.
+   */
+  async writeChanges(watch: PhaseWatch): Promise<number> {
+    if (this.#until !== undefined) await this.#remember({ published: this.#until, segments: 0 });
+    const { published, segments, read } = await this.#notes.meeting();
+    const there = new Set(this.#files.map(({ name }) => name));
+    const kept = read.filter((name) => there.has(name));
+    const isLost = kept.length < read.length && (await this.#notes.by()) === undefined;
+    const until = await this.#notes.lastClock();
+    if (published === undefined || segments >= mostSegments || isLost) {
+      const sent = await this.#writeAll(until, watch);
+      await this.#remember({ published: until, segments: 0, read: kept });
+      return sent;
     }
+    const changed = await this.#notes.changedSince(published);
+    if (changed.length === 0) return 0;
+    const sent = await this.#write('segment', [changed], changed.length, until, watch);
+    await this.#remember({ published: until, segments: segments + 1 });
+    return sent;
   }
 
-  /** Writes what is left, with as many parts as were promised. Resolves with the number of records. */
-  async finish(clock: Clock): Promise<number> {
-    do {
-      const isLast = this.#part === this.#of.parts - 1;
-      await this.#write(this.#records.splice(0, isLast ? Infinity : partLength), clock);
-    } while (this.#part < this.#of.parts);
-    return this.#sent;
+  async #writeAll(until: Clock, watch: PhaseWatch): Promise<number> {
+    return this.#write('snapshot', this.#notes.everything(), await this.#notes.count(), until, watch);
   }
 
-  async #write(records: readonly FileRecord[], clock: Clock): Promise<void> {
-    this.#part += 1;
-    const number = this.#of.number + this.#part;
-    const { by, ...of } = this.#of;
-    const name = fileName({ ...of, number, part: this.#part }, newInstallation());
-    const bytes = await this.#sealer.seal(await writeNoteFile(records, clock, by));
-    const meeting = await this.#notes.meeting();
-    // First of all: if we are ended in the middle, the file is known to be ours.
-    await this.#notes.remember({ ...meeting, written: [...meeting.written, name] });
-    await this.#carrier.write(name, bytes);
-    if (!sameBytes(await this.#carrier.read(name), bytes)) throw new FailureError('file-not-written');
+  async #write(
+    kind: FileName['kind'],
+    slices: AsyncIterable<readonly FileRecord[]> | Iterable<readonly FileRecord[]>,
+    count: number,
+    until: Clock,
+    { signal, onDone }: PhaseWatch,
+  ): Promise<number> {
+    const parts = Math.max(1, Math.ceil(count / partLength));
+    const [installation, by] = [await this.#notes.installation(), await this.#notes.by()];
+    const number = await this.#lastNumber(installation);
+    const writer = new FileWriter(this.#carrier, this.#notes, this.#sealer, { by, installation, kind, number, parts });
+    for await (const slice of slices) {
+      signal?.throwIfAborted();
+      await writer.take(slice, until);
+      onDone(writer.written, parts);
+    }
+    const sent = await writer.finish(until);
+    onDone(parts, parts);
+    return sent;
   }
-}
 
-function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
-  return one.length === other.length && one.every((byte, at) => byte === other[at]);
+  /** Of the files that this installation wrote there, in this round, too. */
+  async #lastNumber(installation: string): Promise<number> {
+    const written = (await this.#notes.meeting()).written.flatMap((name) => parseFileName(name) ?? []);
+    const own = [...this.#files, ...written].filter((file) => file.installation === installation);
+    return own.reduce((last, { number }) => Math.max(last, number), 0);
+  }
+
+  async #remember(change: Partial<Meeting>): Promise<void> {
+    await this.#notes.remember({ ...(await this.#notes.meeting()), ...change });
+  }
 }

@@ -3,7 +3,7 @@ import { filesToRead, parseFileName, type FileName } from './files/file-name.ts'
 import { Sealer } from './files/seal.ts';
 import type { EndsOfPeople } from './ends.ts';
 import { PlaceFiles } from './place-files.ts';
-import { publish } from './publish.ts';
+import { Publisher } from './publish.ts';
 import { noMeeting, type Meeting } from './record/meeting.ts';
 import type { SharedNote } from './record/shared-note.ts';
 import { phasesOf, type PhaseWatch } from './phases.ts';
@@ -74,15 +74,18 @@ export async function synchronise(
   // Nothing is written under another passphrase, also where there is nothing new to open. A file of changes is short.
   const toTest = toRead.findLast(({ kind }) => kind === 'segment') ?? toRead.at(-1);
   if (unread.length === 0 && toTest !== undefined) await place.test(toTest);
-  const [looking, merging, writing] = phasesOf(signal, onProgress);
+  const [looking, writingFirst, merging, writing] = phasesOf(signal, onProgress);
   const survey = await surveyOf(unread, place, now, looking);
   const removal = await removalBy(survey.ends, notes);
   if (isTooMuch(removal, answers.removal)) return { question: { ask: 'removal', ...removal } };
   await giveWayToTwin(files, meeting, notes);
-  const merged = await mergeAll(survey, place, notes, merging);
   const { waiting, isReadOnly, ahead } = survey;
-  const sent = isReadOnly ? 0 : await publish(carrier, notes, files, sealer, writing);
-  return { report: { ...merged, sent, waiting, isReadOnly, ahead } };
+  const publisher = isReadOnly ? undefined : new Publisher(carrier, notes, sealer, files);
+  const first = (await publisher?.writeFirst(writingFirst)) ?? 0;
+  const merged = await mergeAll(survey, place, notes, merging);
+  const changed = (await publisher?.writeChanges(writing)) ?? 0;
+  writing.onDone(1, 1);
+  return { report: { ...merged, sent: first + changed, waiting, isReadOnly, ahead } };
 }
 
 async function mergeAll(

@@ -324,6 +324,31 @@ describe('accidents that befell others', () => {
     expect(await late.sync()).toMatchObject({ added: 1 });
   });
 
+  it('a device that joins does not write again what is there, and who joins after it gets all the same', async () => {
+    for (let number = 1; number <= 20; number += 1) one.make(number);
+    other.make(21);
+    await one.sync();
+    const before = sizeOf(folder);
+    expect(await other.sync()).toMatchObject({ added: 20, sent: 1 });
+    expect(sizeOf(folder) - before).toBeLessThan(before / 4);
+    const late = new Device(folder);
+    expect(await late.sync()).toMatchObject({ added: 21 });
+  });
+
+  it('files of a device that somebody removes are made up for by those who read them, once', async () => {
+    one.make(1);
+    await inStep();
+    one.make(2);
+    await inStep();
+    for (const name of folder.files.keys())
+      if (parseFileName(name)?.installation === one.name) folder.files.delete(name);
+    expect(await other.sync()).toMatchObject({ sent: 2 });
+    expect(await other.sync()).toMatchObject({ sent: 0 });
+    const late = new Device(folder);
+    await late.sync();
+    expect([late.at(1).note, late.at(2).note]).toEqual(['Note 1.', 'Note 2.']);
+  });
+
   it('a device that joins reads the last snapshot and what came after, not years of changes', async () => {
     one.make(1);
     for (let round = 0; round < 60; round += 1) {
@@ -364,6 +389,10 @@ describe('accidents that befell others', () => {
 
 async function sealerOf(passphrase: string | undefined): Promise<Sealer> {
   return new Sealer(passphrase === undefined ? undefined : await keptPassphrase(passphrase));
+}
+
+function sizeOf({ files }: MemoryFolder): number {
+  return [...files.values()].reduce((sum, { length }) => sum + length, 0);
 }
 
 describe('a passphrase', () => {

@@ -127,6 +127,19 @@ describe('the database of two devices', () => {
     expect(drafts[0]?.note).toBe('Said: and typed later.');
   });
 
+  it('leaves what was typed here before the first round, too, of a note that was deleted there', async () => {
+    const note = await one.tag('It was late.', 'sourced', 'Said:');
+    await importAnnotations(other.db, [note], 'newer', later());
+    await other.type('It was late.', 'Said: and typed here.');
+    await trashAnnotations(one.db, [note.id], later());
+    await deleteForGood(one.db, [note.id], later());
+    await one.sync();
+    await other.sync();
+    const { annotations, drafts } = await storedOf(other.db, source);
+    expect(annotations).toEqual([]);
+    expect(drafts[0]?.note).toBe('Said: and typed here.');
+  });
+
   it('keeps the notes of other people at home', async () => {
     const theirs = inventedAnnotation({ creator: { name: 'Quentin', installation: 'f'.repeat(16) } });
     await importAnnotations(one.db, [theirs], 'newer', later());
