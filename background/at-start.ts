@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
+import { database } from '../storage/connection.ts';
 import { completeClaimsNow } from './complete-claims.ts';
+import { noticeEmptied } from './notice-emptied.ts';
 import { purgeOldTrash } from './trash-purge.ts';
 
 /** What is to be done whenever the browser starts or the extension is installed or updated. */
@@ -11,4 +13,8 @@ export function workAtStart(): void {
 function work(): void {
   void purgeOldTrash();
   void completeClaimsNow();
+  database()
+    .then(noticeEmptied)
+    // A database that cannot be opened is told of where it is asked for.
+    .catch(() => undefined);
 }

@@ -1,6 +1,7 @@
 import { changeOnce } from '../storage/answers.ts';
 import { database } from '../storage/connection.ts';
 import type { ClaimlightDatabase } from '../storage/database.ts';
+import { noticeEmptied } from './notice-emptied.ts';
 
 /**
  * Makes a change that a question asks for, once, however often the question arrives.
@@ -13,5 +14,8 @@ export async function once<Answer>(
   change: (db: ClaimlightDatabase) => Promise<Answer>,
 ): Promise<Answer> {
   const db = await database();
-  return question === undefined ? change(db) : changeOnce(db, question, () => change(db));
+  const answer = await (question === undefined ? change(db) : changeOnce(db, question, () => change(db)));
+  // The change is made; whether its database is the one of before is not for it to wait for.
+  noticeEmptied(db).catch(() => undefined);
+  return answer;
 }

@@ -4,6 +4,7 @@ import type { Settings } from '../settings/settings.ts';
 import type { AskedArticle } from './asked-article.ts';
 import { ArticleSession, type ArticleState } from './article-session.ts';
 import { articleSources } from './article-sources.ts';
+import { EmptiedSession } from './emptied-session.ts';
 import { EvidenceSession } from './evidence-session.ts';
 import { evidenceSources } from './evidence-sources.ts';
 import type { AnsweredView } from './page-view.ts';
@@ -13,7 +14,8 @@ import { sameClaimSources } from './same-claim-sources.ts';
 import { Session, type Followed } from './session.ts';
 import { UpdateSession } from './update-session.ts';
 
-type PopupState = ArticleState & Pick<PopupProps, 'evidenceFor' | 'daysUnsaved' | 'elsewhere' | 'updatedTo'>;
+type PopupState = ArticleState &
+  Pick<PopupProps, 'evidenceFor' | 'daysUnsaved' | 'elsewhere' | 'updatedTo' | 'isEmptied'>;
 
 /** All that the popup shows: the article in a tab, the page as evidence for other claims, and what is in no backup. */
 export class PopupSession extends Session<PopupState> {
@@ -32,6 +34,7 @@ export class PopupSession extends Session<PopupState> {
     const reminder = new ReminderSession(article, preferences, signal);
     const evidence = new EvidenceSession(article, evidenceSources(tabId), signal);
     const update = new UpdateSession();
+    const emptied = new EmptiedSession(signal);
     const sameClaim = new SameClaimSession(sameClaimSources, signal);
     const state = (): PopupState => {
       const { evidenceFor, evidenceProblem } = evidence.snapshot;
@@ -40,6 +43,7 @@ export class PopupSession extends Session<PopupState> {
         ...shown,
         ...reminder.snapshot,
         ...update.snapshot,
+        ...emptied.snapshot,
         elsewhere: sameClaim.snapshot.found,
         evidenceFor,
         problem,
@@ -50,7 +54,7 @@ export class PopupSession extends Session<PopupState> {
     this.evidenceActions = evidence.evidenceActions;
     this.onUpdateRead = update.onUpdateRead;
     followClaims(article, sameClaim, signal);
-    const parts: readonly Followed<object>[] = [article, reminder, update, evidence, sameClaim];
+    const parts: readonly Followed<object>[] = [article, reminder, update, emptied, evidence, sameClaim];
     for (const part of parts) part.subscribe(() => this.change(state()), signal);
   }
 }

@@ -4,6 +4,7 @@ import { isUndo } from '../claim-list/keys.ts';
 import { BackupReminder } from './backup-panel.tsx';
 import { ChangesPage } from './changes-page.tsx';
 import { DoneMessage } from './done-message.tsx';
+import { EmptiedNote } from './emptied-note.tsx';
 import { FilesPage } from './files-page.tsx';
 import { FilterPanel } from './filter-panel.tsx';
 import { LibraryHead } from './library-head.tsx';
@@ -36,6 +37,7 @@ export function Library(props: LibraryProps) {
           {sentences[problem]}
         </p>
       )}
+      {props.isEmptied && <EmptiedNote lastBackup={props.backup.last} actions={actions} />}
       {page === 'notes' && props.isBackupOverdue && (
         <BackupReminder backup={props.backup} actions={props.backupActions} />
       )}

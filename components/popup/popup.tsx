@@ -5,6 +5,7 @@ import { ElsewhereContext } from '../elsewhere-context.ts';
 import { ClaimBoard, type ClaimBoardProps } from '../claim-board.tsx';
 import { useLanguage, useWords } from '../words/words-context.ts';
 import { BackupReminder } from './backup-reminder.tsx';
+import { EmptiedNote } from './emptied-note.tsx';
 import { EvidenceFor } from './evidence-for.tsx';
 import { ExportBar } from './export-bar.tsx';
 import { NotesLeft } from '../notes-left.tsx';
@@ -70,7 +71,8 @@ export function Popup(props: Props) {
         )}
       </main>
       <footer class="popup-foot">
-        {isAllWell && props.updatedTo !== undefined && props.onUpdateRead !== undefined && (
+        {props.isEmptied === true && <EmptiedNote onOpenLibrary={actions.onOpenLibrary} />}
+        {isAllWell && props.isEmptied !== true && props.updatedTo !== undefined && props.onUpdateRead !== undefined && (
           <UpdateNote version={props.updatedTo} onRead={props.onUpdateRead} />
         )}
         {props.daysUnsaved !== undefined && <BackupReminder days={props.daysUnsaved} onExport={actions.onExport} />}

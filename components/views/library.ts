@@ -131,6 +131,7 @@ export interface LibraryActions extends UntaggedActions {
   /** Shows what the article of an annotation said at the reader's visits. */
   readonly onVersions: (target: Annotation['target']) => void;
   readonly onShares: (by: ShareKind) => void;
+  readonly onEmptiedRead: () => void;
   /** Shows the notes of a mark in a picture. */
   readonly onNotes: (view: View) => void;
 }
@@ -161,6 +162,8 @@ export interface LibraryState {
   readonly backup: BackupState;
   /** True while the reader should be reminded of a backup. */
   readonly isBackupOverdue: boolean;
+  /** True if the browser has emptied the database, until the reader has read so. */
+  readonly isEmptied: boolean;
   readonly importing: ImportState | undefined;
   readonly templates: TemplateState;
   readonly noticed: ChangesView;

@@ -102,6 +102,8 @@ export interface PopupProps {
   /** The version to which Claimlight was updated; missing once the reader knows. */
   readonly updatedTo?: string | undefined;
   readonly onUpdateRead?: () => void;
+  /** True if the browser has emptied the database, until the reader has read so. */
+  readonly isEmptied?: boolean;
   /** What this page can be evidence for; missing in the panel. */
   readonly evidenceFor?: EvidenceFor;
   readonly evidenceActions?: EvidenceActions;

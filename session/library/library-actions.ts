@@ -40,6 +40,7 @@ export function actionsOf(parts: LibraryParts): LibraryActions {
       address.goTo({ page: 'changes' });
     },
     onShares: (by) => shares.countBy(by),
+    onEmptiedRead: parts.emptied.onEmptiedRead,
   };
 }
 

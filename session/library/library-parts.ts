@@ -3,6 +3,7 @@ import { askBackground } from '../../messaging/channels.ts';
 import { annotationsByIds } from '../../storage/browse.ts';
 import { database } from '../../storage/connection.ts';
 import { createClaimEdits } from '../claim-edits.ts';
+import { EmptiedSession } from '../emptied-session.ts';
 import { AddressSession } from './address-session.ts';
 import { BackupSession } from './backup-session.ts';
 import { CatalogueSession } from './catalogue/catalogue-session.ts';
@@ -38,6 +39,7 @@ export interface LibraryParts {
   readonly imports: ImportSession;
   readonly templates: TemplatesSession;
   readonly backup: BackupSession;
+  readonly emptied: EmptiedSession;
   readonly noticed: NoticedSession;
   readonly classroom: ClassSession;
   readonly together: TogetherSession;
@@ -70,6 +72,7 @@ export function openParts(client: CatalogueClient, signal: AbortSignal): Library
     exports: new ExportSession(),
     imports: new ImportSession(() => templates.readAgain()),
     backup: new BackupSession(signal),
+    emptied: new EmptiedSession(signal),
     classroom: new ClassSession(classSources),
     together: new TogetherSession(signal),
     untagged: new UntaggedSession(untaggedSources(changes), signal),

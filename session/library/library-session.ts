@@ -91,9 +91,9 @@ export class LibrarySession extends Session<LibraryState> {
 
 function sessionsOf(parts: LibraryParts): Pick<Session<object>, 'subscribe'>[] {
   const { address, catalogue, selection, shares, changes, openNote, exports, imports, templates } = parts;
-  const { backup, noticed, classroom, together, untagged } = parts;
+  const { backup, emptied, noticed, classroom, together, untagged } = parts;
   const ofNotes = [address, catalogue, untagged, selection, shares, changes, openNote, noticed];
-  return [...ofNotes, exports, imports, templates, backup, classroom, together];
+  return [...ofNotes, exports, imports, templates, backup, emptied, classroom, together];
 }
 
 /** Another object after notes changed; undefined before the first are shown. */
@@ -114,6 +114,7 @@ function stateOf(parts: LibraryParts): LibraryState {
     ...parts.exports.snapshot,
     ...parts.imports.snapshot,
     ...parts.backup.snapshot,
+    ...parts.emptied.snapshot,
     untagged: parts.untagged.snapshot,
     shares: parts.shares.snapshot,
     formats,

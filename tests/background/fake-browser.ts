@@ -147,6 +147,7 @@ export function installFakeBrowser() {
       allowed = undefined;
       onAllowed.dispatch({ origins: ['http://*/*', 'https://*/*'] });
     },
+    start: () => onStartup.dispatch(),
     install: (reason: string, previousVersion?: string) => onInstalled.dispatch({ reason, previousVersion }),
     reset(): void {
       allowed = undefined;

@@ -175,6 +175,16 @@ describe('an update', () => {
   });
 });
 
+describe('a database that the browser has emptied', () => {
+  it('is told of, and the library is a click away', async () => {
+    const { root, callsOf } = mountPopup({ ...popupStates.emptied, updatedTo: '1.4.0' });
+    expect(find(root, '.foot-note').textContent).toContain('your earlier tags and notes with it');
+    await userEvent.click(buttonNamed(root, 'All your notes'));
+    expect(callsOf('onOpenLibrary')).toHaveLength(1);
+    expect(root.textContent).not.toContain('as before');
+  });
+});
+
 describe('what went wrong', () => {
   it.each([
     ['storage-full', 'The disk is full'],

@@ -78,6 +78,28 @@ describe('a full disk', () => {
   });
 });
 
+describe('a database that the browser has emptied', () => {
+  it('is told in popup and library, which say what brings the notes back, until the reader has read so', async () => {
+    const article = await stage.read(stage.publish('/2026/11/18/emptied', articlePage(ferryArticle)));
+    await tagByClick(await stage.popupOf(article), passengers, 'Sourced');
+    await removeDatabase();
+    const popup = await stage.popupOf(article);
+    await tagByClick(popup, survey, 'Unsourced');
+    await popup.getByText('The browser has emptied').waitFor();
+    await popup.close();
+
+    const library = await stage.browser.open('library.html');
+    const told = library.getByRole('alert').filter({ hasText: 'The browser has emptied' });
+    await told.getByRole('button', { name: 'Import a file' }).click();
+    await library.getByRole('heading', { name: 'Import' }).waitFor();
+    await told.getByRole('button', { name: 'Got it' }).click();
+    await eventually(async () => expect(await told.count()).toBe(0));
+    await library.reload();
+    await library.getByRole('heading', { name: 'Import' }).waitFor();
+    expect(await told.count()).toBe(0);
+  });
+});
+
 /** Opens the popup on the survey claim and waits until its note is this. */
 async function untilNoteIs(article: Page, expected: string): Promise<Page> {
   const popup = await stage.popupOf(article);

@@ -155,6 +155,14 @@ export const files: FileWords = {
       : `Ihre Notizen belegen etwa ${format.bytes(used)} von ${format.bytes(available)}, die der Browser erlaubt.`,
   storagePersistent: 'Der Browser behält sie, auch wenn der Speicher knapp wird.',
   storageAtRisk: 'Wird der Speicher knapp, kann der Browser sie löschen.',
+  emptied:
+    'Der Browser hat den Speicher von Claimlight geleert: Die Markierungen und Notizen darin sind nicht mehr da. Browser tun das mit beschädigten Dateien, meist nachdem der Datenträger voll war.',
+  emptiedBackup: (when) =>
+    `Ihre letzte Sicherung ist vom ${when}. Importieren Sie sie, um die Notizen von damals zurückzuholen.`,
+  emptiedNoBackup:
+    'Wenn Sie eine Sicherung oder einen Export Ihrer Notizen haben, importieren Sie die Datei, um sie zurückzuholen.',
+  bringBackFile: 'Datei importieren',
+  emptiedRead: 'Verstanden',
   remindFirst: 'Ihre Notizen sind noch nicht gesichert.',
   remindAgain: (when) => `Ihre Notizen haben sich seit der letzten Sicherung (${when}) geändert.`,
 };

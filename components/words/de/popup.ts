@@ -94,6 +94,8 @@ export const popup: PopupWords = {
   updated: (version) =>
     `Claimlight wurde auf Version ${version} aktualisiert. Ihre Markierungen und Notizen sind da wie zuvor, auch das, was Sie gerade schrieben.`,
   updateRead: 'Verstanden',
+  emptied:
+    'Der Browser hat den Speicher von Claimlight geleert, und damit Ihre bisherigen Markierungen und Notizen. In der Bibliothek steht, wie Sie sie zurückholen.',
   readAnyway: 'Diese Seite trotzdem lesen',
   reloadPage: 'Seite neu laden',
   allowSites: 'Auf allen Websites erlauben',

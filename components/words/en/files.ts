@@ -156,6 +156,12 @@ export const files: FileWords = {
       : `Your notes take about ${format.bytes(used)} of the ${format.bytes(available)} the browser allows.`,
   storagePersistent: 'The browser keeps them even if the disk runs low.',
   storageAtRisk: 'If the disk runs low, the browser may clear them.',
+  emptied:
+    'The browser has emptied Claimlight’s store: the tags and notes that were in it are no longer here. Browsers do this to files that were damaged, most often when the disk was full.',
+  emptiedBackup: (when) => `Your last backup is of ${when}. Import it to have the notes of then back.`,
+  emptiedNoBackup: 'If you have a backup or an export of your notes, import it to have them back.',
+  bringBackFile: 'Import a file',
+  emptiedRead: 'Got it',
   remindFirst: 'Your notes are not backed up yet.',
   remindAgain: (when) => `Your notes have changed since the last backup (${when}).`,
 };

@@ -92,6 +92,8 @@ export const popup: PopupWords = {
   updated: (version) =>
     `Claimlight was updated to version ${version}. Your tags and notes are here as before, and so is what you were typing.`,
   updateRead: 'Got it',
+  emptied:
+    'The browser has emptied Claimlight’s store, and your earlier tags and notes with it. The library says how to bring them back.',
   readAnyway: 'Read this page anyway',
   reloadPage: 'Reload the page',
   allowSites: 'Allow on all sites',

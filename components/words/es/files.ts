@@ -158,6 +158,12 @@ export const files: FileWords = {
       : `Tus notas ocupan unos ${format.bytes(used)} de los ${format.bytes(available)} que permite el navegador.`,
   storagePersistent: 'El navegador las conserva aunque el disco se llene.',
   storageAtRisk: 'Si el disco se llena, el navegador puede borrarlas.',
+  emptied:
+    'El navegador ha vaciado el almacén de Claimlight: las etiquetas y notas que había en él ya no están. Los navegadores lo hacen con archivos dañados, casi siempre después de que el disco se llenara.',
+  emptiedBackup: (when) => `Tu última copia es de ${when}. Impórtala para recuperar las notas de entonces.`,
+  emptiedNoBackup: 'Si tienes una copia o una exportación de tus notas, impórtala para recuperarlas.',
+  bringBackFile: 'Importar un archivo',
+  emptiedRead: 'Entendido',
   remindFirst: 'Tus notas todavía no tienen copia.',
   remindAgain: (when) => `Tus notas han cambiado desde la última copia (${when}).`,
 };

@@ -92,6 +92,8 @@ export const popup: PopupWords = {
   updated: (version) =>
     `Claimlight se actualizó a la versión ${version}. Tus etiquetas y notas siguen aquí, también lo que estabas escribiendo.`,
   updateRead: 'Entendido',
+  emptied:
+    'El navegador ha vaciado el almacén de Claimlight, y con él tus etiquetas y notas anteriores. La biblioteca dice cómo recuperarlas.',
   readAnyway: 'Leer esta página de todos modos',
   reloadPage: 'Recargar la página',
   allowSites: 'Permitir en todos los sitios',

@@ -156,6 +156,12 @@ export const files: FileWords = {
       : `Vos notes prennent environ ${format.bytes(used)} des ${format.bytes(available)} que le navigateur permet.`,
   storagePersistent: 'Le navigateur les garde même si le disque se remplit.',
   storageAtRisk: 'Si le disque se remplit, le navigateur peut les effacer.',
+  emptied:
+    'Le navigateur a vidé l’espace de stockage de Claimlight : les étiquettes et notes qu’il contenait n’y sont plus. Les navigateurs le font quand des fichiers sont endommagés, le plus souvent après que le disque a été plein.',
+  emptiedBackup: (when) => `Votre dernière sauvegarde date de ${when}. Importez-la pour récupérer les notes d’alors.`,
+  emptiedNoBackup: 'Si vous avez une sauvegarde ou un export de vos notes, importez-le pour les récupérer.',
+  bringBackFile: 'Importer un fichier',
+  emptiedRead: 'Compris',
   remindFirst: 'Vos notes ne sont pas encore sauvegardées.',
   remindAgain: (when) => `Vos notes ont changé depuis la dernière sauvegarde (${when}).`,
 };

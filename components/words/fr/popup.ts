@@ -94,6 +94,8 @@ export const popup: PopupWords = {
   updated: (version) =>
     `Claimlight a été mis à jour vers la version ${version}. Vos étiquettes et vos notes sont là comme avant, de même que ce que vous étiez en train d’écrire.`,
   updateRead: 'Compris',
+  emptied:
+    'Le navigateur a vidé l’espace de stockage de Claimlight, et avec lui vos étiquettes et notes précédentes. La bibliothèque indique comment les récupérer.',
   readAnyway: 'Lire cette page quand même',
   reloadPage: 'Recharger la page',
   allowSites: 'Autoriser sur tous les sites',

@@ -69,6 +69,12 @@ export interface FileWords {
   readonly storageUsed: (used: number, available: number | undefined) => string;
   readonly storagePersistent: string;
   readonly storageAtRisk: string;
+  /** The browser has emptied the database. One of the two after it, by whether there is a backup. */
+  readonly emptied: string;
+  readonly emptiedBackup: (when: string) => string;
+  readonly emptiedNoBackup: string;
+  readonly bringBackFile: string;
+  readonly emptiedRead: string;
   readonly remindFirst: string;
   readonly remindAgain: (when: string) => string;
 }

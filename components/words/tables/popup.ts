@@ -21,6 +21,8 @@ export interface PopupWords {
   readonly backUp: string;
   readonly updated: (version: string) => string;
   readonly updateRead: string;
+  /** The browser has emptied the database. */
+  readonly emptied: string;
   readonly reloadPage: string;
   readonly allowSites: string;
 

@@ -104,6 +104,7 @@ export const popupStates = {
   exported: { ...base, exportOutcome: { kind: 'saved', count: 6, fileName: 'millbrook-courier-2025-03-01.md' } },
   'backup-due': { ...base, daysUnsaved: 34 },
   updated: { ...base, updatedTo: '1.4.0', onUpdateRead: () => undefined },
+  emptied: { ...base, isEmptied: true },
   'storage-full': { ...base, problem: 'storage-full' },
   'storage-newer': { ...base, problem: 'storage-newer' },
   'extension-updated': { ...base, problem: 'extension-updated' },

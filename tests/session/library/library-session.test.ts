@@ -53,6 +53,7 @@ function opened() {
     imports: part({ importing: undefined }, { actions: {} }),
     templates: part({}, { actions: {} }),
     backup: part({ backup: {}, isBackupOverdue: false }, { look: vi.fn(), actions: {} }),
+    emptied: part({ isEmptied: false }, {}),
     classroom: part({}, { look: vi.fn(), actions: {} }),
     together: part({}, { actions: {} }),
     untagged: part(
