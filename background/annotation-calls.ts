@@ -20,10 +20,11 @@ import type { ClaimlightDatabase } from '../storage/database.ts';
 import { once } from './once.ts';
 import type { changesCalls } from './changes-calls.ts';
 import type { storedCalls } from './stored-calls.ts';
+import type { threadCalls } from './thread-calls.ts';
 
 type AnnotationCalls = Omit<
   Handlers<typeof uiToBackground, Sender>,
-  'readTab' | 'reachTab' | keyof typeof storedCalls | keyof typeof changesCalls
+  'readTab' | 'reachTab' | keyof typeof storedCalls | keyof typeof changesCalls | keyof typeof threadCalls
 >;
 
 /**

@@ -5,6 +5,7 @@ import { annotationCalls } from './annotation-calls.ts';
 import { changesCalls } from './changes-calls.ts';
 import { tabCalls } from './read-tab.ts';
 import { storedCalls } from './stored-calls.ts';
+import { threadCalls } from './thread-calls.ts';
 
 /** All that the extension's own pages may ask. */
 export const uiCalls: Handlers<typeof uiToBackground, Sender> = {
@@ -12,4 +13,5 @@ export const uiCalls: Handlers<typeof uiToBackground, Sender> = {
   ...changesCalls,
   ...storedCalls,
   ...tabCalls,
+  ...threadCalls,
 };

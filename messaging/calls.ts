@@ -14,6 +14,7 @@ import {
   webUrlSchema,
 } from '../annotation/model/annotation.ts';
 import { clockSchema } from '../annotation/model/clock.ts';
+import { mostJoined } from '../annotation/model/most-joined.ts';
 import { draftSchema, evidenceTextSchema } from '../annotation/model/draft.ts';
 import { noteAndLinksChangeSchema } from '../annotation/model/note-and-links.ts';
 import { typedInSchema } from '../annotation/model/typed-in.ts';
@@ -103,6 +104,13 @@ const sameClaimSchema = z.object({
   links: z.array(z.string()),
 });
 
+/** A note in the list of its thread; `by` has the name of another person whose it is, empty if they gave none. */
+const threadNoteSchema = z.object({
+  ...{ id: idSchema, by: z.optional(z.string()), source: webUrlSchema, title: z.string(), outlet: z.string() },
+  ...{ published: z.optional(z.string()), created: z.string(), tag: tagSchema, finding: z.optional(findingSchema) },
+  exact: z.string(),
+});
+
 /** Content scripts ask the background. The source must be on the page's own site. */
 export const pageToBackground = {
   /** The page has proved to be a news article: inject the page script. */
@@ -181,6 +189,11 @@ export const uiToBackground = {
   storedOfSource: call(partOfSourceSchema, storedPartSchema),
   /** Where else in the library one of these quotes of an article was tagged, for the card; the last changed first. */
   sameClaimElsewhere: call(z.object({ source: webUrlSchema, exacts: z.array(z.string()) }), z.array(sameClaimSchema)),
+  /** All live notes on the claim of this one, itself included, in the order of time. */
+  threadOf: call(z.object({ id: idSchema }), z.array(threadNoteSchema)),
+  /** Takes notes for ones on the same claim, or one for a note on another claim than its thread; one change each. */
+  joinThread: call(z.object({ ids: idsSchema.check(z.maxLength(mostJoined)) }), countSchema),
+  splitThread: call(z.object({ id: idSchema }), countSchema),
 } satisfies Calls;
 
 /** Background and extension pages ask the page script in a tab. */

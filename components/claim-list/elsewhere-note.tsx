@@ -1,11 +1,9 @@
-import { diffWords } from '../../annotation/compare/word-diff.ts';
-import { quoteKey } from '../../annotation/model/quote-key.ts';
 import { everything } from '../../catalogue/model/view.ts';
-import { WordDiff } from './word-diff.tsx';
 import { TagIcon } from '../tag-icon.tsx';
 import type { ElsewhereNote } from '../views/elsewhere.ts';
 import { queryOf } from '../views/library-address.ts';
 import { useFormatting, useWords } from '../words/words-context.ts';
+import { EarlierWords } from './earlier-words.tsx';
 import { LibraryLink, searchFor } from './library-link.tsx';
 
 export interface ElsewhereNoteProps {
@@ -49,20 +47,5 @@ export function ElsewhereNoteView({ note, exact, onUse }: ElsewhereNoteProps) {
         </button>
       </div>
     </li>
-  );
-}
-
-/** Below this share of characters in common the two are easier to read one beside the other than as one text. */
-const leastInCommon = 0.5;
-
-/** The earlier words where they are others, with what differs marked where that is little. */
-function EarlierWords({ then, now }: { readonly then: string; readonly now: string }) {
-  if (quoteKey(then) === quoteKey(now)) return null;
-  const diff = diffWords(then, now);
-  const common = diff.reduce((sum, { kind, text }) => sum + (kind === 'same' ? text.length : 0), 0);
-  return (
-    <blockquote class="elsewhere-words" dir="auto">
-      {common >= leastInCommon * Math.max(then.length, now.length) ? <WordDiff diff={diff} /> : then}
-    </blockquote>
   );
 }

@@ -1,7 +1,7 @@
 import { useWords } from '../words/words-context.ts';
 import type { Done } from '../views/library.ts';
 
-const canBeUndone = new Set<Done['what']>(['retagged', 'trashed', 'restored', 'redone']);
+const canBeUndone = new Set<Done['what']>(['retagged', 'trashed', 'restored', 'joined', 'split', 'redone']);
 
 /** What was done last; it stays until the next, as a message that fades takes its Undo along. */
 export function DoneMessage({ done, onUndo }: { readonly done: Done | undefined; readonly onUndo: () => void }) {

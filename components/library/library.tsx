@@ -74,6 +74,7 @@ function NotesPage(props: LibraryProps) {
       <NoteDetails
         record={record}
         typed={props.typed}
+        thread={props.thread}
         edits={props.noteEdits}
         isAmongPeople={props.together.place !== undefined && props.together.sharedWith === 'people'}
         actions={actions}

@@ -9,16 +9,19 @@ import { NoteField } from '../claim-list/note-field.tsx';
 import { TypedText } from '../claim-list/typed-text.ts';
 import { TagButtons } from '../tag-buttons.tsx';
 import { useFormatting, useWords } from '../words/words-context.ts';
+import type { ThreadView } from '../views/thread.ts';
 import type { LibraryActions, NoteEdits, NoteRecord, TypedNote } from '../views/library.ts';
 import { startsChecking } from '../views/claim-row.ts';
 import type { LookUpClaim } from '../views/look-up.ts';
 import { EditDetails } from './details-form.tsx';
 import { quoteOf } from './quote-of.ts';
 import { SureDelete } from './sure-delete.tsx';
+import { ThreadOfNote } from './thread.tsx';
 
 interface NoteDetailsProps {
   readonly record: NoteRecord | undefined;
   readonly typed: TypedNote | undefined;
+  readonly thread: ThreadView | undefined;
   readonly edits: NoteEdits;
   /** True where notes are shared with other people. */
   readonly isAmongPeople: boolean;
@@ -31,7 +34,7 @@ export function focusNote(): void {
 }
 
 /** One annotation in full, where it is read and edited. */
-export function NoteDetails({ record, typed, edits, isAmongPeople, actions }: NoteDetailsProps) {
+export function NoteDetails({ record, typed, thread, edits, isAmongPeople, actions }: NoteDetailsProps) {
   const words = useWords('library');
   const libraryKeys = useWords('libraryKeys');
   const fields = useMemo(() => ({ note: new TypedText(), link: new TypedText() }), []);
@@ -57,6 +60,7 @@ export function NoteDetails({ record, typed, edits, isAmongPeople, actions }: No
         {words.closeDetails}
       </button>
       <Facts record={record} actions={actions} />
+      <ThreadOfNote key={thread?.of} thread={thread} onSplit={actions.onSplit} />
       {record.annotation.deleted !== undefined ? (
         <Trashed record={record} actions={actions} />
       ) : !isOwn(record.annotation) ? (

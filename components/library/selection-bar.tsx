@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { tagSchema } from '../../annotation/model/annotation.ts';
+import { mostJoined } from '../../annotation/model/most-joined.ts';
 import { TagIcon } from '../tag-icon.tsx';
 import { useWords } from '../words/words-context.ts';
 import { ExportDialog } from './export-dialog.tsx';
@@ -65,6 +66,7 @@ function ForSelected({ view, selected, selectedUntagged, actions }: LibraryProps
               {tagWords[tag]}
             </button>
           ))}
+          {indexes.length > 1 && <Join indexes={indexes} actions={actions} />}
           {indexes.length > 0 && (
             <button type="button" class="button" onClick={() => actions.onTrash(indexes)}>
               {words.moveToTrash}
@@ -74,5 +76,15 @@ function ForSelected({ view, selected, selectedUntagged, actions }: LibraryProps
         </>
       )}
     </div>
+  );
+}
+
+function Join({ indexes, actions }: Pick<LibraryProps, 'actions'> & { readonly indexes: readonly number[] }) {
+  const words = useWords('threads');
+  if (indexes.length > mostJoined) return <span class="hint">{words.tooMany(mostJoined)}</span>;
+  return (
+    <button type="button" class="button" onClick={() => actions.onJoin(indexes)}>
+      {words.sameClaim}
+    </button>
   );
 }

@@ -17,6 +17,7 @@ import type { Failure } from '../../failure/failure.ts';
 import type { ChangesActions, ChangesView } from './changes.ts';
 import type { ClassActions, ClassView } from './class.ts';
 import type { BackupActions, BackupState } from './backup.ts';
+import type { ThreadView } from './thread.ts';
 import type { TogetherActions, TogetherState } from './together.ts';
 import type { ImportActions, ImportState } from './import.ts';
 import type { UntaggedActions, UntaggedView } from './untagged.ts';
@@ -73,6 +74,9 @@ export interface Done {
     | 'corrected'
     | 'trashed'
     | 'restored'
+    | 'joined'
+    | 'not-joined'
+    | 'split'
     | 'deleted'
     | 'undone'
     | 'redone'
@@ -124,6 +128,10 @@ export interface LibraryActions extends UntaggedActions {
   readonly onDeleteForGood: (indexes: readonly number[]) => void;
   /** Keeps a note from the people it would be shared with, or shares it. */
   readonly onKeepPrivate: (id: string, isPrivate: boolean) => void;
+  /** Takes notes for ones on the same claim. */
+  readonly onJoin: (indexes: readonly number[]) => void;
+  /** Takes a note for one on another claim than its thread. */
+  readonly onSplit: (id: string) => void;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
   readonly onExport: (request: LibraryExport) => void;
@@ -152,6 +160,8 @@ export interface LibraryState {
   readonly current: number | undefined;
   /** Of the current note. */
   readonly typed: TypedNote | undefined;
+  /** Of the current note. */
+  readonly thread: ThreadView | undefined;
   /** What went wrong; what was there stays. */
   readonly problem: Failure | undefined;
   readonly done: Done | undefined;

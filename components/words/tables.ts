@@ -10,6 +10,7 @@ import type { PictureWords } from './tables/pictures.ts';
 import type { PopupWords } from './tables/popup.ts';
 import type { RefusalWords } from './tables/refusals.ts';
 import type { TemplateWords } from './tables/templates.ts';
+import type { ThreadWords } from './tables/threads.ts';
 import type { TogetherWords } from './tables/together.ts';
 import type { WelcomeWords } from './tables/welcome.ts';
 
@@ -31,6 +32,8 @@ export interface WordTables {
   readonly pictures: PictureWords;
   readonly refusals: RefusalWords;
   readonly templates: TemplateWords;
+  /** Notes on one claim, in the library. */
+  readonly threads: ThreadWords;
   /** Sharing notes between devices. */
   readonly together: TogetherWords;
   readonly options: OptionsWords;

@@ -57,6 +57,21 @@ export class ChangesSession extends Session<ChangesState> {
     this.#do('deleted', indexes, (ids) => this.#ask('deleteForGood', { ids }));
   }
 
+  join(indexes: readonly number[]): void {
+    this.attempt(async () => {
+      const ids = [...(await this.#client.ask('ids', Uint32Array.from(indexes)))];
+      const count = await this.#ask('joinThread', { ids });
+      this.change({ done: { what: count > 0 ? 'joined' : 'not-joined', count } });
+    });
+  }
+
+  split(id: string): void {
+    this.attempt(async () => {
+      const count = await this.#ask('splitThread', { id });
+      this.change({ done: { what: 'split', count } });
+    });
+  }
+
   keepPrivate(id: string, isPrivate: boolean): void {
     this.attempt(async () => {
       await this.#ask('keepPrivate', { id, isPrivate });

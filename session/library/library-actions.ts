@@ -27,6 +27,8 @@ export function actionsOf(parts: LibraryParts): LibraryActions {
     onRestore: (indexes) => changes.restore(indexes),
     onDeleteForGood: (indexes) => changes.deleteForGood(indexes),
     onKeepPrivate: (id, isPrivate) => changes.keepPrivate(id, isPrivate),
+    onJoin: (indexes) => changes.join(indexes),
+    onSplit: (id) => changes.split(id),
     onUndo: () => {
       // Where what changed is shown, what was marked there comes first.
       const isTakenBack = address.snapshot.page === 'changes' && noticed.undo();

@@ -20,6 +20,7 @@ import { SelectionSession } from './selection-session.ts';
 import { SharesSession } from './shares-session.ts';
 import { storeUnstored } from './store-unstored.ts';
 import { TemplatesSession } from './templates-session.ts';
+import { ThreadSession } from './thread-session.ts';
 import { TogetherSession } from './together-session.ts';
 import { UntaggedSession } from './untagged-session.ts';
 import { untaggedSources } from './untagged-sources.ts';
@@ -35,6 +36,7 @@ export interface LibraryParts {
   readonly shares: SharesSession;
   readonly changes: ChangesSession;
   readonly openNote: OpenNoteSession;
+  readonly thread: ThreadSession;
   readonly exports: ExportSession;
   readonly imports: ImportSession;
   readonly templates: TemplatesSession;
@@ -69,6 +71,7 @@ export function openParts(client: CatalogueClient, signal: AbortSignal): Library
     templates,
     shares: new SharesSession(client),
     openNote: new OpenNoteSession(createClaimEdits(askBackground), (work) => changes.attempt(work)),
+    thread: new ThreadSession(askBackground),
     exports: new ExportSession(),
     imports: new ImportSession(() => templates.readAgain()),
     backup: new BackupSession(signal),

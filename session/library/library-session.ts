@@ -33,12 +33,16 @@ export class LibrarySession extends Session<LibraryState> {
   }
 
   #join(signal: AbortSignal): void {
-    const { address, catalogue, selection, openNote, shares, untagged } = this.#parts;
+    const { address, catalogue, selection, openNote, thread, shares, untagged } = this.#parts;
     const countShares = (): void => {
       const { page, view } = address.snapshot;
       shares.look(page === 'pictures' ? view : undefined);
     };
-    const openCurrent = (): void => openNote.open(catalogue.noteAt(selection.snapshot.current)?.annotation);
+    const openCurrent = (): void => {
+      const annotation = catalogue.noteAt(selection.snapshot.current)?.annotation;
+      openNote.open(annotation);
+      thread.open(annotation?.deleted === undefined ? annotation?.id : undefined);
+    };
     const lookAtBackup = (): void => this.#lookAtBackup();
     followPart(
       address,
@@ -58,6 +62,12 @@ export class LibrarySession extends Session<LibraryState> {
     address.subscribe(countShares, signal);
     followPart(catalogue, ({ shown }) => shown, countShares, signal);
     catalogue.subscribe(openCurrent, signal);
+    followPart(
+      catalogue,
+      ({ shown }) => shown,
+      () => thread.lookAgain(),
+      signal,
+    );
     followPart(catalogue, notesShown, lookAtBackup, signal);
     followPart(selection, ({ current }) => current, openCurrent, signal);
     followPart(
@@ -91,8 +101,8 @@ export class LibrarySession extends Session<LibraryState> {
 
 function sessionsOf(parts: LibraryParts): Pick<Session<object>, 'subscribe'>[] {
   const { address, catalogue, selection, shares, changes, openNote, exports, imports, templates } = parts;
-  const { backup, emptied, noticed, classroom, together, untagged } = parts;
-  const ofNotes = [address, catalogue, untagged, selection, shares, changes, openNote, noticed];
+  const { backup, emptied, noticed, classroom, together, untagged, thread } = parts;
+  const ofNotes = [address, catalogue, untagged, selection, shares, changes, openNote, thread, noticed];
   return [...ofNotes, exports, imports, templates, backup, emptied, classroom, together];
 }
 
@@ -111,6 +121,7 @@ function stateOf(parts: LibraryParts): LibraryState {
     ...catalogue,
     ...parts.selection.snapshot,
     ...parts.openNote.snapshot,
+    ...parts.thread.snapshot,
     ...parts.exports.snapshot,
     ...parts.imports.snapshot,
     ...parts.backup.snapshot,

@@ -11,6 +11,7 @@ import { pictures } from '../../components/words/en/pictures.ts';
 import { popup } from '../../components/words/en/popup.ts';
 import { refusals } from '../../components/words/en/refusals.ts';
 import { templates } from '../../components/words/en/templates.ts';
+import { threads } from '../../components/words/en/threads.ts';
 import { together } from '../../components/words/en/together.ts';
 import { welcome } from '../../components/words/en/welcome.ts';
 import type { Language } from '../../components/words/language.ts';
@@ -20,7 +21,7 @@ import { WordsContext } from '../../components/words/words-context.ts';
 
 export const english: WordTables = {
   ...{ changes, claims, classes, failures, files, library, libraryKeys, options },
-  ...{ pictures, popup, refusals, templates, together, welcome },
+  ...{ pictures, popup, refusals, templates, threads, together, welcome },
 };
 
 const spoken = {

@@ -6,6 +6,7 @@ import { recognised, type Creator } from '../../annotation/model/creator.ts';
 import { inventedAnnotations } from '../../evaluation/bench/invented-library.ts';
 import { seedLibrary } from '../../evaluation/bench/seed-library.ts';
 import { launchWithExtension } from '../../scripts/extension-browser.ts';
+import { inventedTarget } from '../invented-annotation.ts';
 import { faultsOf } from './faults.ts';
 import { eventually, fillDisk, sendFromExtensionPage, useStage } from './stage.ts';
 
@@ -372,6 +373,29 @@ describe('what has no tag', () => {
   });
 });
 
+describe('notes on one claim', () => {
+  it('are shown with the note that is open, told apart, brought back by undo, and joined by hand', async () => {
+    const page = await openLibrary('?list=flat&q=Tolmark');
+    await tagElsewhere(page, 'Courier', 'The shipyard Orvane is to cut 640 jobs in Tolmark.');
+    await tagElsewhere(page, 'Post', 'In Tolmark, the Orvane shipyard cuts 640 posts.');
+    await tagElsewhere(page, 'Herald', 'A storm closed the harbour of Tolmark for three days.');
+    await page.locator('.note-row', { hasText: 'is to cut' }).click();
+    await page.getByText('In 2 articles: Post, May 12, 2026').click();
+    await page.getByRole('button', { name: 'Not the same claim: Post, May 12, 2026' }).click();
+    await page.getByText('Taken for another claim.').waitFor();
+    await page.getByText('No other note is on this claim.').waitFor();
+    await page.locator('.done').getByRole('button', { name: 'Undo' }).click();
+    await page.getByText('In 2 articles: Post').waitFor();
+    for (const words of ['is to cut', 'A storm']) {
+      await page.locator('.note-row', { hasText: words }).getByRole('checkbox').check();
+    }
+    await page.getByRole('button', { name: 'Same claim', exact: true }).click();
+    await page.getByText('2 notes put together as one claim.').waitFor();
+    await page.getByText(/^In 3 articles: /).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+  });
+});
+
 describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
   it.each([1280, 720, 320])('has no accessibility fault and no sideways scrolling at %i px', async (width) => {
     for (const place of ['', '#pictures', '#files', '?q=nothing+like+it']) {
@@ -432,5 +456,13 @@ function besideOf(backup: string): unknown {
 async function typeWithoutTag(page: Page, note: string): Promise<void> {
   const typed = { source: 'https://gazette-0.example/news/0', exact: 'A claim without a tag.', prefix: '', note };
   const answer = await sendFromExtensionPage(page, { claimlight: 'saveTyped', input: typed });
+  expect(answer).not.toHaveProperty('failure');
+}
+
+/** Tags a claim in an article of its own. */
+async function tagElsewhere(page: Page, outlet: string, exact: string): Promise<void> {
+  const place = inventedTarget({ source: `https://${outlet.toLowerCase()}.example/news/1`, exact });
+  const target = { ...place, outlet, published: '2026-05-12' };
+  const answer = await sendFromExtensionPage(page, { claimlight: 'saveAnnotation', input: { target, tag: 'sourced' } });
   expect(answer).not.toHaveProperty('failure');
 }

@@ -18,6 +18,12 @@ function done({ what, count, tag }: Done): string {
       return `${notes(count)} in den Papierkorb gelegt.`;
     case 'restored':
       return `${notes(count)} wiederhergestellt.`;
+    case 'joined':
+      return `${notes(count)} zu einer Behauptung zusammengelegt.`;
+    case 'not-joined':
+      return 'Nur eigene Notizen lassen sich zusammenlegen, und es braucht zwei. Notizen anderer bleiben, wie sie sind.';
+    case 'split':
+      return 'Gilt als andere Behauptung.';
     case 'deleted':
       return `${notes(count)} endgültig gelöscht.`;
     case 'undone':

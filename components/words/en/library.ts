@@ -18,6 +18,12 @@ function done({ what, count, tag }: Done): string {
       return `${notes(count)} moved to the trash.`;
     case 'restored':
       return `${notes(count)} restored.`;
+    case 'joined':
+      return `${notes(count)} put together as one claim.`;
+    case 'not-joined':
+      return 'Only your own notes can be put together, and two are needed. Notes of other people stay as they are.';
+    case 'split':
+      return 'Taken for another claim.';
     case 'deleted':
       return `${notes(count)} deleted for good.`;
     case 'undone':

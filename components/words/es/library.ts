@@ -18,6 +18,12 @@ function done({ what, count, tag }: Done): string {
       return `${notes(count)} en la papelera.`;
     case 'restored':
       return `${notes(count)} de vuelta.`;
+    case 'joined':
+      return `${notes(count)}: ahora son de una misma afirmación.`;
+    case 'not-joined':
+      return 'Solo se pueden unir notas tuyas, y hacen falta dos. Las notas de otras personas quedan como están.';
+    case 'split':
+      return 'Se toma por otra afirmación.';
     case 'deleted':
       return `${notes(count)} borradas para siempre.`;
     case 'undone':

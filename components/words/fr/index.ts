@@ -12,6 +12,7 @@ export const fr: TableLoaders = {
   pictures: async () => (await import('./pictures.ts')).pictures,
   refusals: async () => (await import('./refusals.ts')).refusals,
   templates: async () => (await import('./templates.ts')).templates,
+  threads: async () => (await import('./threads.ts')).threads,
   together: async () => (await import('./together.ts')).together,
   options: async () => (await import('./options.ts')).options,
   welcome: async () => (await import('./welcome.ts')).welcome,

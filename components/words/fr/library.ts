@@ -18,6 +18,12 @@ function done({ what, count, tag }: Done): string {
       return `À la corbeille : ${notes(count)}.`;
     case 'restored':
       return `Restauré : ${notes(count)}.`;
+    case 'joined':
+      return `${notes(count)} : désormais une même affirmation.`;
+    case 'not-joined':
+      return 'Seules vos notes peuvent être réunies, et il en faut deux. Les notes des autres restent telles quelles.';
+    case 'split':
+      return 'Considérée comme une autre affirmation.';
     case 'deleted':
       return `Supprimé définitivement : ${notes(count)}.`;
     case 'undone':

@@ -42,6 +42,24 @@ describe('what is done to many notes', () => {
   });
 
   it.each([
+    [2, 'joined'],
+    [0, 'not-joined'],
+  ] as const)('joins notes to one claim, and tells whether it could (%i)', async (count, what) => {
+    const { session, ask, onGone } = opened(() => count);
+    session.join([3, 5]);
+    await vi.waitFor(() => expect(session.snapshot.done).toEqual({ what, count }));
+    expect(ask).toHaveBeenCalledExactlyOnceWith('joinThread', { ids: ['id 3', 'id 5'] });
+    expect(onGone).not.toHaveBeenCalled();
+  });
+
+  it('takes a note out of its thread', async () => {
+    const { session, ask } = opened();
+    session.split('id 3');
+    await vi.waitFor(() => expect(session.snapshot.done).toEqual({ what: 'split', count: 2 }));
+    expect(ask).toHaveBeenCalledExactlyOnceWith('splitThread', { id: 'id 3' });
+  });
+
+  it.each([
     ['undo', true, 'undone'],
     ['undo', false, 'nothing-to-undo'],
     ['redo', true, 'redone'],

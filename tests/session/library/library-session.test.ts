@@ -49,6 +49,7 @@ function opened() {
     shares: part({ by: 'outlet', shares: [] }, { look: vi.fn() }),
     changes: part({ done: undefined, problem: undefined }, { tag: vi.fn(), undo: vi.fn() }),
     openNote: part({ typed: undefined }, { open: vi.fn(), edits: {} }),
+    thread: part({ thread: undefined }, { open: vi.fn(), lookAgain: vi.fn() }),
     exports: part({ exporting: undefined }, { start: vi.fn(() => Promise.resolve()), cancel: vi.fn() }),
     imports: part({ importing: undefined }, { actions: {} }),
     templates: part({}, { actions: {} }),
@@ -84,6 +85,16 @@ describe('the library', () => {
     parts.exports.say({ exporting: { kind: 'nothing' } });
     await vi.waitFor(() => expect(session.snapshot.shown.rows).toHaveLength(1));
     expect(session.snapshot).toMatchObject({ problem: 'storage-full', exporting: { kind: 'nothing' } });
+  });
+
+  it('has the thread of the open note looked up, and again after changes', async () => {
+    const { session, parts } = opened();
+    await vi.waitFor(() => expect(session.snapshot.shown.rows).toHaveLength(1));
+    expect(parts.thread.lookAgain).toHaveBeenCalled();
+    session.callbacks.actions.onCurrent(0);
+    expect(parts.thread.open).toHaveBeenLastCalledWith(first.id);
+    session.callbacks.actions.onCurrent(undefined);
+    expect(parts.thread.open).toHaveBeenLastCalledWith(undefined);
   });
 
   it('tells that the notes cannot be read before anything else that went wrong', () => {
