@@ -4,7 +4,7 @@ import type { FileName } from './files/file-name.ts';
 import { readNoteFile, readNoteHead, type NoteFile, type NoteHead } from './files/note-file.ts';
 import type { Sealer } from './files/seal.ts';
 
-/** Notes of files that are kept from the look ahead until they are merged: some 40 MB. */
+/** Notes of files that are kept from the look ahead until they are merged: some 40 MB. Of more, none is. */
 const mostKept = 10_000;
 
 /** The files of a place, as one round reads them. All reject with what the carrier and the sealer reject with. */
@@ -13,7 +13,7 @@ export class PlaceFiles {
   readonly #sealer: Sealer;
   readonly #isOfPeople: boolean;
   readonly #kept = new Map<string, NoteFile>();
-  #keptNotes = 0;
+  #notes = 0;
 
   /** @param isOfPeople true if each file must say whose it is; otherwise none may. */
   constructor(carrier: Carrier, sealer: Sealer, isOfPeople: boolean) {
@@ -22,12 +22,13 @@ export class PlaceFiles {
     this.#isOfPeople = isOfPeople;
   }
 
-  /** Reads a file that will be taken, and keeps what is in it while there is room. */
+  /** Reads a file that will be taken, and keeps what is in it if there is room for all. */
   async lookInto(file: FileName): Promise<NoteFile | 'newer' | 'partial'> {
     const content = await this.#read(file);
-    if (typeof content === 'string' || this.#keptNotes + content.notes.length > mostKept) return content;
-    this.#kept.set(file.name, content);
-    this.#keptNotes += content.notes.length;
+    if (typeof content === 'string') return content;
+    this.#notes += content.notes.length;
+    if (this.#notes <= mostKept) this.#kept.set(file.name, content);
+    else this.#kept.clear();
     return content;
   }
 
@@ -36,7 +37,6 @@ export class PlaceFiles {
     const kept = this.#kept.get(file.name);
     if (kept === undefined) return this.#read(file);
     this.#kept.delete(file.name);
-    this.#keptNotes -= kept.notes.length;
     return kept;
   }
 
