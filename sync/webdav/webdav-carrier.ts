@@ -26,6 +26,8 @@ export class WebdavCarrier implements Carrier {
   readonly #authorization: Readonly<Record<string, string>>;
   readonly #patience: number;
   readonly #longestFile: number;
+  /** True once the server took the password: where it asks for one after that, it does not let us do this. */
+  #isLetIn = false;
 
   constructor({ address, user, password }: Server, options: Partial<Record<'patience' | 'longestFile', number>> = {}) {
     this.#folder = new URL(address);
@@ -41,6 +43,7 @@ export class WebdavCarrier implements Carrier {
     const body = new TextEncoder().encode(listingRequest);
     const headers = { Depth: '1', 'Content-Type': 'application/xml; charset=utf-8' };
     const { status, bytes } = await this.#ask('', { method: 'PROPFIND', headers, body, most: longestListing });
+    this.#isLetIn = status === 207 || status === 404;
     if (status === 207) return namesIn(new TextDecoder().decode(bytes));
     if (status !== 404) throw refusal('PROPFIND', status);
     const made = await this.#ask('', { method: 'MKCOL', headers: {}, most: 0 });
@@ -57,7 +60,7 @@ export class WebdavCarrier implements Carrier {
   async write(name: string, bytes: Uint8Array): Promise<void> {
     const headers = { 'If-None-Match': '*', 'Content-Type': 'application/octet-stream' };
     const { status } = await this.#ask(name, { method: 'PUT', headers, body: new Uint8Array(bytes), most: 0 });
-    if (status < 200 || status > 299) throw refusal('PUT', status);
+    if (status < 200 || status > 299) throw refusal('PUT', status === 401 && this.#isLetIn ? 403 : status);
   }
 
   #ask(name: string, request: ServerRequest): Promise<ServerAnswer> {

@@ -5,7 +5,14 @@ import { WebdavCarrier } from '../../sync/webdav/webdav-carrier.ts';
 import { inventedAnnotations } from '../../evaluation/bench/invented-library.ts';
 import { needs } from '../needs.ts';
 import { Replica } from './replica.ts';
-import { programs, startApache, startRclone, type RunningServer, type ServerChoices } from './webdav-programs.ts';
+import {
+  programs,
+  startApache,
+  startRclone,
+  startWebdavServer,
+  type RunningServer,
+  type ServerChoices,
+} from './webdav-programs.ts';
 
 let running: RunningServer | undefined;
 afterEach(async () => {
@@ -23,36 +30,35 @@ interface Program {
   readonly name: string;
   readonly found: string | undefined;
   readonly start: (choices?: ServerChoices) => Promise<RunningServer>;
+  /** Whether it compresses, each way that it can. */
+  readonly compresses: readonly boolean[];
 }
 
 const all: readonly Program[] = [
-  { name: 'Apache mod_dav', found: programs.apache, start: startApache },
-  { name: 'rclone serve webdav', found: programs.rclone, start: startRclone },
+  { name: 'Apache mod_dav', found: programs.apache, start: startApache, compresses: [false, true] },
+  { name: 'rclone serve webdav', found: programs.rclone, start: startRclone, compresses: [false] },
+  { name: 'webdav-server', found: 'webdav-server', start: startWebdavServer, compresses: [false] },
 ];
 
-describe.each(all)('$name', ({ name, found, start }) => {
+describe.each(all)('$name', ({ name, found, start, compresses }) => {
   const where = needs(found, name);
 
-  test.each<ServerChoices>([{ compresses: false }, { compresses: true }])(
-    'keeps two devices in step: %o',
-    where,
-    async (choices) => {
-      running = await start(choices);
-      // In a folder that is not there yet, with a name that has to be escaped.
-      const server = { ...running.server, address: `${running.server.address}Fähre%20&%20Notizen/` };
-      const [one, other] = [new Replica(Date.now), new Replica(Date.now)];
-      for (const note of inventedAnnotations(0, 300)) one.change(note.id, note);
-      expect(await sync(one, server)).toMatchObject({ sent: 300 });
-      expect(await sync(other, server)).toMatchObject({ added: 300, waiting: 0 });
-      const [first] = one.notes.values();
-      if (first !== undefined) other.change(first.id, { ...first, note: 'Typed elsewhere: größer ☂.' });
-      await sync(other, server);
-      expect(await sync(one, server)).toMatchObject({ added: 0, sent: 0, waiting: 0 });
-      expect(await sync(one, server)).toMatchObject({ added: 0, changed: 0, sent: 0 });
-      expect(new Map(one.notes)).toEqual(new Map(other.notes));
-      expect(one.notes.get(first?.id ?? '')?.note).toContain('größer ☂.');
-    },
-  );
+  test.each(compresses)('keeps two devices in step; it compresses: %s', where, async (compresses) => {
+    running = await start({ compresses });
+    // In a folder that is not there yet, with a name that has to be escaped.
+    const server = { ...running.server, address: `${running.server.address}Fähre%20&%20Notizen/` };
+    const [one, other] = [new Replica(Date.now), new Replica(Date.now)];
+    for (const note of inventedAnnotations(0, 300)) one.change(note.id, note);
+    expect(await sync(one, server)).toMatchObject({ sent: 300 });
+    expect(await sync(other, server)).toMatchObject({ added: 300, waiting: 0 });
+    const [first] = one.notes.values();
+    if (first !== undefined) other.change(first.id, { ...first, note: 'Typed elsewhere: größer ☂.' });
+    await sync(other, server);
+    expect(await sync(one, server)).toMatchObject({ added: 0, sent: 0, waiting: 0 });
+    expect(await sync(one, server)).toMatchObject({ added: 0, changed: 0, sent: 0 });
+    expect(new Map(one.notes)).toEqual(new Map(other.notes));
+    expect(one.notes.get(first?.id ?? '')?.note).toContain('größer ☂.');
+  });
 
   test('is not let overwrite, and tells of a wrong password and of a folder that is not there', where, async () => {
     running = await start();
@@ -75,4 +81,19 @@ describe.each(all)('$name', ({ name, found, start }) => {
     await expect(sync(one, running.server)).rejects.toMatchObject({ failure: 'server-read-only' });
     expect(one.met.published).toBeUndefined();
   });
+});
+
+test('servers without conditional headers: one that overwrites whatever it is told loses nothing', async () => {
+  running = await startWebdavServer();
+  const { server } = running;
+  const carrier = new WebdavCarrier(server);
+  await carrier.write('a.ndjson', new Uint8Array([1]));
+  await carrier.write('a.ndjson', new Uint8Array([2]));
+  expect(await carrier.read('a.ndjson')).toEqual(new Uint8Array([2]));
+  const devices = Array.from({ length: 4 }, () => new Replica(Date.now));
+  const notes = inventedAnnotations(0, devices.length);
+  for (const [at, note] of notes.entries()) devices[at]?.change(note.id, note);
+  await Promise.all(devices.map((device) => sync(device, server)));
+  for (const device of devices) await sync(device, server);
+  for (const device of devices) expect([...device.notes.keys()].sort()).toEqual(notes.map(({ id }) => id).sort());
 });

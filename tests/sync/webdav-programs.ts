@@ -5,11 +5,12 @@ import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { v2 as webdavServer } from 'webdav-server';
 import type { Server } from '../../backup/server.ts';
 
 const modulesFolder = '/usr/lib/apache2/modules';
 
-/** `apache2` and `rclone` where they are installed, as Debian has them. */
+/** `apache2` and `rclone` where they are installed, as Debian has them; a third one is a package of npm. */
 export const programs = {
   apache: existsSync(`${modulesFolder}/mod_dav_fs.so`) ? found('/usr/sbin/apache2') : undefined,
   rclone: found('rclone'),
@@ -67,6 +68,28 @@ export function startRclone({ isReadOnly = false }: ServerChoices = {}): Promise
     const args = ['serve', 'webdav', join(folder, 'files'), '--addr', `127.0.0.1:${port}`, ...how];
     return Promise.resolve(spawn(programs.rclone ?? '', args, { stdio: 'ignore' }));
   });
+}
+
+/** Starts `webdav-server` of npm on a folder of its own: it knows no conditional requests, and overwrites. */
+export async function startWebdavServer({ isReadOnly = false }: ServerChoices = {}): Promise<RunningServer> {
+  const folder = await mkdtemp(join(tmpdir(), 'claimlight-webdav-'));
+  const users = new webdavServer.SimpleUserManager();
+  const rights = new webdavServer.SimplePathPrivilegeManager();
+  rights.setRights(users.addUser(user, password, false), '/', [isReadOnly ? 'canRead' : 'all']);
+  const options = Object.assign(new webdavServer.WebDAVServerOptions(), {
+    httpAuthentication: new webdavServer.HTTPBasicAuthentication(users, 'notes'),
+    requireAuthentification: true,
+    privilegeManager: rights,
+    hostname: '127.0.0.1',
+  });
+  const http = new webdavServer.WebDAVServer(options);
+  await http.setFileSystemAsync('/', new webdavServer.PhysicalFileSystem(folder));
+  const { port } = (await http.startAsync(await freePort())).address() as AddressInfo;
+  const stop = async (): Promise<void> => {
+    await http.stopAsync();
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  };
+  return { server: { address: `http://127.0.0.1:${port}/`, user, password }, stop };
 }
 
 async function start(

@@ -145,6 +145,7 @@ describe('a WebDAV server', () => {
     ['that is busy', { refuses: { PROPFIND: 503 } }, 'server-busy'],
     ['that is full', { refuses: { PUT: 507 } }, 'folder-full'],
     ['that is read-only', { refuses: { PUT: 403 } }, 'server-read-only'],
+    ['that is read-only, and asks who we are where we write', { refuses: { PUT: 401 } }, 'server-read-only'],
     ['that knows no writing', { refuses: { PUT: 405 } }, 'server-read-only'],
     ['that takes small files only', { limit: 200 }, 'server-limit'],
     ['that cuts its answers', { cutsAnswers: true }, 'server-unreachable'],
