@@ -3,7 +3,9 @@ import { besideDatabase } from './beside-database.ts';
 import { withPlaces, type FolderUse } from './places-database.ts';
 
 /** By these the browser's picker remembers where it was last. */
-const pickers: Readonly<Record<FolderUse, string>> = { backup: 'backups', together: 'together' };
+const pickers: Readonly<Record<FolderUse, string>> = {
+  ...{ backup: 'backups', together: 'together', class: 'class' },
+};
 
 /** What TypeScript does not know of the File System Access API yet; where a browser lacks it, so does the method. */
 interface Permitted {

@@ -1,5 +1,6 @@
 import type { ClassActions, ClassDone, ClassView } from '../views/class.ts';
 import { useWords } from '../words/words-context.ts';
+import { ClassFolder } from './class-folder.tsx';
 import { GivenAssignments } from './given-assignments.tsx';
 import { MakeAssignment } from './make-assignment.tsx';
 import { Results } from './results.tsx';
@@ -18,7 +19,8 @@ export function ClassPage({ view, actions }: ClassPageProps) {
       <p class="outcome" role="status">
         <Done done={view.done} />
       </p>
-      <GivenAssignments given={view.given} actions={actions} />
+      <GivenAssignments given={view.given} folder={view.folder} actions={actions} />
+      <ClassFolder view={view} actions={actions} />
       <MakeAssignment form={view.form} actions={actions} />
       <Results view={view} actions={actions} />
     </main>

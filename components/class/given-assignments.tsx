@@ -6,18 +6,20 @@ import { useFormatting, useWords } from '../words/words-context.ts';
 
 interface GivenProps {
   readonly given: readonly GivenAssignment[];
+  /** Where the class hands in, if a folder was chosen. */
+  readonly folder: string | undefined;
   readonly actions: ClassActions;
 }
 
 /** The student's part: what was given, how far it is, and handing it in. */
-export function GivenAssignments({ given, actions }: GivenProps) {
+export function GivenAssignments({ given, folder, actions }: GivenProps) {
   const words = useWords('classes');
   return (
     <section class="panel">
       <h2>{words.given}</h2>
       <OpenAssignment actions={actions} />
       {given.map((each) => (
-        <Given key={each.assignment.id} {...each} actions={actions} />
+        <Given key={each.assignment.id} {...each} folder={folder} actions={actions} />
       ))}
     </section>
   );
@@ -57,13 +59,13 @@ function OpenAssignment({ actions }: Pick<GivenProps, 'actions'>) {
   );
 }
 
-type OneProps = GivenAssignment & Pick<GivenProps, 'actions'>;
+type OneProps = GivenAssignment & Pick<GivenProps, 'folder' | 'actions'>;
 
-function Given({ assignment, nickname, handedIn, articles, actions }: OneProps) {
+function Given({ assignment, nickname, handedIn, articles, folder, actions }: OneProps) {
   const words = useWords('classes');
   const { tag: names } = useWords('claims');
   const format = useFormatting();
-  const { id, title, question, tags } = assignment;
+  const { title, question, tags } = assignment;
   const tagged = articles.reduce((sum, article) => sum + article.tagged, 0);
   return (
     <article class="given">
@@ -82,27 +84,53 @@ function Given({ assignment, nickname, handedIn, articles, actions }: OneProps) 
           <Article key={article.address} {...article} />
         ))}
       </ol>
-      <div class="class-paste">
-        <label>
-          {words.nickname}{' '}
-          <input
-            type="text"
-            dir="auto"
-            autocomplete="off"
-            maxLength={longestName}
-            value={nickname}
-            onChange={(event) => actions.onNickname(id, event.currentTarget.value.trim())}
-          />
-        </label>
-        <button type="button" class="button primary" disabled={tagged === 0} onClick={() => actions.onHandIn(id)}>
-          {words.handIn(tagged)}
-        </button>
-        <button type="button" class="button" onClick={() => actions.onForget(id)}>
-          {words.forget}
-        </button>
-      </div>
+      <HandIn {...{ assignment, nickname, folder, actions }} tagged={tagged} />
       {handedIn !== undefined && <p class="hint">{words.handedIn(format.moment(handedIn))}</p>}
     </article>
+  );
+}
+
+interface HandInProps extends Pick<OneProps, 'assignment' | 'nickname' | 'folder' | 'actions'> {
+  readonly tagged: number;
+}
+
+function HandIn({ assignment: { id }, nickname, folder, tagged, actions }: HandInProps) {
+  const words = useWords('classes');
+  return (
+    <div class="class-paste">
+      <label>
+        {words.nickname}{' '}
+        <input
+          type="text"
+          dir="auto"
+          autocomplete="off"
+          maxLength={longestName}
+          value={nickname}
+          onChange={(event) => actions.onNickname(id, event.currentTarget.value.trim())}
+        />
+      </label>
+      {folder !== undefined && (
+        <button
+          type="button"
+          class="button primary"
+          disabled={tagged === 0}
+          onClick={() => actions.onHandIn(id, 'folder')}
+        >
+          {words.handInThere(folder)}
+        </button>
+      )}
+      <button
+        type="button"
+        class={folder === undefined ? 'button primary' : 'button'}
+        disabled={tagged === 0}
+        onClick={() => actions.onHandIn(id, 'file')}
+      >
+        {words.handIn(tagged)}
+      </button>
+      <button type="button" class="button" onClick={() => actions.onForget(id)}>
+        {words.forget}
+      </button>
+    </div>
   );
 }
 

@@ -24,7 +24,12 @@ export function Results({ view, actions }: ResultsProps) {
       <h2>{words.read}</h2>
       <p class="hint">{words.readHint}</p>
       <p>
-        <FileButton label={words.chooseHandIns} accept=".json,application/json" isMultiple onFiles={actions.onFiles} />
+        <FileButton label={words.chooseHandIns} accept=".json,application/json" isMultiple onFiles={actions.onFiles} />{' '}
+        {view.folder !== undefined && (
+          <button type="button" class="button" onClick={actions.onReadFolder}>
+            {words.readFolder(view.folder)}
+          </button>
+        )}
       </p>
       <p role="status">{view.isReading && words.reading}</p>
       {view.refused.length > 0 && (
@@ -36,8 +41,26 @@ export function Results({ view, actions }: ResultsProps) {
           ))}
         </ul>
       )}
+      {view.handedInFor.length > 1 && <WhichAssignment view={view} actions={actions} />}
       {view.results !== undefined && <Read view={view} results={view.results} actions={actions} />}
     </section>
+  );
+}
+
+/** Of what a folder can hold for several assignments, one is looked at. */
+function WhichAssignment({ view: { handedInFor, shown }, actions }: Pick<ResultsProps, 'view' | 'actions'>) {
+  const words = useWords('classes');
+  return (
+    <label>
+      {words.whichAssignment}{' '}
+      <select value={shown} onChange={(event) => actions.onShow(event.currentTarget.value)}>
+        {handedInFor.map(({ id, title, files }) => (
+          <option key={id} value={id}>
+            {words.handedInFor(title, files)}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 

@@ -34,20 +34,37 @@ export interface GivenAssignment {
 /** A file that was dropped and is not part of the results. */
 export interface RefusedHandIn {
   readonly name: string;
-  readonly fault: HandInFault;
+  /** `unreadable`: the browser could not read it. */
+  readonly fault: HandInFault | 'unreadable';
+}
+
+/** An assignment for which somebody handed in. */
+export interface HandedInFor {
+  readonly id: string;
+  /** Undefined if the assignment itself is not known here. */
+  readonly title: string | undefined;
+  readonly files: number;
 }
 
 /** What was done last, told to the reader. */
 export type ClassDone =
+  | { readonly what: 'handed-in-there'; readonly fileName: string; readonly folder: string }
+  | { readonly what: 'folder-read'; readonly files: number; readonly folder: string }
   | { readonly what: 'saved' | 'handed-in'; readonly fileName: string }
   | { readonly what: 'copied' | 'opened' | 'nothing-to-hand-in' | 'not-an-assignment' | 'newer-assignment' }
   | { readonly what: 'failed'; readonly failure: Failure };
 
 export interface ClassView {
+  readonly canChooseFolder: boolean;
+  /** The name of the folder where the class hands in, if one was chosen. */
+  readonly folder: string | undefined;
   readonly form: AssignmentForm;
   readonly given: readonly GivenAssignment[];
   /** What the files that were dropped say; undefined before the first. */
   readonly results: ClassResults | undefined;
+  /** What they are for, if not all are for one assignment; and which of these is shown. */
+  readonly handedInFor: readonly HandedInFor[];
+  readonly shown: string | undefined;
   /** Of the results: its tags, and its title and question where the assignment is known. */
   readonly tags: readonly Tag[];
   readonly about: Pick<Assignment, 'title' | 'question'> | undefined;
@@ -69,9 +86,15 @@ export interface ClassActions {
   readonly onGiven: (text: string | File) => void;
   readonly onForget: (id: string) => void;
   readonly onNickname: (id: string, nickname: string) => void;
-  readonly onHandIn: (id: string) => void;
+  readonly onHandIn: (id: string, to: 'file' | 'folder') => void;
+  readonly onChooseFolder: () => void;
+  readonly onForgetFolder: () => void;
   /** Reads files that students handed in, besides those that were read before. */
   readonly onFiles: (files: readonly File[]) => void;
+  /** The same for all that is in the class's folder. */
+  readonly onReadFolder: () => void;
+  /** Shows what was handed in for this assignment. */
+  readonly onShow: (id: string) => void;
   readonly onRoster: (roster: string) => void;
   readonly onClear: () => void;
   /** @param nameOf how each member is called in the file. */

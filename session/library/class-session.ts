@@ -1,19 +1,22 @@
-import type { ClassActions, ClassDone, ClassView, FormFault } from '../../components/views/class.ts';
-import { tagSchema, webUrlSchema, type Annotation } from '../../annotation/model/annotation.ts';
+import type { ClassActions, ClassDone, ClassView } from '../../components/views/class.ts';
+import { tagSchema, type Annotation } from '../../annotation/model/annotation.ts';
 import { assignmentFile, assignmentText, readAssignment } from '../../class/assignment-file.ts';
 import { classCsv, type MemberName } from '../../class/class-csv.ts';
 import { classReport } from '../../class/class-report.ts';
 import { classResults } from '../../class/class-results.ts';
-import { handInFile, notesFor, readHandIn, type HandedIn } from '../../class/hand-in-file.ts';
+import { handInFile, notesFor } from '../../class/hand-in-file.ts';
 import { missingFrom } from '../../class/missing.ts';
-import { assignmentSchema, mostArticles, type Assignment } from '../../class/model/assignment.ts';
+import type { Assignment } from '../../class/model/assignment.ts';
 import { classFileName } from '../../class/class-file-name.ts';
 import { failureOf } from '../../failure/failure.ts';
-import { emptyForm, type AssignmentForm, type Assignments } from '../../settings/assignments.ts';
+import { emptyForm, type Assignments } from '../../settings/assignments.ts';
 import type { Creator } from '../../annotation/model/creator.ts';
 import type { ArticleReading } from '../../storage/readings.ts';
 import { Session } from '../session.ts';
+import { assignmentOf, faultIn } from './assignment-form.ts';
+import { filesIn, writeInto, type ClassFolder } from './class-folder.ts';
 import { progressOf } from './class-progress.ts';
+import { HandIns } from './hand-ins.ts';
 
 /** What a class has of the browser. */
 export interface ClassSources {
@@ -24,13 +27,14 @@ export interface ClassSources {
   readonly creator: (name: string) => Promise<Creator | undefined>;
   readonly saveFile: (file: Blob, name: string) => void;
   readonly copy: (text: string) => Promise<void>;
+  readonly folder: ClassFolder;
 }
 
 /** Assignments that are made and given, and what a class handed in. Files that were dropped are kept in memory only. */
 export class ClassSession extends Session<ClassView> {
   readonly #sources: ClassSources;
   #kept: Assignments['kept'] = [];
-  #files: readonly HandedIn[] = [];
+  readonly #handIns = new HandIns();
   /** True once the form was read: from then on it is what is typed, which may not be stored yet. */
   #hasForm = false;
 
@@ -49,15 +53,27 @@ export class ClassSession extends Session<ClassView> {
     onForget: (id) => this.#attempt(() => this.#keep((kept) => kept.filter(({ assignment }) => assignment.id !== id))),
     onNickname: (id, nickname) =>
       this.#attempt(() => this.#keep((kept) => kept.map((each) => (isOf(id, each) ? { ...each, nickname } : each)))),
-    onHandIn: (id) => this.#attempt(() => this.#handIn(id)),
+    onHandIn: (id, to) => this.#attempt(() => this.#handIn(id, to)),
+    onChooseFolder: () => this.#attempt(() => this.#chooseFolder()),
+    onForgetFolder: () =>
+      this.#attempt(async () => {
+        await this.#sources.folder.forget();
+        return this.#showFolder();
+      }),
     onFiles: (files) => this.#attempt(() => this.#read(files)),
+    onReadFolder: () => this.#attempt(() => this.#readFolder()),
+    onShow: (id) => {
+      this.#handIns.choose(id);
+      this.#showHandIns('');
+    },
     onRoster: (roster) => {
       this.change({ roster, missing: missingFrom(roster, this.snapshot.results?.members ?? []) });
       this.#attempt(() => this.#keepRoster(roster));
     },
     onClear: () => {
-      this.#files = [];
-      this.change({ roster: '', missing: [], results: undefined, refused: [], about: undefined, done: undefined });
+      this.#handIns.clear();
+      this.#showHandIns('');
+      this.change({ done: undefined });
     },
     onExport: (as, nameOf) => this.#export(as, nameOf),
   };
@@ -65,7 +81,8 @@ export class ClassSession extends Session<ClassView> {
   constructor(sources: ClassSources) {
     super({
       ...{ form: emptyForm, given: [], results: undefined, tags: tagSchema.options, about: undefined, refused: [] },
-      ...{ roster: '', missing: [], isReading: false, done: undefined },
+      ...{ roster: '', missing: [], isReading: false, done: undefined, handedInFor: [], shown: undefined },
+      ...{ canChooseFolder: sources.folder.canChoose(), folder: undefined },
     });
     this.#sources = sources;
   }
@@ -73,6 +90,7 @@ export class ClassSession extends Session<ClassView> {
   /** Reads what is kept, and counts how far the reader is; the page is looked at. */
   look(): void {
     this.#attempt(async () => {
+      await this.#showFolder();
       const { form, kept } = await this.#sources.readAssignments();
       if (!this.#hasForm) this.change({ form });
       this.#hasForm = true;
@@ -137,45 +155,80 @@ export class ClassSession extends Session<ClassView> {
     return { what: 'opened' };
   }
 
-  async #handIn(id: string): Promise<ClassDone> {
+  async #handIn(id: string, to: 'file' | 'folder'): Promise<ClassDone> {
     const kept = this.#kept.find((each) => isOf(id, each) && each.role === 'given');
+    // First of all, while the click counts: the browser may have to ask.
+    const carrier = to === 'folder' ? await this.#sources.folder.open() : undefined;
     const creator = await this.#sources.creator(kept?.nickname ?? '');
     const notes = kept === undefined ? [] : notesFor(kept.assignment, await this.#notesFor([kept.assignment]));
     if (kept === undefined || creator === undefined || notes.length === 0) return { what: 'nothing-to-hand-in' };
     const now = new Date();
-    const fileName = classFileName([kept.assignment.title, kept.nickname], 'json');
     const text = handInFile(kept.assignment, notes, creator, now);
-    this.#sources.saveFile(new Blob([text], { type: 'application/json' }), fileName);
+    const names = [kept.assignment.title, kept.nickname];
+    // Each time another file: two of a class can have one nickname, and a second try must not touch the first.
+    const unique = carrier === undefined ? [] : [creator.installation.slice(0, 8), now.toISOString()];
+    const fileName = classFileName([...names, ...unique], 'json');
+    if (carrier === undefined) this.#sources.saveFile(new Blob([text], { type: 'application/json' }), fileName);
+    else await writeInto(carrier, fileName, text);
     await this.#keep((all) =>
       all.map((each) => (isOf(id, each) && each.role === 'given' ? { ...each, handedIn: now.toISOString() } : each)),
     );
-    return { what: 'handed-in', fileName };
+    const { folder = '' } = this.snapshot;
+    return carrier === undefined ? { what: 'handed-in', fileName } : { what: 'handed-in-there', fileName, folder };
+  }
+
+  async #chooseFolder(): Promise<undefined> {
+    try {
+      await this.#sources.folder.choose();
+    } catch {
+      // To close the picker without a choice is an error to the browser, and none to us.
+      return undefined;
+    }
+    return this.#showFolder();
+  }
+
+  async #showFolder(): Promise<undefined> {
+    this.change({ folder: await this.#sources.folder.name() });
+    return undefined;
   }
 
   /** Beside the assignment, where it was made; elsewhere while the page is open. */
   #keepRoster(roster: string): Promise<undefined> {
-    const [first] = this.#files;
-    return this.#keep((kept) => kept.map((each) => (isMade(first?.assignment, each) ? { ...each, roster } : each)));
+    const { assignment } = this.#handIns;
+    return this.#keep((kept) => kept.map((each) => (isMade(assignment, each) ? { ...each, roster } : each)));
   }
 
   async #read(files: readonly File[]): Promise<undefined> {
     this.change({ isReading: true, done: undefined });
-    const refused = [...this.snapshot.refused];
-    for (const file of files) {
-      const [first] = this.#files;
-      const read = readHandIn(await file.text(), first && { id: first.assignment });
-      if ('fault' in read) refused.push({ name: file.name, fault: read.fault });
-      else this.#files = [...this.#files, read.handIn];
-    }
-    const [first] = this.#files;
-    const about = this.#kept.find(({ assignment }) => assignment.id === first?.assignment)?.assignment;
-    const tags = about?.tags ?? tagSchema.options;
-    const results = first === undefined ? undefined : classResults(this.#files, tags);
-    const kept = this.#kept.find((each) => isMade(first?.assignment, each));
-    const roster = this.snapshot.roster || (kept?.roster ?? '');
-    const missing = missingFrom(roster, results?.members ?? []);
-    this.change({ isReading: false, refused, about, tags, results, roster, missing });
+    await this.#handIns.add(files);
+    this.#showHandIns(this.snapshot.roster);
     return undefined;
+  }
+
+  async #readFolder(): Promise<ClassDone> {
+    this.change({ isReading: true, done: undefined });
+    const { files, unread } = await filesIn(await this.#sources.folder.open());
+    const read = await this.#handIns.add(files, { areAll: true });
+    for (const name of unread) this.#handIns.refuse({ name, fault: 'unreadable' });
+    this.#showHandIns(this.snapshot.roster);
+    return { what: 'folder-read', files: read, folder: this.snapshot.folder ?? '' };
+  }
+
+  /** @param typed the names of the class, as they stand there; empty to take those that are kept. */
+  #showHandIns(typed: string): void {
+    const { assignment, assignments, refused, shown } = this.#handIns;
+    const known = (id: string | undefined) => this.#kept.find((each) => each.assignment.id === id)?.assignment;
+    const about = known(assignment);
+    const tags = about?.tags ?? tagSchema.options;
+    const results = shown.length === 0 ? undefined : classResults(shown, tags);
+    const roster = typed || (this.#kept.find((each) => isMade(assignment, each))?.roster ?? '');
+    const missing = missingFrom(roster, results?.members ?? []);
+    const handedInFor = [...assignments].map(([id, files]) => ({ id, title: known(id)?.title, files }));
+    this.change({
+      ...{ isReading: false, refused, about, tags, results, roster, missing },
+      handedInFor,
+      shown: assignment,
+    });
   }
 
   #export(as: 'csv' | 'report', nameOf: MemberName): void {
@@ -195,32 +248,4 @@ function isOf(id: string, { assignment }: Assignments['kept'][number]): boolean 
 
 function isMade(id: string | undefined, kept: Assignments['kept'][number]): boolean {
   return id !== undefined && kept.role === 'made' && isOf(id, kept);
-}
-
-function addressesIn({ articles }: AssignmentForm): string[] {
-  return articles
-    .split(/\s+/)
-    .map((address) => address.trim())
-    .filter((address) => address !== '');
-}
-
-/** What keeps the form from becoming an assignment. */
-export function faultIn(form: AssignmentForm): FormFault | undefined {
-  const addresses = addressesIn(form);
-  if (form.title.trim() === '') return 'no-title';
-  if (addresses.length === 0) return 'no-article';
-  if (addresses.some((address) => !webUrlSchema.safeParse(address).success)) return 'not-an-address';
-  if (addresses.length > mostArticles) return 'too-many-articles';
-  return form.tags.length === 0 ? 'no-tag' : undefined;
-}
-
-/** @param form without a fault. */
-function assignmentOf(form: AssignmentForm, now: Date): Assignment {
-  return assignmentSchema.parse({
-    id: `urn:uuid:${crypto.randomUUID()}`,
-    title: form.title.trim(),
-    question: form.question.trim(),
-    articles: [...new Set(addressesIn(form))],
-    ...{ tags: form.tags, hidesOthers: form.hidesOthers, created: now.toISOString() },
-  });
 }

@@ -5,6 +5,7 @@ import { ownCreator } from '../../storage/own-installation.ts';
 import { allReadings } from '../../storage/readings.ts';
 import { copyText } from '../copy-text.ts';
 import { saveFile } from '../save-file.ts';
+import { classFolder } from './class-folder.ts';
 import type { ClassSources } from './class-session.ts';
 
 /** What a class has of the browser. */
@@ -18,4 +19,5 @@ export const classSources: ClassSources = {
   creator: async (name) => ownCreator(await database(), name),
   saveFile,
   copy: copyText,
+  folder: classFolder,
 };

@@ -56,8 +56,26 @@ it('a class is played from the assignment to the wall', async () => {
   await page.getByLabel('Your nickname in this class').blur();
   const handedIn = await saved(page, 'Hand in 2 tags');
   expect(handedIn.name).toBe('claimlight-ferries-ada.json');
-  const read = readHandIn(handedIn.text, assignment);
+  const read = readHandIn(handedIn.text);
   expect(read).toMatchObject({ handIn: { nickname: 'Ada', notes: [{}, {}] }, refused: 0 });
+
+  // The same through a folder: each time another file.
+  await page.bringToFront();
+  await page.evaluate(() => {
+    const picker = () =>
+      navigator.storage.getDirectory().then((own) => own.getDirectoryHandle('Class 7b', { create: true }));
+    Object.assign(window, { showDirectoryPicker: picker });
+  });
+  await page.getByRole('button', { name: 'Choose the class’s folder …' }).click();
+  await page.getByRole('button', { name: 'Read the folder “Class 7b”' }).click();
+  await page.getByText('Nobody has handed in in the folder “Class 7b” yet.').waitFor();
+  for (const nth of [1, 2]) {
+    await page.getByRole('button', { name: 'Hand in to the folder “Class 7b”' }).click();
+    await page.getByText(/^Handed in: claimlight-ferries-ada-.*\.json is in the folder “Class 7b”\.$/).waitFor();
+    await page.getByRole('button', { name: 'Read the folder “Class 7b”' }).click();
+    await page.getByText(`Read from the folder “Class 7b”: ${nth} file`).waitFor();
+    await page.getByText('1 handed in').waitFor();
+  }
 
   // What is handed in may be compared: the classmate's note stands beside, and paints nothing.
   const after = await stage.popupOf(article);

@@ -4,13 +4,19 @@ import type { ClassWords } from '../tables/classes.ts';
 const format = formattingIn('de');
 
 export const classes: ClassWords = {
-  lead: 'Eine Klasse liest und markiert dieselben Artikel. Kein Konto, kein Server: Dateien gehen von Hand zu Hand, per Mail oder über Ihre Kursseite.',
+  lead: 'Eine Klasse liest und markiert dieselben Artikel. Kein Konto, kein Server: Dateien gehen von Hand zu Hand, per Mail, über Ihre Kursseite oder durch einen Ordner, den Sie teilen.',
   done: (done) => {
     switch (done.what) {
       case 'saved':
         return `Gespeichert als ${done.fileName}.`;
       case 'handed-in':
         return `Gespeichert als ${done.fileName}. Geben Sie diese Datei Ihrer Lehrkraft.`;
+      case 'handed-in-there':
+        return `Abgegeben: ${done.fileName} liegt im Ordner „${done.folder}“.`;
+      case 'folder-read':
+        return done.files === 0
+          ? `Im Ordner „${done.folder}“ hat noch niemand etwas abgegeben.`
+          : `Aus dem Ordner „${done.folder}“ gelesen: ${format.count(done.files, { one: 'abgegebene Datei', other: 'abgegebene Dateien' })}.`;
       case 'copied':
         return 'Kopiert. Fügen Sie den Text in eine Mail oder Ihre Kursseite ein; Lernende fügen ihn hier ein.';
       case 'opened':
@@ -38,6 +44,7 @@ export const classes: ClassWords = {
       : `${format.number(tagged)} von ${format.number(claims)} Behauptungen markiert`,
   nickname: 'Ihr Spitzname in dieser Klasse',
   handIn: (tagged) => `${format.count(tagged, { one: 'Markierung', other: 'Markierungen' })} abgeben`,
+  handInThere: (folder) => `Im Ordner „${folder}“ abgeben`,
   handedIn: (when) => `Abgegeben: ${when}. Wenn Sie etwas ändern, geben Sie noch einmal ab: Die letzte Datei zählt.`,
   forget: 'Aus dieser Liste nehmen',
 
@@ -65,7 +72,8 @@ export const classes: ClassWords = {
   reading: 'Die Dateien werden gelesen …',
   handInFault: {
     'not-a-hand-in': 'Das ist keine Datei, die abgegeben wurde.',
-    'other-assignment': 'Diese Datei gehört zu einer anderen Aufgabe.',
+    unreadable:
+      'Diese Datei ließ sich gerade nicht lesen. Vielleicht ist sie noch unterwegs; bitte lesen Sie den Ordner später noch einmal.',
     'too-large': 'Diese Datei ist zu groß.',
   },
   observed: 'Übereinstimmung in Paaren',
@@ -94,6 +102,18 @@ export const classes: ClassWords = {
   saveCsv: 'Als CSV speichern',
   saveReport: 'Als Bericht speichern',
   clear: 'Leeren',
+
+  whichAssignment: 'Aufgabe',
+  handedInFor: (title, files) =>
+    `${title ?? 'Eine Aufgabe, die nicht auf diesem Gerät ist'} (${format.count(files, { one: 'Datei', other: 'Dateien' })})`,
+
+  folder: 'Ein Ordner für die Klasse',
+  folderHint:
+    'Wenn Ihre Klasse einen Ordner teilt, auf einem Netzlaufwerk oder durch ein Programm Ihrer Schule, können Lernende dort abgeben, und die Lehrkraft liest alles auf einmal. Jede Abgabe ist eine neue Datei, und keine wird verändert. Wer den Ordner öffnen kann, kann lesen, was darin ist.',
+  chooseFolder: 'Ordner der Klasse wählen …',
+  chooseOtherFolder: 'Anderen Ordner wählen …',
+  forgetFolder: 'Keinen Ordner benutzen',
+  readFolder: (folder) => `Ordner „${folder}“ lesen`,
 
   project: 'An der Wand zeigen',
   place: (nth, of) => `Behauptung ${format.number(nth)} von ${format.number(of)}`,

@@ -4,13 +4,19 @@ import type { ClassWords } from '../tables/classes.ts';
 const format = formattingIn('en');
 
 export const classes: ClassWords = {
-  lead: 'A class reads and tags the same articles. No account and no server: files go from hand to hand, by mail or by your course’s page.',
+  lead: 'A class reads and tags the same articles. No account and no server: files go from hand to hand, by mail, by your course’s page or through a folder that you share.',
   done: (done) => {
     switch (done.what) {
       case 'saved':
         return `Saved as ${done.fileName}.`;
       case 'handed-in':
         return `Saved as ${done.fileName}. Give this file to your teacher.`;
+      case 'handed-in-there':
+        return `Handed in: ${done.fileName} is in the folder “${done.folder}”.`;
+      case 'folder-read':
+        return done.files === 0
+          ? `Nobody has handed in in the folder “${done.folder}” yet.`
+          : `Read from the folder “${done.folder}”: ${format.count(done.files, { one: 'file', other: 'files' })} handed in.`;
       case 'copied':
         return 'Copied. Paste it into a mail or your course’s page; students paste it here.';
       case 'opened':
@@ -38,6 +44,7 @@ export const classes: ClassWords = {
       : `${format.number(tagged)} of ${format.number(claims)} claims tagged`,
   nickname: 'Your nickname in this class',
   handIn: (tagged) => `Hand in ${format.count(tagged, { one: 'tag', other: 'tags' })}`,
+  handInThere: (folder) => `Hand in to the folder “${folder}”`,
   handedIn: (when) => `Handed in ${when}. If you change something, hand in again: the last file counts.`,
   forget: 'Remove from this list',
 
@@ -65,7 +72,8 @@ export const classes: ClassWords = {
   reading: 'Reading the files …',
   handInFault: {
     'not-a-hand-in': 'This is no file that was handed in.',
-    'other-assignment': 'This file is for another assignment.',
+    unreadable:
+      'This file could not be read just now. It may still be on its way; please read the folder again in a while.',
     'too-large': 'This file is too large.',
   },
   observed: 'Agreement in pairs',
@@ -91,6 +99,18 @@ export const classes: ClassWords = {
   saveCsv: 'Save as CSV',
   saveReport: 'Save as report',
   clear: 'Clear',
+
+  whichAssignment: 'Assignment',
+  handedInFor: (title, files) =>
+    `${title ?? 'An assignment that is not on this device'} (${format.count(files, { one: 'file', other: 'files' })})`,
+
+  folder: 'A folder for the class',
+  folderHint:
+    'If your class shares a folder, on a network drive or kept in step by a program of your school, students can hand in there, and the teacher reads all of it at once. Each time is a new file, and none is changed. Whoever can open the folder can read what is in it.',
+  chooseFolder: 'Choose the class’s folder …',
+  chooseOtherFolder: 'Choose another folder …',
+  forgetFolder: 'Use no folder',
+  readFolder: (folder) => `Read the folder “${folder}”`,
 
   project: 'Show on the wall',
   place: (nth, of) => `Claim ${format.number(nth)} of ${format.number(of)}`,

@@ -4,13 +4,19 @@ import type { ClassWords } from '../tables/classes.ts';
 const format = formattingIn('es');
 
 export const classes: ClassWords = {
-  lead: 'Una clase lee y etiqueta los mismos artículos. Sin cuenta ni servidor: los archivos pasan de mano en mano, por correo o por la página del curso.',
+  lead: 'Una clase lee y etiqueta los mismos artículos. Sin cuenta ni servidor: los archivos pasan de mano en mano, por correo, por la página del curso o por una carpeta compartida.',
   done: (done) => {
     switch (done.what) {
       case 'saved':
         return `Guardado como ${done.fileName}.`;
       case 'handed-in':
         return `Guardado como ${done.fileName}. Entrega este archivo a tu docente.`;
+      case 'handed-in-there':
+        return `Entregado: ${done.fileName} está en la carpeta «${done.folder}».`;
+      case 'folder-read':
+        return done.files === 0
+          ? `Todavía nadie ha entregado nada en la carpeta «${done.folder}».`
+          : `Leído de la carpeta «${done.folder}»: ${format.count(done.files, { one: 'archivo entregado', other: 'archivos entregados' })}.`;
       case 'copied':
         return 'Copiado. Pégalo en un correo o en la página del curso; el alumnado lo pega aquí.';
       case 'opened':
@@ -38,6 +44,7 @@ export const classes: ClassWords = {
       : `${format.number(tagged)} de ${format.number(claims)} afirmaciones etiquetadas`,
   nickname: 'Tu apodo en esta clase',
   handIn: (tagged) => `Entregar ${format.count(tagged, { one: 'etiqueta', other: 'etiquetas' })}`,
+  handInThere: (folder) => `Entregar en la carpeta «${folder}»`,
   handedIn: (when) => `Entregado: ${when}. Si cambias algo, entrega de nuevo: cuenta el último archivo.`,
   forget: 'Quitar de esta lista',
 
@@ -65,7 +72,8 @@ export const classes: ClassWords = {
   reading: 'Leyendo los archivos …',
   handInFault: {
     'not-a-hand-in': 'Este no es un archivo entregado.',
-    'other-assignment': 'Este archivo es de otra tarea.',
+    unreadable:
+      'Este archivo no se pudo leer ahora. Quizá aún está en camino; lee la carpeta otra vez dentro de un rato.',
     'too-large': 'Este archivo es demasiado grande.',
   },
   observed: 'Acuerdo por parejas',
@@ -94,6 +102,18 @@ export const classes: ClassWords = {
   saveCsv: 'Guardar como CSV',
   saveReport: 'Guardar como informe',
   clear: 'Vaciar',
+
+  whichAssignment: 'Tarea',
+  handedInFor: (title, files) =>
+    `${title ?? 'Una tarea que no está en este dispositivo'} (${format.count(files, { one: 'archivo', other: 'archivos' })})`,
+
+  folder: 'Una carpeta para la clase',
+  folderHint:
+    'Si tu clase comparte una carpeta, en una unidad de red o con un programa del centro, el alumnado puede entregar ahí, y su docente lo lee todo de una vez. Cada entrega es un archivo nuevo y ninguno se cambia. Quien pueda abrir la carpeta puede leer lo que contiene.',
+  chooseFolder: 'Elegir la carpeta de la clase …',
+  chooseOtherFolder: 'Elegir otra carpeta …',
+  forgetFolder: 'No usar carpeta',
+  readFolder: (folder) => `Leer la carpeta «${folder}»`,
 
   project: 'Mostrar en la pared',
   place: (nth, of) => `Afirmación ${format.number(nth)} de ${format.number(of)}`,

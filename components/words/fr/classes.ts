@@ -4,13 +4,19 @@ import type { ClassWords } from '../tables/classes.ts';
 const format = formattingIn('fr');
 
 export const classes: ClassWords = {
-  lead: 'Une classe lit et étiquette les mêmes articles. Ni compte ni serveur : les fichiers passent de main en main, par courriel ou par la page du cours.',
+  lead: 'Une classe lit et étiquette les mêmes articles. Ni compte ni serveur : les fichiers passent de main en main, par courriel, par la page du cours ou par un dossier partagé.',
   done: (done) => {
     switch (done.what) {
       case 'saved':
         return `Enregistré sous ${done.fileName}.`;
       case 'handed-in':
         return `Enregistré sous ${done.fileName}. Donnez ce fichier à votre enseignant.`;
+      case 'handed-in-there':
+        return `Rendu : ${done.fileName} est dans le dossier « ${done.folder} ».`;
+      case 'folder-read':
+        return done.files === 0
+          ? `Personne n’a encore rien rendu dans le dossier « ${done.folder} ».`
+          : `Lu dans le dossier « ${done.folder} » : ${format.count(done.files, { one: 'fichier rendu', other: 'fichiers rendus' })}.`;
       case 'copied':
         return 'Copié. Collez-le dans un courriel ou sur la page du cours ; les élèves le collent ici.';
       case 'opened':
@@ -39,6 +45,7 @@ export const classes: ClassWords = {
       : `${format.number(tagged)} affirmations étiquetées sur ${format.number(claims)}`,
   nickname: 'Votre pseudonyme dans cette classe',
   handIn: (tagged) => `Rendre ${format.count(tagged, { one: 'étiquette', other: 'étiquettes' })}`,
+  handInThere: (folder) => `Rendre dans le dossier « ${folder} »`,
   handedIn: (when) =>
     `Rendu le ${when}. Si vous changez quelque chose, rendez-le de nouveau : le dernier fichier compte.`,
   forget: 'Retirer de cette liste',
@@ -67,7 +74,8 @@ export const classes: ClassWords = {
   reading: 'Lecture des fichiers …',
   handInFault: {
     'not-a-hand-in': 'Ce n’est pas un fichier rendu.',
-    'other-assignment': 'Ce fichier est d’un autre devoir.',
+    unreadable:
+      'Ce fichier n’a pas pu être lu pour l’instant. Il est peut-être encore en route ; relisez le dossier dans un moment.',
     'too-large': 'Ce fichier est trop grand.',
   },
   observed: 'Accord par paires',
@@ -96,6 +104,18 @@ export const classes: ClassWords = {
   saveCsv: 'Enregistrer en CSV',
   saveReport: 'Enregistrer le rapport',
   clear: 'Vider',
+
+  whichAssignment: 'Devoir',
+  handedInFor: (title, files) =>
+    `${title ?? 'Un devoir qui n’est pas sur cet appareil'} (${format.count(files, { one: 'fichier', other: 'fichiers' })})`,
+
+  folder: 'Un dossier pour la classe',
+  folderHint:
+    'Si votre classe partage un dossier, sur un lecteur réseau ou par un programme de l’établissement, les élèves peuvent y rendre leur devoir, et l’enseignant lit tout d’un coup. Chaque fois est un nouveau fichier, et aucun n’est modifié. Quiconque peut ouvrir le dossier peut lire ce qu’il contient.',
+  chooseFolder: 'Choisir le dossier de la classe …',
+  chooseOtherFolder: 'Choisir un autre dossier …',
+  forgetFolder: 'Ne pas utiliser de dossier',
+  readFolder: (folder) => `Lire le dossier « ${folder} »`,
 
   project: 'Afficher au mur',
   place: (nth, of) => `Affirmation ${format.number(nth)} sur ${format.number(of)}`,

@@ -18,6 +18,7 @@ export interface ClassWords {
   readonly progress: (tagged: number, claims: number | undefined) => string;
   readonly nickname: string;
   readonly handIn: (tagged: number) => string;
+  readonly handInThere: (folder: string) => string;
   readonly handedIn: (when: string) => string;
   readonly forget: string;
 
@@ -59,6 +60,19 @@ export interface ClassWords {
   readonly saveCsv: string;
   readonly saveReport: string;
   readonly clear: string;
+
+  /** Several assignments in one folder. */
+  readonly whichAssignment: string;
+  /** @param title undefined for an assignment that is not known here. */
+  readonly handedInFor: (title: string | undefined, files: number) => string;
+
+  /** The folder where a class hands in. */
+  readonly folder: string;
+  readonly folderHint: string;
+  readonly chooseFolder: string;
+  readonly chooseOtherFolder: string;
+  readonly forgetFolder: string;
+  readonly readFolder: (folder: string) => string;
 
   /** The view for the wall. */
   readonly project: string;
