@@ -2,12 +2,15 @@ import { leadingText } from '../text/leading-text.ts';
 import { callOf, propertyOf } from '../text/node-property.ts';
 import { cleanString } from './declared-strings.ts';
 import type { JsonLdNode } from './json-ld.ts';
+import { isFullName, isPerson, isSignedBy, lettersOfAgency, plain } from './person-names.ts';
 
 /** Length that the annotation schema allows. */
 const longest = 500;
 const mostAuthors = 20;
 
 const metaNames = ['author', 'article:author', 'byl', 'parsely-author', 'sailthru.author', 'dc.creator'];
+/** Other names that content systems have for it: `articleAuthor`, `cXenseParse:author`. */
+const metaName = /(?:^|[.:_-]|article)authors?(?:[._-]?name)?$/;
 /** Where a byline stands on the page, the surest first. */
 const bylineSelectors = [
   '[itemprop~="author"] [itemprop~="name"]',
@@ -47,26 +50,32 @@ export function authorOf(
   outlets: readonly string[],
 ): string {
   let signed = '';
-  for (const { found, isMarked } of bylines(document, meta, article)) {
+  let agency = '';
+  for (const { found, isMarked, isWholeLine } of bylines(document, meta, article)) {
     const names = found.flatMap(namesIn);
     const people = names.filter(
-      (name) => isPerson(name, outlets) && ((!isMarked && signed === '') || fullName.test(name)),
+      (name) => isPerson(name, outlets) && ((!isMarked && signed === '') || isFullName(name)),
     );
     if (people.length > 0) return cleanString([...new Set(people)].join(', '), longest);
     if (!isMarked) signed ||= names.find((name) => !name.includes('@') && isSignedBy(name, outlets)) ?? '';
+    if (isWholeLine === true) agency ||= names.find((name) => lettersOfAgency.test(name)) ?? '';
   }
-  return signed;
+  return signed || agency;
 }
 
 interface Byline {
   readonly found: readonly string[];
   /** True for what stands on the page, where words beside the name are marked alike. */
   readonly isMarked: boolean;
+  /** True for a line with nothing but who wrote it. */
+  readonly isWholeLine?: true;
 }
 
 function* bylines(document: Document, meta: ReadonlyMap<string, string>, article: JsonLdNode): Generator<Byline> {
   yield { found: declaredNames(article.author), isMarked: false };
-  for (const name of metaNames) if (meta.has(name)) yield { found: declaredAs(name, document), isMarked: false };
+  const otherNames = [...meta.keys()].filter((name) => metaName.test(name) && !metaNames.includes(name));
+  for (const name of [...metaNames, ...otherNames])
+    if (meta.has(name)) yield { found: declaredAs(name, document), isMarked: false };
   for (const selector of bylineSelectors) {
     const marked = [...document.querySelectorAll(selector)].slice(0, mostMarked);
     const [first] = marked;
@@ -93,7 +102,7 @@ function* unmarkedBylines(document: Document, meta: ReadonlyMap<string, string>)
     const text = leadingText(line, longestLine * 2 + 1, nodesOfLine);
     if (text.length > longestLine * 2) continue;
     const [, name] = signedLine.exec(cleanString(text, longestLine)) ?? [];
-    if (name !== undefined) yield { found: [name], isMarked: true };
+    if (name !== undefined) yield { found: [name], isMarked: true, isWholeLine: true };
   }
 }
 
@@ -137,43 +146,16 @@ export function declaredNames(value: unknown, depth = 0): string[] {
 /** `By Ada Example and Bo Sample | 3 May | Print this article` names two. */
 function namesIn(text: string): string[] {
   return text
-    .split(/\s*[|;/\u2022\u00b7\n]\s*/)
+    .split(/\s*[|;/\u2022\u00b7\uff0f、，\n]\s*/)
     .flatMap((part) =>
       part.replace(/^(by|von|par|por|di|av|af|texte?|text) ?:?\s+/i, '').split(/\s*,\s+(?!(?:jr|sr|phd|md)\b)/i),
     )
     .flatMap(withoutConjunction)
-    .map((name) => name.replace(/^[\s,.:–—-]+|(?:\s+(?:기자|記者))?[\s,:–—-]*$/g, ''));
+    .map((name) => name.replace(/^[\s,.:–—-]+|(?:\s*(?:기자|記者|记者))?[\s,:–—-]*$|^(?:記者|记者)\s*/g, ''));
 }
 
 /** Two names of two words or more each, joined by a word; `Ortega y Gasset` is one. */
 function withoutConjunction(names: string): string[] {
   const parts = names.split(/\s+(?:and|und|et|y|e|og|och|en|ja|i|&)\s+/);
   return parts.every((part) => part.includes(' ')) ? parts : [names];
-}
-
-const nobodyPattern =
-  /^(?:(?:no|unknown) author|admin(?:istrator)?|staff|staff (?:writer|reporter)s?|editors?|editorial (?:team|staff)|news ?(?:desk|room)|redaktion|redacción|redazione|rédaction|guest|anonymous|null|undefined|n\/?a)$/i;
-const noName =
-  /\d|@|https?:|\b\w[\w-]*\.(?:com|org|net|de|co|tv|fr|es|it)\b|^(?:print|share|updated|published|posted)\b/i;
-const company = /\b(?:inc|ltd|llc|gmbh|corp|ag|media group)\.?$|(?:社|新聞|通信|방송|일보|뉴스)$/i;
-const fullName = /^\p{Lu}\S*(?: \S+)*? \p{Lu}\S*$/u;
-const mostWords = 6;
-
-function isPerson(name: string, outlets: readonly string[]): boolean {
-  if (!/\p{L}{2}/u.test(name) || noName.test(name) || company.test(name) || nobodyPattern.test(name)) return false;
-  if (name.split(' ').length > mostWords) return false;
-  return !isSignedBy(name, outlets);
-}
-
-/** True for the outlet's name, a part of it, or more than it. Shorter names than these stand in people's by chance. */
-function isSignedBy(name: string, outlets: readonly string[]): boolean {
-  const own = plain(name);
-  return outlets.map(plain).some((outlet) => {
-    if (own.length < 2 || outlet.length < 2) return false;
-    return own === outlet || (own.length >= 3 && outlet.includes(own)) || (outlet.length >= 6 && own.includes(outlet));
-  });
-}
-
-function plain(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }

@@ -1,7 +1,7 @@
 import { callOf, propertyOf } from '../text/node-property.ts';
 import { cleanString } from './declared-strings.ts';
 import type { JsonLdNode } from './json-ld.ts';
-import { dateIn, earliest, seenDates } from './seen-dates.ts';
+import { dateIn, earliest, languageOf, seenDates } from './seen-dates.ts';
 
 /** Length that the annotation schema allows. */
 const longest = 64;
@@ -57,7 +57,7 @@ export function publishedOf(
   ];
   const isDate = (date: string | undefined) => date !== undefined;
   return (
-    declared.map((value) => isoDate(cleanString(value, longest))).find(isDate) ??
+    declared.map((value) => isoDate(cleanString(value, longest), languageOf(document))).find(isDate) ??
     seenDates(document).find(isDate) ??
     dateIn(/\/((?:19|20)\d\d[/-][01]\d[/-][0-3]\d)\//.exec(url)?.[1]?.replaceAll('/', '-') ?? '')
   );
@@ -69,10 +69,11 @@ const isoPattern =
 /** As most of Europe writes it. */
 const dotted = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})\b/;
 /** As declared if it is ISO 8601 with separators already; other dates, where they are understood, are rewritten. */
-function isoDate(text: string): string | undefined {
+function isoDate(text: string, language: string): string | undefined {
   const [, day = '', month = '', year = ''] = dotted.exec(text) ?? [];
   const written = year === '' ? text : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const iso = separated(written) ?? byWeekOrDay(text) ?? byClock(text) ?? rewritten(written);
+  const iso =
+    separated(written) ?? byWeekOrDay(text) ?? byClock(text) ?? inFigures(text, language) ?? rewritten(written);
   return iso !== undefined && Number(iso.slice(0, 4)) >= earliest ? iso : undefined;
 }
 
@@ -109,7 +110,18 @@ function byClock(text: string): string | undefined {
   return new Date(Number(text.padEnd(13, '0'))).toISOString();
 }
 
+/** `6/5/2024`, which a browser would take for one of June whatever the page's language. */
+function inFigures(text: string, language: string): string | undefined {
+  return /^\d{1,2}[/-]\d{1,2}[/-]\d/.test(text) ? dateIn(text, language) : undefined;
+}
+
+const zoned = /(?:\b(?:Z|[A-Z]{3,4})|[+-]\d\d:?\d\d)\)?$/;
+
+/** Without a zone, the day and time as written: they must not depend on where the reader is. */
 function rewritten(text: string): string | undefined {
   const time = /\d{4}/.test(text) ? Date.parse(text) : NaN;
-  return Number.isNaN(time) ? undefined : new Date(time).toISOString();
+  if (Number.isNaN(time)) return undefined;
+  if (zoned.test(text)) return new Date(time).toISOString();
+  const asWritten = new Date(time - new Date(time).getTimezoneOffset() * 60_000).toISOString();
+  return asWritten.slice(0, 'yyyy-mm-ddThh:mm:ss'.length).replace(/(?:T00:00)?:00$/, '');
 }

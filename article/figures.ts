@@ -12,23 +12,32 @@ const mostQuotes = 100;
 const longestQuote = 2000;
 
 /**
- * Gives a function that is true for a `<figure>` that shows no picture: a table, or what somebody said, set as a part
- * of the text.
- *
- * @param around the article: what stands there a second time is a pull quote.
+ * Gives a function that tells whether words stand once in the article, and not also as a pull quote. Asked too often,
+ * or of too many words, it says no.
  */
-export function figureTest(around: Element): (element: Element) => boolean {
+export function saidOnceTest(around: Element): (element: Element) => boolean {
   let words: string | undefined;
   let quotes = 0;
   return (element) => {
-    if (propertyOf(element, 'localName') !== 'figure' || quotes > mostQuotes) return false;
-    if (callOf(element, 'querySelector', picture) !== null) return false;
-    if (callOf(element, 'querySelector', 'table') !== null) return true;
-    const quote = callOf(element, 'querySelector', 'blockquote');
-    if (quote === null || otherQuotes.test(nameWords(element)) || otherQuotes.test(nameWords(quote))) return false;
-    quotes++;
-    const said = shortWordsOf(quote, longestQuote) ?? '';
+    if (quotes++ > mostQuotes) return false;
+    const said = shortWordsOf(element, longestQuote) ?? '';
     words ??= propertyOf(around, 'textContent').replace(/\s+/g, ' ');
     return said !== '' && words.split(said).length === 2;
   };
+}
+
+/**
+ * True for a `<figure>` that is no picture: a table, or what somebody said, set as a part of the text.
+ *
+ * @param isSaidOnce false for a pull quote.
+ */
+export function isFigureOfText(element: Element, isSaidOnce: (element: Element) => boolean): boolean {
+  if (propertyOf(element, 'localName') !== 'figure') return false;
+  const isPicture = callOf(element, 'querySelector', picture) !== null;
+  if (!isPicture && callOf(element, 'querySelector', 'table') !== null) return true;
+  const quote = callOf(element, 'querySelector', 'blockquote');
+  // A portrait of who said it stands beside the words.
+  if (quote === null || (isPicture && callOf(quote, 'querySelector', picture) !== null)) return false;
+  if (otherQuotes.test(nameWords(element)) || otherQuotes.test(nameWords(quote))) return false;
+  return isSaidOnce(quote);
 }

@@ -38,6 +38,7 @@ export function* articleInSlices(document: Document): Generator<undefined, Found
     root,
     isLeftOut,
     isSkipped(element) {
+      if (lead.includes(element)) return false;
       const part = parts.find((each) => callOf(each, 'contains', element));
       if (part === undefined && callOf(element, 'getRootNode') === callOf(root, 'getRootNode'))
         return !parts.some((each) => callOf(element, 'contains', each));

@@ -3,9 +3,10 @@ import { callOf, propertyOf } from '../text/node-property.ts';
 import { closingParts } from './closing-parts.ts';
 import { longestClosing } from './closing-words.ts';
 import { hiddenName } from './element-names.ts';
-import { figureTest } from './figures.ts';
+import { isFigureOfText, saidOnceTest } from './figures.ts';
 import { isLine, longestLinks } from './lines.ts';
 import { isNotice, longestNotice } from './notice.ts';
+import { otherPartTest } from './own-article.ts';
 import { isSignedLine, longestSigned } from './signed-line.ts';
 import { NamesByProse, type Names } from './names.ts';
 import { parentOf } from './parent.ts';
@@ -34,11 +35,15 @@ const alwaysFurniture: readonly (readonly [selector: string, example: string])[]
   ['figure, figcaption, [role=img], [itemprop~=caption]', 'nbcnews.com: captions with photo credits'],
   ['[itemprop~=author], [rel~=author], address', 'lemonde.fr: the author and what the author does'],
   ['[aria-hidden=true]', 'theverge.com: copies of the headline for other screens'],
+  ['pre:has(> code)', 'bennadel.com: listings of programs'],
   ['[style*="display:none" i], [style*="display: none" i], [style*="visibility:hidden" i]', 'cnn.com: consent notices'],
 ];
 /** Those of them that a story may be made of, as a row of pictures with what they show. */
 const besideSelector = 'footer, aside, figure, figcaption';
 const alwaysSelector = alwaysFurniture.map(([selector]) => selector).join(',');
+
+/** A paragraph that scripts hide from ears until a reader pays or scrolls; the eye sees it. */
+const shownParagraph = 'p[aria-hidden=true]:not([role], [itemprop], [style])';
 
 /** An element with this share of the root's running text is the article, whatever its name. */
 const tooMuchToSkip = 0.3;
@@ -69,15 +74,21 @@ export function* furnitureInSlices(
   const areTeasersBody = inTeasers > tooMuch;
   const closing = yield* closingParts(root, headings, proseOf, tooMuch);
   const document = propertyOf(root, 'ownerDocument');
-  const isFigureOfText = figureTest(root);
+  const isOther = otherPartTest(root, proseOf);
+  const isSaidOnce = saidOnceTest(root);
+  const isParagraphInSight = (element: Element) =>
+    proseOf(element) > 0 && callOf(element, 'matches', shownParagraph) && !isHidden(element) && isSaidOnce(element);
   return (element) => {
     if (element === root) return false;
     const isBlock = isBlockElement(element);
     const isPartOfParagraph = !isBlock && proseOf(parentOf(element) ?? root) > 0;
     const holdsBody = proseOf(element) > tooMuch;
     if (closing.has(element)) return true;
-    if (!holdsBody && callOf(element, 'matches', alwaysSelector) && !isStory(element) && !isFigureOfText(element))
-      return isBlock || !isForEyeOnly(element);
+    if (holdsBody && isOther(element)) return true;
+    if (!holdsBody && callOf(element, 'matches', alwaysSelector) && !isStory(element)) {
+      if (isBlock && !isFigureOfText(element, isSaidOnce) && !isParagraphInSight(element)) return true;
+      if (!isBlock) return !isForEyeOnly(element);
+    }
     if (!holdsBody && hiddenName.test(callOf(element, 'getAttribute', 'class') ?? '')) return true;
     if (!holdsBody && !hidesStory && isHidden(element)) return true;
     if (!isBlock && (isForEarOnly(element) || isStruckOut(element))) return true;

@@ -37,8 +37,8 @@ export const notices: readonly Notice[] = [
     'Disclosure: the author holds shares in the company.',
   ],
   [
-    'if |whe|we |the|as ',
-    /^(?:if you (?:buy|purchase|click)[^.]{0,80}(?:commission|affiliate)|when you (?:buy|purchase)[^.]{0,80}(?:commission|affiliate)|(?:we|the publisher) may (?:earn|receive|get)|as an amazon associate)/i,
+    'if |whe|we |the|as |ple',
+    /^(?:(?:please note:? )?(?:if|when) you (?:\w+ to )?(?:buy|purchase|click)[^.]{0,80}(?:commission|affiliate)|(?:we|the publisher) may (?:earn|receive|get)|as an amazon associate)/i,
     'If you buy through our links, we may earn a commission.',
   ],
   [
@@ -52,9 +52,19 @@ export const notices: readonly Notice[] = [
     'Alle Angaben ohne Gewähr.',
   ],
   [
+    'die|mit|bei|ein|all|als',
+    /^(?:(?:die|mit|bei|einige|alle)\b[^.]{0,90}\blinks\b[^.]{0,50}(?:affiliate|provisions|werbe)-?links|als amazon-partner (?:verdien|erh[aä]lt))/i,
+    'Die mit einem Stern gekennzeichneten Links sind Affiliate-Links.',
+  ],
+  [
     'les|cet|le |ave|cou|don|cot|si ',
     /^(?:les (?:opinions|propos|avis) (?:exprimé|tenu|émis)|(?:cet|le présent) article (?:ne constitue|contient des liens|a été (?:traduit|généré|publié (?:initialement|à l['’]origine)))|avertissement\s*:|(?:les )?(?:cours|données|cotations)\b[^.]{0,40}différé|si vous achetez[^.]{0,80}commission)/i,
     'Les opinions exprimées n’engagent que leurs auteurs.',
+  ],
+  [
+    'gas|mei|kom|bei|ihr|dei',
+    /^(?:(?:gast|meinungs)?(?:kommentare?|beiträge)\b[^.]{0,100}meinung der redaktion|(?:ihre|deine) meinung (?:ist uns wichtig|interessiert uns))/i,
+    'Gastkommentare müssen nicht der Meinung der Redaktion entsprechen.',
   ],
   // Newsletters, channels and accounts of the paper.
   [
@@ -74,7 +84,7 @@ export const notices: readonly Notice[] = [
   ],
   [
     'our|the',
-    /^(?:(?:our|the) [\w ]{0,30}newsletter (?:brings|delivers|is (?:sent|delivered|free)|lands))/i,
+    /^(?:our website is (?:the|your) (?:place|source|home) for\b|(?:our|the) [\w ]{0,30}newsletter (?:brings|delivers|is (?:sent|delivered|free)|lands))/i,
     'Our evening newsletter is free.',
   ],
   [
@@ -83,8 +93,8 @@ export const notices: readonly Notice[] = [
     'Suscríbete a nuestro boletín y recibe cada mañana las noticias.',
   ],
   [
-    '?|jet|hie|abo|mel|reg|für|den|uns|zum|fol|lad|kli|all|meh|wei|tei',
-    /^(?:[^.?!]{3,90}\? )?(?:(?:jetzt |hier )?abonnier(?:e|en sie|t)\b|(?:jetzt |hier )?(?:meld(?:e dich|en sie sich|et euch)|registrier(?:e dich|en sie sich))\b|(?:jetzt |hier )?(?:für|den|unseren|zum) [^.]{0,50}newsletter\b|folg(?:en sie|st du|[et] (?:uns|unserem))\b[^.]{0,60}(?:twitter|facebook|instagram|telegram|whatsapp|google|kanal|\bx\b)|(?:laden sie|lade) [^.]{0,40}\bapp\b|(?:klicken sie|klicke) hier|(?:hier|alle) (?:geht es|gelangen sie|finden sie (?:außerdem|alle|weitere|mehr))|mehr (?:zum thema|dazu|nachrichten|infos?)\b[^.]{0,60}(?:lesen|finden|hier|:)|(?:alle|weitere) (?:nachrichten|infos?|informationen|artikel)[^.]{0,60}(?:finden sie|lesen sie|gibt es|hier)|teile? (?:deine|uns))/i,
+    '?|dan|jet|hie|abo|mel|reg|für|den|uns|zum|fol|lad|kli|all|meh|wei|tei',
+    /^(?:[^.?!]{3,90}\? )?(?:dann [^.]{0,60}newsletter\b|(?:jetzt |hier )?abonnier(?:e|en sie|t)\b|(?:jetzt |hier )?(?:meld(?:e dich|en sie sich|et euch)|registrier(?:e dich|en sie sich))\b|(?:jetzt |hier )?(?:für|den|unseren|zum) [^.]{0,50}newsletter\b|folg(?:en sie|st du|[et] (?:uns|unserem))\b[^.]{0,60}(?:twitter|facebook|instagram|telegram|whatsapp|google|kanal|\bx\b)|(?:laden sie|lade) [^.]{0,40}\bapp\b|(?:klicken sie|klicke) hier|(?:hier|alle) (?:geht es|gelangen sie|finden sie (?:außerdem|alle|weitere|mehr))|mehr (?:zum thema|dazu|nachrichten|infos?)\b[^.]{0,60}(?:lesen|finden|hier|:)|(?:alle|weitere) (?:nachrichten|infos?|informationen|artikel)[^.]{0,60}(?:finden sie|lesen sie|gibt es|hier)|teile? (?:deine|uns))/i,
     'Folgen Sie uns auf WhatsApp und verpassen Sie nichts.',
   ],
   [

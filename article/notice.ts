@@ -14,6 +14,8 @@ const longestOffer = 250;
 /** A verb in the past, the present or the future, as a report has it that gives figures. */
 const reported =
   /\s(?:\p{Ll}{2,}ed|rose|fell|grew|shrank|sank|hit|made|paid|cost|lost|won|sold|went|cut|was|were|is|are|has|have|had|will|would)\s/u;
+/** Arrows, stars and dashes before a notice. */
+const marksBefore = /^[\s>»›•*→▶–—-]+/;
 const toReader = /\b(?:you|your|our|us|we|here)\b/i;
 
 /**
@@ -32,9 +34,10 @@ export function isNotice(element: Element, text: string, authors: () => readonly
 
 /** True for a paragraph that says, in a language that is read here, that it is about the paper or its offers. */
 export function speaksOfPaper(text: string): boolean {
-  return noticesOpening(text).some((notice) => {
-    const found = notice.exec(text);
-    return found !== null && !isReport(text.slice(found[0].length));
+  const words = text.replace(marksBefore, '');
+  return noticesOpening(words).some((notice) => {
+    const found = notice.exec(words);
+    return found !== null && !isReport(words.slice(found[0].length));
   });
 }
 

@@ -8,15 +8,22 @@ import { leastProse, type Sums } from './sums.ts';
 const mostLinksBetween = 20;
 /** Main headings that are looked at; more are a page that somebody wrote for this. */
 const mostHeadings = 100;
+/** As many where none of them is the headline: each costs a way up through the page. */
+const mostUnnamed = 10;
+/** Of the text of such a part, what is left of the article; less is a note above a story whose element is misnamed. */
+const leastLeft = 0.3;
+const bylines = '[rel~=author], [itemprop~=author], [class*=byline i]';
+const mostBylines = 50;
 /** Names of what is most of the page where the story is very short or behind a wall. */
 const notTheStory =
-  / (?:footer|copyright|disclaimers?|disclosures?|legal|imprint|impressum|related (?:stories|articles|news|posts|content)|(?:most|more) (?:read|popular|viewed|stories|news|articles)|trending|teasers?|recommend\w*|recirc\w*)(?= )/;
+  / (?:footer|copyright|disclaimers?|disclosures?|legal|imprint|impressum|related (?:stories|articles|news|posts|content)|(?:most|more) (?:read|popular|viewed|stories|news|articles)|trending|teasers|recommend\w*|recirc\w*)(?= )/;
 
 /**
  * Gives a function that tells whether an element can be the text under the page's headline: it holds it, or few lines
  * of links stand between the two. On 70 stored news pages at most nine did; before a footer or the next story, dozens
- * do. Nor is it in what is named as a footer or as other stories are. True of every element where the page is named
- * after no heading.
+ * do. Where the page is named after no heading, the same is asked of a byline, unless one follows. Nor is it in what is
+ * named as a footer or as other stories are, apart from the main headings. True of every element where there is
+ * neither heading nor byline.
  *
  * @param blocks all paragraphs of the page, in reading order; `first` is the index of the element's first one.
  */
@@ -24,33 +31,43 @@ export function* headlineTest(
   document: Document,
   blocks: readonly ProseBlock[],
 ): Generator<undefined, (element: Element, first: number) => boolean> {
-  const headings = mainHeadings(document).filter((each) => isNamedAfter(document, each, 'anywhere'));
-  const areTheStory = headings.map((heading) => partTest(heading));
+  const headings = mainHeadings(document);
+  const headlines = headings.filter((each) => isNamedAfter(document, each, 'anywhere'));
+  const isSigned = headlines.length === 0;
+  const marks = isSigned ? [...document.querySelectorAll(bylines)].slice(0, mostBylines) : headlines;
+  const areTheStory = (isSigned ? headings.slice(0, mostUnnamed) : headlines).map((heading) => partTest(heading));
+  const { placeOf, linksTo } = yield* placesIn(blocks, isSigned ? bylines : 'h1');
+  const paragraphFrom = nextParagraphs(blocks);
+  return (element, first) => {
+    if (areTheStory.length > 0 && !areTheStory.some((isOfSamePart) => isOfSamePart(element))) return false;
+    const places = marks.flatMap((mark) => {
+      const place = placeOf.get(mark);
+      if (place === undefined) return [];
+      const start = callOf(element, 'contains', mark) ? (paragraphFrom[place + 1] ?? blocks.length) : first;
+      return [{ place, links: Math.abs(linksTo(start) - linksTo(place)) }];
+    });
+    return (
+      places.length === 0 ||
+      places.some(({ place, links }) => links <= mostLinksBetween || (isSigned && place >= first))
+    );
+  };
+}
+
+/** Where marks of this kind stand among the blocks, and how many lines of links come up to a block. */
+function* placesIn(
+  blocks: readonly ProseBlock[],
+  selector: string,
+): Generator<undefined, { placeOf: ReadonlyMap<Element, number>; linksTo: (index: number) => number }> {
   const placeOf = new Map<Element, number>();
   const linksBefore: number[] = [];
   let links = 0;
   for (const [index, block] of blocks.entries()) {
     if (index % blocksPerSlice === 0) yield;
     linksBefore.push((links += Number(isLinkedLine(block))));
-    const heading = callOf(block.element, 'closest', 'h1');
-    if (heading !== null && !placeOf.has(heading)) placeOf.set(heading, index);
+    const mark = callOf(block.element, 'closest', selector);
+    if (mark !== null && !placeOf.has(mark)) placeOf.set(mark, index);
   }
-  const paragraphFrom = nextParagraphs(blocks);
-  return (element, first) => {
-    const places = headings.flatMap((heading) => {
-      const place = placeOf.get(heading);
-      if (place === undefined) return [];
-      return [
-        { place, start: callOf(element, 'contains', heading) ? (paragraphFrom[place + 1] ?? blocks.length) : first },
-      ];
-    });
-    const linksTo = (index: number) => linksBefore[index] ?? links;
-    return (
-      places.length === 0 ||
-      (places.some(({ place, start }) => Math.abs(linksTo(start) - linksTo(place)) <= mostLinksBetween) &&
-        areTheStory.some((isOfSamePart) => isOfSamePart(element)))
-    );
-  };
+  return { placeOf, linksTo: (index) => linksBefore[index] ?? links };
 }
 
 /**
@@ -72,6 +89,29 @@ function partTest(heading: Element): (element: Element) => boolean {
       known.set(inner, isOfSame);
     }
     return isOfSame;
+  };
+}
+
+/** True for a part of a page that is named as a footer or as other stories, apart from the page's main headings. */
+export function isOtherPart(element: Element): boolean {
+  if (!notTheStory.test(nameWords(element)) || callOf(element, 'querySelector', 'h1') !== null) return false;
+  return propertyOf(element, 'ownerDocument').querySelector('h1') !== null;
+}
+
+/**
+ * Gives a function that is true for a part of an article's root that is another one than the story: of a large part its
+ * name alone says so, and only where a story is left.
+ */
+export function otherPartTest(root: Element, proseOf: (element: Element) => number): (element: Element) => boolean {
+  const others = new Set<Element>();
+  let left = proseOf(root);
+  return (element) => {
+    if (others.has(element)) return true;
+    if (!isOtherPart(element) || left - proseOf(element) < Math.max(leastProse, proseOf(element) * leastLeft))
+      return false;
+    others.add(element);
+    left -= proseOf(element);
+    return true;
   };
 }
 

@@ -2,7 +2,7 @@ import { callOf, propertyOf } from '../text/node-property.ts';
 import { nameWords, shapeOf } from './element-names.ts';
 import { NamesByProse, type Names } from './names.ts';
 import { holderOfMost, withRest } from './holder.ts';
-import { headlineTest, ownArticle } from './own-article.ts';
+import { headlineTest, isOtherPart, ownArticle } from './own-article.ts';
 import { parentOf } from './parent.ts';
 import { blocksPerSlice, proseBlocks, silentAnywhere, type ProseBlock } from './prose.ts';
 import { sightOf } from './sight.ts';
@@ -72,13 +72,16 @@ function* searchBody(document: Document, silent?: RegExp): Generator<undefined, 
     const best = yield* chosen.best(belongs);
     return best && withRest(withAlike(tighten(ownArticle(best, document, chosen), chosen), chosen), chosen);
   };
-  const body = (yield* choose(named)) ?? (yield* choose(yield* withoutTeasers(blocks, teasers, top)));
-  const found = body ?? holderOfMost(top, named);
-  return found !== null && belongs(found) ? { body: found, blocks, isBeside, teasers } : null;
+  const chosen = yield* choose(named);
+  if (chosen !== null && belongs(chosen)) return { body: chosen, blocks, isBeside, teasers };
+  const own = yield* ownProse(blocks, teasers, top);
+  const candidates = [chosen ?? (yield* choose(own)), holderOfMost(top, named), holderOfMost(top, own)];
+  const found = candidates.find((each) => each !== null && belongs(each)) ?? null;
+  return found && { body: found, blocks, isBeside, teasers };
 }
 
-/** All text whatever its names, but for other stories. */
-function* withoutTeasers(
+/** All text whatever its names, but for other stories and what is never the story. */
+function* ownProse(
   blocks: readonly ProseBlock[],
   teasers: ReadonlySet<Element>,
   top: Element,
@@ -89,7 +92,7 @@ function* withoutTeasers(
     if (index % blocksPerSlice === 0) yield;
     sums.add(
       block,
-      isOutside(block.element, outside, (element) => teasers.has(element)),
+      isOutside(block.element, outside, (element) => teasers.has(element) || isOtherPart(element)),
     );
   }
   yield* sums.settle();

@@ -16,6 +16,8 @@ const mostBlocksUnderHeading = 2;
 const shortest = 40;
 /** Characters that a declared description and a standfirst share at their start, without white space and marks. */
 const sharedStart = 40;
+/** Characters of a place before the words that are declared. */
+const longestPlace = 20;
 const longestDescription = 1000;
 /** Characters of the body in which a standfirst may stand once more. */
 const lengthOfStart = 20_000;
@@ -38,10 +40,12 @@ export function standfirstsBefore(
   const candidates = before
     .slice(heading + 1)
     .filter(({ length, linked }) => length >= shortest && linked <= length / 2)
-    .filter((block) => !callOf(block.element, 'contains', body) && !isBeside(block));
+    .filter(({ element }) => !callOf(element, 'contains', body));
   if (candidates.length === 0) return [];
-  const isLead = leadTest(body);
-  return candidates.flatMap((block) => {
+  const { isDeclared, isLead } = leadTests(body);
+  // Some call it the story's teaser, as others call what leads to other stories.
+  const own = candidates.filter((block) => !isBeside(block) || isDeclared(block.element));
+  return own.flatMap((block) => {
     const isUnderHeading = heading >= 0 && before.indexOf(block) - heading <= mostBlocksUnderHeading;
     return withoutHeading(block.element).filter((element) => isLead(element, isUnderHeading));
   });
@@ -54,17 +58,31 @@ function withoutHeading(element: Element): Element[] {
   return heading < 0 ? [element] : children.slice(heading + 1).filter((child) => !isBlockElement(child));
 }
 
-/** Tells a standfirst from headlines, and from what the body says once more. */
-function leadTest(body: Element): (element: Element, isUnderHeading: boolean) => boolean {
+interface LeadTests {
+  /** True for what the page declares as its description; a place may stand before it (`Berlin. The council …`). */
+  readonly isDeclared: (element: Element) => boolean;
+  /** Tells a standfirst from headlines, and from what the body says once more. */
+  readonly isLead: (element: Element, isUnderHeading: boolean) => boolean;
+}
+
+function leadTests(body: Element): LeadTests {
   const { titles, descriptions } = declaredOf(propertyOf(body, 'ownerDocument'));
+  const openings = descriptions.map((each) => each.slice(0, sharedStart));
+  const isDescription = (text: string) =>
+    descriptions.some((each) => each.startsWith(text.slice(0, sharedStart))) ||
+    openings.some((opening) => text.slice(0, longestPlace + sharedStart).includes(opening));
   const start = plain(propertyOf(body, 'textContent').slice(0, lengthOfStart));
-  return (element, isUnderHeading) => {
-    const words = propertyOf(element, 'textContent').trim();
-    const text = plain(words);
-    if (start.includes(text) || titles.some((title) => title.startsWith(text.slice(0, sharedStart)))) return false;
-    if (descriptions.some((each) => each.startsWith(text.slice(0, sharedStart)))) return true;
-    if (words.length < paragraphLength && callOf(element, 'closest', 'h1,h2,h3') !== null) return isNamedSo(element, 1);
-    return isNamedSo(element, 2) || (isUnderHeading && /[.!?。！？]["”»]?$/.test(words));
+  return {
+    isDeclared: (element) => isDescription(plain(propertyOf(element, 'textContent'))),
+    isLead(element, isUnderHeading) {
+      const words = propertyOf(element, 'textContent').trim();
+      const text = plain(words);
+      if (start.includes(text) || titles.some((title) => title.startsWith(text.slice(0, sharedStart)))) return false;
+      if (isDescription(text)) return true;
+      if (words.length < paragraphLength && callOf(element, 'closest', 'h1,h2,h3') !== null)
+        return isNamedSo(element, 1);
+      return isNamedSo(element, 2) || (isUnderHeading && /[.!?。！？]["”»]?$/.test(words));
+    },
   };
 }
 

@@ -22,6 +22,12 @@ describe('authors', () => {
       '<meta name="author" content="Ada Example"><meta name="author" content="Bo Sample">',
       'Ada Example, Bo Sample',
     ],
+    ['a name that a content system has of its own', '<meta name="articleAuthor" content="Ada Example">', 'Ada Example'],
+    [
+      'an agency under such a name, where the outlet signs its page',
+      `${author('The Daily Example')}<meta name="articleAuthor" content="Example Agency">`,
+      'Example Agency',
+    ],
     ['nobody', author('No Author'), undefined],
     ['the outlet alone', author('The Daily Example'), 'The Daily Example'],
   ])('%s', (_name, head, expected) => expect(factsOf(head).author).toBe(expected));
@@ -38,6 +44,9 @@ it.each([
   ['2024-05-06 07:08', '2024-05-06T07:08'],
   ['2024-05-06T07+02', '2024-05-06T07:00+02'],
   ['6.5.2024', '2024-05-06'],
+  ['May 6, 2024 11:30 PM', '2024-05-06T23:30'],
+  ['Mon, 06 May 2024 07:08:09 GMT', '2024-05-06T07:08:09.000Z'],
+  ['2024/05/06 07:08', '2024-05-06T07:08'],
   ['1714979289', '2024-05-06T07:08:09.000Z'],
   ['1714979289000', '2024-05-06T07:08:09.000Z'],
   ['0001-01-01T00:00:00', undefined],
@@ -63,6 +72,23 @@ it.each([
   const html = `<html lang="${language}"><body><h1>x</h1><p class="date">${date}</p></body></html>`;
   const document = new DOMParser().parseFromString(html, 'text/html');
   expect(readFacts(document, 'https://www.paper.example/a').published).toBe('2024-05-06');
+});
+
+it.each([
+  ['es', '06/05/2024 07:08', '2024-05-06'],
+  ['en-GB', '6/5/2024', '2024-05-06'],
+  ['en-US', '5/6/2024', '2024-05-06'],
+  ['en', '5/26/2024', '2024-05-26'],
+  ['en', '5/6/2024', undefined],
+  ['fr', '06-05-2024', '2024-05-06'],
+  ['hu', '2024. május 6. 07:08', '2024-05-06'],
+  ['lv', '2024. gada 6. maijs', '2024-05-06'],
+  ['lt', '2024 m. gegužės 6 d.', '2024-05-06'],
+  ['ja', '2024/05/06 07:08', '2024-05-06'],
+])('reads a date in sight in the order of its language: %s, %s', (language, date, expected) => {
+  const html = `<html lang="${language}"><body><h1>x</h1><p class="date">${date}</p></body></html>`;
+  const document = new DOMParser().parseFromString(html, 'text/html');
+  expect(readFacts(document, 'https://www.paper.example/a').published).toBe(expected);
 });
 
 it('reads the date of microdata where the head has none that can be', () => {
@@ -150,6 +176,22 @@ describe('the authors, where nothing marks them', () => {
   ])('%s', (_name, head, line) =>
     expect(readFacts(parse(page(`<h1>${headline}</h1>${line}`, head)), articleUrl).author).toBe('Ada Example'),
   );
+
+  it.each([
+    ['in Japanese', '<p class="author-name">山田太郎</p>', '山田太郎'],
+    ['in Japanese, as a reporter', '<p class="author-name">山田 太郎記者</p>', '山田 太郎'],
+    ['in Chinese, as a reporter', '<span class="article-author">記者王小明</span>', '王小明'],
+    ['in Korean, two of them', '<div class="byline"><a href="/r/1">김하늘·이바다 기자</a></div>', '김하늘, 이바다'],
+    ['in Arabic', '<span class="author-name">نورا المثال</span>', 'نورا المثال'],
+    ['by the letters of an agency, which nobody else signs', '<p>By TPN,</p>', 'TPN'],
+  ])('whose script has no capitals, or nothing else: %s', (_name, line, expected) =>
+    expect(readFacts(parse(page(`<h1>${headline}</h1>${line}`)), articleUrl).author).toBe(expected),
+  );
+
+  it.each(['編集部', '뉴스룸', 'サンプル新聞', '記者', 'By US'])('are not an office or a trade: %s', (words) => {
+    const line = `<p class="author-name">${words}</p>`;
+    expect(readFacts(parse(page(`<h1>${headline}</h1>${line}`)), articleUrl).author).toBeUndefined();
+  });
 
   it('are not whoever a link of the menu leads to', () => {
     const menu = '<nav><a href="/autoren">Unsere Autoren</a></nav><p>By the end of the year the wall will be gone.</p>';

@@ -135,6 +135,12 @@ const styles: readonly SeenPage[] = [
     absent: ['UNREAD', 'twelve'],
   },
   {
+    name: 'paragraphs that a script keeps from the ear only, and a pull quote that is kept from it as well',
+    html: `<article>${lines('p', '', story.slice(0, 4))}<p aria-hidden="true">UNREAD nobody had told the crew</p><p class="paywall" aria-hidden="true">${story[4]}</p><p class="paywall" aria-hidden="true">${story[5]}</p><p aria-hidden="true" class="big">${story[0]}</p></article>`,
+    sentences: story,
+    absent: ['UNREAD'],
+  },
+  {
     name: 'text in a closed details element',
     html: `<article>${lines('p', '', story.slice(0, 5))}<details><summary>More</summary><p>${story[5]}</p></details></article>`,
     sentences: story,

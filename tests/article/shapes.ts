@@ -31,6 +31,16 @@ const standfirsts: ShapedPage[] = [
     jsonLd({ '@type': 'NewsArticle', description: standfirst }),
     `${byline.repeat(3)}<div>${standfirst}</div>`,
   ],
+  [
+    'as the declared description, after a place',
+    `<meta name="description" content="${standfirst}">`,
+    `${byline.repeat(3)}<div><span>Northbridge.</span> ${standfirst}</div>`,
+  ],
+  [
+    'as the declared description, and named a teaser',
+    `<meta name="description" content="${standfirst}">`,
+    `${byline.repeat(3)}<div class="teaser">${standfirst}</div>`,
+  ],
   ['by its place right under the headline', '', `<div>${standfirst}</div>`],
 ].map(([name = '', head = '', lead = '']) => ({
   name: `a standfirst, known ${name}`,
@@ -104,6 +114,10 @@ export const pagesWithoutText: readonly (readonly [name: string, body: string])[
     'a picture, above a list of stories that are recommended',
     `<div class="top"><h1>${headline}</h1></div><div class="recommended-list"><div>${paragraphs.map((text) => `<div><h3>Another story</h3><p>${text}</p></div>`).join('')}</div></div>`,
   ],
+  [
+    'is named after none: only a byline, and terms below the links of the paper',
+    `<main><div>Markets today</div><p class="byline">By Ada Example</p></main>${footerLinks}<div class="b1">${paragraphs.map((text) => `<p>${text}</p>`).join('')}</div>`,
+  ],
   ['only cards of other stories', `<main><h1>${headline}</h1></main><div class="list">${cards}</div>`],
 ];
 
@@ -154,6 +168,12 @@ const figures: ShapedPage[] = [
     absent: ['UNREAD'],
   },
   {
+    name: 'a quotation with a portrait of who said it',
+    body: storyWith(quotation.replace('<blockquote>', '<img alt="" src="lund.jpg"><blockquote>')),
+    read: [...paragraphs, said],
+    absent: ['UNREAD'],
+  },
+  {
     name: 'a pull quote, which says once more what the story says',
     body: storyWith(
       `<p>${said}</p>${quotation}<figure class="pullquote"><blockquote>UNREAD So it goes</blockquote></figure>`,
@@ -190,6 +210,42 @@ export const shapedPages: readonly ShapedPage[] = [
   ...endings,
   ...figures,
   ...partsOfArticle,
+  {
+    name: 'the free part of a story, which is named as its teaser',
+    body: `<main><article><h1>${headline}</h1><div class="c-body"><div class="article__teaser">${bodyHtml}</div></div></article></main>`,
+    read: paragraphs,
+  },
+  {
+    name: 'a story under a heading that its title does not name, above longer notes on what is sold there',
+    body: `<main><div><h1>Harbour funds explained</h1></div>${paragraphs
+      .slice(0, 3)
+      .map((text) => `<section><p>${text}</p></section>${offers}`)
+      .join('')}
+      <div id="disclosures"><div>${paragraphs.map((text) => `<p>UNREAD ${text}</p>`).join('')}</div></div></main>`,
+    read: paragraphs.slice(0, 3),
+    absent: ['UNREAD'],
+  },
+  {
+    name: 'a story without the listing of a program in it',
+    body: storyWith(
+      '<pre><code>const unread = "the harbour wall of the town stands on line " + 14 + " of this listing, UNREAD";</code></pre>',
+    ),
+    read: paragraphs,
+    absent: ['UNREAD'],
+  },
+  {
+    name: 'a story that was typed in one width',
+    body: `<main><article><h1>${headline}</h1><pre>${paragraphs.join('\n\n')}</pre></article></main>`,
+    read: paragraphs,
+  },
+  {
+    name: 'a story without the poll among its paragraphs',
+    body: storyWith(
+      `<div class="Article_elementPoll__0I"><p>UNREAD Should the council rebuild the old harbour wall before the winter storms arrive this year?</p><label>UNREAD Yes</label><label>UNREAD No</label></div>`,
+    ),
+    read: paragraphs,
+    absent: ['UNREAD'],
+  },
   {
     name: 'a story that goes on after a box of other stories and after its own heading of that name',
     body: `<main><h1>${headline}</h1><div>${paragraphs
