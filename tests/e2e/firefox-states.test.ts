@@ -23,6 +23,19 @@ const served = new Map<string, Served>([
     },
   ],
   ['/2026/11/18/bridge', { body: articlePage(bridgeArticle) }],
+  [
+    '/2026/11/18/dialog',
+    {
+      body: articlePage({
+        ...ferryArticle,
+        paragraphs: [],
+        script: `${measuresPaint};document.querySelector('dialog').showModal();`,
+      }).replace(
+        '<main>',
+        `<dialog><h2>${ferry.headline}</h2>${ferry.paragraphs.map((text) => `<p>${text}</p>`).join('')}</dialog><main>`,
+      ),
+    },
+  ],
   ['/none', { body: '', status: 204 }],
   ['/file', { body: '2025,212000', headers: { 'Content-Type': 'text/csv', 'Content-Disposition': 'attachment' } }],
 ]);
@@ -81,6 +94,17 @@ describe('an article in Firefox', needsFirefox, () => {
     await new Promise((over) => setTimeout(over, 1000));
     expect(await highlightedIn(page, 'claimlight-claim')).toBe(before);
     await cardIn(page, 'The Northern Line');
+  });
+
+  it('in a modal dialog is read, and its card opens above it and tags', async () => {
+    const page = await stage.visit(`http://${origin}/2026/11/18/dialog`);
+    await untilHighlighted(page, 'claimlight-claim', 'The Northern Line');
+    const [, clicked = ''] = (await highlightedIn(page, 'claimlight-claim')).split('\n');
+    const { x, y } = await pointOfClaim(page);
+    await page.mouse.click(x, y);
+    await cardIn(page, clicked);
+    await page.keyboard.press('s');
+    await untilHighlighted(page, 'claimlight-sourced', clicked);
   });
 
   it('in a private window is painted and answers clicks', async () => {
