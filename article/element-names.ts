@@ -14,7 +14,7 @@ export const neverBody = named(
 export const besideBody = named(
   [
     'related|recirc\\w*|recommend\\w*|read (?:more|also|next)|more (?:on|from|stories|news)|most (?:read|popular|viewed)|trending|popular|also like|next (?:up|article|story)|teasers?|onward',
-    'newsletters?|sign ?up|subscribe|subscription|promos?|promotion|advert\\w*|ads?|ad (?:block|slot|unit)|sponsor\\w*|banner|donat\\w+|support pay',
+    'newsletters?|sign ?up|subscribe|subscription|promos?|promotion|advert\\w*|ads?|ad (?:block|slot|unit)|sponsor\\w*|banner|affiliate (?:info|notice|disclosure|disclaimer|hinweis)|donat\\w+|support pay',
     'share|sharing|shares|social|toolbar|tools|breadcrumbs?|toc|table of contents|tags|topics|sidebar|side bar|rail|footer|widget',
     'bylines?|author (?:bio|info|box|card)|bio|contributors?|timestamp|captions?|credits?|copyright|disclaimers?|disclosures?|corrections? form|modal|popup|tooltip|rating',
     'polls?|umfrage|encuesta|sondage|quiz|(?:audio|media) player',

@@ -19,6 +19,8 @@ const lines: readonly (readonly [line: RegExp, example: string])[] = [
 const longestLine = 160;
 /** Characters of what is made of links; of a longer box, each of its parts is asked. */
 export const longestLinks = 4000;
+/** `Lue myös: ` or `READ ALSO | ` before a link, in any language. */
+const linkLabel = /^[^\d:|.!?]{3,30}[:|]\s/;
 /** Characters of a link that is a paragraph: a teaser is shorter, or does not end like a sentence. */
 const linkedParagraphLength = 80;
 
@@ -46,7 +48,8 @@ export function isLine(element: Element, text: string, isAmongProse: boolean): b
   let linked = 0;
   for (const link of callOf(element, 'getElementsByTagName', 'a') as HTMLCollectionOf<HTMLAnchorElement>)
     linked += link.textContent.trim().length;
-  return linked >= text.length * 0.7;
+  const label = linkLabel.exec(text)?.[0];
+  return linked >= text.length * 0.7 || (label !== undefined && linked >= (text.length - label.length) * 0.95);
 }
 
 /** True for a line such as `Read also: …`, and not for a report that begins like one. */

@@ -64,6 +64,14 @@ describe('what speaks of the paper and not of the news is not read', () => {
       '<p>UNREAD Lue lisää ja <a href="/tilaa/newsletter">tilaa uutiskirje tästä linkistä</a></p>',
     ],
     [
+      'a label and the title of another story, in a language that is not read here',
+      '<p>FUNDA OLUNYE UDABA LAPHA | <a href="/a">UNREAD Isihluku emgwaqweni</a></p><p>Lue myös: <a href="/b">UNREAD Lautat myöhässä</a></p>',
+    ],
+    [
+      'a box that says which links are paid for',
+      '<div class="affiliate_info">UNREAD Linkkien kautta tehdyistä ostoksista maksetaan meille, ja hinta on sama kuin muutenkin.</div>',
+    ],
+    [
       'other stories run together',
       '<p><a href="/a">UNREAD Storm closes the port again</a> | <a href="/b">The mayor resigns after nine years</a> | <a href="/c">Ferries are late</a></p>',
     ],
