@@ -7,8 +7,8 @@ const known = new WeakSet<ClaimlightDatabase>();
 
 /**
  * Notices that the browser has emptied the database, as Chromium can after the disk was full
- * (docs/decisions/0073-what-a-full-disk-does-in-chromium.md), and has the reader told. Looks no more once it knows whose
- * notes a connection's database holds: the browser empties none that is open.
+ * (docs/decisions/0073-what-a-full-disk-does-in-chromium.md), and has the reader told. Looks no more once it knows
+ * whose notes a connection's database holds: the browser empties none that is open.
  */
 export async function noticeEmptied(db: ClaimlightDatabase): Promise<void> {
   if (known.has(db)) return;
