@@ -38,11 +38,16 @@ function isShared(roots: readonly string[]): boolean {
   return roots.length > 1 && roots.some(isPopupPage);
 }
 
-/** The pages, and the later part of the popup, that load a module without being asked to, by imports alone. */
+/** What comes in later in the library. */
+function isLibraryPage(id: string): boolean {
+  return id.endsWith('/entrypoints/library/library-page.tsx');
+}
+
+/** The pages, and the later parts of popup and library, that load a module by imports alone, without asking for it. */
 function rootsOf(id: string, modules: Rolldown.ChunkingContext): readonly string[] {
   const importers = new Set([id]);
   for (const each of importers) for (const importer of importersOf(each, modules)) importers.add(importer);
-  return [...importers].filter((importer) => importer.endsWith('/index.html') || isPopupPage(importer));
+  return [...importers].filter((each) => each.endsWith('/index.html') || isPopupPage(each) || isLibraryPage(each));
 }
 
 /** Asked for thousands of times, and each answer crosses into the bundler and back. */
