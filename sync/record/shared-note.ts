@@ -62,17 +62,55 @@ export function isThere({ fields }: SharedNote): boolean {
 /** What is shown of a text: all that was typed, in the order of time; what was there before is there once. */
 export function shownText({ heads }: TypedText): string {
   const inOrder = heads.toSorted(byClock);
-  const grown: { text: string; base: string }[] = [];
-  for (const { text, base = '' } of inOrder) {
-    const kin = grown.find((other) => common(other.base, base) !== '');
-    if (kin === undefined) grown.push({ text, base });
-    else {
-      kin.base = common(kin.base, base);
-      kin.text = mergeTexts(kin.base, kin.text, text);
-    }
-  }
+  const grown = inOrder.reduce<readonly Grown[]>((all, { text, base = '' }) => withKin(all, { text, base }), []);
   const shown = grown.map(({ text }) => text).reduce(joinTexts, '');
   return shown.length <= longestNote ? shown : (inOrder.at(-1)?.text ?? '');
+}
+
+/** A text, and what it and others that were merged into it were begun from. */
+interface Grown {
+  readonly text: string;
+  readonly base: string;
+}
+
+/** One more text, as one with those that share something with it. */
+function withKin(all: readonly Grown[], one: Grown): readonly Grown[] {
+  const at = all.findIndex((other) => sharedBase(other, one) !== '');
+  const other = all[at];
+  if (other === undefined) return [...all, one];
+  const base = sharedBase(other, one);
+  // As one they may share something with a third, which neither does by itself.
+  return withKin(all.toSpliced(at, 1), { text: mergeAround(base, other.text, one.text), base });
+}
+
+/** What both were begun from; else what one was begun from and both hold as it was. Empty for nothing. */
+function sharedBase(one: Grown, other: Grown): string {
+  const both = common(one.base, other.base);
+  if (both !== '') return both;
+  const holdsIn = (base: string): boolean => [one, other].every(({ text }) => placeIn(text, base) >= 0);
+  return [one.base, other.base].find(holdsIn) ?? '';
+}
+
+/** Where a text holds another as whole words; -1 if it does not, and for an empty one. */
+function placeIn(text: string, base: string): number {
+  const at = base === '' ? -1 : text.indexOf(base);
+  const beside = `${text[at - 1] ?? ''} ${text[at + base.length] ?? ''}`;
+  return /[\p{L}\p{N}]/u.test(beside) ? -1 : at;
+}
+
+/** Both texts, with what they hold as it was once, and around it what each added. */
+function mergeAround(base: string, one: string, other: string): string {
+  const [at, otherAt] = [placeIn(one, base), placeIn(other, base)];
+  if (at < 0 || otherAt < 0) return mergeTexts(base, one, other);
+  const [before, otherBefore] = [one.slice(0, at), other.slice(0, otherAt)];
+  const [after, otherAfter] = [one.slice(at + base.length), other.slice(otherAt + base.length)];
+  const head = before.endsWith(otherBefore)
+    ? before
+    : otherBefore.endsWith(before)
+      ? otherBefore
+      : before + otherBefore;
+  const tail = after.startsWith(otherAfter) ? after : otherAfter.startsWith(after) ? otherAfter : after + otherAfter;
+  return head + base + tail;
 }
 
 /** A text that takes all heads into account. */
