@@ -37,6 +37,8 @@ export interface Change {
    * words in it. Numbers, as IndexedDB has no index over booleans.
    */
   readonly undone: 0 | 1 | 2;
+  /** True if the reader typed it into one note: what is typed there next goes on with it. */
+  readonly isTyping?: true;
 }
 
 /** What a change did, as far as the journal has it. */
@@ -46,6 +48,8 @@ export interface Deed {
   readonly rejudged?: readonly Rejudged[];
   /** Articles of what was rejudged. */
   readonly sources?: readonly string[];
+  /** True if the reader typed it. */
+  readonly isTyped?: true;
 }
 
 /** As many as a reader would step back one by one; each holds whole annotations, so that more would cost megabytes. */
@@ -57,8 +61,9 @@ export const journalLength = 200;
 export async function recordChange(db: ClaimlightDatabase, deed: Deed, at: string): Promise<void> {
   const { steps, drafts, rejudged = [] } = deed;
   if (steps.length + drafts.length + rejudged.length === 0) return;
-  if (drafts.length + rejudged.length === 0 && (await continueTyping(db, steps, at))) return;
-  const change = { sources: sourcesOf(deed), steps, at, undone: 0 as const };
+  const isTyping = deed.isTyped === true && isInNote(steps);
+  if (isTyping && (await continueTyping(db, steps, at))) return;
+  const change = { sources: sourcesOf(deed), steps, at, undone: 0 as const, ...(isTyping && { isTyping }) };
   await enter(db, { ...change, ...(drafts.length > 0 && { drafts }), ...(rejudged.length > 0 && { rejudged }) });
 }
 
@@ -88,21 +93,22 @@ async function enter(db: ClaimlightDatabase, change: Omit<Change, 'seq'>): Promi
 /** Milliseconds within which two changes of one note are one piece of typing, and one undo. */
 const typingPause = 10_000;
 
-/** Joins a change of a note to the change before it, if that was typing in the same note just now. True if it did. */
-async function continueTyping(db: ClaimlightDatabase, steps: readonly Step[], at: string): Promise<boolean> {
-  const [step] = steps;
-  // Asked first: the last change may be one of thousands of notes, which every save would read.
-  if (step === undefined || steps.length > 1 || !isTyping(step)) return false;
+/**
+ * Joins what was typed into a note to the change before it, if that was typed into the same note just now. True if it
+ * did. Nothing else is joined, or the journal would not have what an import put in place of typed words.
+ */
+async function continueTyping(db: ClaimlightDatabase, [step]: readonly Step[], at: string): Promise<boolean> {
   const last = await db.changes.orderBy('seq').last();
   const [lastStep] = last?.steps ?? [];
-  if (lastStep === undefined || last === undefined || last.undone !== 0) return false;
-  if (last.steps.length > 1 || !isTyping(lastStep)) return false;
+  if (step === undefined || lastStep === undefined || last?.isTyping !== true || last.undone !== 0) return false;
   const isSameNote = lastStep.after.id === step.after.id && sameContent(lastStep.after, step.before);
   if (!isSameNote || Math.abs(Date.parse(at) - Date.parse(last.at)) > typingPause) return false;
   await db.changes.update(last.seq, { steps: [{ before: lastStep.before, after: step.after }], at });
   return true;
 }
 
-function isTyping({ before, after }: Step): boolean {
-  return before !== null && before.note !== after.note && sameContent({ ...after, note: before.note }, before);
+/** True if the change is one of the words of one note. */
+function isInNote([step, ...others]: readonly Step[]): boolean {
+  if (step === undefined || step.before === null || others.length > 0) return false;
+  return sameContent({ ...step.after, note: step.before.note }, step.before);
 }

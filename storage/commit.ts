@@ -10,14 +10,14 @@ import { writeAlong } from './written-along.ts';
  * Writes what a change comes to: annotations, drafts, counts, and its entry in the journal; call it inside the change's
  * transaction.
  *
- * @param rest what was rejudged, which is written already.
+ * @param rest what was rejudged, which is written already, and whether the reader typed it.
  */
 export async function commit(
   db: ClaimlightDatabase,
   steps: readonly Step[],
   drafts: ReadDrafts,
   stamp: Stamp,
-  rest: Pick<Deed, 'rejudged' | 'sources'> = {},
+  rest: Pick<Deed, 'rejudged' | 'sources' | 'isTyped'> = {},
 ): Promise<Step[]> {
   refuseTooLong(steps);
   const done = steps.map(({ before, after }) => ({ before, after: stamped(after, stamp) }));

@@ -3,6 +3,7 @@ import { isOwn } from '../annotation/model/creator.ts';
 import { draftKeyOf, draftName, type Draft, type DraftKey, type Typed } from '../annotation/model/draft.ts';
 import { mergeTexts } from '../annotation/model/merge-text.ts';
 import { mergeNoteAndLinks, nothingSaid } from '../annotation/model/note-and-links.ts';
+import { sameJson } from '../annotation/model/same-json.ts';
 import { isLive } from './annotations.ts';
 import type { Change } from './changes.ts';
 import type { ClaimlightDatabase } from './database.ts';
@@ -120,11 +121,13 @@ class TypedOn {
     return { ...mergeNoteAndLinks(from, to, now), evidenceText };
   }
 
-  /** What the draft stood on, or stands on, or the annotation whose words it takes over. */
-  targetOf(key: DraftKey): Target | undefined {
-    const asked = this.#asked.get(draftName(key));
-    if (asked) return asked.target;
+  /** What the draft stood on, or stands on, or the annotation whose words it takes over; null if it stood on none. */
+  targetOf(key: DraftKey): Target | null | undefined {
+    const name = draftName(key);
     const { target } = this.#drafts.at(key) ?? {};
+    const asked = this.#asked.get(name);
+    // One that had none before the change gives back what the change gave it, and keeps what it was given since.
+    if (asked) return asked.target ?? (sameJson(target, this.#left.get(name)?.target) ? null : undefined);
     return target ?? this.#tagged.from.at(key)[0]?.target ?? this.#tagged.to.at(key)[0]?.target;
   }
 

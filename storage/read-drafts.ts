@@ -73,14 +73,15 @@ export class ReadDrafts {
   /**
    * Has the draft hold this, and no draft if this is nothing.
    *
-   * @param target as an annotation would have it; without one the draft keeps the one it has.
+   * @param target as an annotation would have it; null for none; undefined if the draft keeps the one it has.
    */
-  put({ source, exact, prefix }: DraftKey, typed: Typed, target?: Target): void {
+  put({ source, exact, prefix }: DraftKey, typed: Typed, target?: Target | null): void {
     const { note, evidence, evidenceText, finding, state } = typed;
     const { at, clock } = this.#stamp;
     const key = { source, exact, prefix };
     const current = this.at(key);
-    const place = target ?? current?.target ?? this.#stored.get(draftName(key))?.target;
+    const kept = current?.target ?? this.#stored.get(draftName(key))?.target;
+    const place = target === undefined ? kept : target;
     const draft = {
       ...{ ...key, note, evidence: [...evidence], evidenceText, updated: at, clock },
       ...(finding && { finding }),

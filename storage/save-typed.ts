@@ -103,5 +103,5 @@ async function changeWords(
   // Typing is its own record: half a link, and words that an annotation should have had, are no part of the journal.
   await drafts.write(db);
   const none = await ReadDrafts.of(db, [], stamp);
-  if (!isSame) await commit(db, [{ before, after }], none, stamp);
+  if (!isSame) await commit(db, [{ before, after }], none, stamp, { isTyped: true });
 }

@@ -1,11 +1,13 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test } from 'vitest';
+import { draftKeyOf } from '../../annotation/model/draft.ts';
 import { allAnnotations } from '../../storage/annotations.ts';
 import { retagAnnotations, trashAnnotations } from '../../storage/bulk.ts';
 import { journalLength } from '../../storage/changes.ts';
 import { redoLastChange, undoLastChange } from '../../storage/undo.ts';
 import type { ClaimlightDatabase } from '../../storage/database.ts';
 import { draftsOfSource } from '../../storage/drafts.ts';
+import { saveTyped } from '../../storage/save-typed.ts';
 import { saveDraft } from './save-draft.ts';
 import { saveAnnotation } from '../../storage/save-annotation.ts';
 import { freshDatabase } from './fresh-database.ts';
@@ -116,10 +118,10 @@ test('the journal keeps the newest changes only', async () => {
 
 test('typing in one go is one undo, and the tag before it another', async () => {
   const at = (seconds: number): Date => new Date(minute(0).getTime() + seconds * 1000);
-  await saveAnnotation(db, inventedDraft({ note: '' }), at(0));
-  for (const [second, note] of ['W', 'Wh', 'Who'].entries())
-    await saveAnnotation(db, inventedDraft({ note }), at(second + 1));
-  await saveAnnotation(db, inventedDraft({ note: 'Who? A minute later.' }), at(90));
+  const { id, target } = await saveAnnotation(db, inventedDraft({ note: '' }), at(0));
+  const type = (note: string, seconds: number) => saveTyped(db, { ...draftKeyOf({ id, target }), id, note }, at(seconds));
+  for (const [second, note] of ['W', 'Wh', 'Who'].entries()) await type(note, second + 1);
+  await type('Who? A minute later.', 90);
   const notes = async (): Promise<string[]> => (await allAnnotations(db)).map(({ note }) => note);
   await undoLastChange(db, source, at(91));
   expect(await notes()).toEqual(['Who']);

@@ -157,6 +157,16 @@ test('a half-typed link stays when a tag is undone', async () => {
   expect(await stored()).toMatchObject({ annotations: [{}], drafts: [{ evidenceText: 'https://po' }] });
 });
 
+test('half a link that was typed with a tag stands on nothing more once clearing that tag is undone', async () => {
+  await tag(0);
+  await typeLink('https://po', 1);
+  const before = await told();
+  const [annotation] = (await stored()).annotations;
+  await untagAnnotation(db, annotation?.id ?? '', minute(2));
+  await undo(3);
+  expect(await told()).toBe(before);
+});
+
 test('undoing an import of three notes leaves no draft that nobody typed', async () => {
   const exacts = ['It rains.', 'It snows.', 'It hails.'];
   await importAnnotations(
@@ -195,6 +205,17 @@ test('what can no longer be redone stays in the journal, for the words in it', a
   await saveAnnotation(db, { target, tag: 'unsourced' }, minute(3));
   expect(await redo(4)).toBeNull();
   expect(JSON.stringify(await db.changes.toArray())).toContain('Soon gone?');
+});
+
+test('a file that replaces what was typed in the same moment is undone without it', async () => {
+  await tag(0);
+  await type('My own thoughts.', 1);
+  await importAnnotations(db, [inventedDraft({ tag: 'sourced', note: 'Theirs.' })], 'file', minute(1));
+  await type('Theirs, and mine.', 1);
+  await undo(2);
+  expect(await stored()).toMatchObject({ annotations: [{ note: 'Theirs.' }] });
+  await undo(3);
+  expect(await stored()).toMatchObject({ annotations: [{ note: 'My own thoughts.' }] });
 });
 
 test('what was replaced by a file stays in the journal after another note of that file is deleted for good', async () => {
