@@ -62,6 +62,8 @@ export const attributionClasses = [
   'unsaid',
   /** Prepositions of place, before what speaks for nobody: `in Kenya`; and before what one speaks in: `in a letter`. */
   'where',
+  /** Verbs of saying that whom it is said to follows, and never who says it: `told`. */
+  'addressing',
 ] as const;
 
 export type AttributionClass = (typeof attributionClasses)[number];

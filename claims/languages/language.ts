@@ -12,6 +12,8 @@ export interface LanguageWords {
   readonly nounsBearCapitals?: boolean;
   /** True if a verb of saying may stand before its subject without a quotation: "Am Montag sagte der Minister". */
   readonly verbBeforeSubject?: boolean;
+  /** True if whose a document is stands before it: "a Monmouth poll"; not "una encuesta de Monmouth". */
+  readonly makerBeforeDocument?: boolean;
   /** What was learnt of the language's words, as JSON; see docs/MODEL.md. Read when the language is first needed. */
   readonly weights: string;
 }
@@ -33,6 +35,7 @@ export interface Language {
   readonly promotion: Lexicon<PromotionClass>;
   readonly nounsBearCapitals: boolean;
   readonly verbBeforeSubject: boolean;
+  readonly makerBeforeDocument: boolean;
   readonly weights: () => LanguageWeights;
 }
 
@@ -44,6 +47,7 @@ export function layOut(name: string, words: LanguageWords): Language {
     promotion: new Lexicon(promotionClasses, words.promotion),
     nounsBearCapitals: words.nounsBearCapitals === true,
     verbBeforeSubject: words.verbBeforeSubject === true,
+    makerBeforeDocument: words.makerBeforeDocument === true,
     weights: () => JSON.parse(words.weights) as LanguageWeights,
   };
 }

@@ -3,6 +3,7 @@ import { antecedent } from './antecedent.ts';
 import { is, type Word } from './classed-sentence.ts';
 import { type Cue, isPossessive } from './cue.ts';
 import { type Mention, mentionIn, namedAt } from './mention.ts';
+import { isAcronym } from './name-words.ts';
 import type { SourceSigns } from './source-signs.ts';
 import { mapInSteps } from '../read/steps.ts';
 
@@ -50,10 +51,13 @@ export function mentionSteps(all: readonly SourceSigns[]): Generator<undefined, 
     for (let at = 0; at < words.length && names < most.namesInSentence; at++) {
       const word = words[at];
       if (word?.name !== true || word.quoted) continue;
+      // The "Ayr" of "the mayor of Ayr", who is a source, and of "Ayr resident Bo Li".
+      if (placed.some(({ mention }) => holdsName(mention, word))) continue;
       const { mention, end } = namedAt(words, at);
       const place = placeOf(words, at);
+      const isNone = isNobody(words, at, end);
       at = end - 1;
-      if (mention.kind === 'person' && places.has(mention.key)) continue;
+      if (isNone || (mention.kind === 'person' && places.has(mention.key))) continue;
       if (placed.some((own) => own.mention.key === mention.key)) continue;
       placed.push({ mention, sentence, place });
       names++;
@@ -61,6 +65,16 @@ export function mentionSteps(all: readonly SourceSigns[]): Generator<undefined, 
     past.push(...placed.filter(({ mention }) => mention.named));
     return placed;
   });
+}
+
+function holdsName({ span, title }: Mention, word: Word): boolean {
+  if (span.start < word.start && word.end <= span.end) return true;
+  return title !== undefined && title.start <= word.start && word.end <= title.end;
+}
+
+/** True for an office in capitals, "CEO", and a single letter, "1.5 °C": nobody is called so. */
+function isNobody(words: readonly Word[], start: number, end: number): boolean {
+  return words.slice(start, end).every((word) => word.text.length === 1 || (is(word, 'role') && isAcronym(word.text)));
 }
 
 /**

@@ -26,6 +26,8 @@ export interface ClassedSentence {
   readonly closesQuoted: boolean;
   /** True in a language whose verbs of saying may stand before their subject anywhere. */
   readonly verbBeforeSubject: boolean;
+  /** True in a language in which whose a document is stands before it. */
+  readonly makerBeforeDocument: boolean;
 }
 
 /** As `Lexicon.classify` gives them. */
@@ -81,8 +83,9 @@ export function* classedSteps(
   const classed = yield* mapInSteps(sentences, ({ tokens, quotation }): ClassedSentence => {
     const classes = lexicon.classify(tokens);
     const words = toWords(tokens, classes, quotation.inside);
-    const { verbBeforeSubject } = language;
-    return { words, opensQuoted: quotation.startsInside, closesQuoted: quotation.endsInside, verbBeforeSubject };
+    const { verbBeforeSubject, makerBeforeDocument } = language;
+    const quoted = { opensQuoted: quotation.startsInside, closesQuoted: quotation.endsInside };
+    return { words, ...quoted, verbBeforeSubject, makerBeforeDocument };
   });
   yield;
   if (language.nounsBearCapitals) markNamesAmongNouns(classed);

@@ -15,7 +15,7 @@ function canBeCue(word: Word): boolean {
 }
 
 /** Every cue of a sentence outside its quotations, in order. */
-export function findCues({ words, verbBeforeSubject }: ClassedSentence, isFirst: boolean): Cue[] {
+export function findCues({ words, verbBeforeSubject, makerBeforeDocument }: ClassedSentence, isFirst: boolean): Cue[] {
   const cues: (Cue | undefined)[] = [labelCue(words, isFirst)];
   for (let at = 0; at < Math.min(words.length, longestSentence); at++) {
     const word = words[at];
@@ -24,7 +24,10 @@ export function findCues({ words, verbBeforeSubject }: ClassedSentence, isFirst:
       const { cue, end } = is(word, 'hearsay') ? hearsayCue(words, at) : citeCue(words, at);
       cues.push(cue);
       at = end - 1;
-    } else cues.push(verbCue(words, at, verbBeforeSubject), mentionCue(words, at), creditCue(words, at));
+    } else {
+      cues.push(verbCue(words, at, verbBeforeSubject));
+      cues.push(makerBeforeDocument ? mentionCue(words, at) : undefined, creditCue(words, at));
+    }
   }
   return cues.filter((cue) => cue !== undefined);
 }

@@ -54,7 +54,7 @@ export function mentionIn(words: readonly Word[], cue: Cue): Mention | undefined
   return {
     span: spanOf(words, own),
     kind,
-    named: words.slice(own.start, own.end).some(({ name: isName }) => isName),
+    named: name !== undefined || (isWhole(cue.source) && words.slice(own.start, own.end).some((word) => word.name)),
     definite: is(words[own.start], 'definite'),
     particular: kind === 'organisation' && isParticular(words.slice(own.start, own.end)),
     capital: words.slice(own.start, own.end).some((word) => word.capitalised && (word.name || word !== opening(words))),
@@ -177,9 +177,8 @@ function lowersOf(words: readonly Word[], { start, end }: Range): string[] {
 
 function keyOf(words: readonly Word[], { start, end }: Range): string {
   const last = words[end - 1];
-  const isOffice = is(last, 'institution') || is(last, 'role');
-  if (last !== undefined && !last.name && isOffice && words.slice(start, end).some(({ name }) => name))
-    return lowersOf(words, { start, end }).join(' ');
+  const isOffice = [words[start], last].some((word) => word?.name === false && isBody(word));
+  if (isOffice && words.slice(start, end).some(({ name }) => name)) return lowersOf(words, { start, end }).join(' ');
   for (const wanted of [true, false]) {
     for (let at = end - 1; at >= start; at--) {
       const word = words[at];
@@ -187,6 +186,11 @@ function keyOf(words: readonly Word[], { start, end }: Range): string {
     }
   }
   return '';
+}
+
+/** True for an office or a body: "mayor", "ministry". */
+function isBody(word: Word): boolean {
+  return is(word, 'institution') || is(word, 'role');
 }
 
 function kindOf(words: readonly Word[], range: Range, source: SourceKind, hasName: boolean): AttributionKind {
@@ -198,7 +202,7 @@ function kindOf(words: readonly Word[], range: Range, source: SourceKind, hasNam
   if (some((word) => is(word, 'institution') || is(word, 'organisation'))) return 'organisation';
   if (source === 'institution') return 'organisation';
   if (!hasName) return source === 'role' || source === 'pronoun' ? 'person' : 'unnamed';
-  if (some((word) => is(word, 'titles'))) return 'person';
+  if (some((word) => is(word, 'titles')) || (is(own[0], 'role') && own[0]?.name === false)) return 'person';
   const before = words[range.start - 1];
   if (is(before, 'role') || is(before, 'titles')) return 'person';
   if (is(before, 'article') || is(before, 'definite')) return 'organisation';

@@ -7,19 +7,84 @@ export interface Range {
   readonly end: number;
 }
 
-/** The name in a stretch: its last one where the verb follows, else its first; without the office before it. */
+/**
+ * The name in a stretch: its last one where the verb follows, else its first; of a person without the office before it.
+ * A place that somebody is in, and those whom a number counts, are none.
+ */
 export function nameRun(words: readonly Word[], { start, end }: Range, last: boolean): Range | undefined {
   const runs: Range[] = [];
   for (let at = start; at < end; at++) {
     if (words[at]?.name !== true) continue;
     const stop = runEnd(words, at, end);
-    runs.push({ start: at, end: stop });
+    if (namesSomebody(words, at)) runs.push({ start: at, end: stop });
     at = stop - 1;
   }
   const run = last ? runs.at(-1) : (runs.find((own, at) => !isEmployer(words, own, runs[at + 1])) ?? runs[0]);
   if (run === undefined) return undefined;
   const office = officeEnd(words, run, end);
-  return office > run.end ? { start: run.start, end: office } : withoutOffice(words, run, start);
+  if (office > run.end) return { start: run.start, end: office };
+  const holder = officeStart(words, run, start);
+  return holder < run.start ? { start: holder, end: run.end } : withoutOffice(words, run, start);
+}
+
+const conjunctions: ReadonlySet<string> = new Set('and or und oder y e o et ou'.split(' '));
+
+/** True for "and" and "or". */
+function isConjunction(word: Word | undefined): boolean {
+  return word !== undefined && conjunctions.has(word.lower);
+}
+
+/**
+ * False for a name that only says where somebody is ("a doctor in Kenya", "in Uganda and Kenya"), and for anybody of a
+ * kind ("400 Kenyans", "a Kenyan"); true for an organisation wherever it stands.
+ */
+export function namesSomebody(words: readonly Word[], at: number): boolean {
+  const end = runEnd(words, at, words.length);
+  const own = words.slice(at, end);
+  if (own.some((word) => is(word, 'organisation') || is(word, 'institution') || is(word, 'outlet'))) return true;
+  if (own.some(({ text }) => isAcronym(text))) return true;
+  let before = at - 1;
+  if (words[before]?.kind === 'number' || isAnyOne(words, { start: at, end })) return false;
+  // "In the Herald": an article stands before few places.
+  if (is(words[before], 'definite')) return true;
+  while (isListed(words, before)) before--;
+  return !is(words[before], 'where');
+}
+
+/**
+ * True for the "Frenchman" of "a Frenchman", of which there are many; not for the names of "a Google spokesman" and
+ * "ministère des Affaires".
+ */
+function isAnyOne(words: readonly Word[], run: Range): boolean {
+  const article = words[run.start - 1];
+  if (run.end - run.start > 1 || !is(article, 'article') || is(article, 'definite')) return false;
+  return officeEnd(words, run, words.length) === run.end && officeStart(words, run, 0) === run.start;
+}
+
+/** True inside a list of names before a further one: "Uganda and", and for the article before it. */
+function isListed(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined) return false;
+  return word.name || is(word, 'article') || (isConjunction(word) && words[at - 1]?.name === true);
+}
+
+/** Words that may stand between an office and the name of what it is held in: "of the". */
+const longestLink = 2;
+
+/**
+ * Where "mayor of Ayr" and "ministère des Affaires étrangères" begin: the name alone is that of a place, or of what the
+ * office is about. The start of the name where none is before it.
+ */
+function officeStart(words: readonly Word[], run: Range, from: number): number {
+  let at = run.start - 1;
+  while (at > from && run.start - at <= longestLink && isLink(words[at])) at--;
+  const word = words[at];
+  if (at === run.start - 1 || at < from || word === undefined || word.name || word.quoted) return run.start;
+  return is(word, 'role') || is(word, 'institution') ? at : run.start;
+}
+
+function isLink(word: Word | undefined): boolean {
+  return is(word, 'joiner') || is(word, 'article') || is(word, 'definite');
 }
 
 /** True for the "Acme" of "Acme spokesman Bo Li": nothing but an office stands between it and the next name. */

@@ -46,8 +46,8 @@ function voteFor(words: readonly Word[], at: number): number {
   if (before !== undefined && (is(before, 'titles') || is(before, 'role'))) return 2;
   if (isJoined || isAfterName) return isAfterName || !isNounLike ? 1 : word.text.length < longNoun ? 0.3 : -1;
   if (is(before, 'article') || is(before, 'definite')) return isNounLike ? -2 : -1;
-  if (!starts && (before.kind === 'number' || isAdjective(before))) return isNounLike ? -1 : -0.5;
   if (is(before, 'say') || is(after, 'say') || is(after, 'appraise')) return isNounLike ? 0.4 : 1;
+  if (!starts && (before.kind === 'number' || isAdjective(before))) return isNounLike ? -1 : -0.5;
   if (is(before, 'where')) return isNounLike ? -1 : -0.5;
   return isNounLike ? -1 : starts ? 0 : 0.4;
 }

@@ -1,7 +1,7 @@
 import type { AttributionClass } from '../languages/attribution-classes.ts';
 import { type Cue, isPossessive, toCue } from './cue.ts';
 import type { Word } from './classed-sentence.ts';
-import { is } from './classed-sentence.ts';
+import { is, isAny, setOf } from './classed-sentence.ts';
 import { classify, sourceAfter } from './sources.ts';
 
 /** The end of the phrase of one class that begins at `start`. */
@@ -14,12 +14,15 @@ function runEnd(words: readonly Word[], start: number, name: AttributionClass): 
 /** Words between a document and the name of who made it: "Quinnipiac University poll". */
 const makerReach = 3;
 
+/** What stands between a document and a name that did not make it: "Lee published its analysis", "Lee in the data". */
+const endsMaker = setOf(['breaks', 'where', 'infinitive', 'pronoun', 'they', 'say', 'act', 'being', 'by']);
+
 /** "in a Monmouth poll", "the Pew analysis": a document named, whether or not a verb says what it found. */
 export function mentionCue(words: readonly Word[], at: number): Cue | undefined {
   if (!is(words[at], 'document') || words[at]?.name === true) return undefined;
   for (let maker = at - 1; maker >= Math.max(0, at - makerReach); maker--) {
     const word = words[maker];
-    if (word === undefined || word.kind !== 'word' || is(word, 'breaks')) return undefined;
+    if (word === undefined || word.kind !== 'word' || isAny(word, endsMaker)) return undefined;
     if (word.name && !isPossessive(word)) {
       const start = nameStart(words, maker);
       return toCue(words, 'mention', { kind: 'document', start, end: at + 1 }, start, at + 1, false);

@@ -1,5 +1,6 @@
 import type { Word } from './classed-sentence.ts';
-import { is } from './classed-sentence.ts';
+import { is, isAny, setOf } from './classed-sentence.ts';
+import { namesSomebody } from './name-words.ts';
 
 /** What the words before or after a verb of saying refer to. */
 export const sourceKinds = [
@@ -56,7 +57,7 @@ export function classify(words: readonly Word[], start: number, end: number): So
   for (let at = start; at < end; at++) {
     const word = words[at];
     if (word === undefined) continue;
-    name ||= word.name;
+    name ||= word.name && namesSomebody(words, at);
     anonymous ||= !word.name && is(word, 'anonymous');
     staff ||= !word.name && is(word, 'staff');
     noun = nounOf(word) ?? noun;
@@ -115,6 +116,13 @@ function phraseEnd(words: readonly Word[], start: number): number {
 
 /** The noun phrase that ends before `end`, followed back over appositions in commas. */
 export function sourceBefore(words: readonly Word[], end: number): Source | undefined {
+  const outside = beforeParenthesis(words, end);
+  if (outside < end) {
+    const source = sourceBefore(words, outside);
+    return source && { ...source, end };
+  }
+  const holder = nameBeforeApposition(words, end);
+  if (holder !== undefined) return { ...holder, end };
   let nearest: Source | undefined;
   let stop = end;
   for (let turn = 0; turn <= appositions && stop > 0; turn++) {
@@ -128,6 +136,48 @@ export function sourceBefore(words: readonly Word[], end: number): Source | unde
   }
   return nearest;
 }
+
+/** Words that a parenthesis after a name has at most: "(FAO)". */
+const longestParenthesis = 8;
+
+/** Where the parenthesis begins that closes right before `end`; `end` where none does. */
+function beforeParenthesis(words: readonly Word[], end: number): number {
+  if (words[end - 1]?.text !== ')') return end;
+  for (let at = end - 2; at > 0 && end - at <= longestParenthesis; at--) if (words[at]?.text === '(') return at;
+  return end;
+}
+
+/** Words that an apposition, or some one after the other, has at most. */
+const longestApposition = 30;
+
+/**
+ * The "Bo Li" of "Bo Li, the leader of the PPP,": whoever is named before what stands between two commas, the second
+ * one right before `end`; whatever that is.
+ */
+function nameBeforeApposition(words: readonly Word[], end: number): Source | undefined {
+  if (words[end - 1]?.text !== ',') return undefined;
+  for (let at = end - 2; at > 0 && end - at < longestApposition; at--) {
+    const word = words[at];
+    if (word === undefined || word.quoted || (word.kind === 'mark' && !marksInside.has(word.text))) return undefined;
+    if (word.text !== ',' || words[words[at - 1]?.text === '.' ? at - 2 : at - 1]?.name !== true) continue;
+    const start = phraseStart(words, at);
+    const source = opensName(words, start) ? classify(words, start, at) : undefined;
+    if (source?.kind === 'name') return source;
+  }
+  return undefined;
+}
+
+/** True where a name begins, or a sentence whose first words are about nobody: "For his part Bo Li". */
+function opensName(words: readonly Word[], start: number): boolean {
+  if (words[start]?.name === true || is(words[start], 'titles')) return true;
+  const name = words.findIndex((word, at) => at >= start && word.name);
+  return start === 0 && words.slice(0, name).every((word) => !isAny(word, opensOffice));
+}
+
+const opensOffice = setOf(['role', 'institution', 'document']);
+
+/** Marks that an apposition may hold. */
+const marksInside: ReadonlySet<string> = new Set(",.-–’'&%");
 
 /** Where the name ends that an auxiliary follows: "Ann Lee has over the past few months" speaks of no "few". */
 function subjectEnd(words: readonly Word[], start: number, end: number): number {

@@ -1,7 +1,7 @@
 import type { AttributionClass } from '../languages/attribution-classes.ts';
 import { type Cue, type CueKind, isPossessive, toCue } from './cue.ts';
 import type { Word } from './classed-sentence.ts';
-import { is } from './classed-sentence.ts';
+import { is, isAny, setOf } from './classed-sentence.ts';
 import { classify, firstSource, type Source, sourceAfter, sourceBefore, type SourceKind } from './sources.ts';
 
 /** The classes of verbs that people are the source of, in the order in which they count. */
@@ -91,9 +91,35 @@ function isInverted(words: readonly Word[], verb: number): boolean {
   );
 }
 
+/** Who says it after the verb: the "Ann Lee" of "…, said Ann Lee". */
+function invertedSource(words: readonly Word[], verb: number): Source | undefined {
+  const word = words[verb];
+  if (!is(word, 'say') && !is(word, 'find')) return undefined;
+  if (is(word, 'addressing') || !isInverted(words, verb)) return undefined;
+  const after = sourceAfter(words, verb + 1);
+  if (after === undefined || (after.kind === 'other' && !isDefinite(words, after))) return undefined;
+  if (isObject(words, after) && followsApposition(words, verb)) return undefined;
+  return is(word, 'say') || after.kind === 'document' ? after : undefined;
+}
+
 /** "said the mother of three": a noun that no list knows, but one that the article has spoken of. */
 function isDefinite(words: readonly Word[], { start, end }: Source): boolean {
   return (is(words[start], 'article') || is(words[start], 'definite')) && end - start > 1;
+}
+
+/** What stands before what one says, whom one says it to, and what one says it in. */
+const opensObject = setOf(['pronoun', 'they', 'where', 'infinitive']);
+
+/**
+ * What one says something of, rather than who says it: "the moon", "it", "Yoon's" before a quotation, "the council will
+ * meet"; and what one says it in, and to whom: "in a letter", "to the council".
+ */
+function isObject(words: readonly Word[], { kind, start, end }: Source): boolean {
+  const first = words[start];
+  if (kind === 'other' || (first !== undefined && isAny(first, opensObject))) return true;
+  const last = words[end - 1];
+  if (last !== undefined && isPossessive(last)) return true;
+  return words.slice(start + 1, end).some((word) => is(word, 'being') || is(word, 'filler'));
 }
 
 /** "Ann Lee, a planetary scientist, said the moon…": whoever is named before the commas says it. */
@@ -121,15 +147,8 @@ export function verbCue(words: readonly Word[], verb: number, verbBeforeSubject:
   if (word === undefined || verbKind(word) === undefined) return undefined;
   const end = skipFillers(words, verb);
   const before = words[verb - 1];
-  if ((is(word, 'say') || is(word, 'find')) && isInverted(words, verb)) {
-    const after = sourceAfter(words, verb + 1);
-    if (
-      after !== undefined &&
-      (after.kind !== 'other' || (isDefinite(words, after) && !followsApposition(words, verb))) &&
-      (is(word, 'say') || after.kind === 'document')
-    )
-      return toCue(words, 'say', after, verb, verb + 1, false);
-  }
+  const after = invertedSource(words, verb);
+  if (after !== undefined) return toCue(words, 'say', after, verb, verb + 1, false);
   if (!isVerbHere(words, verb, end)) return undefined;
   if (words.slice(end, verb).some((filler) => is(filler, 'hearsay'))) return undefined;
   if (isPassive(words, verb, end)) return passiveCue(words, verb);

@@ -47,7 +47,7 @@ in the background, without network. What was learnt of a language (${Object.entr
     .map(([language, size]) => `${names[language] ?? language} ${(size / 1024).toFixed(0)} KB`)
     .join(', ')}) is read when the
 language is first met; what holds for all stands in \`claims/support/model.json\` and \`claims/promotion/model.json\`. \`npm run train\`
-makes the same bytes again. What each part is worth: docs/decisions/0026, 0048 to 0051, 0069.
+makes the same bytes again. What each part is worth: docs/decisions/0026, 0048 to 0051, 0069, 0087.
 
 ## Data and credit
 ${languages.map(([language]) => dataLine(language, articles)).join('\n')}

@@ -10,15 +10,18 @@ const lexicons = Object.fromEntries(
   ),
 );
 
+/** Classes that a language may have no words of. */
+const mayBeEmpty: ReadonlySet<string> = new Set(['addressing']);
+
 describe.each(Object.entries(lexicons))('%s', (_, lexicon) => {
   test.each(Object.entries(lexicon))(
     '%s lists each entry once, in lower case, with straight apostrophes',
-    (_, list) => {
+    (name, list) => {
       const entries = list
         .split(/[,\n]/)
         .map((entry) => entry.trim())
         .filter((entry) => entry !== '');
-      expect(entries.length).toBeGreaterThan(0);
+      if (!mayBeEmpty.has(name)) expect(entries.length).toBeGreaterThan(0);
       expect(new Set(entries).size).toBe(entries.length);
       for (const entry of entries) expect(entry).toMatch(/^\*?[^\p{Lu}’*]+\*?$/u);
     },

@@ -248,4 +248,5 @@ export const attribution: AttributionWords = {
     kann, können, darf, dürfen, muss, müssen`,
   nobody: `ich, wir, du, ihr, niemand, keiner, kein, keine, nichts`,
   where: `in, im, ins, am, aus, beim, zum, zur, nahe`,
+  addressing: ``,
 };

@@ -11,4 +11,5 @@ export const de: LanguageWords = {
   weights,
   nounsBearCapitals: true,
   verbBeforeSubject: true,
+  makerBeforeDocument: true,
 };

@@ -218,4 +218,5 @@ export const attribution: AttributionWords = {
     wasn't, weren't, won't, wouldn't, can't, couldn't, shouldn't, will, would, can, could, should, may, might,
     must`,
   where: `in, at, near, across, outside, inside, into, within, throughout, around`,
+  addressing: `told, tells, tell`,
 };

@@ -8,5 +8,6 @@ export const en: LanguageWords = {
   signals,
   attribution,
   promotion,
+  makerBeforeDocument: true,
   weights,
 };

@@ -87,7 +87,7 @@ export const attribution: AttributionWords = {
     también, ya, ha, han, había, habían, además, luego, después, siempre, nunca, solo, sólo, no, así, se, lo,
     le, les, ayer, hoy, este, lunes, martes, miércoles, jueves, viernes, sábado, domingo, mismo, misma, todavía,
     aún`,
-  breaks: `cuando, mientras, porque, si, aunque, pero, como, tras, antes, donde, y, o, hasta, sin embargo`,
+  breaks: `que, cuando, mientras, porque, si, aunque, pero, como, tras, antes, donde, y, o, hasta, sin embargo`,
   starters: `
     el, la, los, las, un, una, unos, unas, en, por, para, con, de, desde, del, al, a, este, esta, estos, estas,
     ese, esa, esos, esas, su, sus, y, o, pero, si, no, sí, cuando, mientras, aunque, porque, como, según, tras,
@@ -128,4 +128,5 @@ export const attribution: AttributionWords = {
     presunta, presuntos, presuntas, supuesto, supuesta, supuestos, supuestas`,
   nobody: `yo, nosotros, nosotras, usted, ustedes, ningún, ninguna, ninguno, nadie`,
   where: `en, desde, hacia`,
+  addressing: ``,
 };

@@ -139,4 +139,5 @@ export const attribution: AttributionWords = {
     peuvent`,
   nobody: `je, j', nous, vous, tu, personne, aucun, aucune, nul`,
   where: `en, dans, à, au, aux, depuis`,
+  addressing: ``,
 };
