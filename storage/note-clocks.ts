@@ -26,9 +26,9 @@ export async function keepClocks(db: ClaimlightDatabase, written: readonly Writt
   if (meeting === undefined || own.length === 0) return;
   const ids = own.map(({ before, after }) => (after ?? before)?.id ?? '');
   const known = await clocksByIds(db, ids);
-  const { published } = meeting;
+  const { begun } = meeting;
   const changed = own.map(({ before, after }, at) =>
-    clocksAfter(before, after, known[at], { now: stamp.clock, published }),
+    clocksAfter(before, after, known[at], { now: stamp.clock, begun }),
   );
   await db.noteClocks.bulkPut(changed);
 }

@@ -1,6 +1,7 @@
 import type { Creator } from '../annotation/model/creator.ts';
 import type { Register, SharedNote } from './record/shared-note.ts';
-import { mergeNotes, nothingTyped } from './record/shared-note.ts';
+import { mergeNotes } from './record/shared-note.ts';
+import { nothingTyped } from './record/typed-text.ts';
 
 /**
  * Of notes that are to be merged, what can take a note away: that it was deleted for good, put in the trash, or made

@@ -5,6 +5,7 @@ import type { Carrier } from './carrier.ts';
 import { fileName, type FileName } from './files/file-name.ts';
 import { writeNoteFile, type FileRecord } from './files/note-file.ts';
 import type { Sealer } from './files/seal.ts';
+import { latest } from './record/shared-note.ts';
 import type { SharedNotes } from './shared-notes.ts';
 
 /** Notes in one file: some megabytes, which is as much of them as is in memory at once. */
@@ -60,11 +61,16 @@ export class FileWriter {
     const name = fileName({ ...of, number, part: this.#part }, newInstallation());
     const bytes = await this.#sealer.seal(await writeNoteFile(records, clock, by));
     const meeting = await this.#notes.meeting();
-    // First of all: if we are ended in the middle, the file is known to be ours.
-    await this.#notes.remember({ ...meeting, written: [...meeting.written, name] });
+    const begun = [clock, ...records.map(changeOf)].reduce(latest, meeting.begun);
+    // First of all: if we are ended in the middle, the file is known to be ours, and what is in it to others.
+    await this.#notes.remember({ ...meeting, written: [...meeting.written, name], begun });
     await this.#carrier.write(name, bytes);
     if (!sameBytes(await this.#carrier.read(name), bytes)) throw new FailureError('file-not-written');
   }
+}
+
+function changeOf(record: FileRecord): Clock | undefined {
+  return 'annotation' in record ? record.clocks?.changed : undefined;
 }
 
 function sameBytes(one: Uint8Array, other: Uint8Array): boolean {

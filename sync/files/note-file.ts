@@ -3,7 +3,8 @@ import { annotationSchema, idSchema, text, type Annotation } from '../../annotat
 import { clockSchema, type Clock } from '../../annotation/model/clock.ts';
 import { creatorSchema, type Creator } from '../../annotation/model/creator.ts';
 import { fieldClocksSchema, sharedNote, type NoteClocks } from '../record/field-clocks.ts';
-import { nothingTyped, type SharedNote } from '../record/shared-note.ts';
+import { type SharedNote } from '../record/shared-note.ts';
+import { nothingTyped } from '../record/typed-text.ts';
 
 /** Counts changes of the files' shape. What a newer Claimlight wrote is not read, and nothing is written beside it. */
 export const fileVersion = 1;

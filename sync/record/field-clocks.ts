@@ -3,34 +3,35 @@ import { longestNote, text, type Annotation } from '../../annotation/model/annot
 import { clockSchema, installationOf, nextClock, type Clock } from '../../annotation/model/clock.ts';
 import { sameJson } from '../../annotation/model/same-json.ts';
 import { annotationOf, fieldsOf } from './fields.ts';
-import {
-  isThere,
-  latest,
-  mergeNotes,
-  nothingTyped,
-  shownText,
-  typedOver,
-  type Head,
-  type Register,
-  type SharedNote,
-  type TypedText,
-} from './shared-note.ts';
+import { isThere, latest, mergeNotes, type Register, type SharedNote } from './shared-note.ts';
+import { nothingTyped, typedOver, type Head, type TypedText } from './typed-text.ts';
+import { mostParts } from './text-parts.ts';
 
 const fieldNameSchema = text(9000);
+const knownSchema = z.record(text(16), clockSchema);
+
+const partSchema = z.object({
+  clock: clockSchema,
+  from: z.int().check(z.gte(-9), z.lte(longestNote)),
+  length: z.int().check(z.gte(0), z.lte(longestNote)),
+});
+
+const headSchema = z.object({
+  text: z.optional(text(longestNote)),
+  clock: clockSchema,
+  parts: z.optional(z.array(partSchema).check(z.maxLength(mostParts))),
+  knows: z.optional(knownSchema),
+});
 
 /** The clocks of an annotation's fields: `base`, but for those in `others`. */
 export const fieldClocksSchema = z.object({
   base: clockSchema,
   others: z.record(fieldNameSchema, clockSchema),
-  /** Missing for a note that was typed with `base`. The text of a single head is the annotation's note. */
-  typed: z.optional(
-    z.object({
-      heads: z.array(
-        z.object({ text: z.optional(text(longestNote)), base: z.optional(text(longestNote)), clock: clockSchema }),
-      ),
-      seen: z.record(text(16), clockSchema),
-    }),
-  ),
+  /**
+   * Missing for a note that was typed with `base`. The text of a single head is the annotation's note, and what a head
+   * knows is `seen` where it does not say.
+   */
+  typed: z.optional(z.object({ heads: z.array(headSchema), seen: knownSchema })),
   gone: z.optional(clockSchema),
 });
 
@@ -87,10 +88,13 @@ export function clocksOf({ id, gone, fields, typed }: SharedNote, changed?: Cloc
   }
   const [only, ...more] = typed.heads;
   const isOne = isNote && more.length === 0;
-  const isPlain = isOne && only?.clock === base && !only.base && Object.keys(typed.seen).length === 1;
-  const heads = isOne
-    ? typed.heads.map(({ clock, base: from }) => ({ clock, ...(from !== undefined && { base: from }) }))
-    : [...typed.heads];
+  const isPlain = isOne && only?.clock === base && !only.parts && Object.keys(typed.seen).length === 1;
+  const heads = typed.heads.map(({ text, clock, parts, knows }) => ({
+    ...(!isOne && { text }),
+    clock,
+    ...(parts && { parts: [...parts] }),
+    ...(!sameJson(knows, typed.seen) && { knows }),
+  }));
   return {
     ...{ id, base, others },
     ...(!isPlain && { typed: { heads, seen: typed.seen } }),
@@ -105,21 +109,17 @@ export function clocksOf({ id, gone, fields, typed }: SharedNote, changed?: Cloc
  * clock far ahead was there before, the moment after that: who has seen a value and changes it wins.
  *
  * @param after null if it was deleted for good, or its making undone.
- * @param published until when others know what was changed here; see `Meeting`.
+ * @param begun until when others may know what was changed here; see `Meeting`.
  */
 export function clocksAfter(
   before: Annotation | null,
   after: Annotation | null,
   clocks: NoteClocks | undefined,
-  { now, published = '' }: { readonly now: Clock; readonly published?: Clock | undefined },
+  { now, begun = '' }: { readonly now: Clock; readonly begun?: Clock | undefined },
 ): NoteClocks {
   const id = (after ?? before)?.id ?? '';
   const known = sharedNote(id, before ?? undefined, clocks);
   if (after === null) return clocksOf(ended(known, now), now);
-  const head = (text: string): Head => {
-    const clock = following(now, latest(lastOf(known.typed), known.gone));
-    return { text, base: baseOf(known.typed, installationOf(now), published), clock };
-  };
   const fields = new Map(known.fields);
   const named = fieldsOf(after);
   for (const name of new Set([...named.keys(), ...fields.keys()])) {
@@ -127,7 +127,11 @@ export function clocksAfter(
     if (before !== null && current !== undefined && sameJson(current.value, value)) continue;
     fields.set(name, { value, clock: following(now, latest(current?.clock, known.gone)) });
   }
-  const typed = before?.note === after.note ? known.typed : typedOver(known.typed, head(after.note));
+  // A clock that is ahead, after one of another device, tells nothing of when others could know.
+  const isUnseen = (clock: Clock): boolean =>
+    clock > begun && clock <= now && installationOf(clock) === installationOf(now);
+  const moment = following(now, latest(lastOf(known.typed), known.gone));
+  const typed = before?.note === after.note ? known.typed : typedOver(known.typed, after.note, moment, isUnseen);
   return clocksOf({ ...known, fields, typed }, now);
 }
 
@@ -150,13 +154,6 @@ export function mergedNote(
   // Parts that make no note are of a forged file: what is here stays.
   if (made === undefined && isThere(merged)) return { annotation, clocks: clocksOf(known, clocks?.changed) };
   return { annotation: made, clocks: clocksOf(merged, clocks?.changed) };
-}
-
-/** What a text is begun from: what others know by now, also while it is typed letter by letter. */
-function baseOf(typed: TypedText, installation: string, published: Clock): string {
-  const [only, ...more] = typed.heads;
-  const isOurs = only !== undefined && more.length === 0 && installationOf(only.clock) === installation;
-  return isOurs && only.clock > published ? (only.base ?? '') : shownText(typed);
 }
 
 function ended(note: SharedNote, now: Clock): SharedNote {
@@ -182,7 +179,10 @@ function lastOf({ heads, seen }: TypedText): Clock | undefined {
 function typedOf(note: string, clocks: Omit<NoteClocks, 'id'> | undefined, base: Clock): TypedText {
   const { typed } = clocks ?? {};
   if (typed !== undefined) {
-    return { heads: typed.heads.map((head) => ({ ...head, text: head.text ?? note })), seen: typed.seen };
+    const headOf = ({ text = note, knows = typed.seen, ...head }: (typeof typed.heads)[number]): Head => ({
+      ...{ ...head, text, knows },
+    });
+    return { heads: typed.heads.map(headOf), seen: typed.seen };
   }
-  return base === '' ? nothingTyped : typedOver(nothingTyped, { text: note, clock: base });
+  return base === '' ? nothingTyped : typedOver(nothingTyped, note, base);
 }

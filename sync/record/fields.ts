@@ -1,5 +1,6 @@
 import { annotationSchema, type Annotation } from '../../annotation/model/annotation.ts';
-import { isThere, lastClockOf, shownText, type SharedNote } from './shared-note.ts';
+import { isThere, lastClockOf, type SharedNote } from './shared-note.ts';
+import { shownText } from './typed-text.ts';
 
 /**
  * The parts of an annotation that are changed by themselves, by name: each link and each sighting is one, so that two

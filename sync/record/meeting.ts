@@ -8,6 +8,8 @@ export interface Meeting {
   readonly read: readonly string[];
   /** All that was changed here until then is there; undefined as long as nothing is. */
   readonly published?: Clock | undefined;
+  /** What was changed here until then may be there: a file with it was begun. */
+  readonly begun?: Clock | undefined;
   /** Files of changes that it wrote after its last snapshot. */
   readonly segments: number;
 }

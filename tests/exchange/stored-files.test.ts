@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { isOwn } from '../../annotation/model/creator.ts';
 import { readFile } from '../../exchange/import/file.ts';
+import { peopleIn } from '../../exchange/import/people.ts';
 import { jsonVersion, toJson } from '../../exchange/json.ts';
 import { annotationSchema } from '../../annotation/model/annotation.ts';
 import { minute } from '../invented-annotation.ts';
@@ -20,6 +22,12 @@ test.each(readdirSync(folder))('%s is imported, whole', (name) => {
   expect(refused).toEqual([]);
   expect(accepted).toHaveLength(annotations.length);
   expect(accepted.map(({ target }) => target.title)).toEqual(annotations.map(() => 'New ferry on the northern line'));
+});
+
+test.each(['v1.json', 'v2.json', 'v3.json'])('old backups and exports import as me: %s', (name) => {
+  const imported = readFile(readFileSync(new URL(name, folder), 'utf8'), minute(10));
+  expect(imported.accepted.filter(isOwn)).toHaveLength(imported.accepted.length);
+  expect(peopleIn(imported, new Set())).toEqual([]);
 });
 
 test('the newest says what is written now', () => {

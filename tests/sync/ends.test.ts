@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { EndsOfPeople } from '../../sync/ends.ts';
-import { isThere, mergeNotes, nothingTyped, type Register, type SharedNote } from '../../sync/record/shared-note.ts';
+import { isThere, mergeNotes, type Register, type SharedNote } from '../../sync/record/shared-note.ts';
+import { nothingTyped } from '../../sync/record/typed-text.ts';
 
 const clock = fc.nat(9).map((at) => `2026-03-01T08:00:0${at}.000Z 000000 ${'a'.repeat(16)}`);
 const register = (value: unknown) => clock.map((at): Register => ({ value, clock: at }));

@@ -32,10 +32,7 @@ export class Replica implements SharedNotes {
     this.last = clock;
     const before = this.notes.get(id) ?? null;
     const stored = after && { ...after, modified: this.now().toISOString(), clock };
-    this.clocks.set(
-      id,
-      clocksAfter(before, stored, this.clocks.get(id), { now: clock, published: this.met.published }),
-    );
+    this.clocks.set(id, clocksAfter(before, stored, this.clocks.get(id), { now: clock, begun: this.met.begun }));
     if (stored === null) this.notes.delete(id);
     else this.notes.set(id, stored);
     return stored;

@@ -3,6 +3,7 @@ import { trashAnnotations } from '../../storage/bulk.ts';
 import { importAnnotations } from '../../storage/import.ts';
 import { storedOf } from '../../storage/stored.ts';
 import { storedCounts } from '../../storage/tally.ts';
+import { putIntoThreads } from '../../storage/threads/change-threads.ts';
 import { deleteForGood } from '../../storage/trash.ts';
 import { undoLastChange, redoLastChange } from '../../storage/undo.ts';
 import { inventedAnnotation, inventedTarget } from '../invented-annotation.ts';
@@ -138,6 +139,21 @@ describe('the database of two devices', () => {
     const { annotations, drafts } = await storedOf(other.db, source);
     expect(annotations).toEqual([]);
     expect(drafts[0]?.note).toBe('Said: and typed here.');
+  });
+
+  it('brings the thread of a note along, and back that it was put into another', async () => {
+    const [note, second] = [await one.tag('It was late.'), await one.tag('It was full.')];
+    const [first, next] = [4, 5].map((digit) => `urn:uuid:00000000-0000-4000-8000-00000000000${digit}`);
+    await putIntoThreads(one.db, new Map([note, second].map(({ id }) => [id, first ?? ''])), later());
+    await inStep();
+    const threadOf = async (device: StoredDevice) =>
+      new Map((await device.live()).map(({ id, thread }) => [id, thread]));
+    const joined = await threadOf(one);
+    expect([...joined.values()]).toEqual([first, first]);
+    expect(await threadOf(other)).toEqual(joined);
+    await putIntoThreads(other.db, new Map([[second.id, next ?? '']]), later());
+    await inStep();
+    expect((await threadOf(one)).get(second.id)).toBe(next);
   });
 
   it('keeps the notes of other people at home', async () => {
