@@ -64,6 +64,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/provide-firefox.ts'],
+          setupFiles: ['tests/e2e/under-network-log.ts'],
           environment: 'node',
           testTimeout: 60_000,
           hookTimeout: 120_000,

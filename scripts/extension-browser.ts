@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -40,13 +41,16 @@ interface LaunchOptions {
    * True to keep pages that are left for going back, as readers' browsers do; the driver hears of no such navigation.
    */
   readonly backForwardCache?: boolean;
-  /** Where the browser writes its network log. */
-  readonly networkLog?: string;
 }
+
+/** The environment's variable that names a folder for the network logs of all that is started, a file each. */
+export const networkLogs = 'CLAIMLIGHT_NETWORK_LOGS';
 
 /** What loads an extension in Chromium, and has nothing call home. */
 export function extensionArguments(extension: string): string[] {
+  const logs = process.env[networkLogs];
   return [
+    ...(logs === undefined ? [] : [`--log-net-log=${join(logs, `${randomUUID()}.json`)}`]),
     '--no-sandbox',
     '--no-first-run',
     '--disable-background-networking',
@@ -67,7 +71,6 @@ export async function launchWithExtension({
   extension = builtExtension,
   welcome = false,
   backForwardCache = false,
-  networkLog,
 }: LaunchOptions = {}): Promise<ExtensionBrowser> {
   const folder = profile ?? (await mkdtemp(join(tmpdir(), 'claimlight-profile-')));
   const context = await chromium.launchPersistentContext(folder, {
@@ -77,11 +80,7 @@ export async function launchWithExtension({
     hasTouch,
     viewport: { width: 1280, height: 900 },
     ignoreDefaultArgs: ['--disable-extensions', ...(backForwardCache ? ['--disable-back-forward-cache'] : [])],
-    args: [
-      ...(headless ? ['--headless=new'] : []),
-      ...(networkLog === undefined ? [] : [`--log-net-log=${networkLog}`]),
-      ...extensionArguments(extension),
-    ],
+    args: [...(headless ? ['--headless=new'] : []), ...extensionArguments(extension)],
   });
   const worker = async (): Promise<Worker> =>
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));

@@ -13,6 +13,9 @@ import { Nextcloud } from '../sync/nextcloud.ts';
 import { textOf } from './firefox-page.ts';
 import { needsFirefox, useFirefox } from './firefox-stage.ts';
 import { eventually } from './stage.ts';
+import { said } from './under-network-log.ts';
+
+said.sharesByServer = true;
 
 const firefox = useFirefox();
 

@@ -14,9 +14,9 @@ export interface LoggedRequest {
   readonly isPage: boolean;
 }
 
-/** The network log of a Chromium that was started with `--log-net-log`, once it has ended. */
+/** The network log of a Chromium that was started with `--log-net-log`, once it has ended or was killed. */
 export async function requestsOfChromium(path: string): Promise<LoggedRequest[]> {
-  const { constants, events } = JSON.parse(await readFile(path, 'utf8')) as NetLog;
+  const { constants, events } = parsedLog(await readFile(path, 'utf8'));
   const started = constants.logEventTypes['URL_REQUEST_START_JOB'];
   return events
     .filter(({ type, params }) => type === started && params?.url !== undefined)
@@ -25,6 +25,17 @@ export async function requestsOfChromium(path: string): Promise<LoggedRequest[]>
       initiator: params?.initiator ?? '',
       isPage: params?.request_type === 'main frame',
     }));
+}
+
+/** An event stands on a line of its own; of a browser that was killed the last ones, or all, may be missing. */
+function parsedLog(text: string): NetLog {
+  try {
+    return JSON.parse(text) as NetLog;
+  } catch {
+    const whole = text.slice(0, text.lastIndexOf('},\n') + 1);
+    if (whole.includes('"events": [')) return JSON.parse(`${whole}]}`) as NetLog;
+    return { constants: { logEventTypes: {} }, events: [] };
+  }
 }
 
 /** See https://www.chromium.org/developers/design-documents/network-stack/netlog/. */

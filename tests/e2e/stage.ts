@@ -1,10 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from 'vitest';
 import type { Sensitivity } from '../../settings/model/choices.ts';
@@ -13,8 +10,8 @@ import type { PageSnapshot } from '../../messaging/page-shapes.ts';
 import { askSnapshot } from '../../messaging/snapshot-pieces.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { launchWithExtension, type ExtensionBrowser } from '../../scripts/extension-browser.ts';
-import { expectNothingSent, isOfTests, requestsOfChromium } from './network-log.ts';
 import { fontPath } from './newspaper.ts';
+import { said } from './under-network-log.ts';
 
 /**
  * Milliseconds to wait for something to happen: a busy machine may take its time, and a test that passes never waits it
@@ -68,19 +65,17 @@ interface StageOptions {
 }
 
 /**
- * Call at the top of a test file. Tabs that a test left open are closed after it. All is done under the browser's
- * network log: a request of the extension fails the file.
+ * Call at the top of a test file. Tabs that a test left open are closed after it.
  */
 export function useStage({ sensitivity, asksElsewhere = false, ...options }: StageOptions = {}): Stage {
   const served = new Map<string, Served>([[fontPath, font]]);
-  let isAsked = false;
+  said.asksElsewhere = asksElsewhere;
   const server = createServer((request, response) => {
-    isAsked = true;
+    said.isAsked = true;
     answerWith(served, request.url ?? '/', response);
   });
   let newspaper = 'courier.localhost';
   let browser: ExtensionBrowser | undefined;
-  let logs = '';
   const started = (): ExtensionBrowser => {
     if (browser === undefined) throw new Error('the browser has not started yet');
     return browser;
@@ -88,8 +83,7 @@ export function useStage({ sensitivity, asksElsewhere = false, ...options }: Sta
 
   beforeAll(async () => {
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-    logs = await mkdtemp(join(tmpdir(), 'claimlight-network-'));
-    browser = await launchWithExtension({ ...options, networkLog: join(logs, 'chromium.json') });
+    browser = await launchWithExtension(options);
     browser.context.setDefaultTimeout(patience);
     if (sensitivity !== undefined) await setSensitivity(browser, sensitivity);
   });
@@ -106,11 +100,6 @@ export function useStage({ sensitivity, asksElsewhere = false, ...options }: Sta
     await browser?.close();
     server.closeAllConnections();
     server.close();
-    const requests = await requestsOfChromium(join(logs, 'chromium.json'));
-    // Else the log would not be of what was done.
-    if (isAsked) expect(requests.filter(isOfTests)).not.toEqual([]);
-    expectNothingSent(requests, { ofPages: asksElsewhere });
-    await rm(logs, { recursive: true });
   });
 
   const visit = async (address: string): Promise<Page> => {

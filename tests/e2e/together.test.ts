@@ -8,6 +8,9 @@ import { storedNotes } from '../../scripts/stored-notes.ts';
 import type { Server } from '../../backup/server.ts';
 import { WebdavServer } from '../sync/webdav-server.ts';
 import { eventually } from './stage.ts';
+import { said } from './under-network-log.ts';
+
+said.sharesByServer = true;
 
 let browsers: readonly ExtensionBrowser[] = [];
 let pages: readonly Page[] = [];
