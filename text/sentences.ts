@@ -28,10 +28,10 @@ export function splitSentences(text: string, language: string): Span[] {
 
 /** As `splitSentences`, yielding now and then: a block can be one paragraph of 600,000 characters. */
 function* splitSteps(text: string, language: string, most = Infinity): Generator<undefined, Span[]> {
-  const given = Uint32Array.from([...(yield* listItemStarts(text)), ...(yield* lineStarts(text))]).sort();
+  const given = inOrder(yield* listItemStarts(text), yield* lineStarts(text));
   const starts = yield* sentenceStarts(text, language, given);
-  // Typed arrays sort numbers without asking a function: a paragraph can have 300,000 lines.
-  const boundaries = Uint32Array.from([...given, ...starts, text.length]).sort();
+  const boundaries = inOrder(given, ...starts, [text.length]);
+  if (boundaries.length > spansPerStep) yield;
   const spans: Span[] = [];
   let from = 0;
   for (const [index, to] of boundaries.entries()) {
@@ -75,8 +75,26 @@ export function* sentenceSteps(
   return sentences;
 }
 
-/** Starts of sentences, other than the `given` ones (in order). */
-function* sentenceStarts(text: string, language: string, given: Uint32Array): Generator<undefined, readonly number[]> {
+/**
+ * All of these offsets in order. Typed arrays are copied and sorted without asking a function or an iterator: a
+ * paragraph can have 300,000 lines.
+ */
+function inOrder(...lists: readonly ArrayLike<number>[]): Uint32Array {
+  const all = new Uint32Array(lists.reduce((length, list) => length + list.length, 0));
+  let at = 0;
+  for (const list of lists) {
+    all.set(list, at);
+    at += list.length;
+  }
+  return all.sort();
+}
+
+/** Starts of sentences, other than the `given` ones (in order): two lists. */
+function* sentenceStarts(
+  text: string,
+  language: string,
+  given: Uint32Array,
+): Generator<undefined, readonly (readonly number[])[]> {
   const lexicon = lexiconFor(language);
   const isByRule = lexicon.isKnown && westernOnly.test(text);
   // Ends at Western marks are removed from these below, and decided by rule.
@@ -96,7 +114,7 @@ function* sentenceStarts(text: string, language: string, given: Uint32Array): Ge
     from = isFullStopAndEllipsis(text, end, index) ? index + 1 : end.next;
     starts.push(from);
   }
-  return [...starts, ...bySegmenter];
+  return [starts, [...bySegmenter]];
 }
 
 /**

@@ -18,6 +18,11 @@ const characters = Number(process.env['GROWTH_CHARACTERS'] ?? 20_000);
 
 /** Times the cost for ten times the input; and milliseconds of one step, for the page or the worker must answer. */
 const limits = { growth: 15, longest: 50 };
+/** Templates are filled in workers of their own, beside what has to answer; a preview's is ended after two seconds. */
+const limitsOfTemplates = { ...limits, longest: Infinity };
+
+/** Characters of the longest template that is stored. */
+const longestTemplate = 100_000;
 
 function inOneBlock(text: string): Block[] {
   return [{ span: { start: 0, end: text.length }, kind: 'paragraph' }];
@@ -73,7 +78,13 @@ const steps: Readonly<Record<string, Step>> = {
     const start = Math.floor(long.length / 2);
     return () => reportChange(long, `${long.slice(0, start)} edited ${long.slice(start + 8)}`, 'en');
   },
-  'a template': (text) => () => templateProblem(text) === undefined && fillTemplate(text, notes, new Date(0)),
+};
+
+const templateSteps: Readonly<Record<string, Step>> = {
+  'a template': (text) => {
+    const template = text.slice(0, longestTemplate);
+    return () => templateProblem(template) === undefined && fillTemplate(template, notes, new Date(0));
+  },
   'a note in a template': (text) => {
     const annotation = inventedAnnotation({ note: text });
     return () => fillTemplate('{{#articles}}{{#claims}}> {{note}} {{/claims}}{{/articles}}', [annotation], new Date(0));
@@ -92,7 +103,12 @@ drain(
 );
 drain(foldSteps(Object.values(hostileTexts).join('')));
 
-describe.each(Object.entries(steps))('ten times as much text, %s', (_step, prepare) => {
+const allSteps = [
+  ...Object.entries(steps).map((step) => [...step, limits] as const),
+  ...Object.entries(templateSteps).map((step) => [...step, limitsOfTemplates] as const),
+];
+
+describe.each(allSteps)('ten times as much text, %s', (_step, prepare, limits) => {
   it.each(Object.entries(hostileTexts))('%s', (_name, text) => {
     const cost = (times: 1 | 10): Cost => costOf(prepare(ofLength(text, (characters / 10) * times)));
     const { growth, longest } = growthOf(cost, limits);
