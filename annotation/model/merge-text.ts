@@ -21,10 +21,43 @@ export function mergeTyped(base: string, one: string, other: string): string {
   if (one === base) return other;
   if (other === base) return one;
   if (base === '') return `${one}\n\n${other}`;
-  const [a, b] = [spliceOf(base, one), spliceOf(base, other)];
-  if (a.end <= b.start) return spliced(base, a, b);
-  if (b.end <= a.start) return spliced(base, b, a);
+  const [a, b] = [spliceByWord(base, one), spliceByWord(base, other)];
+  if (a.end <= b.start && !meetInWord(base, a, b)) return spliced(base, a, b);
+  if (b.end <= a.start && !meetInWord(base, b, a)) return spliced(base, b, a);
   return joinTexts(one, other);
+}
+
+/**
+ * As `spliceOf`; of the places where the same words could have been put in, one between two words: "two " before
+ * "three", and not "wo t" after its first letter.
+ */
+export function spliceByWord(base: string, changed: string): Splice {
+  const splice = spliceOf(base, changed);
+  if (splice.start < splice.end) return splice;
+  let { start, text } = splice;
+  const isCut = (): boolean =>
+    (isLetter(base[start - 1]) && isLetter(text[0])) || (isLetter(text.at(-1)) && isLetter(base[start]));
+  while (isCut()) {
+    if (start === 0 || base[start - 1] !== text.at(-1)) return splice;
+    text = base.slice(start - 1, start) + text.slice(0, -1);
+    start -= 1;
+  }
+  return { start, end: start, text };
+}
+
+/** True where one change ends inside a word and the next begins there, and one of them took letters of it away. */
+function meetInWord(base: string, first: Splice, second: Splice): boolean {
+  const isReplaced = first.start < first.end || second.start < second.end;
+  return isReplaced && first.end === second.start && isInWord(base, second.start);
+}
+
+/** True between two letters or digits. */
+function isInWord(text: string, at: number): boolean {
+  return isLetter(text[at - 1]) && isLetter(text[at]);
+}
+
+function isLetter(unit: string | undefined): boolean {
+  return unit !== undefined && /[\p{L}\p{M}\p{N}]/u.test(unit);
 }
 
 /** Both, none of it lost: the other stands below, unless one has it already. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { joinTexts, mergeTexts, mergeTyped, spliceOf } from '../../annotation/model/merge-text.ts';
+import { joinTexts, mergeTexts, mergeTyped, spliceByWord } from '../../annotation/model/merge-text.ts';
 
 describe('two changes of one text', () => {
   test.each([
@@ -12,6 +12,7 @@ describe('two changes of one text', () => {
     ['a', 'abc', 'abd', 'abcbd'],
     ['one word', 'one other word', 'one WORD', 'one other WORD'],
     ['one word', 'one fork', 'one lard', 'one fork\n\none lard'],
+    ['w1 w7', 'w13 w1 w7', 'w8 w1\n\nw5 w7', 'w13 w8 w1\n\nw5 w7'],
     ['\u{1F600}', '\u{1F601}', '\u{1F600}!', '\u{1F601}!'],
   ])('of "%s", to "%s" and "%s", make "%s"', (base, one, other, both) => {
     expect(mergeTexts(base, one, other)).toBe(both);
@@ -30,7 +31,7 @@ describe('two changes of one text', () => {
         expect(mergeTyped(base, base, other)).toBe(other);
         expect(mergeTyped(base, one, base)).toBe(one);
         const merged = mergeTyped(base, one, other);
-        for (const changed of [one, other]) expect(merged).toContain(spliceOf(base, changed).text);
+        for (const changed of [one, other]) expect(merged).toContain(spliceByWord(base, changed).text);
         expect(merged.isWellFormed()).toBe(true);
       }),
     );
