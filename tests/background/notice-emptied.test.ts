@@ -18,6 +18,19 @@ const isEmptied = async (): Promise<boolean> => (await rememberedStore()).storeE
 /** A tag of the reader's, and what is remembered of it. */
 async function tag(): Promise<void> {
   await annotationCalls.saveAnnotation(inventedDraft(), ui);
+  await remembered();
+}
+
+/** A note without a tag, and what is remembered of it. */
+async function type(): Promise<void> {
+  await annotationCalls.saveTyped(
+    { source: 'https://a.example/', exact: 'It rains.', prefix: '', note: 'Does it?' },
+    ui,
+  );
+  await remembered();
+}
+
+async function remembered(): Promise<void> {
   const { installation } = (await (await database()).clocks.get('own')) ?? {};
   await vi.waitFor(async () => expect((await rememberedStore()).notesOf).toBe(installation));
 }
@@ -44,7 +57,7 @@ describe('a database that the browser has emptied', () => {
     await tag();
     await emptyAsTheBrowser();
     await startBrowser();
-    expect(await isEmptied()).toBe(true);
+    await vi.waitFor(async () => expect(await isEmptied()).toBe(true));
 
     const session = new EmptiedSession(new AbortController().signal);
     await vi.waitFor(() => expect(session.snapshot.isEmptied).toBe(true));
@@ -60,6 +73,16 @@ describe('a database that the browser has emptied', () => {
     await tag();
     await vi.waitFor(async () => expect(await isEmptied()).toBe(true));
   });
+
+  it.each(['the next start', 'the next change'])(
+    'is noticed at %s where it held notes without a tag only',
+    async (when) => {
+      await type();
+      await emptyAsTheBrowser();
+      await (when === 'the next start' ? startBrowser() : type());
+      await vi.waitFor(async () => expect(await isEmptied()).toBe(true));
+    },
+  );
 
   it('is noticed in a library that is open', async () => {
     await tag();

@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { isShown, openCard } from './card-in-page.ts';
 import {
@@ -21,7 +20,7 @@ import {
 } from './stage.ts';
 
 const stage = useStage({ sensitivity: 'all' });
-const { survey, passengers } = ferrySentences;
+const { survey } = ferrySentences;
 const [ferryArticle, bridgeArticle] = [ferry, bridge].map((article) => ({ ...article, script: measuresPaint })) as [
   InventedArticle,
   InventedArticle,
@@ -37,28 +36,6 @@ const file: Served = {
   body: 'year,passengers\n2025,212000\n',
   headers: { 'Content-Type': 'text/csv', 'Content-Disposition': 'attachment; filename="passengers.csv"' },
 };
-
-describe('an article that the browser made ready before it was visited', () => {
-  it('is read when it is seen, and its claims are clickable', async ({ task, skip }) => {
-    const address = stage.publish('/2026/11/18/prerendered', articlePage(ferryArticle));
-    const rules = { prerender: [{ source: 'list', urls: [address], eagerness: 'immediate' }] };
-    const head = `<script type="speculationrules">${JSON.stringify(rules)}</script>`;
-    const front = stage.publish('/2026/11/18/before', withLink({ ...bridgeArticle, head }, address));
-    const page = await stage.read(front);
-    // The browser says nothing of a page that it makes ready; it takes a moment.
-    await page.waitForTimeout(1500);
-    await page.evaluate(() => document.querySelector<HTMLAnchorElement>('#link')?.click());
-    await eventually(async () => expect(await page.evaluate(() => location.pathname)).toContain('prerendered'));
-    // Chromium decides by itself whether it makes a page ready, and not on every machine.
-    if ((await activatedAfter(page)) === 0) {
-      Object.assign(task.meta, { missing: 'a browser that prerenders pages under a driver' });
-      skip();
-    }
-    await isPaintedInTime(page);
-    await untilPainted(page, survey, 'claimlight-claim');
-    await openCard(page, passengers);
-  });
-});
 
 describe('an article that was written anew into its document', () => {
   it('is read again, and its claims answer clicks as before', async () => {
@@ -121,16 +98,6 @@ async function fewestMarks(): Promise<number> {
     await new Promise((resume) => requestAnimationFrame(resume));
   }
   return fewest;
-}
-
-/** Milliseconds after its start that a page made ready beforehand was visited; 0 for any other. */
-function activatedAfter(page: Page): Promise<number> {
-  return page.evaluate(() => {
-    const [navigation] = performance.getEntriesByType('navigation') as (PerformanceEntry & {
-      activationStart: number;
-    })[];
-    return navigation?.activationStart ?? 0;
-  });
 }
 
 async function newestTab(): Promise<number> {
