@@ -119,7 +119,8 @@ test('the journal keeps the newest changes only', async () => {
 test('typing in one go is one undo, and the tag before it another', async () => {
   const at = (seconds: number): Date => new Date(minute(0).getTime() + seconds * 1000);
   const { id, target } = await saveAnnotation(db, inventedDraft({ note: '' }), at(0));
-  const type = (note: string, seconds: number) => saveTyped(db, { ...draftKeyOf({ id, target }), id, note }, at(seconds));
+  const type = (note: string, seconds: number) =>
+    saveTyped(db, { ...draftKeyOf({ id, target }), id, note }, at(seconds));
   for (const [second, note] of ['W', 'Wh', 'Who'].entries()) await type(note, second + 1);
   await type('Who? A minute later.', 90);
   const notes = async (): Promise<string[]> => (await allAnnotations(db)).map(({ note }) => note);
