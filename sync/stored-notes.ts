@@ -11,7 +11,7 @@ import { everyRow, rowsByIds } from '../storage/rows.ts';
 import { takeStamp } from '../storage/stamp.ts';
 import { translated } from '../storage/storage-error.ts';
 import { storedCounts } from '../storage/tally.ts';
-import type { FileRecord } from './files/note-file.ts';
+import { endRecord, type EndRecord, type FileRecord } from './files/note-file.ts';
 import { mergeStored } from './merge-stored.ts';
 import { sharedNote } from './record/field-clocks.ts';
 import { noMeeting, type Meeting } from './record/meeting.ts';
@@ -130,7 +130,7 @@ export class StoredNotes implements SharedNotes {
       return changed.flatMap((clocks, at): FileRecord[] => {
         const annotation = stored[at];
         if (annotation !== undefined) return this.#isShared(annotation) ? [{ annotation, clocks }] : [];
-        return clocks.gone === undefined ? [] : [{ gone: clocks.id, clock: clocks.gone }];
+        return clocks.gone === undefined ? [] : [endRecord(clocks, clocks.gone, this.#with === 'devices')];
       });
     });
   }
@@ -166,16 +166,18 @@ export class StoredNotes implements SharedNotes {
   /** What was deleted for good, before and after it was shared. */
   #ends(): Promise<FileRecord[]> {
     return translated(async () => {
-      const ends = new Map<string, Clock>();
+      const ends = new Map<string, EndRecord>();
       for await (const slice of everyRow(this.#db.tombstones)) {
-        for (const { name, clock } of slice) if (name.startsWith('urn:')) ends.set(name, clock);
+        for (const { name, clock } of slice) if (name.startsWith('urn:')) ends.set(name, { gone: name, clock });
       }
       for await (const slice of everyRow(this.#db.noteClocks)) {
-        for (const { id, gone, of } of slice) if (gone !== undefined && of === undefined) ends.set(id, gone);
+        for (const clocks of slice)
+          if (clocks.gone !== undefined && clocks.of === undefined)
+            ends.set(clocks.id, endRecord(clocks, clocks.gone, this.#with === 'devices'));
       }
       const ids = [...ends.keys()].sort();
       const stored = await rowsByIds(this.#db.annotations, ids);
-      return ids.filter((_, at) => stored[at] === undefined).map((gone) => ({ gone, clock: ends.get(gone) ?? '' }));
+      return ids.flatMap((id, at) => (stored[at] === undefined ? (ends.get(id) ?? []) : []));
     });
   }
 }

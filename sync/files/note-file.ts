@@ -2,9 +2,8 @@ import * as z from 'zod/mini';
 import { annotationSchema, idSchema, text, type Annotation } from '../../annotation/model/annotation.ts';
 import { clockSchema, type Clock } from '../../annotation/model/clock.ts';
 import { creatorSchema, type Creator } from '../../annotation/model/creator.ts';
-import { fieldClocksSchema, sharedNote, type NoteClocks } from '../record/field-clocks.ts';
+import { fieldClocksSchema, laterShape, sharedNote, type NoteClocks } from '../record/field-clocks.ts';
 import { type SharedNote } from '../record/shared-note.ts';
-import { nothingTyped } from '../record/typed-text.ts';
 
 /** Counts changes of the files' shape. What a newer Claimlight wrote is not read, and nothing is written beside it. */
 export const fileVersion = 1;
@@ -12,9 +11,20 @@ export const fileVersion = 1;
 const format = 'claimlight-notes';
 
 /** A note with its clocks, or that it was deleted for good. */
-export type FileRecord =
-  | { readonly annotation: Annotation; readonly clocks: NoteClocks | undefined }
-  | { readonly gone: string; readonly clock: Clock };
+export type FileRecord = { readonly annotation: Annotation; readonly clocks: NoteClocks | undefined } | EndRecord;
+
+/** That a note was deleted for good, and what came of it later, where that alone is too little to be a note. */
+export interface EndRecord extends Pick<NoteClocks, 'pending' | 'typed'> {
+  readonly gone: string;
+  readonly clock: Clock;
+}
+
+/** Of a note that is no more. Without what came later for other people, who cannot know whether that is private. */
+export function endRecord({ id, pending = {}, typed }: NoteClocks, clock: Clock, isToldAll: boolean): EndRecord {
+  const isPending = isToldAll && Object.keys(pending).length > 0;
+  const isTyped = isToldAll && typed !== undefined && typed.heads.length > 0;
+  return { gone: id, clock, ...(isPending && { pending }), ...(isTyped && { typed }) };
+}
 
 const headSchema = z.object({
   format: z.literal(format),
@@ -26,7 +36,7 @@ const headSchema = z.object({
 });
 
 const noteSchema = z.object({ note: annotationSchema, clocks: z.optional(fieldClocksSchema) });
-const goneSchema = z.object({ gone: idSchema, clock: clockSchema });
+const goneSchema = z.object({ gone: idSchema, clock: clockSchema, ...laterShape });
 const endSchema = z.object({ end: z.int().check(z.minimum(0)), sha256: text(64) });
 
 /**
@@ -101,7 +111,9 @@ function noteOf(line: unknown): SharedNote | undefined {
   const note = noteSchema.safeParse(line);
   if (note.success) return sharedNote(note.data.note.id, note.data.note, note.data.clocks);
   const end = goneSchema.safeParse(line);
-  return end.success ? { id: end.data.gone, gone: end.data.clock, fields: new Map(), typed: nothingTyped } : undefined;
+  if (!end.success) return undefined;
+  const { gone: id, clock: gone, ...later } = end.data;
+  return sharedNote(id, undefined, { base: '', others: {}, gone, ...later });
 }
 
 function parsed(line: string | undefined): unknown {

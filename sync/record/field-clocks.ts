@@ -23,6 +23,14 @@ const headSchema = z.object({
   knows: z.optional(knownSchema),
 });
 
+const typedSchema = z.object({ heads: z.array(headSchema), seen: knownSchema });
+
+/** What is told of a note that was deleted for good, as `NoteClocks` has it. */
+export const laterShape = {
+  pending: z.optional(z.record(fieldNameSchema, z.object({ value: z.unknown(), clock: clockSchema }))),
+  typed: z.optional(typedSchema),
+};
+
 /** The clocks of an annotation's fields: `base`, but for those in `others`. */
 export const fieldClocksSchema = z.object({
   base: clockSchema,
@@ -31,7 +39,7 @@ export const fieldClocksSchema = z.object({
    * Missing for a note that was typed with `base`. The text of a single head is the annotation's note, and what a head
    * knows is `seen` where it does not say.
    */
-  typed: z.optional(z.object({ heads: z.array(headSchema), seen: knownSchema })),
+  typed: z.optional(typedSchema),
   gone: z.optional(clockSchema),
 });
 

@@ -44,3 +44,19 @@ function holds(numRuns: number, play: (history: History) => Promise<object>): Pr
   });
   return fc.assert(property, { numRuns, ...seeded });
 }
+
+test('what came of a note later than its end elsewhere is told, though the note is not there any more', async () => {
+  // Made on two devices, as by one file; typed into on a third, whose clock is ahead; deleted for good on the first.
+  const steps = [
+    { at: 0, of: 0, does: 'make' },
+    { at: 2, of: 0, does: 'make' },
+    { at: 0, of: 0, does: 'sync' },
+    { at: 1, of: 0, does: 'sync' },
+    { at: 1, of: 0, does: 'type' },
+    { at: 0, of: 0, does: 'trash' },
+    { at: 0, of: 0, does: 'sync' },
+    { at: 0, of: 0, does: 'delete' },
+  ] as const;
+  const skews = [0, 3 * 24 * 60 * 60 * 1000, 24 * 60 * 60 * 1000, 0];
+  expect(await playHistory({ steps, skews, delays: [[0, 0]] })).toEqual(nothing);
+});

@@ -1,6 +1,6 @@
 import type { Annotation } from '../../annotation/model/annotation.ts';
 import { newInstallation, nextClock, type Clock } from '../../annotation/model/clock.ts';
-import type { FileRecord } from '../../sync/files/note-file.ts';
+import { endRecord, type FileRecord } from '../../sync/files/note-file.ts';
 import { clocksAfter, mergedNote, type NoteClocks } from '../../sync/record/field-clocks.ts';
 import type { SharedNote } from '../../sync/record/shared-note.ts';
 import { noMeeting, type Meeting } from '../../sync/record/meeting.ts';
@@ -116,7 +116,7 @@ export class Replica implements SharedNotes {
     return asked.flatMap((clocks): FileRecord[] => {
       const annotation = this.notes.get(clocks.id);
       if (annotation !== undefined) return [{ annotation, clocks }];
-      return clocks.gone === undefined ? [] : [{ gone: clocks.id, clock: clocks.gone }];
+      return clocks.gone === undefined ? [] : [endRecord(clocks, clocks.gone, true)];
     });
   }
 }
