@@ -29,10 +29,11 @@ export function leaveWords(annotation: Annotation, drafts: ReadDrafts): void {
   drafts.put(key, words, annotation.target);
 }
 
-/** Takes half a link along to another quote, if none is being typed there. */
-export function carryHalfLink(from: DraftKey, to: DraftKey, drafts: ReadDrafts): void {
+/** Takes half a link along from a quote to an annotation's, if none is being typed there. */
+export function carryHalfLink(from: DraftKey, annotation: Annotation, drafts: ReadDrafts): void {
+  const to = draftKeyOf(annotation);
   const [left, there] = [drafts.typedAt(from), drafts.typedAt(to)];
   if (left.evidenceText === '' || there.evidenceText !== '') return;
   drafts.put(from, { ...left, evidenceText: '' });
-  drafts.put(to, { ...drafts.typedAt(to), evidenceText: left.evidenceText });
+  drafts.put(to, { ...drafts.typedAt(to), evidenceText: left.evidenceText }, annotation.target);
 }

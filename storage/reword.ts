@@ -43,7 +43,7 @@ export async function moveTo(
   const drafts = await ReadDrafts.of(db, [from, to, ...others.map(draftKeyOf)], stamp);
   const settled = joinWords(moved, drafts);
   const words = others.reduce<NoteAndLinks>((joined, other) => joinNoteAndLinks(joined, other), settled);
-  carryHalfLink(from, to, drafts);
+  carryHalfLink(from, moved, drafts);
   const { note, evidence, finding, state } = words;
   const after = annotationSchema.parse({ ...settled, note, evidence, finding, state });
   const replaced = others.map((other) => ({ before: other, after: { ...other, deleted: stamp.at } }));

@@ -128,7 +128,7 @@ async function changed(db: ClaimlightDatabase, before: Annotation, tagging: Tagg
   const drafts = await ReadDrafts.of(db, [from, to], stamp);
   const claim = before.claim ?? tagging.claim;
   const after = joinWords({ ...before, ...words, target, tag, ...(claim && { claim }) }, drafts);
-  carryHalfLink(from, to, drafts);
+  carryHalfLink(from, after, drafts);
   return { steps: [{ before, after: annotationSchema.parse(after) }], drafts };
 }
 

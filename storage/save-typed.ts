@@ -45,7 +45,7 @@ export function saveTyped(db: ClaimlightDatabase, sent: TypedChange, now: Date):
     const change = { ...sent, ...(await withOthers(db, { key: sent, texts: textsOf(sent), typedIn, stored }, stamp)) };
     const evidenceText = change.evidenceText ?? draft.evidenceText;
     if (annotation === undefined) drafts.put(key, { ...changedNoteAndLinks(draft, change), evidenceText }, sent.target);
-    else drafts.put(key, { ...draft, evidenceText });
+    else drafts.put(key, { ...draft, evidenceText }, annotation.target);
     if (annotation !== undefined) await changeWords(db, annotation, change, drafts, stamp);
     else if (isChosen(change)) await commit(db, [], drafts, stamp);
     else await drafts.write(db);
