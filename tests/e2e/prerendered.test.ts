@@ -28,7 +28,7 @@ const server = createServer((request, response) => {
 });
 let browser: Browser;
 
-// Chromium prerenders under this driver only, which attaches to tabs; the other one attaches to single pages.
+// Chromium prerenders under this driver, and not under the one of the other tests.
 beforeAll(async () => {
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   browser = await puppeteer.launch({
