@@ -29,7 +29,8 @@ export interface BulkResult {
   readonly sources: readonly string[];
 }
 
-type Judged = readonly [before: Annotation, after: Judgement];
+/** An annotation as it was, and what it is judged now. */
+export type Judged = readonly [before: Annotation, after: Judgement];
 type Judge = (slice: readonly Annotation[], stamp: Stamp) => readonly Judged[] | Promise<readonly Judged[]>;
 
 /** Claims that have no tag, and were noted something about. */

@@ -2,7 +2,7 @@ import { inChange } from './change-transaction.ts';
 import type { Change, DraftStep, Step } from './changes.ts';
 import type { ClaimlightDatabase } from './database.ts';
 import { keysOf, movedChange, type Move } from './moved-change.ts';
-import { movedJudged } from './moved-judged.ts';
+import { movedJudged, putAway } from './moved-judged.ts';
 import { ReadDrafts } from './read-drafts.ts';
 import { stamped, type Stamp } from './stamp.ts';
 import { translated } from './storage-error.ts';
@@ -56,8 +56,9 @@ function replay(
     const side = undone === 1 ? 'before' : 'after';
     const drafts =
       change.rejudged === undefined ? await ReadDrafts.of(db, keysOf(change), stamp) : await ReadDrafts.all(db, stamp);
+    await putAway(db, change, side, stamp);
     const moves = await movedChange(db, change, side, drafts);
-    const judged = await movedJudged(db, change, side, drafts, stamp);
+    const judged = await movedJudged(db, change, side, drafts, { moves, stamp });
     const done = [...moves, ...judged.moves].map(({ now, result }) => ({
       now,
       result: result && stamped(result, stamp),

@@ -6,6 +6,8 @@ import type { ClaimlightDatabase } from '../../storage/database.ts';
 import { draftsOfSource } from '../../storage/drafts.ts';
 import { saveDraft } from './save-draft.ts';
 import { saveAnnotation } from '../../storage/save-annotation.ts';
+import { saveTyped } from '../../storage/save-typed.ts';
+import { redoLastChange, undoLastChange } from '../../storage/undo.ts';
 import { freshDatabase } from './fresh-database.ts';
 import { untagAnnotation } from '../../storage/untag.ts';
 import { inventedDraft, inventedTarget, minute } from '../invented-annotation.ts';
@@ -137,6 +139,22 @@ describe('the trash', () => {
     await restoreAnnotations(db, [old.id], minute(3));
     expect((await annotationsOfSource(db, source)).map(({ note }) => note)).toEqual(['old']);
     expect((await trashedAnnotations(db)).map(({ note }) => note)).toEqual(['new']);
+  });
+
+  test.each([false, true])('undoing that brings the new annotation back (half a link typed: %s)', async (isTyped) => {
+    const old = await saveAnnotation(db, inventedDraft({ note: 'old' }), minute(0));
+    await untagAnnotation(db, old.id, minute(1));
+    await saveAnnotation(db, inventedDraft({ note: 'new' }), minute(2));
+    const { exact, prefix } = inventedTarget().selector[0];
+    if (isTyped) await saveTyped(db, { source, exact, prefix, evidenceText: 'https://har' }, minute(3));
+    const [live, trashed] = [await annotationsOfSource(db, source), await trashedAnnotations(db)];
+    await restoreAnnotations(db, [old.id], minute(4));
+    const after = await annotationsOfSource(db, source);
+    await undoLastChange(db, source, minute(5));
+    expect((await annotationsOfSource(db, source)).map(({ note, id }) => [note, id])).toEqual([['new', live[0]?.id]]);
+    expect((await trashedAnnotations(db)).map(({ id }) => id)).toEqual(trashed.map(({ id }) => id));
+    await redoLastChange(db, source, minute(6));
+    expect((await annotationsOfSource(db, source)).map(({ note, id }) => [note, id])).toEqual([['old', after[0]?.id]]);
   });
 
   test('trashing twice does not prolong the 30 days', async () => {
