@@ -13,7 +13,9 @@ const tables = `<!doctype html><html lang="en"><title>Ferry statistics, 2025</ti
 
 /** Nothing leaves the machine: what is looked up elsewhere is answered here. */
 async function withoutTheWeb(): Promise<void> {
-  await stage.context.route(/duckduckgo\.com/, (route) => route.fulfill({ body: 'Results', contentType: 'text/html' }));
+  // With an icon of its own: the browser would ask the real site for one.
+  const body = '<!doctype html><link rel="icon" href="data:,">Results';
+  await stage.context.route(/duckduckgo\.com/, (route) => route.fulfill({ body, contentType: 'text/html' }));
 }
 
 /** Clicks the first place to look the claim up, and goes on in its tab to a page that it found. */
